@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "call.h"
+#include "httpmessage.h"
+
+#include <QObject>
+
+namespace motorpool {
+
+class Clock;
+class TokenSource;
+class Transport;
+
+/// Sends requests with a bearer and applies the policy that all of them share:
+/// - 401: the token used is retired, a new one fetched, the request sent once more; then Auth;
+/// - 429 and 5xx on requests that are safe to repeat (GET): up to three more tries, after
+///   Retry-After if given and not over a minute, else with growing, jittered waits;
+/// - any other status of 400 or more becomes an ApiError, parsed from any of the error bodies.
+/// What comes out is an answer with status 2xx.
+class ApiCaller : public QObject
+{
+    Q_OBJECT
+
+public:
+    ApiCaller(TokenSource *tokens, Transport *transport, const Clock *clock,
+              QObject *parent = nullptr);
+
+    Call<HttpAnswer> *send(const HttpRequest &request, QObject *parent);
+
+private:
+    TokenSource *m_tokens;
+    Transport *m_transport;
+    const Clock *m_clock;
+};
+
+} // namespace motorpool

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "call.h"
+#include "connection.h"
+
+#include <QObject>
+#include <QUrl>
+
+namespace motorpool {
+
+class ApiCaller;
+
+/// One page of connections, already filtered on our side and without doubles.
+struct ConnectionPage
+{
+    QList<Connection> connections;
+    std::optional<int> total; ///< of the whole list, as the service said; sums both modes for All
+    int received = 0;         ///< items received so far, doubles and strangers included
+};
+
+/// How a whole list ended.
+struct ConnectionListEnd
+{
+    int pages = 0;
+    int connections = 0; ///< handed out
+    int doubles = 0;     ///< dropped, their id had come before
+    int strangers = 0;   ///< dropped, they did not fit the filter asked for
+};
+
+/// GET /v3/connections. Not billed per vehicle.
+class ConnectionsClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int defaultPageSize = 100;
+
+    ConnectionsClient(ApiCaller *caller, const QUrl &vehicleHost, QObject *parent = nullptr);
+
+    /// All pages, one after the other. Mode::All lists the live ones first, then the simulated.
+    /// On an error, what was handed out before stays valid. Errors: those of ApiCaller, and
+    /// Protocol when a page cannot be understood, a next link repeats or leads to another host.
+    StreamCall<ConnectionPage, ConnectionListEnd> *
+    list(const ConnectionQuery &query, QObject *parent, int pageSize = defaultPageSize);
+
+private:
+    ApiCaller *m_caller;
+    QUrl m_host;
+};
+
+} // namespace motorpool

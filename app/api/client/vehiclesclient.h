@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "call.h"
+#include "httpmessage.h"
+#include "reading.h"
+
+#include <QObject>
+#include <QUrl>
+
+namespace motorpool {
+
+class ApiCaller;
+
+/// Readings together with the answer that they were read from.
+struct ReadingAnswer
+{
+    ReadingSet set;
+    HttpAnswer answer;
+};
+
+/// GET /v3/vehicles/… : the vehicle and its signals. Reading signals counts against the vehicle's
+/// budget. Errors: those of ApiCaller, and Protocol with the path of the fault.
+class VehiclesClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    VehiclesClient(ApiCaller *caller, const QUrl &vehicleHost, QObject *parent = nullptr);
+
+    Call<Vehicle> *vehicle(const QString &vehicleId, QObject *parent);
+
+    /// Every signal in Smartcar's store for the vehicle; an empty list is a valid answer. All pages
+    /// if there is more than one. userId goes into the header sc-user-id, which is mandatory.
+    Call<ReadingAnswer> *readings(const QString &vehicleId, const QString &userId, QObject *parent);
+
+    /// One signal by its code.
+    Call<ReadingAnswer> *reading(const QString &vehicleId, const QString &userId,
+                                 const QString &code, QObject *parent);
+
+private:
+    ApiCaller *m_caller;
+    QUrl m_host;
+};
+
+} // namespace motorpool

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "secretbytes.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+#include <chrono>
+#include <utility>
+
+namespace motorpool {
+
+using HttpHeaders = QList<std::pair<QByteArray, QByteArray>>;
+
+/// One request, complete but for the bearer, which the transport adds to the wire and to nothing
+/// else.
+struct HttpRequest
+{
+    QByteArray method = "GET";
+    QUrl url;
+    HttpHeaders headers; ///< no credentials
+    QByteArray body;     ///< no credentials
+    Secret bearer;       ///< sent as "Authorization: Bearer …"; null for none
+    Secret formSecret;   ///< sent as the last field, client_secret, of a form body; null for none
+    std::chrono::milliseconds timeout = std::chrono::seconds(60);
+    qint64 maxBytes = 32 * 1024 * 1024; ///< of the answer's body, decompressed
+    int attempt = 1;                    ///< 1 for the first try, for the log
+};
+
+/// One answer as received.
+struct HttpAnswer
+{
+    QByteArray method;
+    QUrl url;
+    int status = 0;
+    HttpHeaders headers; ///< of the answer; cookies are left out
+    QByteArray body;
+    QDateTime receivedAt; ///< UTC
+
+    /// The first header of that name, compared without case; empty if there is none.
+    QByteArray header(QByteArrayView name) const;
+
+    /// What Smartcar's support asks for: SC-Request-Id, else meta.debug.requestId or requestId of
+    /// an error body; empty if the answer has none.
+    QString requestId() const;
+};
+
+} // namespace motorpool

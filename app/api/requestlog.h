@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "apierror.h"
+#include "httpmessage.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace motorpool {
+
+/// One request that was made and how it ended. Holds no credentials: the bearer and the client
+/// secret never get in, by type. A value.
+struct Exchange
+{
+    quint64 number = 0;  ///< counts up from 1 in this process
+    QDateTime startedAt; ///< UTC
+    QByteArray method;
+    QUrl url; ///< credentials in the query are replaced
+    HttpHeaders requestHeaders;
+    bool hadBearer = false;
+    int status = 0; ///< 0 when no answer came
+    std::chrono::milliseconds duration{0};
+    qint64 bytesSent = 0;
+    qint64 bytesReceived = 0; ///< of the body, decompressed
+    QString requestId;
+    int attempt = 1;
+    std::optional<ApiError::Kind> failure; ///< why no answer came
+    QString failureDetail;
+};
+
+/// The request as a curl command line for a shell, with $TOKEN where the bearer was.
+QString asCurl(const Exchange &exchange);
+
+/// The requests that this process made, newest last, at most the last 10,000.
+class RequestLog : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    const QList<Exchange> &exchanges() const { return m_exchanges; }
+    void record(Exchange exchange); ///< gives it its number
+
+Q_SIGNALS:
+    void recorded(const motorpool::Exchange &exchange);
+    void dropped(int count); ///< so many of the oldest are gone
+
+private:
+    QList<Exchange> m_exchanges;
+    quint64 m_count = 0;
+};
+
+} // namespace motorpool

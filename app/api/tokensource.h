@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application.h"
+#include "call.h"
+#include "secretbytes.h"
+
+#include <QDateTime>
+#include <QObject>
+
+#include <chrono>
+#include <optional>
+
+namespace motorpool {
+
+class Clock;
+class SecretStore;
+class Transport;
+
+/// An access token; its serial tells one from the next without looking at it.
+struct AccessToken
+{
+    Secret value;
+    quint64 serial = 0;
+};
+
+/// What can be told about the token without telling it.
+struct TokenState
+{
+    enum class Phase { None, WaitingForKeyring, Fetching, Valid, Failed };
+
+    Phase phase = Phase::None;
+    std::chrono::seconds lifetime{0};  ///< as granted
+    std::chrono::seconds remaining{0}; ///< 0 unless valid
+    QDateTime renewedAt;               ///< last success, UTC
+    QDateTime triedAt;                 ///< last attempt, UTC
+    std::optional<ApiError> error;     ///< of the last attempt, if it failed
+    int obtained = 0;                  ///< tokens obtained by this source
+};
+
+/// Fetches access tokens by OAuth 2.0 client credentials and keeps one fresh, in memory only.
+///
+/// POST <iam>/oauth2/token, form-encoded; lifetime is usually 3600 s and there is no refresh token.
+/// A token is renewed 5 minutes before its end, or at 90 % of a life shorter than 50 minutes, age
+/// measured by Clock::elapsed(). One refresh is in flight at a time; all who wait get its outcome.
+/// The secret is read from its store for each refresh and let go after it.
+/// Source: RFC 6749 section 4.4; Smartcar's "API authentication".
+class TokenSource : public QObject
+{
+    Q_OBJECT
+
+public:
+    TokenSource(const Application &application, SecretStore *secrets, Transport *transport,
+                const Clock *clock, QObject *parent = nullptr);
+    ~TokenSource() override;
+
+    /// A token that is good for some minutes. Errors: Auth (OAuth's error in code and detail), the
+    /// keychain's kinds, and the transport's.
+    Call<AccessToken> *token(QObject *parent);
+
+    /// Says that the service refused this token. A newer one stays as it is.
+    void retire(const AccessToken &token);
+
+    /// Drops the token; the next request fetches one.
+    void forget();
+
+    TokenState state() const;
+
+    /// While on, the token is renewed in time also when nobody asks, once a first one was obtained.
+    void setKeepFresh(bool on);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace motorpool

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QUuid>
+
+namespace motorpool {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Application", text);
+}
+
+Failure usage(const QString &detail)
+{
+    ApiError error;
+    error.kind = ApiError::Kind::Usage;
+    error.detail = detail;
+    return Failure(error);
+}
+
+} // namespace
+
+bool isLoopback(const QUrl &url)
+{
+    static const QRegularExpression ipv4(u"\\A127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\z"_s);
+    const QString host = url.host().toLower();
+    return host == "localhost"_L1 || host == "::1"_L1 || ipv4.match(host).hasMatch();
+}
+
+Result<QUrl> checkHostUrl(const QString &text)
+{
+    const QUrl url(text.trimmed(), QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty())
+        return usage(words(QT_TRANSLATE_NOOP("Application", "This is not a URL with a host.")));
+    const bool secure = url.scheme() == "https"_L1;
+    if (!secure && url.scheme() != "http"_L1)
+        return usage(words(QT_TRANSLATE_NOOP("Application", "Only https URLs are accepted.")));
+    if (!secure && !isLoopback(url)) {
+        return usage(words(QT_TRANSLATE_NOOP(
+            "Application", "Plain http is accepted for loopback hosts alone. Use https.")));
+    }
+    if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment()) {
+        return usage(words(
+            QT_TRANSLATE_NOOP("Application", "A base URL has no user name, query or fragment.")));
+    }
+    return url.adjusted(QUrl::StripTrailingSlash);
+}
+
+Result<QString> checkClientId(const QString &text)
+{
+    const QString id = text.trimmed();
+    if (id.isEmpty())
+        return usage(words(QT_TRANSLATE_NOOP("Application", "The client id is missing.")));
+    if (!QUuid::fromString(id).isNull()) {
+        return usage(words(QT_TRANSLATE_NOOP(
+            "Application",
+            "This is an Application ID, which API v3 does not take. Copy the client id that "
+            "starts with \"client_\" from Smartcar's dashboard, Configuration, API credentials.")));
+    }
+    if (id.contains(QRegularExpression(u"\\s"_s)))
+        return usage(words(QT_TRANSLATE_NOOP("Application", "A client id has no spaces.")));
+    return id;
+}
+
+} // namespace motorpool

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "result.h"
+
+#include <QString>
+#include <QUrl>
+
+namespace motorpool {
+
+/// Smartcar's hosts for one application: base URLs, to which paths are added; a path in them is
+/// kept as a prefix. Source: Smartcar's API reference, "Authentication" and "Vehicle API".
+struct Hosts
+{
+    QUrl iam{QStringLiteral("https://iam.smartcar.com")};
+    QUrl vehicle{QStringLiteral("https://vehicle.api.smartcar.com")};
+    QUrl management{QStringLiteral("https://management.api.smartcar.com")};
+
+    friend bool operator==(const Hosts &, const Hosts &) = default;
+};
+
+/// Where an application's secret is kept.
+enum class SecretPlace {
+    Keychain,    ///< the operating system's keychain, through QtKeychain
+    Session,     ///< locked memory of this process, gone with it
+    Environment, ///< SMARTCAR_CLIENT_SECRET, for this run only
+    Demo,        ///< the demo server made it up
+};
+
+/// One Smartcar application as this program knows it: everything but its secrets. A value.
+struct Application
+{
+    QString id;       ///< ours, a UUID without braces; names folders and keychain entries
+    QString name;     ///< chosen by the person; unique
+    QString clientId; ///< "client_…", not the older Application ID (a UUID)
+    Hosts hosts;
+    QString caFile; ///< PEM file whose certificates are trusted in addition; empty: none
+    SecretPlace secretPlace = SecretPlace::Keychain;
+    QString secretBackend; ///< keychain backend that took the secret, as its provider is called
+
+    friend bool operator==(const Application &, const Application &) = default;
+};
+
+/// Checks a base URL: https, or http for a loopback host; no user info, query or fragment.
+/// The error is of kind Usage and says what is wrong.
+Result<QUrl> checkHostUrl(const QString &text);
+
+/// Checks a client id: not empty, and not a UUID, which is the older Application ID.
+Result<QString> checkClientId(const QString &text);
+
+/// True for localhost, 127.0.0.0/8 and ::1.
+bool isLoopback(const QUrl &url);
+
+} // namespace motorpool

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application.h"
+#include "call.h"
+#include "secretbytes.h"
+
+#include <QObject>
+
+namespace motorpool {
+
+/// Keeps client secrets, one for each application. Everything is asynchronous: a keychain may be
+/// slow, or wait for a person to unlock it.
+///
+/// Errors: KeyringLocked (it is there, unlock it), KeyringAbsent (no provider runs), SecretMissing
+/// (it works and holds none), KeyringFailed (anything else; detail says what). Lives on the thread
+/// that made it.
+class SecretStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    virtual Call<Secret> *read(const Application &application, QObject *parent) = 0;
+
+    /// Stores or replaces the secret, reads it back, and answers with the name of the backend
+    /// that took it, as a person knows it: "Secret Service", "KWallet".
+    virtual Call<QString> *write(const Application &application, Secret secret,
+                                 QObject *parent) = 0;
+
+    /// Removes the secret; it is no error if there was none.
+    virtual Call<Done> *erase(const Application &application, QObject *parent) = 0;
+
+Q_SIGNALS:
+    /// A keychain that was locked or absent may answer now: whoever waits can try again.
+    void availabilityChanged();
+};
+
+} // namespace motorpool

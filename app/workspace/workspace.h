@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application.h"
+#include "demoserver.h"
+#include "requestlog.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace motorpool {
+
+class ApiSession;
+class ApplicationStore;
+class Clock;
+class SecretStore;
+
+/// The application that is open, with its session; what window and command line both stand on.
+/// One at a time: opening another closes the one before, with all its calls.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The store, the secrets and the clock outlive the workspace.
+    Workspace(ApplicationStore *applications, SecretStore *secrets, const Clock *clock,
+              QObject *parent = nullptr);
+    ~Workspace() override;
+
+    void open(const Application &application);
+
+    /// Starts the demo server in this process and opens its application.
+    Result<Done> openDemo(const DemoOptions &options);
+    void close();
+
+    bool isOpen() const { return m_session != nullptr; }
+    bool isDemo() const { return m_demo != nullptr; }
+    ApiSession *session() const { return m_session.get(); } ///< null when closed
+    std::optional<Application> application() const;
+
+    ApplicationStore *applications() const { return m_applications; }
+    SecretStore *secrets() const { return m_secrets; }
+    const Clock *clock() const { return m_clock; }
+    RequestLog *log() { return &m_log; }
+
+Q_SIGNALS:
+    /// The session is about to go: let go of its calls.
+    void closing();
+    /// Another application is open, or none.
+    void sessionChanged();
+
+private:
+    ApplicationStore *m_applications;
+    SecretStore *m_secrets;
+    const Clock *m_clock;
+    RequestLog m_log;
+    std::unique_ptr<DemoServer> m_demo;
+    std::unique_ptr<ApiSession> m_session;
+};
+
+} // namespace motorpool

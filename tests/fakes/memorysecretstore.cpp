@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "memorysecretstore.h"
+
+namespace motorpool {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Failure failure(ApiError::Kind kind)
+{
+    ApiError error;
+    error.kind = kind;
+    error.detail = u"as the test wants it"_s;
+    return Failure(error);
+}
+
+} // namespace
+
+template <class T>
+bool MemorySecretStore::failed(Call<T> *call) const
+{
+    if (m_failure)
+        call->finish(failure(*m_failure));
+    return m_failure.has_value();
+}
+
+Call<Secret> *MemorySecretStore::read(const Application &application, QObject *parent)
+{
+    ++m_reads;
+    auto *call = new Call<Secret>(parent);
+    if (failed(call))
+        return call;
+    if (const Secret secret = m_secrets.value(application.id))
+        call->finish(secret);
+    else
+        call->finish(failure(ApiError::Kind::SecretMissing));
+    return call;
+}
+
+Call<QString> *MemorySecretStore::write(const Application &application, Secret secret,
+                                        QObject *parent)
+{
+    auto *call = new Call<QString>(parent);
+    if (failed(call))
+        return call;
+    m_secrets.insert(application.id, std::move(secret));
+    call->finish(u"test memory"_s);
+    return call;
+}
+
+Call<Done> *MemorySecretStore::erase(const Application &application, QObject *parent)
+{
+    auto *call = new Call<Done>(parent);
+    if (failed(call))
+        return call;
+    m_secrets.remove(application.id);
+    call->finish(Done{});
+    return call;
+}
+
+void MemorySecretStore::put(const Application &application, const QByteArray &secret)
+{
+    QByteArray copy(secret.constData(), secret.size());
+    m_secrets.insert(application.id, std::make_shared<const SecretBytes>(SecretBytes::take(copy)));
+}
+
+void MemorySecretStore::setFailure(std::optional<ApiError::Kind> failure)
+{
+    m_failure = failure;
+    if (!failure)
+        Q_EMIT availabilityChanged();
+}
+
+} // namespace motorpool

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "secretstore.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace motorpool {
+
+/// A secret store in plain test memory, with failures and delays by hand.
+class MemorySecretStore final : public SecretStore
+{
+    Q_OBJECT
+
+public:
+    using SecretStore::SecretStore;
+
+    Call<Secret> *read(const Application &application, QObject *parent) override;
+    Call<QString> *write(const Application &application, Secret secret, QObject *parent) override;
+    Call<Done> *erase(const Application &application, QObject *parent) override;
+
+    void put(const Application &application, const QByteArray &secret);
+
+    /// While set, every call fails with this kind.
+    void setFailure(std::optional<ApiError::Kind> failure);
+    int reads() const { return m_reads; }
+
+private:
+    template <class T>
+    bool failed(Call<T> *call) const;
+
+    QHash<QString, Secret> m_secrets;
+    std::optional<ApiError::Kind> m_failure;
+    int m_reads = 0;
+};
+
+} // namespace motorpool
