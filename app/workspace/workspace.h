@@ -16,6 +16,7 @@ class ApiSession;
 class ApplicationStore;
 class Clock;
 class SecretStore;
+class SessionStore;
 
 /// The application that is open, with its session; what window and command line both stand on.
 /// One at a time: opening another closes the one before, with all its calls.
@@ -57,6 +58,7 @@ private:
     const Clock *m_clock;
     RequestLog m_log;
     std::unique_ptr<DemoServer> m_demo;
+    std::unique_ptr<SessionStore> m_demoSecrets;
     std::unique_ptr<ApiSession> m_session;
 };
 

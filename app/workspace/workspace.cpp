@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace.h"
+
+#include "apisession.h"
+#include "demoserver.h"
+#include "sessionstore.h"
+
+namespace motorpool {
+
+Workspace::Workspace(ApplicationStore *applications, SecretStore *secrets, const Clock *clock,
+                     QObject *parent)
+    : QObject(parent)
+    , m_applications(applications)
+    , m_secrets(secrets)
+    , m_clock(clock)
+{
+}
+
+Workspace::~Workspace()
+{
+    close();
+}
+
+void Workspace::open(const Application &application)
+{
+    close();
+    m_session = std::make_unique<ApiSession>(application, m_secrets, &m_log, m_clock);
+    Q_EMIT sessionChanged();
+}
+
+Result<Done> Workspace::openDemo(const DemoOptions &options)
+{
+    auto server = std::make_unique<DemoServer>(options);
+    if (const Result<Done> started = server->start(); !started)
+        return started;
+    close();
+
+    // The demo's secret is made up by the server and never meets the person's keychain.
+    m_demo = std::move(server);
+    m_demoSecrets = std::make_unique<SessionStore>();
+    m_demoSecrets->put(m_demo->application(), m_demo->secret());
+    m_session =
+        std::make_unique<ApiSession>(m_demo->application(), m_demoSecrets.get(), &m_log, m_clock);
+    Q_EMIT sessionChanged();
+    return Done{};
+}
+
+void Workspace::close()
+{
+    if (!m_session)
+        return;
+    Q_EMIT closing();
+    m_session.reset();
+    m_demoSecrets.reset();
+    m_demo.reset();
+    Q_EMIT sessionChanged();
+}
+
+std::optional<Application> Workspace::application() const
+{
+    return m_session ? std::optional(m_session->application()) : std::nullopt;
+}
+
+} // namespace motorpool
