@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "errorstrip.h"
+
+#include "errorguide.h"
+#include "metrics.h"
+#include "tone.h"
+
+#include <QClipboard>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+namespace motorpool {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int bar = 4; // the coloured edge
+
+QLabel *textLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+ErrorStrip::ErrorStrip(QWidget *parent)
+    : QFrame(parent)
+    , m_title(textLabel(this))
+    , m_cause(textLabel(this))
+    , m_remedy(textLabel(this))
+    , m_requestId(textLabel(this))
+    , m_copy(new QPushButton(tr("Copy"), this))
+    , m_retry(new QPushButton(this))
+{
+    m_title->setFont(keyFont(font()));
+    m_requestId->setFont(secondaryFont(fixedFont()));
+    m_copy->setAccessibleName(tr("Copy the error"));
+    m_copy->setToolTip(tr("Copies the error with its request id, for a ticket"));
+
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(bar + metrics::inside + metrics::grid, metrics::inside,
+                             metrics::inside, metrics::inside);
+    grid->setHorizontalSpacing(metrics::inside);
+    grid->setVerticalSpacing(metrics::grid / 2);
+    grid->setColumnStretch(0, 1);
+    grid->addWidget(m_title, 0, 0);
+    grid->addWidget(m_cause, 1, 0);
+    grid->addWidget(m_remedy, 2, 0);
+    grid->addWidget(m_requestId, 3, 0);
+    grid->addWidget(m_copy, 0, 1, 4, 1, Qt::AlignTop);
+    grid->addWidget(m_retry, 0, 2, 4, 1, Qt::AlignTop);
+    connect(m_copy, &QPushButton::clicked, this, &ErrorStrip::copy);
+    connect(m_retry, &QPushButton::clicked, this, &ErrorStrip::retryRequested);
+    hide();
+}
+
+void ErrorStrip::showError(const ApiError &error)
+{
+    m_error = error;
+    const ErrorWords words = explain(error);
+    m_title->setText(u"✕\u2002"_s + words.title);
+    m_cause->setText(words.cause);
+    m_remedy->setText(words.remedy);
+    m_requestId->setText(error.requestId.isEmpty() ? QString()
+                                                   : tr("Request id %1").arg(error.requestId));
+    for (QLabel *label : {m_cause, m_remedy, m_requestId})
+        label->setVisible(!label->text().isEmpty());
+    m_retry->setText(error.kind == ApiError::Kind::KeyringLocked ? tr("Unlock") : tr("Try again"));
+    m_retry->setAccessibleName(m_retry->text());
+    m_retry->setVisible(m_retryable);
+    setAccessibleName(words.title);
+    setAccessibleDescription(words.cause + u' ' + words.remedy);
+    show();
+}
+
+void ErrorStrip::clear()
+{
+    m_error.reset();
+    hide();
+}
+
+void ErrorStrip::setRetryable(bool on)
+{
+    m_retryable = on;
+    m_retry->setVisible(on);
+}
+
+QString ErrorStrip::asText(const ApiError &error)
+{
+    const ErrorWords words = explain(error);
+    QStringList lines = {words.title, words.cause, words.remedy};
+    lines.removeAll(QString());
+    const auto fact = [&lines](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            lines.append(name.arg(value));
+    };
+    fact(tr("Operation: %1"), error.operation);
+    fact(tr("Status: %1"), error.status ? QString::number(error.status) : QString());
+    fact(tr("Type: %1"), error.type);
+    fact(tr("Code: %1"), error.code);
+    fact(tr("Request id: %1"), error.requestId);
+    return lines.join(u'\n');
+}
+
+void ErrorStrip::copy()
+{
+    if (m_error)
+        QGuiApplication::clipboard()->setText(asText(*m_error));
+}
+
+void ErrorStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF area = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setPen(toneColor(palette(), Tone::Border));
+    painter.setBrush(toneColor(palette(), Tone::Base));
+    painter.drawRoundedRect(area, metrics::corner, metrics::corner);
+    painter.setClipRect(QRect(0, 0, bar, height()));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(toneColor(palette(), Tone::Error));
+    painter.drawRoundedRect(rect(), metrics::corner, metrics::corner);
+}
+
+} // namespace motorpool

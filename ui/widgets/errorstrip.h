@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "apierror.h"
+
+#include <QFrame>
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+
+namespace motorpool {
+
+/// An error where it happened: what, why, what to do, the request id; Copy and Try again. Hidden
+/// while there is none.
+class ErrorStrip : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ErrorStrip(QWidget *parent = nullptr);
+
+    void showError(const ApiError &error);
+    void clear();
+    const std::optional<ApiError> &error() const { return m_error; }
+
+    /// Whether there is a Try again (or Unlock) button; there is unless told otherwise.
+    void setRetryable(bool on);
+
+    /// What Copy puts on the clipboard: all that is shown and the error's type, code and status.
+    static QString asText(const ApiError &error);
+
+Q_SIGNALS:
+    /// Try again; for a locked keyring the button says Unlock.
+    void retryRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void copy();
+
+    std::optional<ApiError> m_error;
+    QLabel *m_title;
+    QLabel *m_cause;
+    QLabel *m_remedy;
+    QLabel *m_requestId;
+    QPushButton *m_copy;
+    QPushButton *m_retry;
+    bool m_retryable = true;
+};
+
+} // namespace motorpool
