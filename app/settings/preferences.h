@@ -2,21 +2,23 @@
 #pragma once
 
 #include "age.h"
+#include "conffile.h"
 #include "paths.h"
 #include "units.h"
 
 #include <QObject>
 #include <QTimeZone>
+#include <QTimer>
 #include <QVariant>
 
-#include <memory>
-
-class QSettings;
+#include <optional>
 
 namespace motorpool {
 
 /// What a person chose about how the program looks and measures, and what the window remembers.
-/// In motorpool.conf, beside the applications. Lives on one thread.
+/// In motorpool.conf, beside the applications. A value in the file that makes no sense counts as
+/// not chosen. Choices are written at once, states a moment later and at the end. Where the file
+/// is damaged or cannot be written, everything holds for this run only. Lives on one thread.
 class Preferences : public QObject
 {
     Q_OBJECT
@@ -46,11 +48,27 @@ public:
     QVariant state(const QString &key) const;
     void setState(const QString &key, const QVariant &value);
 
+    /// Why the last choice could not be kept, if so: the file is damaged, the disk is full.
+    const std::optional<ApiError> &fault() const { return m_fault; }
+
 Q_SIGNALS:
     void changed(); ///< anything above but state
+    void faultChanged();
 
 private:
-    std::unique_ptr<QSettings> m_file;
+    QString value(const QString &key) const;
+    void setValue(const QString &key, const QString &value);
+    void write(const QString &section, const ConfFile::Section &entries);
+    void writeStates();
+    void setFault(std::optional<ApiError> fault);
+
+    ConfFile m_file;
+    ConfFile::Section m_choices;
+    ConfFile::Section m_states;
+    ConfFile::Section m_unwrittenStates;
+    QTimer m_writeSoon;
+    std::optional<ApiError> m_fault;
+    bool m_readable = true;
 };
 
 } // namespace motorpool

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "applicationsection.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace motorpool {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto sectionPrefix = "application/"_L1;
+
+struct HostKey
+{
+    QLatin1StringView key;
+    QUrl Hosts::*host;
+};
+constexpr std::array hostKeys{HostKey{"iamUrl"_L1, &Hosts::iam},
+                              HostKey{"vehicleUrl"_L1, &Hosts::vehicle},
+                              HostKey{"managementUrl"_L1, &Hosts::management}};
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("ApplicationStore", text);
+}
+
+Failure failure(ApiError::Kind kind, const QString &detail)
+{
+    ApiError error;
+    error.kind = kind;
+    error.detail = detail;
+    return Failure(error);
+}
+
+// An id becomes a folder's name and part of a keychain entry's.
+bool isSafeId(const QString &id)
+{
+    static const QRegularExpression safe(u"\\A[A-Za-z0-9][A-Za-z0-9-]{0,63}\\z"_s);
+    return safe.match(id).hasMatch();
+}
+
+} // namespace
+
+QString applicationSectionName(const QString &id)
+{
+    return sectionPrefix + id;
+}
+
+ConfFile::Section toSection(const Application &application)
+{
+    ConfFile::Section section;
+    section["name"_L1] = application.name;
+    section["clientId"_L1] = application.clientId;
+    for (const HostKey &host : hostKeys)
+        section[host.key] = (application.hosts.*host.host).toString();
+    section["secretPlace"_L1] =
+        application.secretPlace == SecretPlace::Session ? u"session"_s : u"keychain"_s;
+    if (!application.caFile.isEmpty())
+        section["caFile"_L1] = application.caFile;
+    if (!application.secretBackend.isEmpty())
+        section["secretBackend"_L1] = application.secretBackend;
+    return section;
+}
+
+Result<Done> checkApplication(const Application &application)
+{
+    using enum ApiError::Kind;
+    if (application.name.trimmed().isEmpty())
+        return failure(Usage, words(QT_TRANSLATE_NOOP("ApplicationStore", "The name is missing.")));
+    if (!isSafeId(application.id)) {
+        return failure(Usage, words(QT_TRANSLATE_NOOP("ApplicationStore",
+                                                      "The application's own id is not usable.")));
+    }
+    if (const auto id = checkClientId(application.clientId); !id)
+        return Failure(id.error());
+    for (const HostKey &host : hostKeys) {
+        if (const auto url = checkHostUrl((application.hosts.*host.host).toString()); !url)
+            return Failure(url.error());
+    }
+    return Done{};
+}
+
+Result<Application> applicationFromSection(const QString &sectionName,
+                                           const ConfFile::Section &section)
+{
+    Application application;
+    application.id = sectionName.mid(sectionPrefix.size());
+    application.name = section.value("name"_L1);
+    application.clientId = section.value("clientId"_L1);
+    application.caFile = section.value("caFile"_L1);
+    application.secretBackend = section.value("secretBackend"_L1);
+    if (section.value("secretPlace"_L1) == "session"_L1)
+        application.secretPlace = SecretPlace::Session;
+    for (const HostKey &host : hostKeys) {
+        if (section.contains(host.key))
+            application.hosts.*host.host = QUrl(section.value(host.key), QUrl::StrictMode);
+    }
+    if (const auto checked = checkApplication(application); !checked) {
+        return failure(ApiError::Kind::Storage,
+                       u"[%1]: %2"_s.arg(sectionName, checked.error().detail));
+    }
+    return application;
+}
+
+Result<QList<Application>> applicationsIn(const ConfFile::Sections &sections)
+{
+    QList<Application> applications;
+    for (auto section = sections.begin(); section != sections.end(); ++section) {
+        if (!section.key().startsWith(sectionPrefix))
+            continue;
+        const auto application = applicationFromSection(section.key(), *section);
+        if (!application)
+            return Failure(application.error());
+        applications.append(*application);
+    }
+    std::sort(applications.begin(), applications.end(),
+              [](const Application &a, const Application &b) {
+                  const int order = a.name.compare(b.name, Qt::CaseInsensitive);
+                  return order != 0 ? order < 0 : a.id < b.id;
+              });
+    return applications;
+}
+
+} // namespace motorpool

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "conffile.h"
+
+namespace motorpool {
+
+/// Reads INI text: "[section]", "key=value", comments from ";" or "#", blank lines, in UTF-8.
+/// In a value, "\\", "\n", "\r", "\t" and "\s" stand for a backslash, line feed, carriage return,
+/// and a tab or space at either end. Error: Storage, with the number of the line that is none of
+/// these.
+Result<ConfFile::Sections> parseIni(const QByteArray &text);
+
+/// The text that parseIni() reads back to the same sections. Empty sections are left out.
+QByteArray toIni(const ConfFile::Sections &sections);
+
+} // namespace motorpool

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "preferences.h"
+
+#include "log.h"
+#include "statetext.h"
+
+#include <QUrl>
+
+#include <array>
+#include <utility>
+
+namespace motorpool {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto choicesSection = "preferences"_L1;
+constexpr auto stateSection = "state"_L1;
+
+constexpr auto themeKey = "theme"_L1;
+constexpr auto densityKey = "density"_L1;
+constexpr auto unitsKey = "units"_L1;
+constexpr auto languageKey = "language"_L1;
+constexpr auto timeZoneKey = "timeZone"_L1;
+constexpr auto agingKey = "agingAfterSeconds"_L1;
+constexpr auto staleKey = "staleAfterSeconds"_L1;
+
+template <class Choice, std::size_t size>
+using Names = std::array<std::pair<Choice, QLatin1StringView>, size>;
+
+// The first of each is what holds when nothing, or nonsense, was chosen.
+constexpr Names<Preferences::Theme, 4> themes{
+    {{Preferences::Theme::System, "system"_L1},
+     {Preferences::Theme::Light, "light"_L1},
+     {Preferences::Theme::Dark, "dark"_L1},
+     {Preferences::Theme::HighContrast, "highContrast"_L1}}};
+constexpr Names<Preferences::Density, 3> densities{{{Preferences::Density::Normal, "normal"_L1},
+                                                    {Preferences::Density::Compact, "compact"_L1},
+                                                    {Preferences::Density::Roomy, "roomy"_L1}}};
+constexpr Names<UnitSystem, 2> unitSystems{
+    {{UnitSystem::Metric, "metric"_L1}, {UnitSystem::Imperial, "imperial"_L1}}};
+
+template <class Choice, std::size_t size>
+Choice choiceOf(const Names<Choice, size> &names, const QString &text)
+{
+    for (const auto &[choice, name] : names) {
+        if (name == text)
+            return choice;
+    }
+    return names.front().first;
+}
+
+template <class Choice, std::size_t size>
+QString nameOf(const Names<Choice, size> &names, Choice wanted)
+{
+    for (const auto &[choice, name] : names) {
+        if (choice == wanted)
+            return name;
+    }
+    return names.front().second;
+}
+
+std::optional<std::chrono::seconds> secondsOf(const QString &text)
+{
+    bool whole = false;
+    const int seconds = text.toInt(&whole);
+    return whole && seconds > 0 ? std::optional(std::chrono::seconds(seconds)) : std::nullopt;
+}
+
+bool inOrder(const FreshnessLimits &limits)
+{
+    return limits.aging > 0s && limits.aging < limits.stale;
+}
+
+QString stateKey(const QString &key)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(key, "/"));
+}
+
+} // namespace
+
+Preferences::Preferences(const Paths &paths, QObject *parent)
+    : QObject(parent)
+    , m_file(paths.config + "/motorpool.conf"_L1)
+{
+    m_writeSoon.setSingleShot(true);
+    m_writeSoon.setInterval(500ms);
+    connect(&m_writeSoon, &QTimer::timeout, this, &Preferences::writeStates);
+
+    if (const auto sections = m_file.read()) {
+        m_choices = sections->value(choicesSection);
+        m_states = sections->value(stateSection);
+    } else {
+        m_readable = false;
+        m_fault = sections.error();
+    }
+}
+
+Preferences::~Preferences()
+{
+    writeStates();
+}
+
+Preferences::Theme Preferences::theme() const
+{
+    return choiceOf(themes, value(themeKey));
+}
+
+void Preferences::setTheme(Theme theme)
+{
+    setValue(themeKey, nameOf(themes, theme));
+}
+
+Preferences::Density Preferences::density() const
+{
+    return choiceOf(densities, value(densityKey));
+}
+
+void Preferences::setDensity(Density density)
+{
+    setValue(densityKey, nameOf(densities, density));
+}
+
+UnitSystem Preferences::units() const
+{
+    return choiceOf(unitSystems, value(unitsKey));
+}
+
+void Preferences::setUnits(UnitSystem units)
+{
+    setValue(unitsKey, nameOf(unitSystems, units));
+}
+
+QString Preferences::language() const
+{
+    return value(languageKey);
+}
+
+void Preferences::setLanguage(const QString &language)
+{
+    setValue(languageKey, language);
+}
+
+QTimeZone Preferences::timeZone() const
+{
+    const QString id = timeZoneId();
+    return id.isEmpty() ? QTimeZone::systemTimeZone() : QTimeZone(id.toLatin1());
+}
+
+QString Preferences::timeZoneId() const
+{
+    const QString id = value(timeZoneKey);
+    return !id.isEmpty() && QTimeZone(id.toLatin1()).isValid() ? id : QString();
+}
+
+void Preferences::setTimeZoneId(const QString &id)
+{
+    setValue(timeZoneKey, id);
+}
+
+FreshnessLimits Preferences::freshness() const
+{
+    FreshnessLimits limits;
+    limits.aging = secondsOf(value(agingKey)).value_or(limits.aging);
+    limits.stale = secondsOf(value(staleKey)).value_or(limits.stale);
+    return inOrder(limits) ? limits : FreshnessLimits{};
+}
+
+void Preferences::setFreshness(const FreshnessLimits &limits)
+{
+    if (!inOrder(limits))
+        return;
+    setValue(agingKey, QString::number(limits.aging.count()));
+    setValue(staleKey, QString::number(limits.stale.count()));
+}
+
+QVariant Preferences::state(const QString &key) const
+{
+    return fromStateText(m_states.value(stateKey(key)));
+}
+
+void Preferences::setState(const QString &key, const QVariant &value)
+{
+    const QString text = toStateText(value);
+    if (m_states.value(stateKey(key)) == text)
+        return;
+    m_states.insert(stateKey(key), text);
+    m_unwrittenStates.insert(stateKey(key), text);
+    m_writeSoon.start();
+}
+
+QString Preferences::value(const QString &key) const
+{
+    return m_choices.value(key);
+}
+
+void Preferences::setValue(const QString &key, const QString &value)
+{
+    if (m_choices.value(key) == value)
+        return;
+    m_choices.insert(key, value);
+    write(choicesSection, {{key, value}});
+    Q_EMIT changed();
+}
+
+void Preferences::writeStates()
+{
+    m_writeSoon.stop();
+    if (!m_unwrittenStates.isEmpty())
+        write(stateSection, std::exchange(m_unwrittenStates, {}));
+}
+
+void Preferences::write(const QString &section, const ConfFile::Section &entries)
+{
+    // Damaged when this began: what it holds is for a person to see to, not for us.
+    if (!m_readable)
+        return;
+    const auto done = m_file.change([&](ConfFile::Sections &sections) -> Result<Done> {
+        for (auto entry = entries.begin(); entry != entries.end(); ++entry) {
+            if (entry->isEmpty())
+                sections[section].remove(entry.key());
+            else
+                sections[section].insert(entry.key(), *entry);
+        }
+        return Done{};
+    });
+    setFault(done ? std::nullopt : std::optional(done.error()));
+}
+
+void Preferences::setFault(std::optional<ApiError> fault)
+{
+    if (fault == m_fault)
+        return;
+    m_fault = std::move(fault);
+    if (m_fault)
+        qCWarning(lcSettings).noquote() << m_fault->detail;
+    Q_EMIT faultChanged();
+}
+
+} // namespace motorpool
