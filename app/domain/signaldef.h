@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringView>
+#include <QString>
 
 #include <span>
 
@@ -54,7 +54,18 @@ struct SignalDef
 /// All 93 rows, ordered by group and then by code.
 std::span<const SignalDef> signalCatalogue();
 
-/// The row of a code, or nullptr for a code that the catalogue does not know.
+/// The row of a code, or nullptr for a code that the catalogue does not know. Codes are lower case.
 const SignalDef *findSignal(QStringView code);
+
+/// A signal's title in words, translated: "State of charge". For a code that the catalogue does
+/// not know it is made from the name as received ("CabinScent" gives "Cabin scent"), or without
+/// one from the code.
+QString signalTitle(const QString &code, const QString &name = {});
+
+/// A group's title in words, translated: "Traction battery"; an unknown one is split at capitals.
+QString groupTitle(const QString &group);
+
+/// The row's note, translated; empty if it has none.
+QString signalNote(const SignalDef &signal);
 
 } // namespace motorpool

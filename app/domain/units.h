@@ -3,8 +3,6 @@
 
 #include <QString>
 
-#include <optional>
-
 namespace motorpool {
 
 /// Units as this program knows them, however a payload spells them.
@@ -38,7 +36,7 @@ enum class UnitSystem { Metric, Imperial };
 /// Reads a label in any of its spellings: "km", "kilometers", "kWh", "kilowatt_hours", "amps".
 Unit unitFromLabel(QStringView label);
 
-/// The symbol to show, untranslated SI: "km", "kWh", "%".
+/// The symbol to show, untranslated SI: "km", "kWh", "%"; empty for counts and unknown labels.
 QString symbol(Unit unit);
 
 struct Quantity
@@ -50,6 +48,13 @@ struct Quantity
 
 /// The quantity in the wanted system; unchanged where the system has no other unit for it.
 Quantity convert(Quantity quantity, UnitSystem wanted);
+
+/// True if both measure the same thing, so that one could be converted into the other.
+bool sameDimension(Unit left, Unit right);
+
+/// Number and unit as one text, with the narrow space between them that does not break;
+/// the number alone where there is no unit.
+QString withUnit(const QString &number, const QString &unit);
 
 /// Something about a number that contradicts its label; flagged, never corrected in silence.
 enum class Oddity {

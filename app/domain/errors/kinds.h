@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "apierror.h"
+
+#include <QtGlobal>
+
+namespace motorpool {
+
+/// Words for an error that no type or code names, by its kind and, where that tells more, by its
+/// HTTP status. The first row that fits counts; status 0 fits all.
+struct KindDef
+{
+    ApiError::Kind kind;
+    int status;
+    const char *title;
+    const char *cause;
+    const char *remedy;
+};
+
+inline constexpr KindDef kindTable[] = {
+    {ApiError::Kind::Offline, 0, QT_TRANSLATE_NOOP("ErrorGuide", "No connection"),
+     QT_TRANSLATE_NOOP("ErrorGuide", "The service could not be reached."),
+     QT_TRANSLATE_NOOP("ErrorGuide",
+                       "Check the network and the hosts in the settings, then try again.")},
+    {ApiError::Kind::Proxy, 407, QT_TRANSLATE_NOOP("ErrorGuide", "The proxy wants a sign-in"),
+     QT_TRANSLATE_NOOP(
+         "ErrorGuide",
+         "The proxy between this computer and Smartcar asks for a name and password."),
+     QT_TRANSLATE_NOOP("ErrorGuide",
+                       "Enter them under Settings, Network, or ask your IT department.")},
+    {ApiError::Kind::Proxy, 0, QT_TRANSLATE_NOOP("ErrorGuide", "The proxy failed"),
+     QT_TRANSLATE_NOOP(
+         "ErrorGuide",
+         "The proxy between this computer and Smartcar refused or broke the connection."),
+     QT_TRANSLATE_NOOP("ErrorGuide",
+                       "Check the proxy under Settings, Network, or ask your IT department.")},
+    {ApiError::Kind::Timeout, 0, QT_TRANSLATE_NOOP("ErrorGuide", "No answer in time"),
+     QT_TRANSLATE_NOOP("ErrorGuide", "The service did not answer in the time allowed."),
+     QT_TRANSLATE_NOOP(
+         "ErrorGuide",
+         "Try again. If it stays, look at the network and at Smartcar's status page.")},
+    {ApiError::Kind::Tls, 0, QT_TRANSLATE_NOOP("ErrorGuide", "The secure connection was refused"),
+     QT_TRANSLATE_NOOP("ErrorGuide",
+                       "The service's certificate could not be verified, so nothing was sent."),
+     QT_TRANSLATE_NOOP("ErrorGuide", "Behind a proxy that inspects traffic, add its CA file in the "
+                                     "application's settings. Check this computer's clock, too.")},
+    {ApiError::Kind::Auth, 0, QT_TRANSLATE_NOOP("ErrorGuide", "Smartcar refused the credentials"),
+     QT_TRANSLATE_NOOP("ErrorGuide",
+                       "Client id, secret or token are missing, wrong or no longer valid."),
+     QT_TRANSLATE_NOOP("ErrorGuide", "Check client id and secret in the application's settings.")},
+    {ApiError::Kind::Permission, 0, QT_TRANSLATE_NOOP("ErrorGuide", "Not allowed"),
+     QT_TRANSLATE_NOOP(
+         "ErrorGuide",
+         "Smartcar does not allow this for the application, or the owner did not grant it."),
+     QT_TRANSLATE_NOOP("ErrorGuide", "Check the permissions that the owner granted, and that the "
+                                     "right application is chosen.")},
+    {ApiError::Kind::NotCapable, 0,
+     QT_TRANSLATE_NOOP("ErrorGuide", "Not possible with this vehicle"),
+     QT_TRANSLATE_NOOP("ErrorGuide", "Vehicle, make or Smartcar cannot do this."),
+     QT_TRANSLATE_NOOP("ErrorGuide", "Do not repeat the request.")},
+    {ApiError::Kind::RateLimited, 0, QT_TRANSLATE_NOOP("ErrorGuide", "Too many requests"),
+     QT_TRANSLATE_NOOP("ErrorGuide", "Smartcar accepts no more requests for the moment."),
+     QT_TRANSLATE_NOOP("ErrorGuide", "Ask for fewer values at a time.")},
+    {ApiError::Kind::Billing, 0, QT_TRANSLATE_NOOP("ErrorGuide", "A limit of the plan is reached"),
+     QT_TRANSLATE_NOOP("ErrorGuide",
+                       "Smartcar refused the request because of the application's plan."),
+     QT_TRANSLATE_NOOP("ErrorGuide", "Look at Billing in Smartcar's dashboard.")},
+    {ApiError::Kind::NotFound, 0, QT_TRANSLATE_NOOP("ErrorGuide", "Not found"),
+     QT_TRANSLATE_NOOP("ErrorGuide", "Smartcar does not know what was asked for."),
+     QT_TRANSLATE_NOOP("ErrorGuide", "Check the ids, and that the right application is chosen.")},
+    {ApiError::Kind::Conflict, 0, QT_TRANSLATE_NOOP("ErrorGuide", "Not possible at present"),
+     QT_TRANSLATE_NOOP("ErrorGuide",
+                       "The request contradicts the present state, or was made already."),
+     QT_TRANSLATE_NOOP("ErrorGuide", "Read the present state again, then decide.")},
+    {ApiError::Kind::VehicleState, 0,
+     QT_TRANSLATE_NOOP("ErrorGuide", "The vehicle's state does not allow this"),
+     QT_TRANSLATE_NOOP("ErrorGuide", "The vehicle cannot do this in its present state."),
+     QT_TRANSLATE_NOOP("ErrorGuide", "Change the vehicle's state, then try again.")},
+    {ApiError::Kind::Validation, 0,
+     QT_TRANSLATE_NOOP("ErrorGuide", "Smartcar did not accept the request"),
+     QT_TRANSLATE_NOOP("ErrorGuide", "A part of the request is missing or wrong."),
+     QT_TRANSLATE_NOOP("ErrorGuide", "Check what was entered.")},
+    {ApiError::Kind::OwnerAccount, 0,
+     QT_TRANSLATE_NOOP("ErrorGuide", "The owner's account needs attention"),
+     QT_TRANSLATE_NOOP("ErrorGuide",
+                       "The owner's account at the car maker does not allow this at present."),
+     QT_TRANSLATE_NOOP("ErrorGuide", "Have the owner look at the maker's app, then try again.")},
+    {ApiError::Kind::Upstream, 504,
+     QT_TRANSLATE_NOOP("ErrorGuide", "The car maker did not answer in time"),
+     QT_TRANSLATE_NOOP("ErrorGuide", "Smartcar waited for the car maker's service and gave up."),
+     QT_TRANSLATE_NOOP("ErrorGuide", "Try again later. A command may have been carried out all the "
+                                     "same: read the vehicle before repeating it.")},
+    {ApiError::Kind::Upstream, 0, QT_TRANSLATE_NOOP("ErrorGuide", "The car maker's service failed"),
+     QT_TRANSLATE_NOOP("ErrorGuide", "Smartcar could not get an answer from the car maker."),
+     QT_TRANSLATE_NOOP("ErrorGuide", "Try again later. See Smartcar's status page.")},
+    {ApiError::Kind::Server, 503, QT_TRANSLATE_NOOP("ErrorGuide", "Smartcar is not available"),
+     QT_TRANSLATE_NOOP("ErrorGuide", "Smartcar is overloaded or under maintenance."),
+     QT_TRANSLATE_NOOP("ErrorGuide", "Try again in a few minutes. See Smartcar's status page.")},
+    {ApiError::Kind::Server, 0, QT_TRANSLATE_NOOP("ErrorGuide", "Smartcar failed"),
+     QT_TRANSLATE_NOOP("ErrorGuide", "Something went wrong inside Smartcar."),
+     QT_TRANSLATE_NOOP(
+         "ErrorGuide",
+         "Try again in a few minutes. If it stays, give Smartcar's support the request id.")},
+    {ApiError::Kind::Protocol, 0,
+     QT_TRANSLATE_NOOP("ErrorGuide", "The answer cannot be understood"),
+     QT_TRANSLATE_NOOP("ErrorGuide",
+                       "The service answered in a form that this program does not know."),
+     QT_TRANSLATE_NOOP("ErrorGuide", "Check the hosts in the settings. If they are right, report "
+                                     "it with the answer from the Requests page.")},
+    {ApiError::Kind::TooLarge, 0, QT_TRANSLATE_NOOP("ErrorGuide", "The answer is too large"),
+     QT_TRANSLATE_NOOP("ErrorGuide",
+                       "The service sent more than this program accepts, and reading was stopped."),
+     QT_TRANSLATE_NOOP("ErrorGuide",
+                       "Ask for less at a time. If this is Smartcar's own host, report it.")},
+    {ApiError::Kind::Cancelled, 0, QT_TRANSLATE_NOOP("ErrorGuide", "Cancelled"),
+     QT_TRANSLATE_NOOP("ErrorGuide", "It was stopped on request. What was read before is kept."),
+     QT_TRANSLATE_NOOP("ErrorGuide", "Start it again when you want to.")},
+    {ApiError::Kind::KeyringLocked, 0, QT_TRANSLATE_NOOP("ErrorGuide", "Keyring is locked"),
+     QT_TRANSLATE_NOOP(
+         "ErrorGuide",
+         "The keychain holds the secret but does not give it out while it is locked."),
+     QT_TRANSLATE_NOOP("ErrorGuide", "Unlock it to go on.")},
+    {ApiError::Kind::KeyringAbsent, 0, QT_TRANSLATE_NOOP("ErrorGuide", "No keychain is running"),
+     QT_TRANSLATE_NOOP(
+         "ErrorGuide",
+         "No program on this computer keeps secrets: neither Secret Service nor KWallet answers."),
+     QT_TRANSLATE_NOOP(
+         "ErrorGuide",
+         "Start one, such as GNOME Keyring or KWallet, or keep the secret for this session only.")},
+    {ApiError::Kind::KeyringFailed, 0, QT_TRANSLATE_NOOP("ErrorGuide", "The keychain failed"),
+     QT_TRANSLATE_NOOP("ErrorGuide", "The keychain answered with an error."),
+     QT_TRANSLATE_NOOP(
+         "ErrorGuide",
+         "Look at the keychain, then try again. Or keep the secret for this session only.")},
+    {ApiError::Kind::SecretMissing, 0, QT_TRANSLATE_NOOP("ErrorGuide", "The secret is missing"),
+     QT_TRANSLATE_NOOP("ErrorGuide",
+                       "The keychain works, but holds no secret for this application."),
+     QT_TRANSLATE_NOOP("ErrorGuide",
+                       "Enter it again: Settings, Applications, Edit, Replace secret.")},
+    {ApiError::Kind::Usage, 0, QT_TRANSLATE_NOOP("ErrorGuide", "That does not work"),
+     QT_TRANSLATE_NOOP("ErrorGuide", "What was entered cannot be used."),
+     QT_TRANSLATE_NOOP("ErrorGuide", "Correct it, then try again.")},
+    {ApiError::Kind::Storage, 0,
+     QT_TRANSLATE_NOOP("ErrorGuide", "A file could not be read or written"),
+     QT_TRANSLATE_NOOP("ErrorGuide", "The system refused access to a file, or the disk is full."),
+     QT_TRANSLATE_NOOP("ErrorGuide",
+                       "Check free space and access rights of the folder, then try again.")},
+    {ApiError::Kind::Internal, 0, QT_TRANSLATE_NOOP("ErrorGuide", "A fault of this program"),
+     QT_TRANSLATE_NOOP("ErrorGuide", "Something happened that should not."),
+     QT_TRANSLATE_NOOP("ErrorGuide", "Report it with what you did last.")},
+};
+
+} // namespace motorpool

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "errorguide.h"
+#include "errors/kinds.h"
+#include "plaintext.h"
+#include "reading.h"
+#include "units.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace motorpool {
+
+using namespace Qt::StringLiterals;
+using Kind = ApiError::Kind;
+
+namespace {
+
+QString words(const char *text)
+{
+    return *text ? QCoreApplication::translate("ErrorGuide", text) : QString();
+}
+
+void append(QString &text, const QString &sentence)
+{
+    if (sentence.isEmpty())
+        return;
+    if (!text.isEmpty())
+        text += u' ';
+    text += sentence;
+}
+
+bool isSentence(const QString &text)
+{
+    return text.endsWith(u'.') || text.endsWith(u'!') || text.endsWith(u'?');
+}
+
+ErrorWords wordsOf(const ErrorDef &def)
+{
+    return {words(def.title), words(def.cause), words(def.remedy), words(def.owner)};
+}
+
+ErrorWords wordsOf(Kind kind, int status)
+{
+    const auto *found =
+        std::find_if(std::begin(kindTable), std::end(kindTable), [&](const KindDef &def) {
+            return def.kind == kind && (def.status == 0 || def.status == status);
+        });
+    if (found == std::end(kindTable))
+        return wordsOf(Kind::Internal, 0);
+    return {words(found->title), words(found->cause), words(found->remedy), {}};
+}
+
+// Kinds that come from this side of the wire, whose detail is our or a library's own text.
+bool isOurs(Kind kind)
+{
+    switch (kind) {
+    case Kind::Offline:
+    case Kind::Proxy:
+    case Kind::Timeout:
+    case Kind::Tls:
+    case Kind::Protocol:
+    case Kind::TooLarge:
+    case Kind::Cancelled:
+    case Kind::KeyringLocked:
+    case Kind::KeyringAbsent:
+    case Kind::KeyringFailed:
+    case Kind::SecretMissing:
+    case Kind::Usage:
+    case Kind::Storage:
+    case Kind::Internal:
+        return true;
+    default:
+        return false;
+    }
+}
+
+// What a resolution as received asks for, said where the table knows no better.
+QString adviceOf(const QString &resolution)
+{
+    if (resolution.compare("RETRY_LATER"_L1, Qt::CaseInsensitive) == 0)
+        return words(QT_TRANSLATE_NOOP("ErrorGuide", "Smartcar advises to try again later."));
+    if (resolution.compare("REAUTHENTICATE"_L1, Qt::CaseInsensitive) == 0) {
+        return words(QT_TRANSLATE_NOOP("ErrorGuide",
+                                       "Smartcar advises to have the owner authenticate again."));
+    }
+    if (resolution.compare("CONTACT_SUPPORT"_L1, Qt::CaseInsensitive) == 0)
+        return words(QT_TRANSLATE_NOOP("ErrorGuide", "Smartcar advises to contact its support."));
+    if (resolution.compare("USER_ACTION_REQUIRED"_L1, Qt::CaseInsensitive) == 0)
+        return words(QT_TRANSLATE_NOOP("ErrorGuide", "Smartcar advises that the owner must act."));
+    return {};
+}
+
+QString waitAdvice(const ApiError &error)
+{
+    const bool limited = error.kind == Kind::RateLimited || error.status == 429;
+    if (!error.retryAfter) {
+        return limited
+                   ? words(QT_TRANSLATE_NOOP("ErrorGuide",
+                                             "Smartcar did not say how long: wait a minute, then "
+                                             "longer each time."))
+                   : QString();
+    }
+    const qint64 seconds = std::max<qint64>(error.retryAfter->count(), 1);
+    const QString time = seconds < 120 ? withUnit(QString::number(seconds), u"s"_s)
+                                       : withUnit(QString::number((seconds + 59) / 60), u"min"_s);
+    return words(QT_TRANSLATE_NOOP("ErrorGuide", "Try again in %1.")).arg(time);
+}
+
+// What was said about the error itself, where it adds to title and cause.
+QString saidIn(const ApiError &error, const ErrorWords &known)
+{
+    const QString said = onOneLine(error.detail.isEmpty() ? error.title : error.detail);
+    if (said.isEmpty() || known.title.contains(said, Qt::CaseInsensitive) ||
+        known.cause.contains(said, Qt::CaseInsensitive)) {
+        return {};
+    }
+    if (isOurs(error.kind))
+        return isSentence(said) ? said : said + u'.';
+    return words(QT_TRANSLATE_NOOP("ErrorGuide", "Smartcar says: \"%1\"")).arg(said);
+}
+
+void addResolution(ErrorWords &text, bool isSpecific, const QString &resolution, const QString &url)
+{
+    if (!isSpecific)
+        append(text.remedy, adviceOf(resolution));
+    if (!url.isEmpty()) {
+        append(text.remedy, words(QT_TRANSLATE_NOOP("ErrorGuide", "Smartcar names this page: %1"))
+                                .arg(onOneLine(url)));
+    }
+}
+
+// A code that the table does not know is worth showing.
+QString unknownCode(const ErrorDef *def, const QString &code)
+{
+    if (code.isEmpty() || (def && *def->code))
+        return {};
+    return words(QT_TRANSLATE_NOOP("ErrorGuide", "Its code is %1.")).arg(onOneLine(code, 60));
+}
+
+} // namespace
+
+ErrorWords explain(const ApiError &error)
+{
+    const ErrorDef *def = isOurs(error.kind) ? nullptr : findError(error.type, error.code);
+    ErrorWords text = def ? wordsOf(*def) : wordsOf(error.kind, error.status);
+
+    if (error.kind == Kind::Usage && !error.detail.isEmpty()) {
+        text.cause = onOneLine(error.detail);
+    } else {
+        append(text.cause, saidIn(error, text));
+    }
+    if (error.kind == Kind::Protocol && !error.path.isEmpty()) {
+        append(text.cause,
+               words(QT_TRANSLATE_NOOP("ErrorGuide", "The place: %1.")).arg(onOneLine(error.path)));
+    }
+    if (!isOurs(error.kind))
+        append(text.cause, unknownCode(def, error.code));
+
+    addResolution(text, def && *def->code, error.resolution, error.resolutionUrl);
+    append(text.remedy, waitAdvice(error));
+    if (text.owner.isEmpty())
+        text.owner = onOneLine(error.userMessage);
+    return text;
+}
+
+ErrorWords explain(const SignalError &error)
+{
+    const ErrorDef *def = findError(error.type, error.code);
+    ErrorWords text;
+    if (def) {
+        text = wordsOf(*def);
+    } else {
+        text.title = onOneLine(error.title);
+        if (text.title.isEmpty())
+            text.title = words(QT_TRANSLATE_NOOP("ErrorGuide", "No value"));
+        text.cause = words(QT_TRANSLATE_NOOP(
+            "ErrorGuide", "Smartcar gives an error that this program does not know."));
+        text.remedy = words(QT_TRANSLATE_NOOP(
+            "ErrorGuide", "Read again later. If it stays, ask Smartcar's support."));
+    }
+    ApiError said;
+    said.kind = Kind::VehicleState;
+    said.title = error.title;
+    said.detail = error.detail;
+    append(text.cause, saidIn(said, text));
+    append(text.cause, unknownCode(def, error.code));
+    addResolution(text, def && *def->code, error.resolution, error.resolutionUrl);
+    return text;
+}
+
+QString oneLine(const ApiError &error)
+{
+    const ErrorWords text = explain(error);
+    QString line = text.title;
+    if (!error.operation.isEmpty())
+        line = onOneLine(error.operation) + u": "_s + line;
+    line += u'.';
+    append(line, text.cause);
+    append(line, text.remedy);
+    if (!error.requestId.isEmpty()) {
+        append(line, words(QT_TRANSLATE_NOOP("ErrorGuide", "Request id: %1"))
+                         .arg(onOneLine(error.requestId, 100)));
+    }
+    return line;
+}
+
+} // namespace motorpool
