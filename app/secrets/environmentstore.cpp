@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "environmentstore.h"
+
+#include "secretfailure.h"
+
+#include <QCoreApplication>
+
+#include <cstdlib>
+#include <cstring>
+
+namespace motorpool {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto clientIdVariable = "SMARTCAR_CLIENT_ID";
+constexpr auto secretVariable = "SMARTCAR_CLIENT_SECRET";
+
+Secret takeSecretVariable()
+{
+    QByteArray value = qgetenv(secretVariable).trimmed();
+    if (char *inherited = std::getenv(secretVariable)) {
+        // unsetenv() forgets the pointer alone; the bytes would stay readable in /proc.
+        QByteArray original = QByteArray::fromRawData(inherited, qsizetype(std::strlen(inherited)));
+        std::memset(inherited, 0, std::size_t(original.size()));
+    }
+    qunsetenv(secretVariable);
+    return value.isEmpty() ? nullptr
+                           : std::make_shared<const SecretBytes>(SecretBytes::take(value));
+}
+
+} // namespace
+
+EnvironmentStore::EnvironmentStore(QObject *parent)
+    : SecretStore(parent)
+    , m_secret(takeSecretVariable())
+{
+    const QString clientId = qEnvironmentVariable(clientIdVariable).trimmed();
+    m_incomplete = clientId.isEmpty() != !m_secret;
+    if (clientId.isEmpty() || !m_secret)
+        return;
+    m_application =
+        Application{.id = u"environment"_s,
+                    .name = QCoreApplication::translate("EnvironmentStore", "From the environment"),
+                    .clientId = clientId,
+                    .hosts = {},
+                    .caFile = {},
+                    .secretPlace = SecretPlace::Environment,
+                    .secretBackend = {}};
+}
+
+Call<Secret> *EnvironmentStore::read(const Application &application, QObject *parent)
+{
+    auto *call = new Call<Secret>(parent);
+    if (m_application && m_secret && application.id == m_application->id)
+        call->finish(m_secret);
+    else
+        call->finish(secretMissing());
+    return call;
+}
+
+Call<QString> *EnvironmentStore::write(const Application &, Secret, QObject *parent)
+{
+    auto *call = new Call<QString>(parent);
+    call->finish(secretFailure(
+        ApiError::Kind::KeyringFailed,
+        QCoreApplication::translate("EnvironmentStore",
+                                    "The secret comes from SMARTCAR_CLIENT_SECRET. Change it "
+                                    "there and start again.")));
+    return call;
+}
+
+Call<Done> *EnvironmentStore::erase(const Application &, QObject *parent)
+{
+    m_secret.reset();
+    auto *call = new Call<Done>(parent);
+    call->finish(Done{});
+    return call;
+}
+
+} // namespace motorpool

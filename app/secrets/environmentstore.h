@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "secretstore.h"
+
+#include <optional>
+
+namespace motorpool {
+
+/// The application that the environment names, for this run only: SMARTCAR_CLIENT_ID and
+/// SMARTCAR_CLIENT_SECRET.
+///
+/// Both are read once, here, and the secret is then taken out of this process's environment, so
+/// that no child inherits it. Make it before any thread and any child is started, and only once:
+/// a second one finds nothing. What is left of the secret in the kernel's view of this process
+/// (/proc/<pid>/environ) is overwritten where the system lets us.
+class EnvironmentStore final : public SecretStore
+{
+    Q_OBJECT
+
+public:
+    explicit EnvironmentStore(QObject *parent = nullptr);
+
+    /// The application, without hosts and CA file of its own, if both variables are set and not
+    /// empty. Its id is always the same, and it is not for saving.
+    const std::optional<Application> &application() const { return m_application; }
+
+    /// True if only one of the two variables is set: worth a word to the person.
+    bool isIncomplete() const { return m_incomplete; }
+
+    Call<Secret> *read(const Application &application, QObject *parent) override;
+
+    /// Refused with KeyringFailed: the environment is not ours to write.
+    Call<QString> *write(const Application &application, Secret secret, QObject *parent) override;
+
+    /// Forgets the secret.
+    Call<Done> *erase(const Application &application, QObject *parent) override;
+
+private:
+    std::optional<Application> m_application;
+    Secret m_secret;
+    bool m_incomplete = false;
+};
+
+} // namespace motorpool

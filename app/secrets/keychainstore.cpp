@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "keychainstore.h"
+
+#include "keychainjob.h"
+#include "secretfailure.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+namespace motorpool {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Keychain", text);
+}
+
+KeychainEntry entryOf(const Application &application)
+{
+    return {.service = u"Motorpool"_s, .key = u"motorpool/%1/client-secret"_s.arg(application.id)};
+}
+
+// A missing secret may lie in the keychain of another desktop session.
+ApiError explained(ApiError error, const Application &application, const QString &backend)
+{
+    const QString &stored = application.secretBackend;
+    if (error.kind == ApiError::Kind::SecretMissing && !stored.isEmpty() && stored != backend) {
+        error.detail = words(QT_TRANSLATE_NOOP("Keychain", "The secret was stored in %1; this "
+                                                           "session uses %2, which holds none."))
+                           .arg(stored, backend);
+    }
+    return error;
+}
+
+} // namespace
+
+KeychainStore::KeychainStore(QObject *parent, std::chrono::milliseconds deadline)
+    : SecretStore(parent)
+    , m_provider(makeKeyringProvider(deadline, this))
+    , m_deadline(deadline)
+{
+    connect(m_provider, &KeyringProvider::becameAvailable, this, &SecretStore::availabilityChanged);
+}
+
+template <class T>
+Call<T> *KeychainStore::startCall(QObject *parent) const
+{
+    auto *call = new Call<T>(parent);
+    QTimer::singleShot(m_deadline, call, [call] {
+        call->finish(
+            secretFailure(ApiError::Kind::KeyringFailed,
+                          words(QT_TRANSLATE_NOOP("Keychain", "The keyring does not answer."))));
+    });
+    return call;
+}
+
+Call<Secret> *KeychainStore::read(const Application &application, QObject *parent)
+{
+    auto *call = startCall<Secret>(parent);
+    const auto readNow = [this, call, application](const Result<Done> &ready) {
+        if (!ready) {
+            call->finish(Failure(ready.error()));
+            return;
+        }
+        const QString backend = m_provider->name();
+        readEntry(entryOf(application), call)
+            ->then(call, [call, application, backend](const Result<Secret> &secret) {
+                if (secret)
+                    call->finish(*secret);
+                else
+                    call->finish(Failure(explained(secret.error(), application, backend)));
+            });
+    };
+    m_provider->check(entryOf(application), KeyringProvider::Purpose::Read, call)
+        ->then(call, readNow);
+    return call;
+}
+
+Call<QString> *KeychainStore::write(const Application &application, Secret secret, QObject *parent)
+{
+    auto *call = startCall<QString>(parent);
+    const KeychainEntry entry = entryOf(application);
+
+    const auto compare = [this, call, secret](const Result<Secret> &stored) {
+        if (!stored) {
+            call->finish(Failure(stored.error()));
+        } else if (!(*stored)->equals(*secret)) {
+            call->finish(secretFailure(
+                ApiError::Kind::KeyringFailed,
+                words(QT_TRANSLATE_NOOP("Keychain",
+                                        "The keyring gave back something else than was stored."))));
+        } else {
+            call->finish(m_provider->name());
+        }
+    };
+    const auto readBack = [call, entry, compare](const Result<Done> &written) {
+        if (written)
+            readEntry(entry, call)->then(call, compare);
+        else
+            call->finish(Failure(written.error()));
+    };
+    const auto writeNow = [call, entry, secret, readBack](const Result<Done> &ready) {
+        if (ready)
+            writeEntry(entry, *secret, call)->then(call, readBack);
+        else
+            call->finish(Failure(ready.error()));
+    };
+    m_provider->check(entry, KeyringProvider::Purpose::Write, call)->then(call, writeNow);
+    return call;
+}
+
+Call<Done> *KeychainStore::erase(const Application &application, QObject *parent)
+{
+    auto *call = startCall<Done>(parent);
+    const KeychainEntry entry = entryOf(application);
+    const auto eraseNow = [call, entry](const Result<Done> &ready) {
+        if (!ready) {
+            call->finish(ready);
+            return;
+        }
+        eraseEntry(entry, call)->then(call, [call](const Result<Done> &erased) {
+            call->finish(erased);
+        });
+    };
+    m_provider->check(entry, KeyringProvider::Purpose::Read, call)->then(call, eraseNow);
+    return call;
+}
+
+Call<Done> *KeychainStore::unlock(QObject *parent)
+{
+    return m_provider->unlock(parent);
+}
+
+} // namespace motorpool

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "keyringprovider.h"
+#include "secretstore.h"
+
+namespace motorpool {
+
+/// Secrets in the operating system's keychain, through QtKeychain and with no other place to fall
+/// back to. Each is the entry "motorpool/<application id>/client-secret" of the service
+/// "Motorpool".
+///
+/// Nothing blocks. A provider that gives no answer within the deadline is a KeyringFailed that
+/// says so; an answer that comes later is dropped. Outlives its calls. Lives on the main thread,
+/// whose event loop must be GLib's on Linux (Qt's default), as libsecret answers there.
+class KeychainStore final : public SecretStore
+{
+    Q_OBJECT
+
+public:
+    explicit KeychainStore(QObject *parent = nullptr,
+                           std::chrono::milliseconds deadline = std::chrono::seconds(15));
+
+    Call<Secret> *read(const Application &application, QObject *parent) override;
+    Call<QString> *write(const Application &application, Secret secret, QObject *parent) override;
+    Call<Done> *erase(const Application &application, QObject *parent) override;
+
+    /// Has the provider ask the person to unlock the keyring, or to make one where there is none
+    /// yet. No deadline; deleting the call takes the question back. Error: KeyringLocked when the
+    /// person declined, else as for the others. availabilityChanged() follows if a call
+    /// had been refused before.
+    Call<Done> *unlock(QObject *parent);
+
+private:
+    template <class T>
+    Call<T> *startCall(QObject *parent) const;
+
+    KeyringProvider *m_provider;
+    std::chrono::milliseconds m_deadline;
+};
+
+} // namespace motorpool

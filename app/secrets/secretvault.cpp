@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "secretvault.h"
+
+namespace motorpool {
+
+SecretVault::SecretVault(SecretStore *keychain, SecretStore *session, SecretStore *environment,
+                         QObject *parent)
+    : SecretStore(parent)
+    , m_keychain(keychain)
+    , m_session(session)
+    , m_environment(environment != nullptr ? environment : session)
+{
+    for (SecretStore *store : {m_keychain, m_session, m_environment})
+        connect(store, &SecretStore::availabilityChanged, this, &SecretStore::availabilityChanged,
+                Qt::UniqueConnection);
+}
+
+SecretStore *SecretVault::storeOf(const Application &application) const
+{
+    switch (application.secretPlace) {
+    case SecretPlace::Keychain:
+        return m_keychain;
+    case SecretPlace::Environment:
+        return m_environment;
+    case SecretPlace::Session:
+    case SecretPlace::Demo:
+        break;
+    }
+    return m_session;
+}
+
+Call<Secret> *SecretVault::read(const Application &application, QObject *parent)
+{
+    return storeOf(application)->read(application, parent);
+}
+
+Call<QString> *SecretVault::write(const Application &application, Secret secret, QObject *parent)
+{
+    return storeOf(application)->write(application, std::move(secret), parent);
+}
+
+Call<Done> *SecretVault::erase(const Application &application, QObject *parent)
+{
+    return storeOf(application)->erase(application, parent);
+}
+
+} // namespace motorpool

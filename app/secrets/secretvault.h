@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "secretstore.h"
+
+namespace motorpool {
+
+/// The secret store that everybody is handed: passes each call on to the store of the
+/// application's secretPlace. Secrets of the demo lie with those of the session.
+class SecretVault final : public SecretStore
+{
+    Q_OBJECT
+
+public:
+    /// The stores, not owned, must outlive this. The environment's may be missing.
+    SecretVault(SecretStore *keychain, SecretStore *session, SecretStore *environment,
+                QObject *parent = nullptr);
+
+    Call<Secret> *read(const Application &application, QObject *parent) override;
+    Call<QString> *write(const Application &application, Secret secret, QObject *parent) override;
+    Call<Done> *erase(const Application &application, QObject *parent) override;
+
+private:
+    SecretStore *storeOf(const Application &application) const;
+
+    SecretStore *m_keychain;
+    SecretStore *m_session;
+    SecretStore *m_environment;
+};
+
+} // namespace motorpool
