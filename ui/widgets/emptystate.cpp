@@ -35,6 +35,7 @@ EmptyState::EmptyState(QWidget *parent)
     column->addSpacing(metrics::inside);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch(3);
+    m_action->setDefault(true);
     m_picture->hide();
     m_action->hide();
     connect(m_action, &QPushButton::clicked, this, &EmptyState::triggered);

@@ -49,7 +49,7 @@ ErrorStrip::ErrorStrip(QWidget *parent)
     grid->setContentsMargins(bar + metrics::inside + metrics::grid, metrics::inside,
                              metrics::inside, metrics::inside);
     grid->setHorizontalSpacing(metrics::inside);
-    grid->setVerticalSpacing(metrics::grid / 2);
+    grid->setVerticalSpacing(metrics::grid);
     grid->setColumnStretch(0, 1);
     grid->addWidget(m_title, 0, 0);
     grid->addWidget(m_cause, 1, 0);

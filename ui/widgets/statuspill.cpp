@@ -16,7 +16,7 @@ StatusPill::StatusPill(QWidget *parent)
 
 void StatusPill::setState(const QString &sign, const QString &word, Tone tone, bool filled)
 {
-    m_text = sign.isEmpty() ? word : sign + u'\u2009' + word;
+    m_text = sign.isEmpty() ? word : sign + u'\u2002' + word;
     m_tone = tone;
     m_filled = filled;
     setAccessibleName(word);

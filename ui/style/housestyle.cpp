@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "housestyle.h"
+
+#include "metrics.h"
+#include "stylepaint.h"
+#include "tone.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+#include <algorithm>
+
+namespace motorpool {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int scrollBarExtent = 12;
+constexpr int shortestHandle = 24;
+
+bool isDefaultButton(const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    return button && button->features & QStyleOptionButton::DefaultButton;
+}
+
+/// Grows with the font where that is a large one.
+int controlHeight(const QStyleOption *option)
+{
+    return std::max(metrics::control, option->fontMetrics.height() + 2 * metrics::inside);
+}
+
+/// Where the handle of a scroll bar without buttons is.
+QRect scrollHandle(const QStyleOptionSlider &bar)
+{
+    const bool across = bar.orientation == Qt::Horizontal;
+    const int track = across ? bar.rect.width() : bar.rect.height();
+    const qint64 range = qint64(bar.maximum) - bar.minimum;
+    int length = track;
+    if (range > 0)
+        length = int(std::clamp<qint64>(qint64(track) * bar.pageStep / (range + bar.pageStep),
+                                        std::min(shortestHandle, track), track));
+    const int start = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition,
+                                                      track - length, bar.upsideDown);
+    return across ? QRect(start, 0, length, bar.rect.height())
+                  : QRect(0, start, bar.rect.width(), length);
+}
+
+} // namespace
+
+HouseStyle::HouseStyle()
+    : QProxyStyle(u"Fusion"_s)
+{
+}
+
+void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                               QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case PE_FrameFocusRect:
+        if (option->state & State_KeyboardFocusChange)
+            stylepaint::focusRing(painter, option->rect, option->palette);
+        return;
+    case PE_PanelButtonCommand:
+        stylepaint::button(painter, option, isDefaultButton(option));
+        return;
+    case PE_PanelButtonTool:
+        stylepaint::toolButton(painter, option);
+        return;
+    case PE_PanelLineEdit:
+        if (const auto *panel = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            panel && panel->lineWidth <= 0)
+            break;
+        stylepaint::field(painter, option);
+        return;
+    case PE_FrameLineEdit:
+        return; // painted with the panel
+    case PE_Frame:
+        stylepaint::frame(painter, option);
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        stylepaint::checkBox(painter, option);
+        return;
+    case PE_IndicatorRadioButton:
+        stylepaint::radioButton(painter, option);
+        return;
+    case PE_FrameTabBarBase:
+        stylepaint::line(painter,
+                         QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                         option->palette);
+        return;
+    case PE_IndicatorDockWidgetResizeHandle: {
+        QRect line = option->rect;
+        if (line.width() < line.height())
+            line = QRect(line.center().x(), line.top(), 1, line.height());
+        else
+            line = QRect(line.left(), line.center().y(), line.width(), 1);
+        stylepaint::line(painter, line, option->palette);
+        return;
+    }
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, toneColor(option->palette, Tone::Base));
+        return;
+    case PE_PanelStatusBar:
+        stylepaint::line(painter, QRect(option->rect.topLeft(), QSize(option->rect.width(), 1)),
+                         option->palette);
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void HouseStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                             const QWidget *widget) const
+{
+    switch (element) {
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button && isDefaultButton(option) && option->state & State_Enabled) {
+            QStyleOptionButton label(*button);
+            label.palette.setColor(QPalette::ButtonText,
+                                   toneColor(option->palette, Tone::AccentText));
+            QProxyStyle::drawControl(element, &label, painter, widget);
+            return;
+        }
+        break;
+    case CE_TabBarTabShape:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
+            stylepaint::tab(painter, tab);
+            return;
+        }
+        break;
+    case CE_HeaderSection:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            stylepaint::headerSection(painter, header);
+            return;
+        }
+        break;
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option->rect, toneColor(option->palette, Tone::Window));
+        stylepaint::line(painter,
+                         QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                         option->palette);
+        return;
+    case CE_Splitter:
+        return; // the gap alone
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                    QPainter *painter, const QWidget *widget) const
+{
+    if (control == CC_ScrollBar) {
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
+            stylepaint::scrollBar(painter, bar,
+                                  subControlRect(control, option, SC_ScrollBarSlider, widget));
+            return;
+        }
+    }
+    if (control == CC_SpinBox) {
+        stylepaint::field(painter, option);
+        QStyleOption arrow(*option);
+        arrow.state.setFlag(State_HasFocus, false);
+        for (const auto &[part, sign] : {std::pair{SC_SpinBoxUp, PE_IndicatorArrowUp},
+                                         std::pair{SC_SpinBoxDown, PE_IndicatorArrowDown}}) {
+            arrow.rect = subControlRect(control, option, part, widget).adjusted(2, 1, -2, -1);
+            drawPrimitive(sign, &arrow, painter, widget);
+        }
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_ComboBox && stylepaint::showsFocus(option))
+        stylepaint::focusRing(painter, option->rect, option->palette);
+}
+
+QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                 SubControl part, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+
+    const bool across = bar->orientation == Qt::Horizontal;
+    const QRect whole(QPoint(0, 0), bar->rect.size());
+    const QRect handle = scrollHandle(*bar);
+    QRect rect;
+    switch (part) {
+    case SC_ScrollBarSlider:
+        rect = handle;
+        break;
+    case SC_ScrollBarGroove:
+        rect = whole;
+        break;
+    case SC_ScrollBarSubPage:
+        rect = across ? QRect(0, 0, handle.left(), whole.height())
+                      : QRect(0, 0, whole.width(), handle.top());
+        break;
+    case SC_ScrollBarAddPage:
+        rect = across ? QRect(handle.right() + 1, 0, whole.width() - handle.right() - 1,
+                              whole.height())
+                      : QRect(0, handle.bottom() + 1, whole.width(),
+                              whole.height() - handle.bottom() - 1);
+        break;
+    default: // no buttons
+        break;
+    }
+    return visualRect(option->direction, whole, rect).translated(bar->rect.topLeft());
+}
+
+QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                 const QWidget *widget) const
+{
+    switch (element) {
+    case SE_PushButtonFocusRect:
+        return option->rect;
+    case SE_LineEditContents: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+        return frame && frame->lineWidth > 0 ? rect.adjusted(metrics::grid, 0, -metrics::grid, 0)
+                                             : rect;
+    }
+    default:
+        break;
+    }
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
+QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                   const QWidget *widget) const
+{
+    QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton:
+    case CT_ComboBox:
+        wanted = {wanted.width() + metrics::inside, controlHeight(option)};
+        break;
+    case CT_LineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && frame->lineWidth > 0)
+            wanted.setHeight(controlHeight(option));
+        break;
+    case CT_SpinBox:
+    case CT_TabBarTab:
+        wanted.setHeight(controlHeight(option));
+        break;
+    case CT_MenuItem:
+        wanted.setHeight(std::max(wanted.height(), metrics::grid * 6));
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+            item && item->menuItemType == QStyleOptionMenuItem::Separator)
+            wanted.setHeight(metrics::inside + 1);
+        break;
+    default:
+        break;
+    }
+    return wanted;
+}
+
+int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                            const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_DefaultFrameWidth:
+        return 2;
+    case PM_ScrollBarExtent:
+        return scrollBarExtent;
+    case PM_ScrollBarSliderMin:
+        return shortestHandle;
+    case PM_FocusFrameHMargin: // beside the text of a cell; one more pixel comes by itself
+        return metrics::inside - 1;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        return metrics::margin;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return metrics::inside;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return metrics::icon;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ListViewIconSize:
+        return metrics::icon;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarBaseOverlap:
+        return 0;
+    case PM_ToolTipLabelFrameWidth:
+        return metrics::grid;
+    default:
+        break;
+    }
+    return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                          QStyleHintReturn *answer) const
+{
+    switch (hint) {
+    case SH_Widget_Animation_Duration:
+        return m_reducedMotion ? 0 : metrics::motion;
+    case SH_Widget_Animate:
+        return m_reducedMotion ? 0 : 1;
+    case SH_EtchDisabledText:
+    case SH_ScrollBar_Transient:
+        return 0;
+    default:
+        break;
+    }
+    return QProxyStyle::styleHint(hint, option, widget, answer);
+}
+
+} // namespace motorpool
