@@ -29,7 +29,7 @@ public:
     /// yet. No deadline; deleting the call takes the question back. Error: KeyringLocked when the
     /// person declined, else as for the others. availabilityChanged() follows if a call
     /// had been refused before.
-    Call<Done> *unlock(QObject *parent);
+    Call<Done> *unlock(QObject *parent) override;
 
 private:
     template <class T>

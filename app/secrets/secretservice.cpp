@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secretservice.h"
 
+#include "libsecretsession.h"
 #include "secretfailure.h"
 #include "secretprompt.h"
 
@@ -65,8 +66,14 @@ SecretService::SecretService(std::chrono::milliseconds deadline, QObject *parent
     if (!bus.isConnected())
         return;
     auto *watcher =
-        new QDBusServiceWatcher(service, bus, QDBusServiceWatcher::WatchForRegistration, this);
-    connect(watcher, &QDBusServiceWatcher::serviceRegistered, this, &SecretService::lookAgainSoon);
+        new QDBusServiceWatcher(service, bus, QDBusServiceWatcher::WatchForOwnerChange, this);
+    connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
+            [this](const QString &, const QString &before, const QString &now) {
+                if (!before.isEmpty())
+                    forgetLibsecretSession();
+                if (!now.isEmpty())
+                    lookAgainSoon();
+            });
     // Providers differ in which of these they send when a keyring is unlocked.
     bus.connect(service, servicePath, serviceInterface, u"CollectionChanged"_s, this,
                 SLOT(lookAgainSoon()));

@@ -32,6 +32,16 @@ public:
     /// Removes the secret; it is no error if there was none.
     virtual Call<Done> *erase(const Application &application, QObject *parent) = 0;
 
+    /// Asks the person to unlock what keeps the secrets, with no deadline; deleting the call takes
+    /// the question back. Done at once where there is nothing to unlock. Error: KeyringLocked when
+    /// the person declined, else as above.
+    virtual Call<Done> *unlock(QObject *parent)
+    {
+        auto *call = new Call<Done>(parent);
+        call->finish(Done{});
+        return call;
+    }
+
 Q_SIGNALS:
     /// A keychain that was locked or absent may answer now: whoever waits can try again.
     void availabilityChanged();

@@ -44,4 +44,9 @@ Call<Done> *SecretVault::erase(const Application &application, QObject *parent)
     return storeOf(application)->erase(application, parent);
 }
 
+Call<Done> *SecretVault::unlock(QObject *parent)
+{
+    return m_keychain->unlock(parent);
+}
+
 } // namespace motorpool

@@ -19,6 +19,7 @@ public:
     Call<Secret> *read(const Application &application, QObject *parent) override;
     Call<QString> *write(const Application &application, Secret secret, QObject *parent) override;
     Call<Done> *erase(const Application &application, QObject *parent) override;
+    Call<Done> *unlock(QObject *parent) override; ///< the keychain
 
 private:
     SecretStore *storeOf(const Application &application) const;
