@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+class QMenu;
+
+namespace motorpool {
+
+class ColumnMemory;
+class Preferences;
+
+/// A table as this house wants it: rows of one height and no grid, whole ids on the clipboard,
+/// columns to choose, move and size, which are remembered, and sorting by a click on the header
+/// (the third click goes back to the model's own order). activated() is Enter or a double click.
+///
+/// What its columns are is asked of the model, by tableroles.h. Its accessible interface is our
+/// own, accessibletable.h.
+class DataTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// Columns are remembered as the state "columns/<name>". The preferences outlive the table.
+    DataTable(const QString &name, Preferences *preferences, QWidget *parent = nullptr);
+    ~DataTable() override;
+
+    void setModel(QAbstractItemModel *model) override;
+
+    /// The selected rows as text: a line a row, the shown columns in their order between tabs.
+    QString selectedText() const;
+
+    /// Chooses columns; for a menu button beside the table, as a way for the keyboard. Owned here.
+    QMenu *columnsMenu() const { return m_columns; }
+
+    /// The columns that are shown, as numbers of the model, from left to right.
+    QList<int> shownColumns() const;
+
+public Q_SLOTS:
+    void copyCell();
+    void copyRow();
+    void copySelection();
+
+Q_SIGNALS:
+    /// A context menu is about to open on a cell: add to it what belongs to its row.
+    void menuRequested(QMenu *menu, const QModelIndex &cell);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void selectionChanged(const QItemSelection &selected,
+                          const QItemSelection &deselected) override;
+
+private:
+    void setUpHeaders();
+    void fillColumnsMenu();
+    void applyLook();
+    void letGoOfCurrent(int first, int last);
+    QString lineOf(int row) const;
+
+    Preferences *m_preferences;
+    QMenu *m_columns;
+    ColumnMemory *m_memory;
+};
+
+} // namespace motorpool
