@@ -110,7 +110,7 @@ Preferences::Theme Preferences::theme() const
 
 void Preferences::setTheme(Theme theme)
 {
-    setValue(themeKey, nameOf(themes, theme));
+    setValues({{themeKey, nameOf(themes, theme)}});
 }
 
 Preferences::Density Preferences::density() const
@@ -120,7 +120,7 @@ Preferences::Density Preferences::density() const
 
 void Preferences::setDensity(Density density)
 {
-    setValue(densityKey, nameOf(densities, density));
+    setValues({{densityKey, nameOf(densities, density)}});
 }
 
 UnitSystem Preferences::units() const
@@ -130,7 +130,7 @@ UnitSystem Preferences::units() const
 
 void Preferences::setUnits(UnitSystem units)
 {
-    setValue(unitsKey, nameOf(unitSystems, units));
+    setValues({{unitsKey, nameOf(unitSystems, units)}});
 }
 
 QString Preferences::language() const
@@ -140,7 +140,7 @@ QString Preferences::language() const
 
 void Preferences::setLanguage(const QString &language)
 {
-    setValue(languageKey, language);
+    setValues({{languageKey, language}});
 }
 
 QTimeZone Preferences::timeZone() const
@@ -157,7 +157,7 @@ QString Preferences::timeZoneId() const
 
 void Preferences::setTimeZoneId(const QString &id)
 {
-    setValue(timeZoneKey, id);
+    setValues({{timeZoneKey, id}});
 }
 
 FreshnessLimits Preferences::freshness() const
@@ -172,8 +172,8 @@ void Preferences::setFreshness(const FreshnessLimits &limits)
 {
     if (!inOrder(limits))
         return;
-    setValue(agingKey, QString::number(limits.aging.count()));
-    setValue(staleKey, QString::number(limits.stale.count()));
+    setValues({{agingKey, QString::number(limits.aging.count())},
+               {staleKey, QString::number(limits.stale.count())}});
 }
 
 QVariant Preferences::state(const QString &key) const
@@ -196,12 +196,13 @@ QString Preferences::value(const QString &key) const
     return m_choices.value(key);
 }
 
-void Preferences::setValue(const QString &key, const QString &value)
+void Preferences::setValues(const ConfFile::Section &choices)
 {
-    if (m_choices.value(key) == value)
+    const ConfFile::Section before = m_choices;
+    m_choices.insert(choices);
+    if (m_choices == before)
         return;
-    m_choices.insert(key, value);
-    write(choicesSection, {{key, value}});
+    write(choicesSection, choices);
     Q_EMIT changed();
 }
 

@@ -57,7 +57,7 @@ Q_SIGNALS:
 
 private:
     QString value(const QString &key) const;
-    void setValue(const QString &key, const QString &value);
+    void setValues(const ConfFile::Section &choices);
     void write(const QString &section, const ConfFile::Section &entries);
     void writeStates();
     void setFault(std::optional<ApiError> fault);
