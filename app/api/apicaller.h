@@ -3,6 +3,7 @@
 
 #include "call.h"
 #include "httpmessage.h"
+#include "retrypolicy.h"
 
 #include <QObject>
 
@@ -14,10 +15,11 @@ class Transport;
 
 /// Sends requests with a bearer and applies the policy that all of them share:
 /// - 401: the token used is retired, a new one fetched, the request sent once more; then Auth;
-/// - 429 and 5xx on requests that are safe to repeat (GET): up to three more tries, after
-///   Retry-After if given and not over a minute, else with growing, jittered waits;
-/// - any other status of 400 or more becomes an ApiError, parsed from any of the error bodies.
-/// What comes out is an answer with status 2xx.
+/// - 429, 5xx but for 501, a lost connection and an answer cut short, on requests that are safe to
+///   repeat (GET): up to three more tries, after Retry-After if given and not over a minute, else
+///   with growing, jittered waits;
+/// - any other status outside 2xx becomes an ApiError, parsed from any of the error bodies.
+/// What comes out is an answer with status 2xx. Deleting the caller ends its calls as Cancelled.
 class ApiCaller : public QObject
 {
     Q_OBJECT
@@ -26,12 +28,17 @@ public:
     ApiCaller(TokenSource *tokens, Transport *transport, const Clock *clock,
               QObject *parent = nullptr);
 
+    void setRetryPolicy(const RetryPolicy &policy) { m_policy = policy; }
+
     Call<HttpAnswer> *send(const HttpRequest &request, QObject *parent);
 
 private:
+    class Run;
+
     TokenSource *m_tokens;
     Transport *m_transport;
     const Clock *m_clock;
+    RetryPolicy m_policy;
 };
 
 } // namespace motorpool

@@ -19,10 +19,12 @@ struct Exchange
     QByteArray method;
     QUrl url; ///< credentials in the query are replaced
     HttpHeaders requestHeaders;
+    QByteArray requestBody; ///< without the client secret, at most its first 64 KiB
     bool hadBearer = false;
-    int status = 0; ///< 0 when no answer came
+    bool hadFormSecret = false; ///< a client secret went out as the form's last field
+    int status = 0;             ///< 0 when no answer came
     std::chrono::milliseconds duration{0};
-    qint64 bytesSent = 0;
+    qint64 bytesSent = 0;     ///< of the body
     qint64 bytesReceived = 0; ///< of the body, decompressed
     QString requestId;
     int attempt = 1;
@@ -30,7 +32,8 @@ struct Exchange
     QString failureDetail;
 };
 
-/// The request as a curl command line for a shell, with $TOKEN where the bearer was.
+/// The request as a curl command line for a POSIX shell, with $TOKEN where the bearer was and
+/// $CLIENT_SECRET where the client secret was.
 QString asCurl(const Exchange &exchange);
 
 /// The requests that this process made, newest last, at most the last 10,000.
@@ -39,6 +42,8 @@ class RequestLog : public QObject
     Q_OBJECT
 
 public:
+    static constexpr qsizetype limit = 10'000;
+
     using QObject::QObject;
 
     const QList<Exchange> &exchanges() const { return m_exchanges; }

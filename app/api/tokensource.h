@@ -43,7 +43,9 @@ struct TokenState
 /// POST <iam>/oauth2/token, form-encoded; lifetime is usually 3600 s and there is no refresh token.
 /// A token is renewed 5 minutes before its end, or at 90 % of a life shorter than 50 minutes, age
 /// measured by Clock::elapsed(). One refresh is in flight at a time; all who wait get its outcome.
-/// The secret is read from its store for each refresh and let go after it.
+/// While the old token still lives, a refresh that fails for want of a network does no harm.
+/// The secret is read from its store for each refresh and let go after it. A locked keychain is
+/// waited for: the source goes on by itself when SecretStore::availabilityChanged() comes.
 /// Source: RFC 6749 section 4.4; Smartcar's "API authentication".
 class TokenSource : public QObject
 {
@@ -55,19 +57,24 @@ public:
     ~TokenSource() override;
 
     /// A token that is good for some minutes. Errors: Auth (OAuth's error in code and detail), the
-    /// keychain's kinds, and the transport's.
+    /// keychain's kinds but for KeyringLocked, which is waited for, Protocol (the answer holds no
+    /// usable token), the kinds of other statuses, and the transport's. Deleting the source ends
+    /// its calls as Cancelled.
     Call<AccessToken> *token(QObject *parent);
 
     /// Says that the service refused this token. A newer one stays as it is.
     void retire(const AccessToken &token);
 
-    /// Drops the token; the next request fetches one.
+    /// Drops the token, because the secret was replaced; the next request fetches one. A refresh in
+    /// flight is begun anew for those who wait for it.
     void forget();
 
     TokenState state() const;
 
     /// While on, the token is renewed in time also when nobody asks, once a first one was obtained.
-    void setKeepFresh(bool on);
+    /// poll is how often the clock is looked at; a timer for the whole life would sleep with the
+    /// machine.
+    void setKeepFresh(bool on, std::chrono::milliseconds poll = std::chrono::seconds(20));
 
 Q_SIGNALS:
     void changed();

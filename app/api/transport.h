@@ -6,17 +6,22 @@
 
 #include <QObject>
 
+#include <optional>
+
 class QNetworkAccessManager;
 
 namespace motorpool {
 
 class Clock;
+class ProxyFinder;
 class RequestLog;
 
 /// Sends one request and brings its answer, whatever its status; it knows nothing of tokens' lives,
 /// retries or Smartcar. Redirects are never followed. HTTPS only, loopback excepted.
 ///
-/// Errors: Offline, Proxy, Timeout, Tls, TooLarge, Cancelled, Protocol (a truncated answer).
+/// Errors: Offline, Proxy, Timeout, Tls, TooLarge, Cancelled, Protocol (a truncated or damaged
+/// answer), Usage (a request that may not be sent: plain http, a header with control characters).
+/// Deleting the transport ends its calls as Cancelled.
 class Transport : public QObject
 {
     Q_OBJECT
@@ -26,12 +31,22 @@ public:
     Transport(QNetworkAccessManager *network, RequestLog *log, const Clock *clock,
               QObject *parent = nullptr);
 
+    /// Asks this finder before the first request to a host; it outlives the transport. Without one
+    /// the manager's own proxy settings are used as they are.
+    void setProxyFinder(ProxyFinder *proxies) { m_proxies = proxies; }
+
+    /// From now on every call ends with this error and nothing is sent: the network was asked for
+    /// in a way that cannot be had, such as with a CA file that cannot be read.
+    void refuse(const ApiError &reason) { m_refusal = reason; }
+
     Call<HttpAnswer> *send(const HttpRequest &request, QObject *parent);
 
 private:
     QNetworkAccessManager *m_network;
     RequestLog *m_log;
     const Clock *m_clock;
+    ProxyFinder *m_proxies = nullptr;
+    std::optional<ApiError> m_refusal;
 };
 
 } // namespace motorpool

@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QUrl>
 
+#include <optional>
+
 namespace motorpool {
 
 class ApiCaller;
@@ -23,9 +25,10 @@ struct ConnectionPage
 struct ConnectionListEnd
 {
     int pages = 0;
-    int connections = 0; ///< handed out
-    int doubles = 0;     ///< dropped, their id had come before
-    int strangers = 0;   ///< dropped, they did not fit the filter asked for
+    int connections = 0;      ///< handed out
+    int doubles = 0;          ///< dropped, their id had come before
+    int strangers = 0;        ///< dropped, they did not fit the filter asked for
+    std::optional<int> total; ///< what the service had said; it may differ, lists change meanwhile
 };
 
 /// GET /v3/connections. Not billed per vehicle.
@@ -40,7 +43,8 @@ public:
 
     /// All pages, one after the other. Mode::All lists the live ones first, then the simulated.
     /// On an error, what was handed out before stays valid. Errors: those of ApiCaller, and
-    /// Protocol when a page cannot be understood, a next link repeats or leads to another host.
+    /// Protocol when a page cannot be understood, a next link repeats or leads to another host,
+    /// or the list does not end.
     StreamCall<ConnectionPage, ConnectionListEnd> *
     list(const ConnectionQuery &query, QObject *parent, int pageSize = defaultPageSize);
 

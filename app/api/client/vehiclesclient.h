@@ -16,11 +16,14 @@ class ApiCaller;
 struct ReadingAnswer
 {
     ReadingSet set;
-    HttpAnswer answer;
+    HttpAnswer answer; ///< of the first page, where there were several
+    /// How many signals the service said it has; more than it handed out, if it did not page.
+    std::optional<int> total;
 };
 
 /// GET /v3/vehicles/… : the vehicle and its signals. Reading signals counts against the vehicle's
-/// budget. Errors: those of ApiCaller, and Protocol with the path of the fault.
+/// budget. Errors: those of ApiCaller, Protocol with the path of the fault, and Usage for an id
+/// that is empty or cannot be sent.
 class VehiclesClient : public QObject
 {
     Q_OBJECT

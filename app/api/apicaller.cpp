@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apicaller.h"
+
+#include "clock.h"
+#include "errorsparser.h"
+#include "retryafter.h"
+#include "tokensource.h"
+#include "transport.h"
+
+namespace motorpool {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = ApiError::Kind;
+
+bool isWorthRepeating(const ApiError &error)
+{
+    if (error.status == 0) // Without an answer, Protocol means that one was cut short.
+        return error.kind == Kind::Offline || error.kind == Kind::Protocol;
+    return error.status == 429 || (error.status >= 500 && error.status != 501);
+}
+
+} // namespace
+
+/// One request on its way through the policy; child of its call.
+class ApiCaller::Run : public QObject
+{
+public:
+    Run(const ApiCaller &caller, const HttpRequest &request, Call<HttpAnswer> *call)
+        : QObject(call)
+        , m_tokens(caller.m_tokens)
+        , m_transport(caller.m_transport)
+        , m_clock(caller.m_clock)
+        , m_policy(caller.m_policy)
+        , m_request(request)
+        , m_call(call)
+    {
+        connect(&caller, &QObject::destroyed, this, [this] {
+            ApiError error;
+            error.kind = Kind::Cancelled;
+            giveUp(error);
+        });
+    }
+
+    void start()
+    {
+        m_tokens->token(this)->then(this, [this](const Result<AccessToken> &token) {
+            if (token)
+                sendWith(*token);
+            else
+                giveUp(token.error());
+        });
+    }
+
+private:
+    void sendWith(const AccessToken &token)
+    {
+        if (m_call->isDone())
+            return;
+        m_token = token;
+        m_request.bearer = token.value;
+        m_transport->send(m_request, this)->then(this, [this](const Result<HttpAnswer> &answer) {
+            ++m_request.attempt;
+            judge(answer);
+        });
+    }
+
+    void judge(const Result<HttpAnswer> &answer)
+    {
+        if (m_call->isDone())
+            return;
+        if (!answer) {
+            repeatOrGiveUp(answer.error());
+        } else if (answer->status >= 200 && answer->status < 300) {
+            m_call->finish(answer);
+        } else if (answer->status == 401 && !m_replayed) {
+            m_replayed = true;
+            m_tokens->retire(m_token);
+            start();
+        } else {
+            repeatOrGiveUp(errorOf(*answer));
+        }
+    }
+
+    ApiError errorOf(const HttpAnswer &answer) const
+    {
+        ApiError error = parseError(answer.status, answer.body);
+        error.operation = QString::fromLatin1(answer.method) + u' ' + answer.url.path();
+        error.retryAfter = retryAfter(answer, m_clock->utcNow());
+        if (const QString id = answer.requestId(); !id.isEmpty())
+            error.requestId = id;
+        return error;
+    }
+
+    void repeatOrGiveUp(const ApiError &error)
+    {
+        const bool patient = !error.retryAfter || *error.retryAfter <= m_policy.longestRetryAfter;
+        if (m_request.method != "GET" || m_retries >= m_policy.retries || !patient ||
+            !isWorthRepeating(error)) {
+            giveUp(error);
+            return;
+        }
+        ++m_retries;
+        const auto wait = error.retryAfter ? m_policy.wait(*error.retryAfter)
+                                           : m_policy.wait(m_retries, error.status == 429);
+        m_policy.run(wait, this, [this] {
+            if (!m_call->isDone())
+                start();
+        });
+    }
+
+    void giveUp(const ApiError &error) { m_call->finish(Failure(error)); }
+
+    TokenSource *m_tokens;
+    Transport *m_transport;
+    const Clock *m_clock;
+    RetryPolicy m_policy;
+    HttpRequest m_request;
+    Call<HttpAnswer> *m_call;
+    AccessToken m_token;
+    bool m_replayed = false;
+    int m_retries = 0;
+};
+
+ApiCaller::ApiCaller(TokenSource *tokens, Transport *transport, const Clock *clock, QObject *parent)
+    : QObject(parent)
+    , m_tokens(tokens)
+    , m_transport(transport)
+    , m_clock(clock)
+{
+}
+
+Call<HttpAnswer> *ApiCaller::send(const HttpRequest &request, QObject *parent)
+{
+    auto *call = new Call<HttpAnswer>(parent);
+    auto *run = new Run(*this, request, call);
+    run->start();
+    return call;
+}
+
+} // namespace motorpool

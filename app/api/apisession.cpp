@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apisession.h"
+
+#include "apicaller.h"
+#include "connectionsclient.h"
+#include "network.h"
+#include "proxyfinder.h"
+#include "tokensource.h"
+#include "transport.h"
+#include "vehiclesclient.h"
+
+#include <QNetworkAccessManager>
+
+namespace motorpool {
+
+// In the order in which they stand on each other; they go in the opposite one.
+struct ApiSession::Parts
+{
+    Parts(const Application &forApplication, SecretStore *secrets, RequestLog *log,
+          const Clock *clock)
+        : application(forApplication)
+        , made(makeNetwork(application, proxies))
+        , network(made ? std::move(*made) : std::make_unique<QNetworkAccessManager>())
+        , transport(network.get(), log, clock)
+        , tokens(application, secrets, &transport, clock)
+        , caller(&tokens, &transport, clock)
+        , connections(&caller, application.hosts.vehicle)
+        , vehicles(&caller, application.hosts.vehicle)
+    {
+        transport.setProxyFinder(&proxies);
+        if (!made)
+            transport.refuse(made.error());
+        tokens.setKeepFresh(true);
+    }
+
+    Application application;
+    ProxyFinder proxies;
+    Result<std::unique_ptr<QNetworkAccessManager>> made;
+    std::unique_ptr<QNetworkAccessManager> network;
+    Transport transport;
+    TokenSource tokens;
+    ApiCaller caller;
+    ConnectionsClient connections;
+    VehiclesClient vehicles;
+};
+
+ApiSession::ApiSession(const Application &application, SecretStore *secrets, RequestLog *log,
+                       const Clock *clock, QObject *parent)
+    : QObject(parent)
+    , m_parts(std::make_unique<Parts>(application, secrets, log, clock))
+{
+}
+
+ApiSession::~ApiSession() = default;
+
+const Application &ApiSession::application() const
+{
+    return m_parts->application;
+}
+
+TokenSource *ApiSession::tokens() const
+{
+    return &m_parts->tokens;
+}
+
+ConnectionsClient *ApiSession::connections() const
+{
+    return &m_parts->connections;
+}
+
+VehiclesClient *ApiSession::vehicles() const
+{
+    return &m_parts->vehicles;
+}
+
+} // namespace motorpool

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages.h"
+
+#include <QUrlQuery>
+
+namespace motorpool {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString numberName = u"page[number]"_s;
+
+Failure fault(const QString &path, const QString &detail)
+{
+    ApiError error;
+    error.kind = ApiError::Kind::Protocol;
+    error.path = path;
+    error.detail = detail;
+    return Failure(error);
+}
+
+QUrl added(QUrl url, const QueryItems &items)
+{
+    QString query = url.query(QUrl::FullyEncoded);
+    for (const auto &[name, value] : items) {
+        if (!query.isEmpty())
+            query += u'&';
+        query += QString::fromLatin1(QUrl::toPercentEncoding(name) + '=' +
+                                     QUrl::toPercentEncoding(value));
+    }
+    url.setQuery(query, QUrl::StrictMode);
+    return url;
+}
+
+std::optional<qint64> pageNumber(const QUrl &url)
+{
+    const auto items = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
+    for (const auto &[name, value] : items) {
+        bool known = false;
+        const qint64 number = value.toLongLong(&known);
+        if (name == numberName && known)
+            return number;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Pages::Pages(const QUrl &host, const QUrl &list, int pageSize)
+    : m_host(host)
+    , m_list(added(list, {{u"page[size]"_s, QString::number(pageSize)}}))
+{
+}
+
+Result<QUrl> Pages::follow(const QString &link, const QUrl &answered) const
+{
+    const QString path = u"$.links.next"_s;
+    const auto url = followLink(m_host, answered, link, path);
+    if (!url)
+        return url;
+    const auto from = pageNumber(answered);
+    const auto to = pageNumber(*url);
+    if (from && to && *to <= *from)
+        return fault(path, u"the link to the next page leads back to page %1"_s.arg(*to));
+    return unvisited(*url, path);
+}
+
+Result<QUrl> Pages::after(const ConnectionsBody &page, const QUrl &answered, qint64 received) const
+{
+    if (!page.next.isEmpty())
+        return follow(page.next, answered);
+    if (!page.cursor.isEmpty())
+        return unvisited(withItems({{u"cursor"_s, page.cursor}}), u"$.paging.cursor"_s);
+    if (page.saysNext || page.connections.isEmpty() || !page.total || received >= *page.total)
+        return QUrl();
+    const qint64 asked = pageNumber(answered).value_or(1);
+    if (page.pageNumber && *page.pageNumber != asked) {
+        return fault(u"$.meta.pageNumber"_s,
+                     u"page %1 was asked for and page %2 came"_s.arg(asked).arg(*page.pageNumber));
+    }
+    return unvisited(withItems({{numberName, QString::number(asked + 1)}}), u"$.meta"_s);
+}
+
+Result<QUrl> Pages::unvisited(const QUrl &url, const QString &path) const
+{
+    if (m_visited.contains(normalised(url)))
+        return fault(path, u"the next page is one that was read already"_s);
+    if (m_visited.size() >= limit)
+        return fault(path, u"the list has no end: %1 pages were read"_s.arg(limit));
+    return url;
+}
+
+QUrl Pages::withItems(const QueryItems &items) const
+{
+    return added(m_list, items);
+}
+
+} // namespace motorpool

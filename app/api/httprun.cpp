@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "httprun.h"
+
+#include "clock.h"
+#include "log.h"
+#include "networkfault.h"
+#include "proxyfinder.h"
+#include "redact.h"
+#include "requestlog.h"
+#include "secretform.h"
+#include "secretmask.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QSslError>
+
+namespace motorpool {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype recordedBody = 64 * 1024;
+
+/// The only place where a token becomes a header.
+void addBearer(QNetworkRequest &request, const Secret &bearer)
+{
+    if (!bearer)
+        return;
+    bearer->read([&request](std::span<const char> token) {
+        QByteArray value("Bearer ");
+        value.append(token.data(), static_cast<qsizetype>(token.size()));
+        request.setRawHeader("Authorization", value);
+    });
+}
+
+QNetworkRequest networkRequest(const HttpRequest &request)
+{
+    QNetworkRequest result(request.url);
+    for (const auto &[name, value] : request.headers)
+        result.setRawHeader(name, value);
+    result.setHeader(QNetworkRequest::UserAgentHeader, u"Motorpool/" MOTORPOOL_VERSION ""_s);
+    result.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                        QNetworkRequest::ManualRedirectPolicy);
+    result.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    result.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    result.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    result.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    result.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    result.setAttribute(QNetworkRequest::Http2AllowedAttribute, true);
+    // Below the size that we refuse anyway, a high compression ratio is no bomb: lists compress
+    // well.
+    result.setDecompressedSafetyCheckThreshold(request.maxBytes);
+    addBearer(result, request.bearer);
+    return result;
+}
+
+} // namespace
+
+QString operationOf(const HttpRequest &request)
+{
+    return QString::fromLatin1(request.method) + u' ' + request.url.path();
+}
+
+HttpRun::HttpRun(const HttpRequest &request, const HttpRunTools &tools, Call<HttpAnswer> *call)
+    : QObject(call)
+    , m_request(request)
+    , m_tools(tools)
+    , m_call(call)
+{
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, &HttpRun::timeOut);
+}
+
+HttpRun::~HttpRun()
+{
+    cancel();
+}
+
+void HttpRun::start()
+{
+    m_startedAt = m_tools.clock->utcNow();
+    m_started = m_tools.clock->elapsed();
+    // One deadline for everything, so that neither a slow proxy lookup nor an answer that drips
+    // can stretch it.
+    m_deadline.start(m_request.timeout);
+    if (m_tools.proxies == nullptr || m_tools.proxies->knows(m_request.url)) {
+        sendNow();
+        return;
+    }
+    m_tools.proxies->find(m_request.url, this)->then(this, [this](const Result<Done> &) {
+        if (!m_closed)
+            sendNow();
+    });
+}
+
+void HttpRun::sendNow()
+{
+    const QNetworkRequest request = networkRequest(m_request);
+    QNetworkAccessManager *network = m_tools.network;
+    if (m_request.formSecret) {
+        auto *form = new SecretForm(m_request.body, *m_request.formSecret, this);
+        m_bytesSent = form->size();
+        m_reply = network->sendCustomRequest(request, m_request.method, form);
+        // The reply reads from the form until it has finished.
+        connect(m_reply, &QNetworkReply::finished, form, &QObject::deleteLater);
+    } else if (m_request.method == "GET") {
+        m_reply = network->get(request);
+    } else {
+        m_bytesSent = m_request.body.size();
+        m_reply = network->sendCustomRequest(request, m_request.method, m_request.body);
+    }
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpRun::checkAnnouncedSize);
+    connect(m_reply, &QIODevice::readyRead, this, &HttpRun::collect);
+    connect(m_reply, &QNetworkReply::finished, this, &HttpRun::conclude);
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+        for (const QSslError &error : errors)
+            m_tlsErrors.append(error.errorString());
+    });
+}
+
+void HttpRun::checkAnnouncedSize()
+{
+    if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_request.maxBytes)
+        fail(ApiError::Kind::TooLarge, u"over %1 bytes"_s.arg(m_request.maxBytes));
+}
+
+void HttpRun::collect()
+{
+    if (m_closed)
+        return;
+    m_body.append(m_reply->readAll());
+    if (m_body.size() > m_request.maxBytes)
+        fail(ApiError::Kind::TooLarge, u"over %1 bytes"_s.arg(m_request.maxBytes));
+}
+
+void HttpRun::conclude()
+{
+    if (m_closed)
+        return;
+    collect();
+    if (m_closed)
+        return;
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (const auto fault = networkFault(*m_reply, status, m_body.size(), m_tlsErrors)) {
+        if (fault->kind == ApiError::Kind::Proxy && m_tools.proxies != nullptr)
+            m_tools.proxies->forget(m_request.url);
+        fail(fault->kind, fault->detail);
+        return;
+    }
+    HttpAnswer received = answer();
+    maskSecrets(received, {m_request.bearer, m_request.formSecret});
+    close(std::move(received));
+}
+
+HttpAnswer HttpRun::answer() const
+{
+    HttpAnswer result;
+    result.method = m_request.method;
+    result.url = m_request.url;
+    result.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const auto headers = m_reply->rawHeaderPairs();
+    for (const auto &[name, value] : headers) {
+        if (!isSecretHeader(name))
+            result.headers.append({name, value});
+    }
+    result.body = m_body;
+    result.receivedAt = m_tools.clock->utcNow();
+    return result;
+}
+
+void HttpRun::timeOut()
+{
+    const auto seconds =
+        std::chrono::duration_cast<std::chrono::duration<double>>(m_request.timeout).count();
+    QString detail = u"no complete answer in %1 s"_s.arg(seconds);
+    if (m_reply == nullptr)
+        detail += u", the system did not say which proxy to use"_s;
+    else if (!m_body.isEmpty())
+        detail += u", %1 bytes of it had come"_s.arg(m_body.size());
+    fail(ApiError::Kind::Timeout, detail);
+}
+
+void HttpRun::cancel()
+{
+    fail(ApiError::Kind::Cancelled, {});
+}
+
+void HttpRun::fail(ApiError::Kind kind, const QString &detail)
+{
+    ApiError error;
+    error.kind = kind;
+    error.operation = operationOf(m_request);
+    error.detail = detail;
+    close(Failure(error));
+}
+
+void HttpRun::close(Result<HttpAnswer> outcome)
+{
+    if (m_closed)
+        return;
+    m_closed = true;
+    m_deadline.stop();
+    letGo();
+    Exchange exchange;
+    exchange.startedAt = m_startedAt;
+    exchange.method = m_request.method;
+    exchange.url = QUrl(redacted(m_request.url));
+    for (const auto &[name, value] : m_request.headers)
+        exchange.requestHeaders.append({name, redactedHeader(name, value)});
+    exchange.requestBody = m_request.body.left(recordedBody);
+    exchange.hadBearer = m_request.bearer != nullptr;
+    exchange.hadFormSecret = m_request.formSecret != nullptr;
+    exchange.duration = m_tools.clock->elapsed() - m_started;
+    exchange.bytesSent = m_bytesSent;
+    exchange.bytesReceived = m_body.size();
+    exchange.attempt = m_request.attempt;
+    if (outcome) {
+        exchange.status = outcome->status;
+        exchange.requestId = outcome->requestId();
+    } else {
+        exchange.failure = outcome.error().kind;
+        exchange.failureDetail = outcome.error().detail;
+    }
+    qCDebug(lcApi).noquote() << exchange.method << redacted(m_request.url) << exchange.status
+                             << (exchange.failure ? kindName(*exchange.failure) : QString())
+                             << exchange.failureDetail << exchange.bytesReceived << "bytes"
+                             << exchange.duration.count() << "ms";
+    m_call->finish(std::move(outcome));
+    m_tools.log->record(std::move(exchange));
+}
+
+void HttpRun::letGo()
+{
+    if (m_reply == nullptr)
+        return;
+    m_reply->disconnect(this);
+    // It stays the manager's child until then; aborting an ended reply does nothing.
+    m_reply->abort();
+    m_reply->deleteLater();
+    m_reply = nullptr;
+}
+
+} // namespace motorpool

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "call.h"
+#include "httpmessage.h"
+
+#include <QPointer>
+#include <QTimer>
+
+class QNetworkAccessManager;
+class QNetworkReply;
+class QNetworkRequest;
+
+namespace motorpool {
+
+class Clock;
+class ProxyFinder;
+class RequestLog;
+
+/// What a request is called in errors and logs: "GET /v3/connections".
+QString operationOf(const HttpRequest &request);
+
+/// What a run works with. Everything outlives it; the finder may be null.
+struct HttpRunTools
+{
+    QNetworkAccessManager *network;
+    RequestLog *log;
+    const Clock *clock;
+    ProxyFinder *proxies;
+};
+
+/// One request under way; the transport's own. Child of its call: deleting either aborts it.
+/// Whatever happens to it is recorded once.
+class HttpRun : public QObject
+{
+    Q_OBJECT
+
+public:
+    HttpRun(const HttpRequest &request, const HttpRunTools &tools, Call<HttpAnswer> *call);
+    ~HttpRun() override;
+
+    void start();
+    void cancel();
+
+private:
+    void sendNow();
+    void checkAnnouncedSize();
+    void collect();
+    void conclude();
+    void timeOut();
+    HttpAnswer answer() const;
+    void fail(ApiError::Kind kind, const QString &detail);
+    void close(Result<HttpAnswer> outcome);
+    void letGo();
+
+    HttpRequest m_request;
+    HttpRunTools m_tools;
+    Call<HttpAnswer> *m_call;
+    QPointer<QNetworkReply> m_reply;
+    QTimer m_deadline;
+    QDateTime m_startedAt;
+    std::chrono::milliseconds m_started{0};
+    qint64 m_bytesSent = 0;
+    QByteArray m_body;
+    QStringList m_tlsErrors;
+    bool m_closed = false;
+};
+
+} // namespace motorpool

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "apierror.h"
+
+#include <QStringList>
+
+#include <optional>
+
+class QNetworkReply;
+
+namespace motorpool {
+
+struct NetworkFault
+{
+    ApiError::Kind kind;
+    QString detail;
+};
+
+/// Why a finished reply is not an answer, or nothing if it is one, whatever its status. Decides
+/// also whether the body is whole: received bytes against what the headers announced.
+std::optional<NetworkFault> networkFault(const QNetworkReply &reply, int status, qint64 received,
+                                         const QStringList &tlsErrors);
+
+} // namespace motorpool

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connectionsparser.h"
+
+#include "bodyread.h"
+
+namespace motorpool {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString firstOf(const QString &one, const QString &other)
+{
+    return one.isEmpty() ? other : one;
+}
+
+void needSomeId(const JsonReader &object, const Connection &connection)
+{
+    if (connection.id.isEmpty() && connection.vehicleId.isEmpty())
+        object.fail(u"id", u"expected the id of a connection or a vehicle, found none"_s);
+}
+
+/// An item of "data".
+Connection readResource(const JsonReader &object)
+{
+    const JsonReader attributes = object.child(u"attributes");
+    const JsonReader vehicle = attributes.child(u"vehicle");
+    const JsonReader user = attributes.child(u"user");
+    const JsonReader relationships = object.child(u"relationships");
+    const JsonReader meta = object.child(u"meta");
+    Connection connection;
+    connection.id = object.text(u"id");
+    connection.userId =
+        firstOf(relationships.child(u"user").child(u"data").text(u"id"), user.text(u"id"));
+    connection.externalId = user.text(u"externalId");
+    connection.vehicleId =
+        firstOf(relationships.child(u"vehicle").child(u"data").text(u"id"), vehicle.text(u"id"));
+    connection.make = vehicle.text(u"make");
+    connection.model = vehicle.text(u"model");
+    connection.year = readYear(vehicle);
+    connection.powertrain = vehicle.text(u"powertrainType");
+    connection.mode = vehicle.text(u"mode");
+    connection.permissions = attributes.texts(u"permissions");
+    connection.createdAt = meta.time(u"createdAt");
+    connection.updatedAt = meta.time(u"updatedAt");
+    needSomeId(object, connection);
+    return connection;
+}
+
+/// An item of "connections".
+Connection readFlat(const JsonReader &object)
+{
+    Connection connection;
+    connection.id = object.text(u"id");
+    connection.userId = object.text(u"userId");
+    connection.externalId = object.text(u"externalId");
+    connection.vehicleId = object.text(u"vehicleId");
+    connection.mode = object.text(u"mode");
+    connection.permissions = object.texts(u"permissions");
+    connection.createdAt = object.time(u"connectedAt");
+    needSomeId(object, connection);
+    return connection;
+}
+
+} // namespace
+
+Result<ConnectionsBody> parseConnections(const QByteArray &body)
+{
+    const auto root = parseObject(body);
+    if (!root)
+        return Failure(root.error());
+    ConnectionsBody result;
+    if (root->has(u"connections") && !root->has(u"data")) {
+        const QList<JsonReader> items = root->children(u"connections");
+        result.connections.reserve(items.size());
+        for (const JsonReader &item : items)
+            result.connections.append(readFlat(item));
+        result.cursor = root->child(u"paging").text(u"cursor");
+        result.saysNext = true;
+    } else {
+        if (!root->has(u"data") || root->isNull(u"data"))
+            root->fail(u"data", u"expected an array, found none"_s);
+        const QList<JsonReader> items = root->children(u"data");
+        result.connections.reserve(items.size());
+        for (const JsonReader &item : items)
+            result.connections.append(readResource(item));
+        const PageMeta meta = readPageMeta(*root);
+        result.total = meta.total;
+        result.pageNumber = meta.number;
+        const JsonReader links = root->child(u"links");
+        result.saysNext = links.has(u"next");
+        result.next = links.text(u"next");
+    }
+    if (root->fault())
+        return Failure(*root->fault());
+    return result;
+}
+
+Result<Connection> parseConnection(const QByteArray &body)
+{
+    const auto root = parseObject(body);
+    if (!root)
+        return Failure(root.error());
+    Connection connection = readResource(unwrapped(*root));
+    if (root->fault())
+        return Failure(*root->fault());
+    return connection;
+}
+
+} // namespace motorpool

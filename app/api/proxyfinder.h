@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "call.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+class QNetworkProxy;
+class QNetworkProxyFactory;
+class QUrl;
+template <typename T>
+class QList;
+
+namespace motorpool {
+
+/// Finds the proxy of each host once, off the calling thread: the system's answer may take its
+/// time (a PAC file, a bus call), and the window must not wait for it. What was found is kept for
+/// some minutes, because laptops change networks.
+///
+/// Loopback hosts have none. https_proxy, all_proxy and no_proxy of the environment come before
+/// the system's settings.
+class ProxyFinder : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Answers for a URL, from any thread; may block.
+    using LookUp = std::function<QList<QNetworkProxy>(const QUrl &)>;
+
+    /// lookUp replaces the environment and the system, for tests.
+    explicit ProxyFinder(LookUp lookUp = {}, QObject *parent = nullptr);
+    ~ProxyFinder() override;
+
+    /// True if the proxy of this URL's host is known already.
+    bool knows(const QUrl &url) const;
+
+    /// Makes it known; never fails, for no answer means no proxy.
+    Call<Done> *find(const QUrl &url, QObject *parent);
+
+    /// Lets the host be looked up again, after its proxy failed.
+    void forget(const QUrl &url);
+
+    /// A factory for a network access manager, which answers from what is known and never blocks.
+    /// May outlive the finder; the caller owns it.
+    QNetworkProxyFactory *makeFactory() const;
+
+private:
+    class Table;
+    class Factory;
+
+    std::shared_ptr<Table> m_table;
+    LookUp m_lookUp;
+};
+
+} // namespace motorpool

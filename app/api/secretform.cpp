@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "secretform.h"
+
+#include <algorithm>
+
+namespace motorpool {
+
+namespace {
+
+bool isUnreserved(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+           c == '.' || c == '_' || c == '~';
+}
+
+SecretBytes formOf(const QByteArray &fields, const SecretBytes &secret)
+{
+    static constexpr char digits[] = "0123456789ABCDEF";
+    static constexpr QByteArrayView name = "client_secret=";
+    QByteArray form;
+    // Enough for all of it: growing would leave a plain copy behind.
+    form.reserve(fields.size() + 1 + name.size() + 3 * static_cast<qsizetype>(secret.size()));
+    form.append(fields);
+    if (!fields.isEmpty())
+        form.append('&');
+    form.append(name);
+    secret.read([&form](std::span<const char> bytes) {
+        for (const char c : bytes) {
+            if (isUnreserved(c)) {
+                form.append(c);
+            } else {
+                const auto byte = static_cast<unsigned char>(c);
+                form.append('%').append(digits[byte >> 4]).append(digits[byte & 15]);
+            }
+        }
+    });
+    return SecretBytes::take(form);
+}
+
+} // namespace
+
+SecretForm::SecretForm(const QByteArray &fields, const SecretBytes &secret, QObject *parent)
+    : QIODevice(parent)
+    , m_form(formOf(fields, secret))
+{
+    // Unbuffered, or QIODevice would keep a plain copy of its own.
+    open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+}
+
+qint64 SecretForm::readData(char *data, qint64 maxSize)
+{
+    const qint64 count = std::min(maxSize, size() - pos());
+    if (count <= 0)
+        return count < 0 || maxSize > 0 ? -1 : 0;
+    m_form.read([&](std::span<const char> bytes) {
+        const auto part =
+            bytes.subspan(static_cast<std::size_t>(pos()), static_cast<std::size_t>(count));
+        std::copy(part.begin(), part.end(), data);
+    });
+    return count;
+}
+
+qint64 SecretForm::writeData(const char *, qint64)
+{
+    return -1;
+}
+
+} // namespace motorpool

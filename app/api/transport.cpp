@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "transport.h"
+
+#include "application.h"
+#include "httprun.h"
+
+#include <algorithm>
+
+namespace motorpool {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isHeaderSafe(const QByteArray &text)
+{
+    return std::none_of(text.begin(), text.end(), [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte < 0x20 || byte == 0x7f;
+    });
+}
+
+/// Why this request may not go out, or an empty text.
+QString objection(const HttpRequest &request)
+{
+    const QUrl &url = request.url;
+    if (!url.isValid() || url.host().isEmpty())
+        return u"not a URL with a host: %1"_s.arg(url.errorString());
+    const bool plainLoopback = url.scheme() == "http"_L1 && isLoopback(url);
+    if (url.scheme() != "https"_L1 && !plainLoopback)
+        return u"only https is used, and http for loopback hosts"_s;
+    for (const auto &[name, value] : request.headers) {
+        if (name.isEmpty() || !isHeaderSafe(name) || !isHeaderSafe(value)) {
+            return u"the header %1 would carry control characters"_s.arg(QString::fromLatin1(name));
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Transport::Transport(QNetworkAccessManager *network, RequestLog *log, const Clock *clock,
+                     QObject *parent)
+    : QObject(parent)
+    , m_network(network)
+    , m_log(log)
+    , m_clock(clock)
+{
+}
+
+Call<HttpAnswer> *Transport::send(const HttpRequest &request, QObject *parent)
+{
+    auto *call = new Call<HttpAnswer>(parent);
+    if (m_refusal) {
+        call->finish(Failure(*m_refusal));
+        return call;
+    }
+    if (const QString reason = objection(request); !reason.isEmpty()) {
+        ApiError error;
+        error.kind = ApiError::Kind::Usage;
+        error.operation = operationOf(request);
+        error.detail = reason;
+        call->finish(Failure(error));
+        return call;
+    }
+    auto *run = new HttpRun(request, {m_network, m_log, m_clock, m_proxies}, call);
+    connect(this, &QObject::destroyed, run, &HttpRun::cancel);
+    run->start();
+    return call;
+}
+
+} // namespace motorpool
