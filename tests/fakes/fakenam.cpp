@@ -121,8 +121,8 @@ QNetworkReply *FakeNam::createRequest(Operation operation, const QNetworkRequest
     return reply;
 }
 
-FakeReply::FakeReply(FakeNam *network, Operation operation, const QNetworkRequest &request,
-                     const FakeAnswer &answer)
+FakeReply::FakeReply(FakeNam *network, QNetworkAccessManager::Operation operation,
+                     const QNetworkRequest &request, const FakeAnswer &answer)
     : QNetworkReply(network)
     , m_network(network)
     , m_answer(answer)

@@ -79,8 +79,8 @@ class FakeReply final : public QNetworkReply
     Q_OBJECT
 
 public:
-    FakeReply(FakeNam *network, Operation operation, const QNetworkRequest &request,
-              const FakeAnswer &answer);
+    FakeReply(FakeNam *network, QNetworkAccessManager::Operation operation,
+              const QNetworkRequest &request, const FakeAnswer &answer);
 
     void abort() override;
     bool isSequential() const override { return true; }
