@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "httpservermessage.h"
+#include "result.h"
+
+#include <QString>
+#include <QUrl>
+
+#include <chrono>
+#include <memory>
+
+namespace motorpool {
+
+/// How a server listens and what it puts up with.
+struct HttpServerOptions
+{
+    QString address = QStringLiteral("127.0.0.1"); ///< numeric, IPv4 or IPv6
+    quint16 port = 0;                              ///< 0: a free one
+    int threads = 2;
+    qint64 headerLimit = 16 * 1024; ///< bytes of request line and headers; more is a 431
+    qint64 bodyLimit = 1024 * 1024; ///< bytes of a request's body; more is a 413
+    int connectionLimit = 1000;     ///< more are closed as they come
+
+    /// Whoever takes longer is cut off without an answer: for a whole request counted from its
+    /// first byte, for a TLS handshake, for taking a response; and for the silence before a
+    /// request.
+    std::chrono::milliseconds readTimeout = std::chrono::seconds(15);
+    std::chrono::milliseconds writeTimeout = std::chrono::seconds(60);
+    std::chrono::milliseconds idleTimeout = std::chrono::seconds(60);
+
+    /// PEM files; both set: the server speaks TLS 1.2 or newer, and nothing else.
+    QString certificateFile; ///< the chain, the server's own certificate first
+    QString keyFile;         ///< not encrypted
+};
+
+/// A small HTTP/1.1 server with threads of its own: keep-alive, pipelining, HEAD, chunked request
+/// bodies, "Expect: 100-continue"; no compression, no upgrades, no files. Not a QObject: its
+/// users meet it through their handler and carry what they learn to their own thread themselves.
+class HttpServer
+{
+public:
+    /// The handler, and whatever it uses, must live until stop() has returned.
+    explicit HttpServer(HttpHandler handler, HttpServerOptions options = {});
+    ~HttpServer(); ///< stops
+    HttpServer(const HttpServer &) = delete;
+    HttpServer &operator=(const HttpServer &) = delete;
+
+    /// Starts to listen. Errors: Offline when address and port cannot be had, Tls when
+    /// certificate or key cannot be used, Usage when it runs already.
+    Result<Done> start();
+
+    /// Ends every connection at once and joins the threads, waiting only for handlers that are
+    /// running. Does nothing when not started. Not to be called from a handler.
+    void stop();
+
+    quint16 port() const; ///< 0 when not listening
+    QUrl url() const;     ///< "http://127.0.0.1:41234"; empty when not listening
+    int openConnections() const;
+
+private:
+    struct Engine;
+
+    HttpHandler m_handler;
+    HttpServerOptions m_options;
+    std::unique_ptr<Engine> m_engine;
+};
+
+} // namespace motorpool
