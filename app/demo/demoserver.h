@@ -6,10 +6,13 @@
 #include "secretbytes.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <memory>
 
 namespace motorpool {
+
+class Clock;
 
 /// How the simulated Smartcar behaves.
 struct DemoOptions
@@ -17,10 +20,16 @@ struct DemoOptions
     quint32 seed = 1;
     int users = 48;
     int vehicles = 420;
+    /// How many of the vehicles are the first user's, who heads the list: the first six are chosen
+    /// by hand, all are live. For large lists of one user; raises `vehicles` if it must.
+    int firstUserVehicles = 6;
     /// Faults to sprinkle in, any of "401", "429", "500", "slow", "reset", "truncated"; each hits
     /// about one request in ten, deterministically by the count of requests.
     QStringList faults;
     int tokenLifetime = 3600; ///< seconds
+    /// What time it is for values, ages and tokens; used from other threads and must outlive the
+    /// server. Null: the machine's clock.
+    const Clock *clock = nullptr;
 };
 
 /// A simulated Smartcar in this process: token endpoint, connections, vehicles and signals over
@@ -45,6 +54,10 @@ public:
     int tokenRequests() const;
     int listRequests() const;
     void revokeTokens(); ///< every token issued so far is answered with 401
+
+    /// For tests and screenshots: the first user, whose vehicles show most.
+    QString firstUserId() const;
+    QString firstVehicleId() const; ///< that user's newest vehicle, which tells everything
 
 private:
     struct Private;

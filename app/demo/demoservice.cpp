@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demoservice.h"
+
+#include "clock.h"
+#include "connectionpage.h"
+#include "demoerrors.h"
+#include "demosignals.h"
+#include "demosignalsjson.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+namespace motorpool {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The URL that the client reached us by, for the links in answers.
+QByteArray baseOf(const HttpServerRequest &request)
+{
+    const QByteArray host = request.header("Host");
+    const bool plain = std::ranges::all_of(host, [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+               QByteArrayView(".-:[]").contains(c);
+    });
+    return plain && !host.isEmpty() ? "http://" + host : QByteArray("http://localhost");
+}
+
+} // namespace
+
+DemoService::DemoService(const FleetPlan &plan, const QStringList &faults, TokenEndpoint *tokens,
+                         const Clock *clock)
+    : m_fleet(makeFleet(plan))
+    , m_faults(faults)
+    , m_tokens(tokens)
+    , m_clock(clock)
+{
+    addRoutes();
+}
+
+void DemoService::addRoutes()
+{
+    using Request = const HttpServerRequest &;
+    using Arguments = const QStringList &;
+    m_router.add("GET", u"/v3/connections"_s, [this](Request request, Arguments) {
+        ++m_listRequests;
+        return connectionPage(m_fleet, request, baseOf(request));
+    });
+    m_router.add("GET", u"/v3/connections/*"_s, [this](Request request, Arguments arguments) {
+        const DemoConnection *connection = m_fleet.connection(arguments[0].toUtf8());
+        if (!connection) {
+            return errorResponse(
+                {404, "RESOURCE_NOT_FOUND", "CONNECTION_NOT_FOUND",
+                 "Connection with ID " + jsonEscaped(arguments[0]) + " not found"});
+        }
+        return connectionAlone(m_fleet, *connection, baseOf(request));
+    });
+    m_router.add("GET", u"/v3/vehicles/*"_s, [this](Request request, Arguments arguments) {
+        return vehicle(request, arguments[0]);
+    });
+    m_router.add("GET", u"/v3/vehicles/*/signals"_s, [this](Request request, Arguments arguments) {
+        return signalsOf(request, arguments[0], {});
+    });
+    m_router.add("GET", u"/v3/vehicles/*/signals/*"_s,
+                 [this](Request request, Arguments arguments) {
+                     return signalsOf(request, arguments[0], arguments[1]);
+                 });
+    m_router.setFallback([](Request) { return errorResponse(invalidPath()); });
+}
+
+HttpServerResponse DemoService::answer(const HttpServerRequest &request)
+{
+    if (request.path == "/oauth2/token") {
+        ++m_tokenRequests;
+        return m_faults.meet(true, [&] {
+            if (request.method != "POST")
+                return errorResponse(invalidPath());
+            return m_tokens->answer(request);
+        });
+    }
+    HttpServerResponse response = m_faults.meet(false, [&] {
+        return m_tokens->admits(request) ? m_router(request) : errorResponse(unauthorized());
+    });
+    response.headers.emplaceBack("SC-Request-Id",
+                                 QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
+    return response;
+}
+
+HttpServerResponse DemoService::vehicle(const HttpServerRequest &request, const QString &id) const
+{
+    const DemoVehicle *vehicle = m_fleet.vehicle(id.toUtf8());
+    if (!vehicle)
+        return errorResponse(vehicleNotFound(id));
+    return HttpServerResponse::json(
+        200, "{\"data\":{\"id\":\"" + vehicle->id + "\",\"type\":\"vehicle\",\"attributes\":{" +
+                 attributesJson(*vehicle) + "},\"links\":{\"self\":\"" + baseOf(request) +
+                 "/v3/vehicles/" + vehicle->id + "\"}}}");
+}
+
+HttpServerResponse DemoService::signalsOf(const HttpServerRequest &request, const QString &id,
+                                          const QString &code) const
+{
+    const QByteArray user = request.header("sc-user-id");
+    if (user.isEmpty())
+        return errorResponse({400, "VALIDATION", "MISSING_PARAMETER", "missing userId"});
+    const DemoVehicle *vehicle = m_fleet.vehicle(id.toUtf8());
+    if (!vehicle)
+        return errorResponse(vehicleNotFound(id));
+    const DemoConnection *connection = m_fleet.connection(user, *vehicle);
+    if (!connection) {
+        return errorResponse({403, "AUTHENTICATION", "ACCESS_DENIED",
+                              "The given token does not provide access to the requested resource.",
+                              "Access Denied"});
+    }
+    if (vehicle->has(Quirk::BilledOut)) {
+        return errorResponse({430, "BILLING", "VEHICLE_REQUEST_LIMIT",
+                              "You have exceeded the number of API requests that are allowed for "
+                              "this vehicle in the current billing period.",
+                              "Vehicle Request Limit", "CONTACT_SUPPORT"});
+    }
+    if (vehicle->has(Quirk::MakerSilent)) {
+        return errorResponse({502, "UPSTREAM", "NO_RESPONSE",
+                              "The vehicle's maker did not answer in time.", "No Response",
+                              "RETRY_LATER"});
+    }
+    const QList<DemoSignal> all =
+        storedSignals(*vehicle, connection->permissions, m_clock->utcNow().toMSecsSinceEpoch());
+    if (code.isNull())
+        return HttpServerResponse::json(200, signalListJson(all, *vehicle, baseOf(request)));
+    const auto found = std::ranges::find(all, code.toUtf8(), &DemoSignal::code);
+    if (found == all.end()) {
+        return errorResponse({404, "RESOURCE_NOT_FOUND", "SIGNAL_NOT_FOUND",
+                              "Signal with code " + jsonEscaped(code) +
+                                  " not found for vehicle with ID " + vehicle->id});
+    }
+    return HttpServerResponse::json(200, signalJson(*found, *vehicle, baseOf(request)));
+}
+
+} // namespace motorpool
