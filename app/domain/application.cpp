@@ -49,7 +49,11 @@ Result<QUrl> checkHostUrl(const QString &text)
         return usage(words(
             QT_TRANSLATE_NOOP("Application", "A base URL has no user name, query or fragment.")));
     }
-    return url.adjusted(QUrl::StripTrailingSlash);
+    // Paths are added to it; one spelling of the same host compares equal.
+    QUrl base = url.adjusted(QUrl::StripTrailingSlash);
+    if (base.path() == "/"_L1)
+        base.setPath({});
+    return base;
 }
 
 Result<QString> checkClientId(const QString &text)

@@ -3,6 +3,7 @@
 
 #include "errorguide.h"
 #include "plaintext.h"
+#include "shapes/compactjson.h"
 #include "shapes/shapetext.h"
 
 #include <algorithm>
@@ -70,7 +71,7 @@ bool holdsSomething(const QJsonObject &body)
 ReadingText asJson(const QJsonObject &body)
 {
     ReadingText text;
-    text.value = onOneLine(QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact)));
+    text.value = compactJson(body);
     return text;
 }
 

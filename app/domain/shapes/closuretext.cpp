@@ -135,8 +135,9 @@ ReadingText closureGridText(const Shape &shape)
         return text;
     }
     const GridSize size = gridSize(shape.body, items);
-    for (const JsonReader &item : items)
-        addPart(text.parts, labelled(gridPlace(item, size), closureWords(item)));
+    addParts(text.parts, items, [&](const JsonReader &item) {
+        return labelled(gridPlace(item, size), closureWords(item));
+    });
     const Count count = countOf(items, size);
     QString unknown;
     if (count.openUnknown > 0 && count.openUnknown < items.size())

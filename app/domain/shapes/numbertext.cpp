@@ -125,10 +125,9 @@ ReadingText rangeText(const Shape &shape)
         !type.isEmpty() && type.compare("DEFAULT"_L1, Qt::CaseInsensitive) != 0) {
         text.parts.append(wordFor(rangeTypes, type));
     }
-    for (const JsonReader &other : shape.body.children(u"additionalValues")) {
-        addPart(text.parts, labelled(wordFor(rangeTypes, other.text(u"type")),
-                                     besides(shape, other, u"value")));
-    }
+    addParts(text.parts, shape.body.children(u"additionalValues"), [&](const JsonReader &other) {
+        return labelled(wordFor(rangeTypes, other.text(u"type")), besides(shape, other, u"value"));
+    });
     return text;
 }
 
@@ -137,26 +136,26 @@ ReadingText capacityText(const Shape &shape)
     ReadingText text = quantityText(shape, u"capacity");
     if (const QString source = shape.body.text(u"source"); !source.isEmpty())
         text.parts.append(wordFor(capacitySources, source));
-    for (const JsonReader &choice : shape.body.children(u"availableCapacities")) {
-        addPart(text.parts, labelled(readingWords(QT_TRANSLATE_NOOP("Reading", "To choose from")),
-                                     joinedFacts({besides(shape, choice, u"capacity"),
-                                                  onOneLine(choice.text(u"description"), 100)})));
-    }
+    addParts(text.parts, shape.body.children(u"availableCapacities"),
+             [&](const JsonReader &choice) {
+                 return labelled(readingWords(QT_TRANSLATE_NOOP("Reading", "To choose from")),
+                                 joinedFacts({besides(shape, choice, u"capacity"),
+                                              onOneLine(choice.text(u"description"), 100)}));
+             });
     return text;
 }
 
 ReadingText chargeLimitsText(const Shape &shape)
 {
     ReadingText text = quantityText(shape, u"activeLimit");
-    for (const JsonReader &limit : shape.body.children(u"values")) {
+    addParts(text.parts, shape.body.children(u"values"), [&](const JsonReader &limit) {
         const JsonReader condition = limit.child(u"condition");
         const QString where = joinedFacts({onOneLine(condition.text(u"name"), 100),
                                            onOneLine(condition.text(u"address"), 100),
                                            onOneLine(condition.text(u"connectorType"), 40)});
-        addPart(text.parts,
-                labelled(where.isEmpty() ? wordFor(limitTypes, limit.text(u"type")) : where,
-                         besides(shape, limit, u"limit")));
-    }
+        return labelled(where.isEmpty() ? wordFor(limitTypes, limit.text(u"type")) : where,
+                        besides(shape, limit, u"limit"));
+    });
     return text;
 }
 

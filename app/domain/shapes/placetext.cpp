@@ -4,6 +4,7 @@
 #include "plaintext.h"
 #include "shapetext.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace motorpool {
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// No tyre holds 20 bar, and a flat one still has more than 20 kPa on its label.
+// No tyre holds 20 bar, and one in use has more than 20 kPa.
 constexpr double mostBar = 20;
 
 struct Direction
@@ -87,56 +88,42 @@ ReadingText tireGridText(const Shape &shape)
 {
     ReadingText text;
     const QList<JsonReader> wheels = shape.body.children(u"values");
-    const GridSize size = gridSize(shape.body, wheels);
     const Unit unit = unitFromLabel(shape.label);
 
-    const auto flag = [&](Oddity oddity) {
-        if (!text.oddities.contains(oddity))
-            text.oddities.append(oddity);
-    };
-    const auto isMislabelled = [&](double pressure) {
-        return unit == Unit::Bar && pressure > mostBar;
-    };
-    // A number that belies its label is not converted: that would hide what is wrong.
-    Display asReceived = shape.display;
+    QList<double> pressures;
     for (const JsonReader &wheel : wheels) {
-        if (isMislabelled(wheel.number(u"tirePressure").value_or(0))) {
-            flag(Oddity::KilopascalLabelledBar);
-            asReceived.units = UnitSystem::Metric;
-        }
+        if (const std::optional<double> pressure = wheel.number(u"tirePressure"))
+            pressures.append(*pressure);
+    }
+    const auto [lowest, highest] = std::minmax_element(pressures.cbegin(), pressures.cend());
+    // A number that belies its label is not converted: that would hide what is wrong.
+    Display display = shape.display;
+    if (!pressures.isEmpty() && unit == Unit::Bar && *highest > mostBar) {
+        text.oddities.append(Oddity::KilopascalLabelledBar);
+        display.units = UnitSystem::Metric;
     }
 
-    ShownQuantity lowest, highest;
-    std::optional<double> low, high;
-    for (const JsonReader &wheel : wheels) {
-        const std::optional<double> pressure = wheel.number(u"tirePressure");
-        ShownQuantity shown;
-        shown.value = notReported();
-        if (pressure) {
-            shown = shownQuantity(wheel.raw(u"tirePressure"), unit, shape.label, asReceived);
-            for (const Oddity oddity : std::as_const(shown.oddities))
-                flag(oddity);
-            if (!low || *pressure < *low) {
-                low = pressure;
-                lowest = shown;
-            }
-            if (!high || *pressure > *high) {
-                high = pressure;
-                highest = shown;
-            }
-        }
-        addPart(text.parts, labelled(gridPlace(wheel, size), shown.text()));
-    }
-    if (!low) {
+    const GridSize size = gridSize(shape.body, wheels);
+    addParts(text.parts, wheels, [&](const JsonReader &wheel) {
+        const QString pressure =
+            wheel.number(u"tirePressure")
+                ? shownQuantity(wheel.raw(u"tirePressure"), unit, shape.label, display).text()
+                : notReported();
+        return labelled(gridPlace(wheel, size), pressure);
+    });
+    if (pressures.isEmpty()) {
         text.value = notReported();
         return text;
     }
+    const ShownQuantity low = shownQuantity(*lowest, unit, shape.label, display);
+    const ShownQuantity high = shownQuantity(*highest, unit, shape.label, display);
+    text.value = low.value == high.value ? low.value : low.value + u'–' + high.value;
+    text.unit = low.unit;
+    text.oddities += low.oddities;
     if (unit == Unit::None)
-        flag(Oddity::MissingUnit);
+        text.oddities.append(Oddity::MissingUnit);
     else if (!sameDimension(unit, Unit::Kilopascal))
-        flag(Oddity::UnexpectedUnit);
-    text.unit = lowest.unit;
-    text.value = lowest.value == highest.value ? lowest.value : lowest.value + u'–' + highest.value;
+        text.oddities.append(Oddity::UnexpectedUnit);
     return text;
 }
 

@@ -93,10 +93,10 @@ ReadingText listText(const Shape &shape, const char *counted, Line line)
         text.value = notReported();
         return text;
     }
-    for (const JsonReader &item : items) {
+    addParts(text.parts, items, [&](const JsonReader &item) {
         const QString words = line(item);
-        addPart(text.parts, words.isEmpty() ? notReported() : words);
-    }
+        return words.isEmpty() ? notReported() : words;
+    });
     text.value = items.isEmpty() ? readingWords(QT_TRANSLATE_NOOP("Reading", "None"))
                                  : readingWords(counted).arg(items.size());
     return text;

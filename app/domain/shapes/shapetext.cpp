@@ -29,12 +29,12 @@ QString labelled(const QString &name, const QString &value)
     return readingWords(QT_TRANSLATE_NOOP("Reading", "%1: %2")).arg(name, value);
 }
 
-void addPart(QStringList &parts, const QString &part)
+bool addPart(QStringList &parts, const QString &part)
 {
-    if (parts.size() < mostParts)
-        parts.append(part);
-    else if (parts.size() == mostParts)
-        parts.append(readingWords(QT_TRANSLATE_NOOP("Reading", "… and more, see the raw answer")));
+    const bool fits = parts.size() < mostParts;
+    parts.append(
+        fits ? part : readingWords(QT_TRANSLATE_NOOP("Reading", "… and more, see the raw answer")));
+    return fits;
 }
 
 QString joinedFacts(const QStringList &facts)

@@ -46,8 +46,18 @@ QString notReported();
 /// "Name: value", for a detail.
 QString labelled(const QString &name, const QString &value);
 
-/// Adds a detail, unless there are very many already, which then is said once.
-void addPart(QStringList &parts, const QString &part);
+/// Adds a detail. False if there are very many already, which then is said: stop there.
+bool addPart(QStringList &parts, const QString &part);
+
+/// Adds a detail for each item, as text(item) words it.
+template <class Text>
+void addParts(QStringList &parts, const QList<JsonReader> &items, Text text)
+{
+    for (const JsonReader &item : items) {
+        if (!addPart(parts, text(item)))
+            return;
+    }
+}
 
 /// Facts of one detail on one line; empty ones are left out.
 QString joinedFacts(const QStringList &facts);

@@ -136,13 +136,13 @@ ReadingText textListText(const Shape &shape)
         return text({});
     }
     ReadingText result;
-    QStringList items = shape.body.texts(u"values");
-    for (QString &item : items) {
-        item = onOneLine(item, 100);
-        addPart(result.parts, item);
+    const QStringList items = shape.body.texts(u"values");
+    for (const QString &item : items) {
+        if (!addPart(result.parts, onOneLine(item, 100)))
+            break;
     }
     result.value = items.isEmpty() ? readingWords(QT_TRANSLATE_NOOP("Reading", "None"))
-                                   : onOneLine(items.join(u", "_s));
+                                   : onOneLine(result.parts.join(u", "_s));
     return result;
 }
 
