@@ -97,14 +97,23 @@ Call<QVariantList> *SecretService::ask(const QString &method, const QVariantList
 
 Call<Done> *SecretService::check(const KeychainEntry &entry, Purpose purpose, QObject *parent)
 {
+    const Question question{entry, purpose};
+    return answer(question, parent)->then(this, [this, question](const Result<Done> &result) {
+        m_refused.reset();
+        if (result)
+            return;
+        m_refused = question;
+        // It may have been unlocked while this answer was under way.
+        lookAgainSoon();
+    });
+}
+
+Call<Done> *SecretService::answer(const Question &question, QObject *parent)
+{
+    if (question.purpose == Purpose::Write)
+        return checkDefaultCollection(parent);
     auto *call = new Call<Done>(parent);
-    if (purpose == Purpose::Read) {
-        findEntry(entry, call);
-    } else {
-        checkDefaultCollection(call)->then(call,
-                                           [call](const Result<Done> &r) { call->finish(r); });
-    }
-    call->then(this, [this](const Result<Done> &result) { m_waiting = !result; });
+    findEntry(question.entry, call);
     return call;
 }
 
@@ -120,11 +129,10 @@ void SecretService::findEntry(const KeychainEntry &entry, Call<Done> *call)
                 return;
             }
             const auto open = qdbus_cast<Paths>(reply->value(0));
-            const auto shut = qdbus_cast<Paths>(reply->value(1));
+            m_lockedEntries = qdbus_cast<Paths>(reply->value(1));
             if (!open.isEmpty()) {
                 call->finish(Done{});
-            } else if (!shut.isEmpty()) {
-                m_lockedEntries = shut;
+            } else if (!m_lockedEntries.isEmpty()) {
                 call->finish(locked());
             } else {
                 checkDefaultCollection(call)->then(
@@ -218,17 +226,18 @@ void SecretService::finishByPrompt(const QString &prompt, Call<Done> *call)
 
 void SecretService::lookAgainSoon()
 {
-    if (m_waiting)
+    if (m_refused)
         m_lookAgain.start();
 }
 
 void SecretService::lookAgain()
 {
-    checkDefaultCollection(this)->then(this, [this](const Result<Done> &result) {
-        if (!result || !m_waiting)
+    if (!m_refused)
+        return;
+    answer(*m_refused, this)->then(this, [this](const Result<Done> &result) {
+        if (!result || !m_refused)
             return;
-        m_waiting = false;
-        m_lockedEntries.clear();
+        m_refused.reset();
         Q_EMIT becameAvailable();
     });
 }

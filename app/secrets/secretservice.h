@@ -7,7 +7,7 @@
 #include <QDBusObjectPath>
 #include <QTimer>
 
-#include <functional>
+#include <optional>
 
 namespace motorpool {
 
@@ -35,16 +35,23 @@ private:
 
     Call<QVariantList> *ask(const QString &method, const QVariantList &arguments,
                             QObject *parent) const;
-    Call<Done> *checkDefaultCollection(QObject *parent);
+    struct Question
+    {
+        KeychainEntry entry;
+        Purpose purpose;
+    };
+
+    Call<Done> *answer(const Question &question, QObject *parent);
     void findEntry(const KeychainEntry &entry, Call<Done> *call);
+    Call<Done> *checkDefaultCollection(QObject *parent);
     void unlockCollection(const QString &collection, Call<Done> *call);
     void createCollection(Call<Done> *call);
     void finishByPrompt(const QString &prompt, Call<Done> *call);
     void lookAgain();
 
     std::chrono::milliseconds m_deadline;
-    Paths m_lockedEntries;  ///< met by checks, to be unlocked with the default collection
-    bool m_waiting = false; ///< the last check failed
+    Paths m_lockedEntries; ///< met by the last check, to be unlocked with the default collection
+    std::optional<Question> m_refused; ///< the last check, if it failed
     QTimer m_lookAgain;
 };
 

@@ -27,6 +27,19 @@ QString words(const char *text)
     return QCoreApplication::translate("ConfFile", text);
 }
 
+// A disk that fills up takes a part first; only the attempt to write the rest says why.
+bool writeAll(QFileDevice &file, const QByteArray &text)
+{
+    qint64 done = 0;
+    while (done < text.size()) {
+        const qint64 step = file.write(text.constData() + done, text.size() - done);
+        if (step <= 0)
+            return false;
+        done += step;
+    }
+    return file.flush();
+}
+
 } // namespace
 
 ConfFile::ConfFile(const QString &path)
@@ -81,7 +94,7 @@ Result<Done> ConfFile::change(const std::function<Result<Done>(Sections &)> &fn)
         }
         // The lock says neither "read-only" nor "disk full"; a file written beside it does.
         QSaveFile probe(m_path);
-        if (probe.open(QIODevice::WriteOnly) && probe.write("\n") == 1 && probe.flush())
+        if (probe.open(QIODevice::WriteOnly) && writeAll(probe, "\n"))
             return failure(words(QT_TRANSLATE_NOOP("ConfFile", "It cannot be locked.")));
         return failure(probe.errorString());
     }
@@ -101,7 +114,7 @@ Result<Done> ConfFile::write(const Sections &sections) const
     QSaveFile file(m_path);
     const bool written = file.open(QIODevice::WriteOnly) &&
                          file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                         file.write(text) == text.size() && file.commit();
+                         writeAll(file, text) && file.commit();
     if (!written)
         return failure(file.errorString());
     return Done{};

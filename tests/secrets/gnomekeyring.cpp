@@ -1,43 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gnomekeyring.h"
 
-#include <QDBusArgument>
+#include "plainsecret.h"
+
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
 #include <QDBusInterface>
-#include <QDBusMetaType>
-#include <QDBusObjectPath>
-#include <QDBusReply>
 #include <QTest>
 
 namespace motorpool {
 
 using namespace Qt::StringLiterals;
-
-/// The Secret Service's secret, as sent over a "plain" session.
-struct PlainSecret
-{
-    QDBusObjectPath session;
-    QByteArray parameters;
-    QByteArray value;
-    QString contentType;
-};
-
-QDBusArgument &operator<<(QDBusArgument &argument, const PlainSecret &secret)
-{
-    argument.beginStructure();
-    argument << secret.session << secret.parameters << secret.value << secret.contentType;
-    argument.endStructure();
-    return argument;
-}
-
-const QDBusArgument &operator>>(const QDBusArgument &argument, PlainSecret &secret)
-{
-    argument.beginStructure();
-    argument >> secret.session >> secret.parameters >> secret.value >> secret.contentType;
-    argument.endStructure();
-    return argument;
-}
 
 namespace {
 
@@ -86,7 +59,7 @@ void GnomeKeyring::stop()
 // The way that the login itself goes; a test has nobody to type at a prompt.
 bool GnomeKeyring::unlock()
 {
-    qDBusRegisterMetaType<PlainSecret>();
+    registerPlainSecret();
     QDBusInterface secrets(service, servicePath, u"org.freedesktop.Secret.Service"_s);
     const QDBusMessage opened =
         secrets.call(u"OpenSession"_s, u"plain"_s, QVariant::fromValue(QDBusVariant(QString())));
@@ -109,5 +82,3 @@ bool GnomeKeyring::lock()
 }
 
 } // namespace motorpool
-
-Q_DECLARE_METATYPE(motorpool::PlainSecret)

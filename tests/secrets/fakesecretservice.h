@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fakeservice.h"
+
+namespace motorpool {
+
+/// A Secret Service whose state a test sets: one default collection, one entry in it, and a prompt
+/// that stands for the person.
+class FakeSecretService final : public FakeService
+{
+    Q_OBJECT
+
+public:
+    FakeSecretService();
+
+    void setLocked(bool locked);
+    void setEntry(bool found) { m_hasEntry = found; }
+    void removeCollection() { m_hasCollection = false; }
+
+    /// The person answers the prompt that was shown.
+    void completePrompt(bool dismissed);
+
+    /// Keeps what it is given as this instead.
+    void garble(const QByteArray &kept) { m_garbled = kept; }
+
+private:
+    void answerState();
+    void answerSecrets();
+
+    bool m_locked = false;
+    bool m_hasEntry = false;
+    bool m_hasCollection = true;
+    QByteArray m_garbled;
+};
+
+} // namespace motorpool

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "await.h"
+#include "environmentstore.h"
+#include "memorysecretstore.h"
+#include "secretvault.h"
+#include "sessionstore.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace motorpool;
+using namespace Qt::StringLiterals;
+
+/// The stores that need no keychain, and the vault over all of them.
+class SecretStoresTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void the_session_keeps_replaces_and_forgets();
+    void the_environment_makes_an_application_for_this_run();
+    void the_environment_is_read_once_and_not_inherited();
+    void the_environment_says_when_half_of_it_is_missing_data();
+    void the_environment_says_when_half_of_it_is_missing();
+    void the_environment_is_not_for_writing();
+    void the_vault_asks_the_store_of_the_application_data();
+    void the_vault_asks_the_store_of_the_application();
+    void the_vault_passes_availability_on();
+
+private:
+    static Secret secret(const char *text)
+    {
+        QByteArray copy(text);
+        return std::make_shared<const SecretBytes>(SecretBytes::take(copy));
+    }
+    static bool holds(const Result<Secret> &found, const char *text)
+    {
+        return found && *found && (*found)->equals(*secret(text));
+    }
+
+    Application m_application;
+};
+
+void SecretStoresTest::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    qunsetenv("SMARTCAR_CLIENT_ID");
+    qunsetenv("SMARTCAR_CLIENT_SECRET");
+    m_application = {};
+    m_application.id = u"6f1c"_s;
+}
+
+void SecretStoresTest::the_session_keeps_replaces_and_forgets()
+{
+    SessionStore store;
+    QSignalSpy available(&store, &SecretStore::availabilityChanged);
+    QCOMPARE(await(store.read(m_application, &store)).error().kind, ApiError::Kind::SecretMissing);
+    store.put(m_application, secret("one"));
+    QCOMPARE(available.size(), 1);
+    QVERIFY(holds(await(store.read(m_application, &store)), "one"));
+    QVERIFY(await(store.write(m_application, secret("two"), &store)));
+    QVERIFY(holds(await(store.read(m_application, &store)), "two"));
+    QVERIFY(await(store.erase(m_application, &store)));
+    QCOMPARE(await(store.read(m_application, &store)).error().kind, ApiError::Kind::SecretMissing);
+}
+
+void SecretStoresTest::the_environment_makes_an_application_for_this_run()
+{
+    qputenv("SMARTCAR_CLIENT_ID", " client_env ");
+    qputenv("SMARTCAR_CLIENT_SECRET", "from outside\n");
+    EnvironmentStore store;
+    QVERIFY(store.application());
+    QVERIFY(!store.isIncomplete());
+    QCOMPARE(store.application()->clientId, u"client_env"_s);
+    QCOMPARE(store.application()->secretPlace, SecretPlace::Environment);
+    QCOMPARE(store.application()->hosts, Hosts());
+    QVERIFY(holds(await(store.read(*store.application(), &store)), "from outside"));
+    QCOMPARE(await(store.read(m_application, &store)).error().kind, ApiError::Kind::SecretMissing);
+}
+
+void SecretStoresTest::the_environment_is_read_once_and_not_inherited()
+{
+    qputenv("SMARTCAR_CLIENT_ID", "client_env");
+    qputenv("SMARTCAR_CLIENT_SECRET", "not-for-children");
+    EnvironmentStore store;
+    QVERIFY(!qEnvironmentVariableIsSet("SMARTCAR_CLIENT_SECRET"));
+    QVERIFY(!EnvironmentStore().application());
+
+    QProcess child;
+    child.start(u"env"_s, {});
+    QVERIFY(child.waitForFinished());
+    QVERIFY(!child.readAllStandardOutput().contains("not-for-children"));
+}
+
+void SecretStoresTest::the_environment_says_when_half_of_it_is_missing_data()
+{
+    QTest::addColumn<QByteArray>("id");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<bool>("incomplete");
+    QTest::newRow("neither") << QByteArray() << QByteArray() << false;
+    QTest::newRow("no secret") << QByteArray("client_1") << QByteArray() << true;
+    QTest::newRow("an empty secret") << QByteArray("client_1") << QByteArray(" ") << true;
+    QTest::newRow("no id") << QByteArray() << QByteArray("s") << true;
+}
+
+void SecretStoresTest::the_environment_says_when_half_of_it_is_missing()
+{
+    QFETCH(QByteArray, id);
+    QFETCH(QByteArray, value);
+    if (!id.isEmpty())
+        qputenv("SMARTCAR_CLIENT_ID", id);
+    if (!value.isEmpty())
+        qputenv("SMARTCAR_CLIENT_SECRET", value);
+    const EnvironmentStore store;
+    QVERIFY(!store.application());
+    QTEST(store.isIncomplete(), "incomplete");
+}
+
+void SecretStoresTest::the_environment_is_not_for_writing()
+{
+    qputenv("SMARTCAR_CLIENT_ID", "client_env");
+    qputenv("SMARTCAR_CLIENT_SECRET", "s");
+    EnvironmentStore store;
+    const Application application = *store.application();
+    QCOMPARE(await(store.write(application, secret("t"), &store)).error().kind,
+             ApiError::Kind::KeyringFailed);
+    QVERIFY(holds(await(store.read(application, &store)), "s"));
+    QVERIFY(await(store.erase(application, &store)));
+    QCOMPARE(await(store.read(application, &store)).error().kind, ApiError::Kind::SecretMissing);
+}
+
+void SecretStoresTest::the_vault_asks_the_store_of_the_application_data()
+{
+    QTest::addColumn<SecretPlace>("place");
+    QTest::addColumn<QByteArray>("found");
+    QTest::newRow("keychain") << SecretPlace::Keychain << QByteArray("of the keychain");
+    QTest::newRow("session") << SecretPlace::Session << QByteArray("of the session");
+    QTest::newRow("demo") << SecretPlace::Demo << QByteArray("of the session");
+    QTest::newRow("environment") << SecretPlace::Environment << QByteArray("of the environment");
+}
+
+void SecretStoresTest::the_vault_asks_the_store_of_the_application()
+{
+    QFETCH(SecretPlace, place);
+    QFETCH(QByteArray, found);
+    MemorySecretStore keychain;
+    MemorySecretStore session;
+    MemorySecretStore environment;
+    keychain.put(m_application, "of the keychain");
+    session.put(m_application, "of the session");
+    environment.put(m_application, "of the environment");
+    SecretVault vault(&keychain, &session, &environment);
+    m_application.secretPlace = place;
+    QVERIFY(holds(await(vault.read(m_application, &vault)), found.constData()));
+    QVERIFY(await(vault.write(m_application, secret("new"), &vault)));
+    QVERIFY(holds(await(vault.read(m_application, &vault)), "new"));
+    QVERIFY(await(vault.erase(m_application, &vault)));
+    QVERIFY(!await(vault.read(m_application, &vault)));
+}
+
+void SecretStoresTest::the_vault_passes_availability_on()
+{
+    MemorySecretStore keychain;
+    SessionStore session;
+    SecretVault vault(&keychain, &session, nullptr);
+    QSignalSpy available(&vault, &SecretStore::availabilityChanged);
+    keychain.setFailure(ApiError::Kind::KeyringLocked);
+    QCOMPARE(await(vault.read(m_application, &vault)).error().kind, ApiError::Kind::KeyringLocked);
+    keychain.setFailure({});
+    QCOMPARE(available.size(), 1);
+    session.put(m_application, secret("s"));
+    QCOMPARE(available.size(), 2);
+}
+
+QTEST_GUILESS_MAIN(SecretStoresTest)
+#include "tst_secretstores.moc"
