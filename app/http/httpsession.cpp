@@ -13,7 +13,6 @@
 #include <boost/beast/http/parser.hpp>
 #include <boost/beast/http/read.hpp>
 #include <boost/beast/http/string_body.hpp>
-#include <boost/beast/ssl/ssl_stream.hpp>
 #include <type_traits>
 
 namespace motorpool {
@@ -26,7 +25,8 @@ namespace http = boost::beast::http;
 using boost::system::error_code;
 
 using PlainStream = beast::tcp_stream;
-using TlsStream = beast::ssl_stream<beast::tcp_stream>;
+// Not beast::ssl_stream, which in Boost 1.74 stalls on a large buffer after a small one.
+using TlsStream = asio::ssl::stream<beast::tcp_stream>;
 
 template <class View>
 QByteArray bytes(const View &view)
