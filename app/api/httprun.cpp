@@ -48,9 +48,9 @@ QNetworkRequest networkRequest(const HttpRequest &request)
     result.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     result.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     result.setAttribute(QNetworkRequest::Http2AllowedAttribute, true);
-    // Below the size that we refuse anyway, a high compression ratio is no bomb: lists compress
-    // well.
-    result.setDecompressedSafetyCheckThreshold(request.maxBytes);
+    // Qt's guard against compressed bombs goes by the ratio, and lists compress well; the cap on
+    // what comes out of it is ours.
+    result.setDecompressedSafetyCheckThreshold(-1);
     addBearer(result, request.bearer);
     return result;
 }
@@ -142,7 +142,7 @@ void HttpRun::conclude()
     if (m_closed)
         return;
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (const auto fault = networkFault(*m_reply, status, m_body.size(), m_tlsErrors)) {
+    if (const auto fault = networkFault(*m_reply, status, m_body, m_tlsErrors)) {
         if (fault->kind == ApiError::Kind::Proxy && m_tools.proxies != nullptr)
             m_tools.proxies->forget(m_request.url);
         fail(fault->kind, fault->detail);

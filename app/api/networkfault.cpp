@@ -21,29 +21,67 @@ bool tellsStatus(QNetworkReply::NetworkError error)
     return content || server || error == QNetworkReply::ProtocolInvalidOperationError;
 }
 
-std::optional<NetworkFault> sizeFault(const QNetworkReply &reply, int status, qint64 received)
+NetworkFault cutShort(const QString &how)
 {
-    const bool decoded = reply.hasRawHeader("Content-Encoding");
-    const bool bodiless =
-        status == 204 || status == 304 || reply.operation() == QNetworkAccessManager::HeadOperation;
+    return {Kind::Protocol, u"the answer was cut short: %1"_s.arg(how)};
+}
+
+bool hasBody(const QNetworkReply &reply, int status)
+{
+    return status != 204 && status != 304 &&
+           reply.operation() != QNetworkAccessManager::HeadOperation;
+}
+
+/// False for JSON text with brackets or strings still open at its end; true for other text.
+bool isClosedJson(const QByteArray &text)
+{
+    const QByteArray start = text.left(64).trimmed();
+    if (!start.startsWith('{') && !start.startsWith('['))
+        return true;
+    qsizetype depth = 0;
+    bool inString = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char c = text.at(i);
+        if (inString && c == '\\')
+            ++i;
+        else if (c == '"')
+            inString = !inString;
+        else if (!inString && (c == '{' || c == '['))
+            ++depth;
+        else if (!inString && (c == '}' || c == ']'))
+            --depth;
+    }
+    return depth <= 0 && !inString;
+}
+
+std::optional<NetworkFault> wholeness(const QNetworkReply &reply, int status,
+                                      const QByteArray &body)
+{
+    if (!hasBody(reply, status))
+        return std::nullopt;
     bool known = false;
     const qint64 announced = reply.rawHeader("Content-Length").toLongLong(&known);
-    if (decoded || bodiless || !known || announced == received)
+    // Qt forgets the length of a compressed body, and takes a chunked one that was cut for whole
+    // now and then; so what it should hold is looked at.
+    if (!known || reply.hasRawHeader("Content-Encoding")) {
+        if (!isClosedJson(body))
+            return cutShort(u"its JSON does not end"_s);
         return std::nullopt;
-    return NetworkFault{
-        Kind::Protocol,
-        u"the answer was cut short: %1 of %2 bytes came"_s.arg(received).arg(announced)};
+    }
+    if (announced == body.size())
+        return std::nullopt;
+    return cutShort(u"%1 of %2 bytes came"_s.arg(body.size()).arg(announced));
 }
 
 } // namespace
 
-std::optional<NetworkFault> networkFault(const QNetworkReply &reply, int status, qint64 received,
-                                         const QStringList &tlsErrors)
+std::optional<NetworkFault> networkFault(const QNetworkReply &reply, int status,
+                                         const QByteArray &body, const QStringList &tlsErrors)
 {
     const QNetworkReply::NetworkError error = reply.error();
     if (error == QNetworkReply::NoError || (status >= 400 && tellsStatus(error)))
         return status == 0 ? NetworkFault{Kind::Protocol, u"the answer has no status"_s}
-                           : sizeFault(reply, status, received);
+                           : wholeness(reply, status, body);
     const QString text = reply.errorString();
     switch (error) {
     case QNetworkReply::OperationCanceledError:
@@ -54,9 +92,7 @@ std::optional<NetworkFault> networkFault(const QNetworkReply &reply, int status,
         return NetworkFault{Kind::Tls, tlsErrors.isEmpty() ? text : tlsErrors.join(u"; "_s)};
     case QNetworkReply::RemoteHostClosedError:
         if (status != 0) {
-            return NetworkFault{Kind::Protocol,
-                                u"the answer was cut short: the connection was closed after "
-                                "%1 bytes of the body"_s.arg(received)};
+            return cutShort(u"the connection was closed after %1 bytes"_s.arg(body.size()));
         }
         return NetworkFault{Kind::Offline, text};
     default:

@@ -3,6 +3,7 @@
 
 #include "apierror.h"
 
+#include <QByteArray>
 #include <QStringList>
 
 #include <optional>
@@ -18,8 +19,8 @@ struct NetworkFault
 };
 
 /// Why a finished reply is not an answer, or nothing if it is one, whatever its status. Decides
-/// also whether the body is whole: received bytes against what the headers announced.
-std::optional<NetworkFault> networkFault(const QNetworkReply &reply, int status, qint64 received,
-                                         const QStringList &tlsErrors);
+/// also whether the body is whole.
+std::optional<NetworkFault> networkFault(const QNetworkReply &reply, int status,
+                                         const QByteArray &body, const QStringList &tlsErrors);
 
 } // namespace motorpool
