@@ -79,15 +79,36 @@ void FakeSecretService::answerSecrets()
 
 void FakeSecretService::setLocked(bool locked)
 {
-    m_locked = locked;
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_locked = locked;
+    }
     emitSignal(servicePath, u"org.freedesktop.Secret.Service"_s, u"CollectionChanged"_s,
                {object(collectionPath)});
+}
+
+void FakeSecretService::setEntry(bool found)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_hasEntry = found;
+}
+
+void FakeSecretService::setCollection(bool found)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_hasCollection = found;
+}
+
+void FakeSecretService::garble(const QByteArray &kept)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_garbled = kept;
 }
 
 void FakeSecretService::completePrompt(bool dismissed)
 {
     if (!dismissed) {
-        m_hasCollection = true;
+        setCollection(true);
         setLocked(false);
     }
     emitSignal(promptPath, u"org.freedesktop.Secret.Prompt"_s, u"Completed"_s,

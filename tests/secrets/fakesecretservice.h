@@ -13,16 +13,17 @@ class FakeSecretService final : public FakeService
 
 public:
     FakeSecretService();
+    ~FakeSecretService() override { leave(); }
 
     void setLocked(bool locked);
-    void setEntry(bool found) { m_hasEntry = found; }
-    void removeCollection() { m_hasCollection = false; }
+    void setEntry(bool found);
+    void setCollection(bool found);
 
     /// The person answers the prompt that was shown.
     void completePrompt(bool dismissed);
 
     /// Keeps what it is given as this instead.
-    void garble(const QByteArray &kept) { m_garbled = kept; }
+    void garble(const QByteArray &kept);
 
 private:
     void answerState();

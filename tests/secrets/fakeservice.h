@@ -5,14 +5,16 @@
 #include <QDBusMessage>
 #include <QDBusVirtualObject>
 #include <QHash>
+#include <QMutex>
+#include <QThread>
 #include <QVariant>
 
 #include <functional>
 
 namespace motorpool {
 
-/// A D-Bus service that a test plays, on a connection of its own to the same bus. It answers only
-/// what it was told to, and keeps silent otherwise.
+/// A D-Bus service that a test plays, on a connection and a thread of its own, as another process
+/// would. It answers only what it was told to, and keeps silent otherwise.
 class FakeService : public QDBusVirtualObject
 {
     Q_OBJECT
@@ -26,11 +28,11 @@ public:
 
     /// From now on the method, whatever object it is called on, is answered with what this makes
     /// of the call.
-    void answer(const QString &method, const Answer &answer) { m_answers[method] = answer; }
+    void answer(const QString &method, const Answer &answer);
     void answer(const QString &method, const QVariantList &arguments);
-    void beSilent(const QString &method) { m_answers.remove(method); }
+    void beSilent(const QString &method);
 
-    int calls(const QString &method) const { return m_calls.value(method); }
+    int calls(const QString &method) const;
 
     /// Answers, with an error, all that it was silent about so far.
     void answerLate();
@@ -40,9 +42,17 @@ public:
     bool handleMessage(const QDBusMessage &message, const QDBusConnection &connection) override;
     QString introspect(const QString &) const override { return {}; }
 
+protected:
+    /// Held while a call is answered; for the state that answers are made from.
+    mutable QMutex m_mutex;
+
+    /// For the destructors of those whose answers use their own members.
+    void leave();
+
 private:
     QString m_name;
     QDBusConnection m_bus;
+    QThread m_thread;
     QHash<QString, Answer> m_answers;
     QHash<QString, int> m_calls;
     QList<QDBusMessage> m_unanswered;

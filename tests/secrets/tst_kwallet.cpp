@@ -36,6 +36,8 @@ public:
         });
     }
 
+    ~FakeKWallet() override { leave(); }
+
     void openAsAsked()
     {
         answer(u"open"_s, QVariantList{7});

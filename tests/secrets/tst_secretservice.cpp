@@ -165,7 +165,7 @@ void SecretServiceTest::unlocking_that_is_declined_stays_locked()
 
 void SecretServiceTest::unlocking_makes_a_keyring_where_there_is_none()
 {
-    m_service->removeCollection();
+    m_service->setCollection(false);
     QCOMPARE(await(m_store->write(m_application, secret("s"), m_store.get())).error().kind,
              ApiError::Kind::KeyringLocked);
     auto *unlocking = m_store->unlock(m_store.get());
