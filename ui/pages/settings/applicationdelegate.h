@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace motorpool {
+
+/// Paints an application on two lines: its name and what it is (open, default); its client id and
+/// where its secret lies.
+class ApplicationDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        Id = Qt::UserRole, ///< Application::id
+        ClientId,          ///< second line, in the fixed font
+        Place,             ///< after it
+        Marks,             ///< at the end of the first line
+    };
+
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+} // namespace motorpool

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "applicationform.h"
+
+#include "checkedfield.h"
+#include "checks.h"
+#include "formrows.h"
+#include "icons.h"
+#include "metrics.h"
+#include "secretfield.h"
+
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace motorpool {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void addRow(QFormLayout *form, const QString &name, CheckedField *field)
+{
+    formrows::add(form, name, field->edit(), field);
+}
+
+} // namespace
+
+ApplicationForm::ApplicationForm(QWidget *parent)
+    : QWidget(parent)
+    , m_name(new CheckedField(tr("Name"), checks::name, this))
+    , m_clientId(new CheckedField(tr("Client id"), checks::clientId, this))
+    , m_secretField(new SecretField(this))
+    , m_secretRow(new CheckedField(tr("Client secret"), {}, m_secretField, this))
+    , m_advanced(new QToolButton(this))
+    , m_advancedPart(new QWidget(this))
+    , m_iam(new CheckedField(tr("Token host"), checks::hostUrl, this))
+    , m_vehicle(new CheckedField(tr("Vehicle host"), checks::hostUrl, this))
+    , m_management(new CheckedField(tr("Management host"), checks::hostUrl, this))
+    , m_caFile(new CheckedField(tr("CA file"), checks::caFile, this))
+{
+    build();
+    setApplication({});
+    m_existing = false;
+    showSecretState();
+    for (const CheckedField *field :
+         {m_name, m_clientId, m_secretRow, m_iam, m_vehicle, m_management, m_caFile})
+        connect(field, &CheckedField::edited, this, &ApplicationForm::edited);
+}
+
+ApplicationForm::~ApplicationForm()
+{
+    m_secretField->take();
+}
+
+void ApplicationForm::build()
+{
+    m_name->edit()->setMaxLength(100);
+    m_name->edit()->setPlaceholderText(tr("Fleet EU"));
+    m_clientId->edit()->setPlaceholderText(u"client_…"_s);
+    m_clientId->edit()->setFont(fixedFont());
+    m_clientId->setHint(tr("From Smartcar's dashboard: Configuration, API credentials."));
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::inside);
+    auto *form = new QFormLayout;
+    formrows::arrange(form);
+    addRow(form, tr("&Name"), m_name);
+    addRow(form, tr("Client &id"), m_clientId);
+    addRow(form, tr("Client &secret"), m_secretRow);
+    column->addLayout(form);
+
+    m_advanced->setText(tr("&Advanced"));
+    m_advanced->setAccessibleName(tr("Advanced: hosts and CA file"));
+    m_advanced->setCheckable(true);
+    m_advanced->setAutoRaise(true);
+    m_advanced->setFocusPolicy(Qt::StrongFocus);
+    m_advanced->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    column->addWidget(m_advanced, 0, Qt::AlignLeft);
+
+    auto *advancedForm = new QFormLayout(m_advancedPart);
+    formrows::arrange(advancedForm);
+    addAdvanced(advancedForm);
+    column->addWidget(m_advancedPart);
+    connect(m_advanced, &QToolButton::toggled, this, &ApplicationForm::showAdvanced);
+    showAdvanced(false);
+}
+
+void ApplicationForm::addAdvanced(QFormLayout *form)
+{
+    addRow(form, tr("&Token host"), m_iam);
+    addRow(form, tr("&Vehicle host"), m_vehicle);
+    addRow(form, tr("&Management host"), m_management);
+    addRow(form, tr("CA &file"), m_caFile);
+    m_caFile->edit()->setPlaceholderText(tr("None"));
+    m_caFile->setHint(tr("PEM file with certificates to trust in addition to the system's."));
+    auto *browse = new QPushButton(tr("&Browse…"), this);
+    browse->setAccessibleName(tr("Browse for a CA file"));
+    browse->setAutoDefault(false);
+    m_caFile->addBeside(browse);
+    connect(browse, &QPushButton::clicked, this, &ApplicationForm::browseForCaFile);
+    connect(m_secretRow, &CheckedField::edited, this, &ApplicationForm::forgetSecret);
+}
+
+void ApplicationForm::setApplication(const Application &application)
+{
+    m_base = application;
+    m_existing = true;
+    m_name->setText(application.name);
+    m_clientId->setText(application.clientId);
+    m_iam->setText(application.hosts.iam.toString());
+    m_vehicle->setText(application.hosts.vehicle.toString());
+    m_management->setText(application.hosts.management.toString());
+    m_caFile->setText(application.caFile);
+    if (application.hosts != Hosts() || !application.caFile.isEmpty())
+        m_advanced->setChecked(true);
+    showSecretState();
+}
+
+Application ApplicationForm::application() const
+{
+    Application entered = m_base;
+    entered.name = m_name->text();
+    entered.clientId = m_clientId->text();
+    entered.caFile = m_caFile->text();
+    const auto host = [](const CheckedField *field) {
+        return checkHostUrl(field->text()).value_or(QUrl());
+    };
+    entered.hosts = {host(m_iam), host(m_vehicle), host(m_management)};
+    return entered;
+}
+
+bool ApplicationForm::check()
+{
+    CheckedField *first = nullptr;
+    for (CheckedField *field :
+         {m_name, m_clientId, m_secretRow, m_iam, m_vehicle, m_management, m_caFile}) {
+        if (!field->check() && !first)
+            first = field;
+    }
+    if (!m_existing && !m_secret && m_secretField->text().isEmpty()) {
+        m_secretRow->showFault(tr("The client secret is missing."));
+        first = first ? first : m_secretRow;
+    }
+    if (!first)
+        return true;
+    if (m_advancedPart->isAncestorOf(first))
+        m_advanced->setChecked(true);
+    first->edit()->setFocus(Qt::OtherFocusReason);
+    return false;
+}
+
+Secret ApplicationForm::secret()
+{
+    if (Secret entered = m_secretField->take()) {
+        m_secret = std::move(entered);
+        showSecretState();
+    }
+    return m_secret;
+}
+
+void ApplicationForm::focusSecret()
+{
+    m_secretField->setFocus(Qt::OtherFocusReason);
+}
+
+void ApplicationForm::showAdvanced(bool on)
+{
+    m_advanced->setIcon(themedIcon(on ? u"down"_s : u"right"_s, palette()));
+    m_advancedPart->setVisible(on);
+}
+
+void ApplicationForm::browseForCaFile()
+{
+    auto *dialog = new QFileDialog(this, tr("CA file"), m_caFile->text(),
+                                   tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        m_caFile->setText(file);
+        m_caFile->check();
+        Q_EMIT edited();
+    });
+    dialog->open();
+}
+
+void ApplicationForm::forgetSecret()
+{
+    if (!m_secret)
+        return;
+    m_secret.reset();
+    showSecretState();
+}
+
+void ApplicationForm::showSecretState()
+{
+    if (m_secret)
+        m_secretField->setPlaceholderText(tr("Entered, not shown"));
+    else if (m_existing)
+        m_secretField->setPlaceholderText(tr("Unchanged"));
+    else
+        m_secretField->setPlaceholderText({});
+    m_secretRow->setHint(m_existing ? tr("Enter a new secret only to replace the one that is kept.")
+                                    : tr("Kept in the system's keychain and never shown again."));
+}
+
+} // namespace motorpool

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application.h"
+#include "secretbytes.h"
+
+#include <QWidget>
+
+class QFormLayout;
+class QToolButton;
+
+namespace motorpool {
+
+class CheckedField;
+class SecretField;
+
+/// What a person enters about an application: name, client id, secret; hosts and CA file under
+/// "Advanced".
+class ApplicationForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ApplicationForm(QWidget *parent = nullptr);
+    ~ApplicationForm() override;
+
+    /// Fills in an application that exists; its secret then counts as entered unless replaced.
+    void setApplication(const Application &application);
+
+    /// What is entered, on top of what was set.
+    Application application() const;
+
+    /// Checks everything, shows what is wrong and takes the focus there; true if nothing is.
+    bool check();
+
+    /// The secret entered: null if there was none, or the one set stays. The field is emptied; the
+    /// form goes on holding the secret in guarded memory, so that nobody has to enter it again.
+    Secret secret();
+
+    void focusSecret();
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void build();
+    void addAdvanced(QFormLayout *form);
+    void showAdvanced(bool on);
+    void browseForCaFile();
+    void forgetSecret();
+    void showSecretState();
+
+    Application m_base;
+    Secret m_secret;
+    bool m_existing = false;
+    CheckedField *m_name;
+    CheckedField *m_clientId;
+    SecretField *m_secretField;
+    CheckedField *m_secretRow;
+    QToolButton *m_advanced;
+    QWidget *m_advancedPart;
+    CheckedField *m_iam;
+    CheckedField *m_vehicle;
+    CheckedField *m_management;
+    CheckedField *m_caFile;
+};
+
+} // namespace motorpool

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "applicationlist.h"
+
+#include "applicationdelegate.h"
+#include "applicationdialog.h"
+#include "applicationremoval.h"
+#include "applicationstore.h"
+#include "errorstrip.h"
+#include "metrics.h"
+#include "secretstore.h"
+#include "tonelabel.h"
+#include "workspace.h"
+
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QPushButton>
+
+namespace motorpool {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString placeText(const Application &application)
+{
+    if (application.secretPlace == SecretPlace::Session)
+        return ApplicationList::tr("Secret for this session only");
+    return application.secretBackend.isEmpty()
+               ? ApplicationList::tr("Secret in the keychain")
+               : ApplicationList::tr("Secret in %1").arg(application.secretBackend);
+}
+
+} // namespace
+
+ApplicationList::ApplicationList(Workspace *workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_removal(new ApplicationRemoval(workspace, this))
+    , m_list(new QListWidget(this))
+    , m_empty(new ToneLabel(Tone::Secondary, this))
+    , m_message(new ToneLabel(Tone::Secondary, this))
+    , m_error(new ErrorStrip(this))
+    , m_add(new QPushButton(tr("&Add…"), this))
+    , m_open(new QPushButton(tr("&Open"), this))
+    , m_edit(new QPushButton(tr("&Edit…"), this))
+    , m_secret(new QPushButton(tr("Replace &secret…"), this))
+    , m_default(new QPushButton(tr("Make &default"), this))
+    , m_remove(new QPushButton(tr("&Remove…"), this))
+{
+    build();
+    fill();
+    connect(workspace->applications(), &ApplicationStore::changed, this, &ApplicationList::fill);
+    connect(workspace, &Workspace::sessionChanged, this, &ApplicationList::fill);
+    connect(m_list, &QListWidget::itemSelectionChanged, this, &ApplicationList::showButtons);
+    connect(m_list, &QListWidget::itemActivated, this, &ApplicationList::open);
+    connect(m_add, &QPushButton::clicked, this, &ApplicationList::add);
+    connect(m_open, &QPushButton::clicked, this, &ApplicationList::open);
+    connect(m_edit, &QPushButton::clicked, this, [this] { edit(false); });
+    connect(m_secret, &QPushButton::clicked, this, [this] { edit(true); });
+    connect(m_default, &QPushButton::clicked, this, &ApplicationList::makeDefault);
+    connect(m_remove, &QPushButton::clicked, this, &ApplicationList::remove);
+    connect(m_removal, &ApplicationRemoval::removed, this, &ApplicationList::say);
+    connect(m_removal, &ApplicationRemoval::failed, m_error, &ErrorStrip::showError);
+    connect(m_error, &ErrorStrip::retryRequested, this, &ApplicationList::retry);
+}
+
+void ApplicationList::build()
+{
+    m_list->setAccessibleName(tr("Applications"));
+    m_list->setItemDelegate(new ApplicationDelegate(m_list));
+    m_list->setAlternatingRowColors(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_empty->setText(tr("No application yet. Add the one that you created in Smartcar's dashboard; "
+                        "its client secret goes into the system's keychain."));
+    m_empty->setWordWrap(true);
+    m_message->setWordWrap(true);
+    m_message->hide();
+    m_secret->setToolTip(tr("After the secret was rotated in Smartcar's dashboard"));
+    m_default->setToolTip(tr("The default application is opened at the start"));
+
+    auto *buttons = new QVBoxLayout;
+    buttons->setSpacing(metrics::inside);
+    for (QPushButton *button : {m_add, m_open, m_edit, m_secret, m_default, m_remove})
+        buttons->addWidget(button);
+    buttons->addStretch();
+
+    auto *left = new QVBoxLayout;
+    left->setSpacing(metrics::inside);
+    left->addWidget(m_list, 1);
+    left->addWidget(m_empty, 0, Qt::AlignTop);
+    left->addWidget(m_message);
+    left->addWidget(m_error);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::between);
+    row->addLayout(left, 1);
+    row->addLayout(buttons);
+}
+
+void ApplicationList::fill()
+{
+    const QString before = selected().value_or(Application()).id;
+    const auto open = m_workspace->application();
+    const auto standard = m_workspace->applications()->defaultApplication();
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    for (const Application &application : m_workspace->applications()->applications()) {
+        QStringList marks;
+        if (open && open->id == application.id)
+            marks.append(u"● "_s + tr("open"));
+        if (standard && standard->id == application.id)
+            marks.append(u"★ "_s + tr("default"));
+        auto *item = new QListWidgetItem(application.name, m_list);
+        item->setData(ApplicationDelegate::Id, application.id);
+        item->setData(ApplicationDelegate::ClientId, application.clientId);
+        item->setData(ApplicationDelegate::Place, placeText(application));
+        item->setData(ApplicationDelegate::Marks, marks.join(u"\u2003"_s));
+        item->setData(
+            Qt::AccessibleTextRole,
+            (QStringList{application.name, application.clientId, placeText(application)} + marks)
+                .join(u", "_s));
+        if (application.id == before)
+            m_list->setCurrentItem(item);
+    }
+    if (!m_list->currentItem())
+        m_list->setCurrentRow(0);
+    const bool any = m_list->count() > 0;
+    m_list->setVisible(any);
+    m_empty->setVisible(!any);
+    // The fault of a damaged file stays until the file is mended.
+    if (const auto &fault = m_workspace->applications()->fault())
+        m_error->showError(*fault);
+    showButtons();
+}
+
+void ApplicationList::showButtons()
+{
+    const auto application = selected();
+    const auto open = m_workspace->application();
+    const auto standard = m_workspace->applications()->defaultApplication();
+    for (QPushButton *button : {m_edit, m_secret, m_remove})
+        button->setEnabled(application.has_value());
+    m_open->setEnabled(application && !(open && open->id == application->id));
+    m_default->setEnabled(application && !(standard && standard->id == application->id));
+}
+
+void ApplicationList::add()
+{
+    auto *dialog = new ApplicationDialog(m_workspace, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ApplicationDialog::saved, this, [this](const Application &application) {
+        say(tr("%1 was added.").arg(application.name));
+        m_workspace->open(application);
+    });
+    dialog->open();
+}
+
+void ApplicationList::edit(bool secret)
+{
+    const auto application = selected();
+    if (!application)
+        return;
+    auto *dialog = new ApplicationDialog(m_workspace, *application, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ApplicationDialog::saved, this, [this](const Application &saved) {
+        say(tr("%1 was saved.").arg(saved.name));
+        // What is open goes on with the new hosts and secret.
+        if (const auto open = m_workspace->application(); open && open->id == saved.id)
+            m_workspace->open(saved);
+    });
+    dialog->open();
+    if (secret)
+        dialog->focusSecret();
+}
+
+void ApplicationList::makeDefault()
+{
+    const auto application = selected();
+    if (!application)
+        return;
+    if (const auto outcome = m_workspace->applications()->setDefault(application->id); !outcome)
+        m_error->showError(outcome.error());
+}
+
+void ApplicationList::open()
+{
+    if (const auto application = selected())
+        m_workspace->open(*application);
+}
+
+void ApplicationList::remove()
+{
+    m_error->clear();
+    if (const auto application = selected())
+        m_removal->ask(*application);
+}
+
+void ApplicationList::retry()
+{
+    if (m_error->error()->kind == ApiError::Kind::KeyringLocked) {
+        m_workspace->secrets()->unlock(this)->then(this, [this](const Result<Done> &outcome) {
+            if (outcome)
+                remove();
+        });
+    } else if (m_workspace->applications()->fault()) {
+        m_error->clear();
+        m_workspace->applications()->reload();
+    } else {
+        remove();
+    }
+}
+
+void ApplicationList::say(const QString &message)
+{
+    m_error->clear();
+    m_message->setText(message);
+    m_message->show();
+}
+
+std::optional<Application> ApplicationList::selected() const
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    return item ? m_workspace->applications()->byId(item->data(ApplicationDelegate::Id).toString())
+                : std::nullopt;
+}
+
+} // namespace motorpool

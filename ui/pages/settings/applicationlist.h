@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+
+namespace motorpool {
+
+class ApplicationRemoval;
+class ErrorStrip;
+class Workspace;
+
+/// The applications that were added, and what can be done with them.
+class ApplicationList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ApplicationList(Workspace *workspace, QWidget *parent = nullptr);
+
+    void add(); ///< opens the dialog
+
+private:
+    void build();
+    void fill();
+    void showButtons();
+    void edit(bool secret);
+    void makeDefault();
+    void open();
+    void remove();
+    void retry();
+    void say(const QString &message);
+    std::optional<Application> selected() const;
+
+    Workspace *m_workspace;
+    ApplicationRemoval *m_removal;
+    QListWidget *m_list;
+    QLabel *m_empty;
+    QLabel *m_message;
+    ErrorStrip *m_error;
+    QPushButton *m_add;
+    QPushButton *m_open;
+    QPushButton *m_edit;
+    QPushButton *m_secret;
+    QPushButton *m_default;
+    QPushButton *m_remove;
+};
+
+} // namespace motorpool

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "applicationremoval.h"
+
+#include "applicationstore.h"
+#include "secretstore.h"
+#include "workspace.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace motorpool {
+
+namespace {
+
+/// Where the secret lies, for people.
+QString placeName(const Application &application)
+{
+    if (application.secretPlace == SecretPlace::Session)
+        return ApplicationRemoval::tr("this session's memory");
+    return application.secretBackend.isEmpty() ? ApplicationRemoval::tr("the keychain")
+                                               : application.secretBackend;
+}
+
+} // namespace
+
+ApplicationRemoval::ApplicationRemoval(Workspace *workspace, QWidget *over)
+    : QObject(over)
+    , m_workspace(workspace)
+    , m_over(over)
+{
+}
+
+void ApplicationRemoval::ask(const Application &application)
+{
+    question(tr("Remove %1").arg(application.name),
+             tr("Its client secret is erased from %1. The application itself stays as it is at "
+                "Smartcar.")
+                 .arg(placeName(application)),
+             tr("Remove %1").arg(application.name), [this, application] { erase(application); });
+}
+
+void ApplicationRemoval::question(const QString &title, const QString &text, const QString &button,
+                                  const std::function<void()> &act)
+{
+    if (m_question)
+        m_question->close();
+    m_question = new QMessageBox(QMessageBox::NoIcon, title, title, QMessageBox::NoButton, m_over);
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    m_question->setInformativeText(text);
+    QPushButton *remove = m_question->addButton(button, QMessageBox::DestructiveRole);
+    QPushButton *cancel = m_question->addButton(QMessageBox::Cancel);
+    m_question->setDefaultButton(cancel);
+    m_question->setEscapeButton(cancel);
+    connect(remove, &QPushButton::clicked, this, act);
+    m_question->open();
+}
+
+void ApplicationRemoval::erase(const Application &application)
+{
+    m_workspace->secrets()
+        ->erase(application, this)
+        ->then(this, [this, application](const Result<Done> &outcome) {
+            if (outcome) {
+                forget(application, tr("%1 was removed and its secret erased from %2.")
+                                        .arg(application.name, placeName(application)));
+            } else if (outcome.error().kind == ApiError::Kind::KeyringAbsent) {
+                question(
+                    tr("No keychain is running"),
+                    tr("The secret of %1 cannot be erased now. If the keychain holds it, it "
+                       "stays there under the name Motorpool.")
+                        .arg(application.name),
+                    tr("Remove %1 without its secret").arg(application.name), [this, application] {
+                        forget(
+                            application,
+                            tr("%1 was removed. Its secret was not erased.").arg(application.name));
+                    });
+            } else {
+                Q_EMIT failed(outcome.error());
+            }
+        });
+}
+
+void ApplicationRemoval::forget(const Application &application, const QString &message)
+{
+    const Result<Done> outcome = m_workspace->applications()->remove(application.id);
+    if (!outcome) {
+        Q_EMIT failed(outcome.error());
+        return;
+    }
+    if (const auto open = m_workspace->application(); open && open->id == application.id)
+        m_workspace->close();
+    Q_EMIT removed(message);
+}
+
+} // namespace motorpool

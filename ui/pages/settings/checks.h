@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace motorpool {
+
+/// What is wrong with a text that a person entered, in words; empty if nothing. For CheckedField.
+namespace checks {
+
+QString name(const QString &text);
+QString clientId(const QString &text);
+QString hostUrl(const QString &text);
+QString caFile(const QString &text); ///< reads the file's beginning; an empty name is fine
+
+} // namespace checks
+
+} // namespace motorpool

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settingspage.h"
+
+#include "appearancesection.h"
+#include "applicationlist.h"
+#include "errorstrip.h"
+#include "freshnesssection.h"
+#include "metrics.h"
+#include "placessection.h"
+#include "preferences.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace motorpool {
+
+namespace {
+
+constexpr int widest = 720;
+
+} // namespace
+
+SettingsPage::SettingsPage(Workspace *workspace, Preferences *preferences, const Paths &paths,
+                           QWidget *parent)
+    : QWidget(parent)
+    , m_preferences(preferences)
+    , m_fault(new ErrorStrip(this))
+    , m_applications(new ApplicationList(workspace, this))
+{
+    auto *content = new QWidget;
+    content->setMaximumWidth(widest);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(metrics::margin, metrics::margin, metrics::margin,
+                               2 * metrics::margin);
+    column->setSpacing(metrics::inside);
+    auto *title = new QLabel(tr("Settings"));
+    title->setFont(titleFont(font()));
+    column->addWidget(title);
+    column->addWidget(m_fault);
+    addSection(column, tr("Applications"), m_applications);
+    addSection(column, tr("Appearance"), new AppearanceSection(preferences));
+    addSection(column, tr("Freshness"), new FreshnessSection(preferences));
+    addSection(column, tr("Where things lie"), new PlacesSection(paths));
+    column->addStretch();
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it has the focus
+    scroll->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+
+    m_fault->setRetryable(false);
+    connect(preferences, &Preferences::faultChanged, this, &SettingsPage::showFault);
+    showFault();
+}
+
+void SettingsPage::addApplication()
+{
+    m_applications->add();
+}
+
+void SettingsPage::addSection(QVBoxLayout *column, const QString &title, QWidget *section)
+{
+    auto *heading = new QLabel(title);
+    heading->setFont(keyFont(font()));
+    column->addSpacing(metrics::between);
+    column->addWidget(heading);
+    column->addWidget(section);
+}
+
+void SettingsPage::showFault()
+{
+    if (const auto &fault = m_preferences->fault())
+        m_fault->showError(*fault);
+    else
+        m_fault->clear();
+}
+
+} // namespace motorpool

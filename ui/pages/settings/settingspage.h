@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "paths.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace motorpool {
+
+class ApplicationList;
+class ErrorStrip;
+class Preferences;
+class Workspace;
+
+/// Applications, appearance, limits of freshness, and where things lie.
+class SettingsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive the page.
+    SettingsPage(Workspace *workspace, Preferences *preferences, const Paths &paths,
+                 QWidget *parent = nullptr);
+
+    void addApplication(); ///< opens the dialog
+
+private:
+    void addSection(QVBoxLayout *column, const QString &title, QWidget *section);
+    void showFault();
+
+    Preferences *m_preferences;
+    ErrorStrip *m_fault;
+    ApplicationList *m_applications;
+};
+
+} // namespace motorpool
