@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "applicationswitcher.h"
+
+#include "applicationstore.h"
+#include "icons.h"
+#include "metrics.h"
+#include "workspace.h"
+
+#include <QActionGroup>
+#include <QMenu>
+
+namespace motorpool {
+
+using namespace Qt::StringLiterals;
+
+ApplicationSwitcher::ApplicationSwitcher(Workspace *workspace, QWidget *parent)
+    : QToolButton(parent)
+    , m_workspace(workspace)
+    , m_menu(new QMenu(this))
+{
+    setFont(keyFont(font()));
+    setPopupMode(QToolButton::InstantPopup);
+    setMenu(m_menu);
+    connect(m_menu, &QMenu::aboutToShow, this, [this] { fill(m_menu); });
+    connect(workspace, &Workspace::sessionChanged, this, &ApplicationSwitcher::showOpen);
+    connect(workspace->applications(), &ApplicationStore::changed, this,
+            &ApplicationSwitcher::showOpen);
+    showOpen();
+}
+
+void ApplicationSwitcher::fill(QMenu *menu)
+{
+    menu->clear();
+    const auto open = m_workspace->application();
+    auto *group = new QActionGroup(menu);
+    const auto addChoice = [&](const QString &name, bool current) {
+        // A name's own "&" is no shortcut.
+        QAction *action = menu->addAction(QString(name).replace(u'&', u"&&"_s));
+        action->setCheckable(true);
+        action->setChecked(current);
+        group->addAction(action);
+        return action;
+    };
+    bool listed = false;
+    for (const Application &application : m_workspace->applications()->applications()) {
+        const bool current = open && open->id == application.id;
+        listed = listed || current;
+        connect(addChoice(application.name, current), &QAction::triggered, this,
+                [this, application, current] {
+                    if (!current)
+                        m_workspace->open(application);
+                });
+    }
+    // One that came by the environment or the command line, or the demo.
+    if (open && !listed && !m_workspace->isDemo())
+        addChoice(open->name, true);
+    connect(addChoice(tr("Demo fleet"), m_workspace->isDemo()), &QAction::triggered, this, [this] {
+        if (!m_workspace->isDemo())
+            Q_EMIT demoRequested();
+    });
+    menu->addSeparator();
+    menu->addAction(themedIcon(u"add"_s, palette()), tr("&Add an application…"), this,
+                    &ApplicationSwitcher::addRequested);
+}
+
+void ApplicationSwitcher::showOpen()
+{
+    const auto open = m_workspace->application();
+    const QString name = open ? open->name : tr("No application");
+    setText(fontMetrics()
+                .elidedText(name, Qt::ElideRight, metrics::sidebar - 4 * metrics::between)
+                .replace(u'&', u"&&"_s));
+    setIcon(themedIcon(m_workspace->isDemo() ? u"demo"_s : u"application"_s, palette()));
+    setAccessibleName(tr("Application: %1").arg(name));
+    setToolTip(open ? tr("%1\n%2").arg(open->name, open->clientId) : name);
+}
+
+} // namespace motorpool

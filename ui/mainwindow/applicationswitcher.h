@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QToolButton>
+
+class QMenu;
+
+namespace motorpool {
+
+class Workspace;
+
+/// Says which application is open and opens another.
+class ApplicationSwitcher : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    explicit ApplicationSwitcher(Workspace *workspace, QWidget *parent = nullptr);
+
+    /// Fills a menu with the applications, each opening itself; for the menu bar.
+    void fill(QMenu *menu);
+
+Q_SIGNALS:
+    void addRequested();
+    void demoRequested();
+
+private:
+    void showOpen();
+
+    Workspace *m_workspace;
+    QMenu *m_menu;
+};
+
+} // namespace motorpool

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "guidetext.h"
+
+#include <QCoreApplication>
+
+namespace motorpool {
+
+namespace {
+
+constexpr GuideLine keys[] = {
+    {"Ctrl+K", QT_TRANSLATE_NOOP("Guide", "Search: a user id, external id, vehicle id, VIN or a "
+                                          "pasted redirect URL")},
+    {"Ctrl+1", QT_TRANSLATE_NOOP("Guide", "Connections of a user")},
+    {"Ctrl+2", QT_TRANSLATE_NOOP("Guide", "Requests that were made")},
+    {"Ctrl+,", QT_TRANSLATE_NOOP("Guide", "Settings")},
+    {"Ctrl+Shift+A", QT_TRANSLATE_NOOP("Guide", "All connections of the application")},
+    {"Return", QT_TRANSLATE_NOOP("Guide", "On a row: read the vehicle's signals, a billed call")},
+    {"Ctrl+R", QT_TRANSLATE_NOOP("Guide", "Read the signals again, a billed call")},
+    {"Ctrl+C", QT_TRANSLATE_NOOP("Guide", "Copy what is selected, ids in full")},
+    {"Ctrl+I", QT_TRANSLATE_NOOP("Guide", "Show or hide the inspector")},
+    {"Ctrl+B", QT_TRANSLATE_NOOP("Guide", "Fold or unfold the sidebar")},
+    {"F11", QT_TRANSLATE_NOOP("Guide", "Full screen")},
+};
+
+constexpr GuideLine words[] = {
+    {QT_TRANSLATE_NOOP("Guide", "Application"),
+     QT_TRANSLATE_NOOP("Guide", "One Smartcar application: a client id, a client secret, hosts.")},
+    {QT_TRANSLATE_NOOP("Guide", "User"),
+     QT_TRANSLATE_NOOP("Guide", "The owner who consented in Smartcar Connect.")},
+    {QT_TRANSLATE_NOOP("Guide", "Connection"),
+     QT_TRANSLATE_NOOP("Guide", "One user's link to one vehicle. Listing connections is free.")},
+    {QT_TRANSLATE_NOOP("Guide", "Signal"),
+     QT_TRANSLATE_NOOP("Guide", "A named measurement. Reading a vehicle's signals is a billed "
+                                "call and is made only when asked for.")},
+    {QT_TRANSLATE_NOOP("Guide", "Age"),
+     QT_TRANSLATE_NOOP("Guide", "Always since the car reported the value, not since it was read.")},
+};
+
+constexpr GuideLine signs[] = {
+    {"●", QT_TRANSLATE_NOOP("Guide", "Fresh")},
+    {"◐", QT_TRANSLATE_NOOP("Guide", "Aging")},
+    {"▲", QT_TRANSLATE_NOOP("Guide", "Stale; the limits are in the settings")},
+    {"✕", QT_TRANSLATE_NOOP("Guide", "An error, explained where it stands")},
+    {"—", QT_TRANSLATE_NOOP("Guide", "Not reported")},
+    {"⊘", QT_TRANSLATE_NOOP("Guide", "The vehicle is not capable of it")},
+    {"🔑", QT_TRANSLATE_NOOP("Guide", "The owner did not give the permission")},
+};
+
+} // namespace
+
+std::span<const GuideLine> guideKeys()
+{
+    return keys;
+}
+
+std::span<const GuideLine> guideWords()
+{
+    return words;
+}
+
+std::span<const GuideLine> guideSigns()
+{
+    return signs;
+}
+
+} // namespace motorpool

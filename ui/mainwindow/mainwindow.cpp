@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "aboutdialog.h"
+#include "apisession.h"
+#include "applicationswitcher.h"
+#include "errorstrip.h"
+#include "guidedialog.h"
+#include "inspector.h"
+#include "inspectordock.h"
+#include "keyringstrip.h"
+#include "metrics.h"
+#include "preferences.h"
+#include "requestspage.h"
+#include "searchfield.h"
+#include "settingspage.h"
+#include "sidebar.h"
+#include "tokensource.h"
+#include "userpage.h"
+#include "welcomepage.h"
+#include "windowmemory.h"
+#include "windowstatus.h"
+#include "workspace.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace motorpool {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize smallest(800, 520);
+
+} // namespace
+
+MainWindow::MainWindow(Workspace *workspace, Preferences *preferences, QWidget *parent,
+                       const Paths &paths)
+    : QMainWindow(parent)
+    , m_workspace(workspace)
+    , m_preferences(preferences)
+    , m_actions(this)
+    , m_sidebar(new Sidebar(workspace, this))
+    , m_search(new SearchField(this))
+    , m_error(new ErrorStrip(this))
+    , m_stack(new QStackedWidget(this))
+    , m_welcome(new WelcomePage(this))
+    , m_userPage(new UserPage(workspace, preferences, this))
+    , m_requestsPage(new RequestsPage(workspace, preferences, this))
+    , m_settingsPage(new SettingsPage(workspace, preferences, paths, this))
+    , m_inspector(new Inspector(workspace, preferences, this))
+    , m_dock(new InspectorDock(m_inspector, this))
+    , m_status(new WindowStatus(workspace, preferences, this))
+{
+    build();
+    connectActions();
+    connectPages();
+    restore();
+    onSessionChanged();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    for (QWidget *page :
+         {static_cast<QWidget *>(m_welcome), static_cast<QWidget *>(m_userPage),
+          static_cast<QWidget *>(m_requestsPage), static_cast<QWidget *>(m_settingsPage)})
+        m_stack->addWidget(page);
+    m_error->setRetryable(false);
+
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(metrics::margin, metrics::inside, metrics::margin, 0);
+    top->setSpacing(metrics::inside);
+    top->addWidget(m_search);
+    top->addWidget(m_error);
+    auto *middle = new QVBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(new KeyringStrip(m_workspace, this));
+    middle->addLayout(top);
+    middle->addWidget(m_stack, 1);
+
+    auto *central = new QWidget(this);
+    auto *row = new QHBoxLayout(central);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    row->addLayout(middle, 1);
+    setCentralWidget(central);
+    addDockWidget(Qt::RightDockWidgetArea, m_dock);
+    setStatusBar(m_status);
+    setMinimumSize(smallest);
+    m_actions.editMenu->addAction(m_userPage->filterAction());
+    m_actions.vehiclesMenu->addAction(m_userPage->refreshAction());
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction *action, auto act) {
+        connect(action, &QAction::triggered, this, act);
+    };
+    on(m_actions.addApplication, &MainWindow::addApplication);
+    on(m_actions.demo, &MainWindow::openDemo);
+    on(m_actions.closeApplication, [this] { m_workspace->close(); });
+    on(m_actions.quit, &MainWindow::close);
+    on(m_actions.copy, &MainWindow::copy);
+    on(m_actions.find, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    on(m_actions.user, [this] { showPage(PageName::User); });
+    on(m_actions.requests, [this] { showPage(PageName::Requests); });
+    on(m_actions.settings, [this] { showPage(PageName::Settings); });
+    on(m_actions.everything, [this] { open(Subject{}); });
+    on(m_actions.readSignals, [this] {
+        m_dock->setWanted(true);
+        m_inspector->readSignals();
+    });
+    on(m_actions.fullScreen,
+       [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
+    on(m_actions.help, [this] { showDialog<GuideDialog>(); });
+    on(m_actions.about, [this] { showDialog<AboutDialog>(); });
+    on(m_actions.aboutQt, [] { QApplication::aboutQt(); });
+
+    connect(m_actions.foldSidebar, &QAction::toggled, m_sidebar, &Sidebar::setCollapsed);
+    connect(m_sidebar, &Sidebar::collapsedChanged, m_actions.foldSidebar, &QAction::setChecked);
+    connect(m_actions.inspector, &QAction::toggled, m_dock, &InspectorDock::setWanted);
+    connect(m_dock, &InspectorDock::wantedChanged, m_actions.inspector, &QAction::setChecked);
+    connect(m_actions.switchApplication, &QMenu::aboutToShow, this,
+            [this] { m_sidebar->switcher()->fill(m_actions.switchApplication); });
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
+    ApplicationSwitcher *switcher = m_sidebar->switcher();
+    connect(switcher, &ApplicationSwitcher::addRequested, this, &MainWindow::addApplication);
+    connect(switcher, &ApplicationSwitcher::demoRequested, this, &MainWindow::openDemo);
+    connect(m_welcome, &WelcomePage::addApplicationRequested, this, &MainWindow::addApplication);
+    connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::openDemo);
+    connect(m_search, &SearchField::subjectChosen, this,
+            [this](const Subject &subject) { open(subject); });
+    connect(m_workspace, &Workspace::sessionChanged, this, &MainWindow::onSessionChanged);
+
+    connect(m_userPage, &UserPage::subjectChanged, m_search, &SearchField::showSubject);
+    connect(m_userPage, &UserPage::connectionSelected, this,
+            [this](const std::optional<Connection> &connection) {
+                m_inspector->setConnection(connection);
+                m_status->setMode(connection ? connection->mode : QString());
+                m_actions.readSignals->setEnabled(connection.has_value());
+            });
+    connect(m_userPage, &UserPage::connectionActivated, this, [this](const Connection &connection) {
+        m_inspector->setConnection(connection);
+        m_dock->setWanted(true);
+        m_inspector->readSignals();
+    });
+    connect(m_inspector, &Inspector::vinLearned, m_userPage, &UserPage::setVin);
+}
+
+void MainWindow::restore()
+{
+    windowmemory::restore(this, *m_preferences);
+    const QVariant inspector = m_preferences->state(u"window/inspector"_s);
+    m_dock->setWanted(!inspector.isValid() || inspector.toBool());
+    m_actions.inspector->setChecked(m_dock->isWanted());
+    m_sidebar->setCollapsed(m_preferences->state(u"window/sidebarFolded"_s).toBool());
+    m_actions.readSignals->setEnabled(false);
+    const int last = m_preferences->state(u"window/page"_s).toInt();
+    showPage(last == int(PageName::Requests) || last == int(PageName::Settings)
+                 ? static_cast<PageName>(last)
+                 : PageName::User);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    windowmemory::keep(this, m_preferences);
+    m_preferences->setState(u"window/inspector"_s, m_dock->isWanted());
+    m_preferences->setState(u"window/sidebarFolded"_s, m_sidebar->isCollapsed());
+    m_preferences->setState(u"window/page"_s, int(m_page));
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::onSessionChanged()
+{
+    const bool isOpen = m_workspace->isOpen();
+    m_error->clear();
+    if (isOpen)
+        m_workspace->session()->tokens()->setKeepFresh(true);
+    m_actions.closeApplication->setEnabled(isOpen);
+    m_actions.everything->setEnabled(isOpen);
+    showPage(m_page);
+    showTitle();
+    if (isOpen && m_pending)
+        open(*std::exchange(m_pending, std::nullopt));
+}
+
+void MainWindow::showPage(PageName page)
+{
+    m_page = page;
+    m_sidebar->setCurrent(page);
+    const bool isOpen = m_workspace->isOpen();
+    if (page == PageName::Settings)
+        m_stack->setCurrentWidget(m_settingsPage);
+    else if (page == PageName::Requests)
+        m_stack->setCurrentWidget(m_requestsPage);
+    else if (isOpen)
+        m_stack->setCurrentWidget(m_userPage);
+    else
+        m_stack->setCurrentWidget(m_welcome);
+    m_dock->setFitting(page == PageName::User && isOpen);
+}
+
+void MainWindow::showError(const ApiError &error)
+{
+    m_error->showError(error);
+}
+
+void MainWindow::openDemo()
+{
+    m_pending = m_pending.value_or(Subject{});
+    if (const Result<Done> started = m_workspace->openDemo(m_demoOptions); !started)
+        m_error->showError(started.error());
+    showPage(PageName::User);
+}
+
+void MainWindow::open(const QString &text)
+{
+    const QList<Subject> meanings = recognise(text);
+    if (!meanings.isEmpty())
+        open(meanings.first());
+}
+
+void MainWindow::open(const Subject &subject)
+{
+    showPage(PageName::User);
+    if (m_workspace->isOpen())
+        m_userPage->open(subject);
+    else
+        m_pending = subject;
+}
+
+void MainWindow::addApplication()
+{
+    showPage(PageName::Settings);
+    m_settingsPage->addApplication();
+}
+
+void MainWindow::copy()
+{
+    // Whatever has the focus knows what of it to copy, and takes the keys for it.
+    QWidget *focus = QApplication::focusWidget();
+    if (!focus)
+        return;
+    QKeyEvent keys(QEvent::KeyPress, Qt::Key_C, Qt::ControlModifier);
+    QApplication::sendEvent(focus, &keys);
+}
+
+void MainWindow::showTitle()
+{
+    const auto application = m_workspace->application();
+    if (m_workspace->isDemo())
+        setWindowTitle(tr("DEMO – Motorpool"));
+    else
+        setWindowTitle(application ? tr("%1 – Motorpool").arg(application->name) : u"Motorpool"_s);
+}
+
+template <class Dialog>
+void MainWindow::showDialog()
+{
+    // One of a kind: asked for again, it comes to the front.
+    auto *dialog = findChild<Dialog *>();
+    if (!dialog) {
+        dialog = new Dialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
+} // namespace motorpool

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace motorpool {
+
+/// The pages that the sidebar leads to.
+enum class PageName { User, Requests, Settings };
+
+} // namespace motorpool

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowactions.h"
+
+#include "icons.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace motorpool {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("WindowActions", text);
+}
+
+QAction *add(QMenu *menu, const char *text, const QKeySequence &shortcut = {},
+             const QString &icon = {})
+{
+    QAction *action = menu->addAction(words(text));
+    action->setShortcut(shortcut);
+    if (!icon.isEmpty())
+        action->setIcon(themedIcon(icon, menu->palette()));
+    return action;
+}
+
+QAction *addCheck(QMenu *menu, const char *text, const QKeySequence &shortcut)
+{
+    QAction *action = add(menu, text, shortcut);
+    action->setCheckable(true);
+    return action;
+}
+
+} // namespace
+
+WindowActions::WindowActions(QMainWindow *window)
+{
+    QMenuBar *bar = window->menuBar();
+
+    QMenu *file = bar->addMenu(words(QT_TRANSLATE_NOOP("WindowActions", "&File")));
+    addApplication = add(file, QT_TRANSLATE_NOOP("WindowActions", "&Add an application…"),
+                         QKeySequence::New, u"add"_s);
+    switchApplication =
+        file->addMenu(words(QT_TRANSLATE_NOOP("WindowActions", "&Open an application")));
+    demo = add(file, QT_TRANSLATE_NOOP("WindowActions", "Explore the &demo fleet"), {}, u"demo"_s);
+    closeApplication = add(file, QT_TRANSLATE_NOOP("WindowActions", "&Close the application"));
+    file->addSeparator();
+    quit = add(file, QT_TRANSLATE_NOOP("WindowActions", "&Quit"), QKeySequence(u"Ctrl+Q"_s));
+    quit->setMenuRole(QAction::QuitRole);
+
+    editMenu = bar->addMenu(words(QT_TRANSLATE_NOOP("WindowActions", "&Edit")));
+    // The shortcut is only shown: whatever has the focus takes the keys itself.
+    copy = add(editMenu, QT_TRANSLATE_NOOP("WindowActions", "&Copy"), {}, u"copy"_s);
+    copy->setText(copy->text() + u'\t' +
+                  QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText));
+    editMenu->addSeparator();
+    find = add(editMenu, QT_TRANSLATE_NOOP("WindowActions", "&Search"), QKeySequence(u"Ctrl+K"_s),
+               u"search"_s);
+
+    QMenu *view = bar->addMenu(words(QT_TRANSLATE_NOOP("WindowActions", "&View")));
+    user = add(view, QT_TRANSLATE_NOOP("WindowActions", "&User"), QKeySequence(u"Ctrl+1"_s),
+               u"user"_s);
+    requests = add(view, QT_TRANSLATE_NOOP("WindowActions", "&Requests"), QKeySequence(u"Ctrl+2"_s),
+                   u"requests"_s);
+    settings = add(view, QT_TRANSLATE_NOOP("WindowActions", "S&ettings"), QKeySequence(u"Ctrl+,"_s),
+                   u"settings"_s);
+    settings->setMenuRole(QAction::PreferencesRole);
+    view->addSeparator();
+    foldSidebar = addCheck(view, QT_TRANSLATE_NOOP("WindowActions", "&Fold the sidebar"),
+                           QKeySequence(u"Ctrl+B"_s));
+    inspector =
+        addCheck(view, QT_TRANSLATE_NOOP("WindowActions", "&Inspector"), QKeySequence(u"Ctrl+I"_s));
+    fullScreen =
+        addCheck(view, QT_TRANSLATE_NOOP("WindowActions", "F&ull screen"), QKeySequence(u"F11"_s));
+
+    vehiclesMenu = bar->addMenu(words(QT_TRANSLATE_NOOP("WindowActions", "&Vehicles")));
+    everything = add(vehiclesMenu, QT_TRANSLATE_NOOP("WindowActions", "&All connections"),
+                     QKeySequence(u"Ctrl+Shift+A"_s), u"car"_s);
+    readSignals =
+        add(vehiclesMenu, QT_TRANSLATE_NOOP("WindowActions", "&Read signals of the vehicle"),
+            QKeySequence(u"Ctrl+R"_s), u"signals"_s);
+
+    QMenu *helpMenu = bar->addMenu(words(QT_TRANSLATE_NOOP("WindowActions", "&Help")));
+    help = add(helpMenu, QT_TRANSLATE_NOOP("WindowActions", "&Short guide"),
+               QKeySequence::HelpContents, u"help"_s);
+    helpMenu->addSeparator();
+    about = add(helpMenu, QT_TRANSLATE_NOOP("WindowActions", "&About Motorpool"));
+    about->setMenuRole(QAction::AboutRole);
+    aboutQt = add(helpMenu, QT_TRANSLATE_NOOP("WindowActions", "About &Qt"));
+    aboutQt->setMenuRole(QAction::AboutQtRole);
+}
+
+} // namespace motorpool

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QAction;
+class QMainWindow;
+class QMenu;
+
+namespace motorpool {
+
+/// Every action of the window, each in a menu and most with a shortcut. Owned by the window, which
+/// says what they do.
+struct WindowActions
+{
+    explicit WindowActions(QMainWindow *window);
+
+    QAction *addApplication;
+    QMenu *switchApplication;
+    QAction *demo;
+    QAction *closeApplication;
+    QAction *quit;
+
+    QMenu *editMenu;
+    QAction *copy;
+    QAction *find;
+
+    QAction *user;
+    QAction *requests;
+    QAction *settings;
+    QAction *foldSidebar; ///< checkable
+    QAction *inspector;   ///< checkable
+    QAction *fullScreen;  ///< checkable
+
+    QMenu *vehiclesMenu;
+    QAction *everything;
+    QAction *readSignals;
+
+    QAction *help;
+    QAction *about;
+    QAction *aboutQt;
+};
+
+} // namespace motorpool

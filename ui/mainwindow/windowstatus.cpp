@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowstatus.h"
+
+#include "age.h"
+#include "apisession.h"
+#include "clock.h"
+#include "metrics.h"
+#include "preferences.h"
+#include "requestlog.h"
+#include "statuspill.h"
+#include "tokensource.h"
+#include "tokentext.h"
+#include "workspace.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace motorpool {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::seconds tick(5);
+
+} // namespace
+
+WindowStatus::WindowStatus(Workspace *workspace, Preferences *preferences, QWidget *parent)
+    : QStatusBar(parent)
+    , m_workspace(workspace)
+    , m_preferences(preferences)
+    , m_application(new QLabel(this))
+    , m_pill(new StatusPill(this))
+    , m_token(new QLabel(this))
+    , m_callCount(new QLabel(this))
+    , m_age(new QLabel(this))
+{
+    setSizeGripEnabled(false);
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(metrics::inside, metrics::grid / 2, metrics::inside,
+                               metrics::grid / 2);
+    layout->setSpacing(metrics::inside);
+    m_application->setFont(keyFont(font()));
+    m_application->setTextFormat(Qt::PlainText);
+    layout->addWidget(m_application);
+    layout->addWidget(m_pill);
+    for (QLabel *label : {m_token, m_callCount, m_age}) {
+        layout->addSpacing(metrics::inside);
+        layout->addWidget(label);
+    }
+    layout->addStretch();
+    addWidget(row, 1);
+
+    connect(workspace, &Workspace::sessionChanged, this, &WindowStatus::watchSession);
+    connect(workspace->log(), &RequestLog::recorded, this, [this](const Exchange &exchange) {
+        ++m_calls;
+        if (exchange.hadBearer && exchange.status >= 200 && exchange.status < 300)
+            m_dataAt = m_workspace->clock()->utcNow();
+        showCalls();
+        showAge();
+    });
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        showToken();
+        showAge();
+    });
+    m_tick.start(tick);
+    watchSession();
+}
+
+void WindowStatus::setMode(const QString &mode)
+{
+    m_mode = mode;
+    showPill();
+}
+
+void WindowStatus::watchSession()
+{
+    m_calls = 0;
+    m_dataAt = {};
+    m_mode.clear();
+    if (ApiSession *session = m_workspace->session())
+        connect(session->tokens(), &TokenSource::changed, this, &WindowStatus::showToken);
+    showAll();
+}
+
+void WindowStatus::showAll()
+{
+    const auto application = m_workspace->application();
+    m_application->setText(application ? application->name : tr("No application open"));
+    showPill();
+    showToken();
+    showCalls();
+    showAge();
+}
+
+void WindowStatus::showPill()
+{
+    m_pill->setVisible(m_workspace->isOpen() && (m_workspace->isDemo() || !m_mode.isEmpty()));
+    if (m_workspace->isDemo()) {
+        m_pill->setState({}, tr("DEMO"), Tone::Aging, true);
+        m_pill->setToolTip(tr("A simulated Smartcar inside this program. Nothing here is real."));
+    } else if (m_mode == "simulated"_L1) {
+        m_pill->setState(u"◇"_s, tr("simulated"), Tone::Aging);
+        m_pill->setToolTip(tr("The vehicles shown are simulated by Smartcar."));
+    } else {
+        m_pill->setState(u"●"_s, m_mode == "live"_L1 ? tr("live") : m_mode, Tone::Fresh);
+        m_pill->setToolTip(tr("The vehicles shown are real."));
+    }
+}
+
+void WindowStatus::showToken()
+{
+    m_token->setVisible(m_workspace->isOpen());
+    if (!m_workspace->isOpen())
+        return;
+    const TokenState state = m_workspace->session()->tokens()->state();
+    m_token->setText(tokenText(state));
+    m_token->setToolTip(tokenToolTip(state, m_preferences->timeZone()));
+    m_token->setAccessibleDescription(m_token->toolTip());
+}
+
+void WindowStatus::showCalls()
+{
+    m_callCount->setVisible(m_workspace->isOpen());
+    m_callCount->setText(tr("%n call(s)", nullptr, m_calls));
+    m_callCount->setToolTip(tr("Requests made since this application was opened; they are listed "
+                               "on the page Requests"));
+}
+
+void WindowStatus::showAge()
+{
+    const auto age = ageOf(m_dataAt, m_workspace->clock()->utcNow());
+    m_age->setVisible(age.has_value());
+    if (age)
+        m_age->setText(tr("data read %1 ago").arg(shortAge(*age)));
+    m_age->setToolTip(tr("Since the last answer. Ages of values are as the car reported them."));
+}
+
+} // namespace motorpool

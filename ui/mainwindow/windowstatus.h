@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QStatusBar>
+#include <QTimer>
+
+class QLabel;
+
+namespace motorpool {
+
+class Preferences;
+class StatusPill;
+class Workspace;
+
+/// The window's lower edge: the application and whether it is live or the demo, the token's
+/// remaining life, how many calls were made, how old the data on screen is.
+class WindowStatus : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    WindowStatus(Workspace *workspace, Preferences *preferences, QWidget *parent = nullptr);
+
+    /// What the pill says of vehicles on screen: "live", "simulated"; empty for unknown.
+    void setMode(const QString &mode);
+
+private:
+    void watchSession();
+    void showAll();
+    void showPill();
+    void showToken();
+    void showCalls();
+    void showAge();
+
+    Workspace *m_workspace;
+    Preferences *m_preferences;
+    QTimer m_tick;
+    QString m_mode;
+    QDateTime m_dataAt; // UTC, of the last answer with data
+    int m_calls = 0;    // of this session
+    QLabel *m_application;
+    StatusPill *m_pill;
+    QLabel *m_token;
+    QLabel *m_callCount;
+    QLabel *m_age;
+};
+
+} // namespace motorpool
