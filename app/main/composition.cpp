@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "composition.h"
+
+#include "screenshot.h"
+
+#include <QCoreApplication>
+
+namespace motorpool {
+
+namespace {
+
+ApiError failure(ApiError::Kind kind, const QString &detail)
+{
+    ApiError error;
+    error.kind = kind;
+    error.detail = detail;
+    return error;
+}
+
+} // namespace
+
+Composition::Composition(const Options &options, EnvironmentStore *environment)
+    : m_options(options)
+    , m_environment(environment)
+    , m_paths(Paths::standard(options.configFolder, options.dataFolder))
+    , m_preferences(m_paths)
+    , m_speech(m_preferences.language())
+    , m_appearance(&m_preferences)
+    , m_vault(&m_keychain, &m_session, environment)
+    , m_applications(m_paths)
+    , m_workspace(&m_applications, &m_vault, &m_clock)
+    , m_window(&m_workspace, &m_preferences, nullptr, m_paths)
+{
+    m_window.setDemoOptions(options.demoOptions);
+}
+
+void Composition::start()
+{
+    m_window.show();
+    if (!m_options.text.isEmpty())
+        m_window.open(m_options.text);
+    openApplication();
+    if (!m_options.screenshot.isEmpty())
+        new Screenshot(&m_window, &m_workspace, m_options.screenshot);
+}
+
+void Composition::openApplication()
+{
+    if (m_options.demo) {
+        m_window.openDemo();
+        return;
+    }
+    const auto open = [this](const Application &application) {
+        m_workspace.open(m_options.applied(application));
+    };
+    if (!m_options.application.isEmpty()) {
+        if (const auto application = m_applications.byName(m_options.application))
+            open(*application);
+        else
+            m_window.showError(failure(
+                ApiError::Kind::NotFound,
+                QCoreApplication::translate("Composition", "There is no application named “%1”.")
+                    .arg(m_options.application)));
+        return;
+    }
+    if (const auto &application = m_environment->application()) {
+        open(*application);
+        return;
+    }
+    if (const auto application = m_applications.defaultApplication())
+        open(*application);
+    if (m_environment->isIncomplete())
+        m_window.showError(failure(
+            ApiError::Kind::Usage,
+            QCoreApplication::translate(
+                "Composition", "Of SMARTCAR_CLIENT_ID and SMARTCAR_CLIENT_SECRET one is missing. "
+                               "Set both, or neither.")));
+}
+
+} // namespace motorpool

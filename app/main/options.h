@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application.h"
+#include "demoserver.h"
+#include "result.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace motorpool {
+
+/// What the command line of the window's program asks for. Everything holds for this run only.
+struct Options
+{
+    bool demo = false;
+    DemoOptions demoOptions;
+    QString application; ///< by name; empty: the environment's or the default one
+    std::optional<QUrl> iam;
+    std::optional<QUrl> vehicle;
+    std::optional<QUrl> management;
+    QString caFile;
+    QString configFolder;
+    QString dataFolder;
+    QString screenshot; ///< a file to draw the window into before ending
+    QString text;       ///< to be opened, as typed into the search field
+    bool verbose = false;
+
+    /// The application with the hosts and the CA file that were asked for.
+    Application applied(Application to) const;
+};
+
+/// Reads the arguments, the program's name first; --help and --version were answered before. Error:
+/// Usage, in words.
+Result<Options> readOptions(const QStringList &arguments);
+
+/// The text of --help; needs an application object.
+QString optionsHelp();
+
+} // namespace motorpool

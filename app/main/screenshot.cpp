@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screenshot.h"
+
+#include "workspace.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMainWindow>
+#include <QPixmap>
+#include <QTableView>
+#include <QTextStream>
+
+namespace motorpool {
+
+namespace {
+
+constexpr std::chrono::milliseconds quiet(700);
+constexpr std::chrono::seconds longest(20);
+
+} // namespace
+
+Screenshot::Screenshot(QMainWindow *window, Workspace *workspace, const QString &file)
+    : QObject(window)
+    , m_window(window)
+    , m_workspace(workspace)
+    , m_file(file)
+{
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(quiet);
+    m_latest.setSingleShot(true);
+    connect(&m_quiet, &QTimer::timeout, this, &Screenshot::settled);
+    connect(&m_latest, &QTimer::timeout, this, &Screenshot::draw);
+    connect(workspace->log(), &RequestLog::recorded, &m_quiet, qOverload<>(&QTimer::start));
+    m_quiet.start();
+    m_latest.start(longest);
+}
+
+void Screenshot::settled()
+{
+    if (m_workspace->isDemo() && !m_vehicleShown && showFirstVehicle()) {
+        m_vehicleShown = true;
+        m_quiet.start();
+        return;
+    }
+    draw();
+}
+
+bool Screenshot::showFirstVehicle()
+{
+    for (auto *table : m_window->findChildren<QTableView *>()) {
+        if (!table->isVisible() || !table->model() || table->model()->rowCount() == 0)
+            continue;
+        table->setFocus();
+        table->selectRow(0);
+        // As a person does: Enter reads the vehicle's signals.
+        QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+        QApplication::sendEvent(table, &enter);
+        return true;
+    }
+    return false;
+}
+
+void Screenshot::draw()
+{
+    m_quiet.stop();
+    m_latest.stop();
+    const bool kept = m_window->grab().save(m_file, "PNG");
+    if (!kept)
+        QTextStream(stderr) << tr("The file %1 could not be written.").arg(m_file) << Qt::endl;
+    QCoreApplication::exit(kept ? 0 : 1);
+}
+
+} // namespace motorpool
