@@ -19,15 +19,18 @@ constexpr auto secretVariable = "SMARTCAR_CLIENT_SECRET";
 
 Secret takeSecretVariable()
 {
-    QByteArray value = qgetenv(secretVariable).trimmed();
-    if (char *inherited = std::getenv(secretVariable)) {
-        // unsetenv() forgets the pointer alone; the bytes would stay readable in /proc.
-        QByteArray original = QByteArray::fromRawData(inherited, qsizetype(std::strlen(inherited)));
-        std::memset(inherited, 0, std::size_t(original.size()));
-    }
+    QByteArray raw = qgetenv(secretVariable);
+    QByteArray value = raw.trimmed();
+    Secret secret;
+    if (!value.isEmpty())
+        secret = std::make_shared<const SecretBytes>(SecretBytes::take(value));
+    scrub(raw);
+
+    // unsetenv() forgets the pointer alone; the bytes would stay readable in /proc.
+    if (char *inherited = std::getenv(secretVariable))
+        std::memset(inherited, 0, std::strlen(inherited));
     qunsetenv(secretVariable);
-    return value.isEmpty() ? nullptr
-                           : std::make_shared<const SecretBytes>(SecretBytes::take(value));
+    return secret;
 }
 
 } // namespace

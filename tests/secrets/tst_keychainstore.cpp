@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "applicationstore.h"
 #include "await.h"
 #include "gnomekeyring.h"
 #include "keychainstore.h"
 
 #include <QDirIterator>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -33,12 +35,23 @@ private Q_SLOTS:
     void absent_is_said_and_writes_nothing();
     void a_keyring_that_was_never_made_counts_as_locked();
     void unlocking_says_when_nobody_could_be_asked();
+    void no_file_holds_the_secret();
 
 private:
     static Secret secret(const char *text)
     {
         QByteArray copy(text);
         return std::make_shared<const SecretBytes>(SecretBytes::take(copy));
+    }
+    /// All files below this test's home.
+    static QStringList files()
+    {
+        QStringList found;
+        QDirIterator all(qEnvironmentVariable("HOME"), QDir::Files | QDir::Hidden,
+                         QDirIterator::Subdirectories);
+        while (all.hasNext())
+            found += all.next();
+        return found;
     }
     template <class T>
     static QString faultOf(const Result<T> &result)
@@ -166,14 +179,6 @@ void KeychainStoreTest::waits_for_a_provider_to_appear()
 
 void KeychainStoreTest::absent_is_said_and_writes_nothing()
 {
-    const auto files = [] {
-        QStringList found;
-        QDirIterator all(qEnvironmentVariable("HOME"), QDir::Files | QDir::Hidden,
-                         QDirIterator::Subdirectories);
-        while (all.hasNext())
-            found += all.next();
-        return found;
-    };
     const QStringList before = files();
     const auto written = await(m_store.write(m_application, secret("nowhere"), &m_store));
     QCOMPARE(written.error().kind, ApiError::Kind::KeyringAbsent);
@@ -201,6 +206,33 @@ void KeychainStoreTest::unlocking_says_when_nobody_could_be_asked()
     QVERIFY(GnomeKeyring::lock());
     const auto unlocked = await(m_store.unlock(&m_store));
     QCOMPARE(unlocked.error().kind, ApiError::Kind::KeyringLocked);
+}
+
+void KeychainStoreTest::no_file_holds_the_secret()
+{
+    const QByteArray plain("find-me-nowhere-4711");
+    QVERIFY(m_keyring.startUnlocked());
+    ApplicationStore applications(Paths::standard());
+    m_application.name = u"Fleet"_s;
+    m_application.clientId = u"client_1"_s;
+    m_application.secretBackend =
+        *await(m_store.write(m_application, secret(plain.constData()), &m_store));
+    QVERIFY(applications.save(m_application));
+    QVERIFY(holds(await(m_store.read(m_application, &m_store)), plain.constData()));
+
+    bool settingsFound = false;
+    bool keyringFound = false;
+    for (const QString &path : files()) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        QVERIFY2(!content.contains(plain), qPrintable(path));
+        QVERIFY2(!content.contains(plain.toBase64()), qPrintable(path));
+        settingsFound |= path.endsWith("/motorpool/motorpool.conf"_L1);
+        keyringFound |= path.endsWith(".keyring"_L1);
+    }
+    QVERIFY(settingsFound && keyringFound);
+    QVERIFY(await(m_store.erase(m_application, &m_store)));
 }
 
 QTEST_GUILESS_MAIN(KeychainStoreTest)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void the_session_keeps_replaces_and_forgets();
     void the_environment_makes_an_application_for_this_run();
     void the_environment_is_read_once_and_not_inherited();
+    void the_environment_leaves_nothing_in_proc();
     void the_environment_says_when_half_of_it_is_missing_data();
     void the_environment_says_when_half_of_it_is_missing();
     void the_environment_is_not_for_writing();
@@ -94,6 +95,20 @@ void SecretStoresTest::the_environment_is_read_once_and_not_inherited()
     child.start(u"env"_s, {});
     QVERIFY(child.waitForFinished());
     QVERIFY(!child.readAllStandardOutput().contains("not-for-children"));
+}
+
+void SecretStoresTest::the_environment_leaves_nothing_in_proc()
+{
+    QProcess child;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"SMARTCAR_CLIENT_ID"_s, u"client_env"_s);
+    environment.insert(u"SMARTCAR_CLIENT_SECRET"_s, u" inherited-secret "_s);
+    child.setProcessEnvironment(environment);
+    child.start(QCoreApplication::applicationFilePath(), {u"--show-environment"_s});
+    QVERIFY(child.waitForFinished());
+    const QByteArray seen = child.readAllStandardOutput();
+    QVERIFY(seen.contains("SMARTCAR_CLIENT_ID=client_env"));
+    QVERIFY(!seen.contains("inherited-secret"));
 }
 
 void SecretStoresTest::the_environment_says_when_half_of_it_is_missing_data()
@@ -176,5 +191,21 @@ void SecretStoresTest::the_vault_passes_availability_on()
     QCOMPARE(available.size(), 2);
 }
 
-QTEST_GUILESS_MAIN(SecretStoresTest)
+int main(int argc, char *argv[])
+{
+    QCoreApplication program(argc, argv);
+    // The child of the_environment_leaves_nothing_in_proc().
+    if (QCoreApplication::arguments().contains(u"--show-environment"_s)) {
+        const EnvironmentStore store;
+        QFile seen(u"/proc/self/environ"_s);
+        QFile output;
+        const bool shown = store.application() && seen.open(QIODevice::ReadOnly) &&
+                           output.open(stdout, QIODevice::WriteOnly) &&
+                           output.write(seen.readAll()) > 0;
+        return shown ? 0 : 1;
+    }
+    SecretStoresTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_secretstores.moc"
