@@ -1,0 +1,160 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>The list is incomplete: it broke off after %n connection(s).</source>
+        <translation>
+            <numerusform>The list is incomplete: it broke off after %n connection.</numerusform>
+            <numerusform>The list is incomplete: it broke off after %n connections.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) that did not fit the question were left out.</source>
+        <translation>
+            <numerusform>%n connection that did not fit the question was left out.</numerusform>
+            <numerusform>%n connections that did not fit the question were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answered, %n live connection(s)</source>
+        <translation>
+            <numerusform>answered, %n live connection</numerusform>
+            <numerusform>answered, %n live connections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UserPage</name>
+    <message numerus="yes">
+        <source>%n connection(s) came more than once and are listed once.</source>
+        <translation>
+            <numerusform>%n connection came more than once and is listed once.</numerusform>
+            <numerusform>%n connections came more than once and are listed once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) that did not fit what was asked for came along and are left out.</source>
+        <translation>
+            <numerusform>%n connection that did not fit what was asked for came along and is left out.</numerusform>
+            <numerusform>%n connections that did not fit what was asked for came along and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s)</source>
+        <translation>
+            <numerusform>%Ln connection</numerusform>
+            <numerusform>%Ln connections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::ConnectionPresenter</name>
+    <message numerus="yes">
+        <source>%n permission(s)</source>
+        <translation>
+            <numerusform>%n permission</numerusform>
+            <numerusform>%n permissions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::DataTable</name>
+    <message numerus="yes">
+        <source>Copy %n selected row(s)</source>
+        <translation>
+            <numerusform>Copy %n selected row</numerusform>
+            <numerusform>Copy %n selected rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::RequestsPage</name>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::SignalPresentation</name>
+    <message numerus="yes">
+        <source>%1  %2 · %n with errors</source>
+        <translation>
+            <numerusform>%1  %2 · %n with errors</numerusform>
+            <numerusform>%1  %2 · %n with errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n signals</source>
+        <translation>
+            <numerusform>%1, %n signal</numerusform>
+            <numerusform>%1, %n signals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n with errors</source>
+        <translation>
+            <numerusform>%1, %n with errors</numerusform>
+            <numerusform>%1, %n with errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::SignalsPage</name>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signals</source>
+        <translation>
+            <numerusform>%n signal</numerusform>
+            <numerusform>%n signals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::SubjectHeader</name>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln user</numerusform>
+            <numerusform>%Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s)</source>
+        <translation>
+            <numerusform>%Ln vehicle</numerusform>
+            <numerusform>%Ln vehicles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::TestResult</name>
+    <message numerus="yes">
+        <source>Free call answered: %n live connection(s)</source>
+        <translation>
+            <numerusform>Free call answered: %n live connection</numerusform>
+            <numerusform>Free call answered: %n live connections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::WindowStatus</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
