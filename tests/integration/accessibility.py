@@ -1,0 +1,140 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The demo window as a screen reader and a keyboard meet it, over AT-SPI.
+
+Run under on-desktop: accessibility.py MOTORPOOL. Every control that takes the focus has a name, the
+table of connections can be read row by row with its headers, and each focusable control of the
+window is reached by Tab.
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi  # noqa: E402
+
+PATIENCE = 60
+ROWS = 60
+TABLES = (Atspi.Role.TABLE, Atspi.Role.TREE_TABLE, Atspi.Role.TREE, Atspi.Role.LIST)
+
+
+def wait_for(what, condition):
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        found = condition()
+        if found:
+            return found
+        time.sleep(0.2)
+    raise AssertionError(f"{what} did not come in {PATIENCE} s")
+
+
+def application(name):
+    desktop = Atspi.get_desktop(0)
+    for index in range(desktop.get_child_count()):
+        child = desktop.get_child_at_index(index)
+        if child and child.get_name() == name:
+            return child
+    return None
+
+
+def visible(node):
+    states = node.get_state_set()
+    return states.contains(Atspi.StateType.SHOWING) and states.contains(Atspi.StateType.VISIBLE)
+
+
+def walk(node):
+    """Everything that shows, without going into the cells of tables."""
+    yield node
+    if node.get_role() in TABLES:
+        return
+    for index in range(node.get_child_count()):
+        child = node.get_child_at_index(index)
+        if child is not None and (visible(child) or child.get_role() == Atspi.Role.FILLER):
+            yield from walk(child)
+
+
+def describe(node):
+    return f"{node.get_role_name()} {node.get_name()!r}"
+
+
+class Accessibility(unittest.TestCase):
+    program = ""
+
+    @classmethod
+    def setUpClass(cls):
+        folder = tempfile.mkdtemp(prefix="motorpool-accessibility-")
+        environment = dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1",
+                           XDG_CONFIG_HOME=folder + "/config", XDG_DATA_HOME=folder + "/data")
+        cls.window = subprocess.Popen([cls.program, "--demo"], env=environment)
+        cls.root = wait_for("the program", lambda: application("Motorpool"))
+        cls.table = wait_for("the table of connections", cls.find_full_table)
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.window.terminate()
+        cls.window.wait(20)
+
+    @classmethod
+    def find_full_table(cls):
+        for node in walk(cls.root):
+            if node.get_role() == Atspi.Role.TABLE and node.get_table_iface().get_n_rows() > ROWS:
+                return node
+        return None
+
+    def test_everything_that_takes_the_focus_has_a_name(self):
+        nameless = [describe(node) for node in walk(self.root)
+                    if node.get_state_set().contains(Atspi.StateType.FOCUSABLE)
+                    and not node.get_name()]
+        self.assertEqual(nameless, [])
+
+    def test_table_is_read_row_by_row(self):
+        table = self.table.get_table_iface()
+        headers = [table.get_column_header(column).get_name()
+                   for column in range(table.get_n_columns())]
+        self.assertTrue(all(headers), headers)
+        self.assertIn("Make", headers)
+        make = headers.index("Make")
+        for row in range(ROWS):
+            cells = [table.get_accessible_at(row, column).get_name()
+                     for column in range(len(headers))]
+            self.assertTrue(cells[make], f"row {row}: {cells}")
+
+    def test_table_survives_questions_beyond_its_cells(self):
+        table = self.table.get_table_iface()
+        for row, column in ((-1, 0), (10_000_000, 0), (0, 10_000), (2**31 - 1, 2**31 - 1)):
+            for question in (table.is_selected, table.get_row_extent_at,
+                             table.get_column_extent_at, table.get_accessible_at):
+                try:
+                    question(row, column)
+                except gi.repository.GLib.Error:
+                    pass
+        self.assertIsNone(self.window.poll(), "the window is gone")
+        self.assertGreater(table.get_n_rows(), ROWS)
+
+    def test_tab_reaches_every_control(self):
+        wanted = {describe(node) for node in walk(self.root)
+                  if node.get_state_set().contains(Atspi.StateType.FOCUSABLE)
+                  and node.get_state_set().contains(Atspi.StateType.ENABLED)
+                  and node.get_role() not in (Atspi.Role.FRAME, Atspi.Role.MENU_ITEM,
+                                              Atspi.Role.MENU, Atspi.Role.PAGE_TAB,
+                                              Atspi.Role.COLUMN_HEADER)}
+        reached = set()
+        for _ in range(3 * len(wanted) + 10):
+            subprocess.run(["xdotool", "key", "Tab"], check=True)
+            time.sleep(0.05)
+            reached |= {describe(node) for node in walk(self.root)
+                        if node.get_state_set().contains(Atspi.StateType.FOCUSED)}
+            if wanted <= reached:
+                break
+        self.assertEqual(wanted - reached, set())
+
+
+if __name__ == "__main__":
+    Accessibility.program = sys.argv.pop(1)
+    unittest.main()
