@@ -259,7 +259,7 @@ private Q_SLOTS:
 
     void reads_gzip()
     {
-        const QByteArray plain = "{\"data\":[" + QByteArray(200'000, ' ') + "]}";
+        const QByteArray plain = "{\"data\":[" + QByteArray(200000, ' ') + "]}";
         RawServer server([&](const QByteArray &, QTcpSocket *socket) {
             socket->write(RawServer::answer(gzipOf(plain), "200 OK", "Content-Encoding: gzip\r\n"));
         });
@@ -272,11 +272,11 @@ private Q_SLOTS:
     void a_compressed_bomb_is_stopped_at_the_cap()
     {
         const QByteArray bomb = gzipOf(QByteArray(8 * 1024 * 1024, '0'));
-        QVERIFY(bomb.size() < 20'000);
+        QVERIFY(bomb.size() < 20000);
         RawServer server([&](const QByteArray &, QTcpSocket *socket) {
             socket->write(RawServer::answer(bomb, "200 OK", "Content-Encoding: gzip\r\n"));
         });
-        const auto answer = get(server, [](HttpRequest &request) { request.maxBytes = 100'000; });
+        const auto answer = get(server, [](HttpRequest &request) { request.maxBytes = 100000; });
         QVERIFY(!answer);
         QCOMPARE(answer.error().kind, Kind::TooLarge);
     }
@@ -308,13 +308,13 @@ private Q_SLOTS:
         RawServer server([](const QByteArray &, QTcpSocket *socket) {
             socket->write("HTTP/1.1 200 OK\r\n\r\n");
             auto pour = [socket] {
-                if (socket->bytesToWrite() < 100'000)
-                    socket->write(QByteArray(50'000, 'x'));
+                if (socket->bytesToWrite() < 100000)
+                    socket->write(QByteArray(50000, 'x'));
             };
             QObject::connect(socket, &QIODevice::bytesWritten, socket, pour);
             pour();
         });
-        const auto answer = get(server, [](HttpRequest &request) { request.maxBytes = 500'000; });
+        const auto answer = get(server, [](HttpRequest &request) { request.maxBytes = 500000; });
         QVERIFY(!answer);
         QCOMPARE(answer.error().kind, Kind::TooLarge);
     }

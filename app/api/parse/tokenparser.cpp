@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tokenparser.h"
 
-#include "jsonread.h"
+#include "bodyread.h"
 
 #include <algorithm>
 #include <cmath>
@@ -42,10 +42,10 @@ std::chrono::seconds readLifetime(const JsonReader &root)
 
 Result<TokenGrant> parseToken(const QByteArray &body)
 {
-    auto document = parseJson(body);
-    if (!document)
-        return Failure(document.error());
-    const JsonReader root(document->object());
+    const auto parsed = parseObject(body);
+    if (!parsed)
+        return Failure(parsed.error());
+    const JsonReader &root = *parsed;
     QString token = root.neededText(u"access_token");
     if (token.size() > longestToken)
         root.fail(u"access_token", u"the token is too long"_s);

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "connectionsparser.h"
+#include "errorsparser.h"
+#include "readingsparser.h"
+#include "tokenparser.h"
+#include "vehicleparser.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+
+namespace motorpool {
+
+/// The sample bodies of tests/data/api.
+inline QDir sampleFolder()
+{
+    return QDir(QStringLiteral(TEST_DATA));
+}
+
+inline QByteArray readSample(const QString &name)
+{
+    QFile file(sampleFolder().filePath(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Every reader of bodies, by what it reads; each gives its error or nothing.
+struct BodyReader
+{
+    const char *name;
+    std::function<std::optional<ApiError>(const QByteArray &)> read;
+};
+
+template <class T>
+std::optional<ApiError> errorOf(const Result<T> &result)
+{
+    return result ? std::nullopt : std::optional(result.error());
+}
+
+inline QList<BodyReader> bodyReaders()
+{
+    const QString id = QStringLiteral("v");
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
+    return {
+        {"token", [](const QByteArray &body) { return errorOf(parseToken(body)); }},
+        {"connections",
+         [](const QByteArray &body) {
+             scanNextLink(body);
+             return errorOf(parseConnections(body));
+         }},
+        {"connection", [](const QByteArray &body) { return errorOf(parseConnection(body)); }},
+        {"vehicle", [](const QByteArray &body) { return errorOf(parseVehicle(body)); }},
+        {"signals", [=](const QByteArray &body) { return errorOf(parseReadings(body, id, now)); }},
+        {"signal", [=](const QByteArray &body) { return errorOf(parseReading(body, id, now)); }},
+        {"error",
+         [](const QByteArray &body) {
+             requestIdOf(body);
+             parseTokenError(400, body);
+             return std::optional(parseError(500, body));
+         }},
+    };
+}
+
+} // namespace motorpool
