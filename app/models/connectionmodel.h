@@ -54,6 +54,7 @@ public:
     int total() const { return int(m_entries.size()); }      ///< rows, shown or not
     const ConnectionTally &tally() const { return m_tally; } ///< of all rows, shown or not
 
+    bool holds(const QString &connectionId) const { return m_places.contains(connectionId); }
     std::optional<Connection> connection(int row) const;
     /// Row of a connection or the first row of a vehicle; -1 if not shown.
     int rowOfConnection(const QString &connectionId) const;

@@ -3,6 +3,7 @@
 
 #include "fonts.h"
 #include "tableroles.h"
+#include "tone.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -30,6 +31,8 @@ void TableCellDelegate::initStyleOption(QStyleOptionViewItem *option,
                                         const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    if (const QVariant tone = index.data(tablerole::ToneOfText); tone.isValid())
+        option->palette.setColor(QPalette::Text, toneColor(option->palette, Tone(tone.toInt())));
     if (!isIdColumn(index))
         return;
     option->font = m_fixed;

@@ -11,6 +11,7 @@ enum Role {
     Width,                       ///< of a column: int, hint in average characters
     Optional,                    ///< of a column: bool, hidden until a person chooses it
     Id,                          ///< of a column: bool, fixed font, shortened in the middle
+    ToneOfText,                  ///< of a cell: int, a Tone for its text; invalid for the usual
     CopyText,                    ///< of a cell: QString, the whole of what is shown shortened
 };
 

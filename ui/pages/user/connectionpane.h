@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "connectionlist.h"
+#include "connectionpresenter.h"
+#include "userwords.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QStackedLayout;
+class QToolButton;
+
+namespace motorpool {
+
+class DataTable;
+class EmptyState;
+class Preferences;
+class SkeletonRows;
+
+/// The list itself: filter, mode, count and columns above, below them the table or what stands in
+/// its place. Keeps the selected connection selected through filters and refreshes.
+class ConnectionPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// List, presenter and preferences outlive the pane.
+    ConnectionPane(ConnectionList *list, ConnectionPresenter *presenter, Preferences *preferences,
+                   QWidget *parent = nullptr);
+
+    void focusTable();
+    void focusFilter();
+    void clearFilter();
+
+Q_SIGNALS:
+    void connectionSelected(const std::optional<motorpool::Connection> &connection);
+    void connectionActivated(const motorpool::Connection &connection);
+    void subjectWanted(const motorpool::Subject &subject); ///< from a row's menu
+    void nextWanted(motorpool::EmptyWords::Next next);     ///< the button of an empty list
+
+private:
+    void setUpControls(Preferences *preferences);
+    void setUpTable();
+    void showList();
+    void showCount();
+    void fillMenu(QMenu *menu, const QModelIndex &cell);
+    void followSelection();
+    void select(int row);
+
+    ConnectionList *m_list;
+    ConnectionPresenter *m_presenter;
+    QLineEdit *m_filter;
+    QComboBox *m_mode;
+    QLabel *m_count;
+    QToolButton *m_columns;
+    QStackedLayout *m_stack;
+    EmptyState *m_empty;
+    SkeletonRows *m_skeleton;
+    DataTable *m_table;
+    QTimer m_soon; ///< gathers what happens to the selection in one turn of the event loop
+    EmptyWords::Next m_next = EmptyWords::Next::None;
+    std::optional<Connection> m_selected; ///< as last told
+};
+
+} // namespace motorpool

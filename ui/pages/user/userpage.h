@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "connectionlist.h"
+#include "connectionpresenter.h"
+#include "userwords.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QAction;
+class QLabel;
+
+namespace motorpool {
+
+class ConnectionPane;
+class ErrorStrip;
+class Preferences;
+class ProgressStrip;
+class SubjectHeader;
+class Workspace;
+
+/// The connections of a user, a vehicle, or all of them: looked up, listed while they arrive,
+/// filtered, sorted and read again. All its calls are free of vehicle calls.
+class UserPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Workspace and preferences outlive the page.
+    UserPage(Workspace *workspace, Preferences *preferences, QWidget *parent = nullptr);
+    ~UserPage() override;
+
+    /// Looks a subject up; an application must be open.
+    void open(const Subject &subject);
+
+    /// A VIN that was read, for the column and for lookups by VIN.
+    void setVin(const QString &vehicleId, const QString &vin);
+
+    QAction *refreshAction() const { return m_refresh; } ///< for a menu, F5
+    QAction *filterAction() const { return m_filter; }   ///< for a menu, Ctrl+F
+
+Q_SIGNALS:
+    /// Another connection is selected, or what is known of it changed; nothing when there is none.
+    void connectionSelected(const std::optional<motorpool::Connection> &connection);
+    /// Enter or a double click on a row: a gesture that may read signals.
+    void connectionActivated(const motorpool::Connection &connection);
+    /// Another subject is shown, also by a row's menu.
+    void subjectChanged(const motorpool::Subject &subject);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setUpActions();
+    void setUpLayout();
+    void showState();
+    void showHeader();
+    void goOn(EmptyWords::Next next);
+    void applyPreferences();
+
+    Workspace *m_workspace;
+    Preferences *m_preferences;
+    ConnectionList m_list;
+    ConnectionPresenter m_presenter;
+    SubjectHeader *m_header;
+    ProgressStrip *m_progress;
+    ErrorStrip *m_error;
+    QLabel *m_note;
+    ConnectionPane *m_pane;
+    QAction *m_refresh;
+    QAction *m_filter;
+    QTimer m_minute; ///< short times grow old
+};
+
+} // namespace motorpool
