@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apisession.h"
+#include "applicationstore.h"
+#include "commands.h"
+#include "outcome.h"
+#include "output.h"
+#include "secretinput.h"
+#include "sessionstore.h"
+#include "tokensource.h"
+#include "workspace.h"
+
+#include <QCoreApplication>
+#include <QUuid>
+
+namespace motorpool::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+/// The application as it shall be stored: new, or the one of this name with what is given anew.
+Result<Application> describe(const Invocation &invocation, const ApplicationStore &store)
+{
+    if (store.fault())
+        return Failure(*store.fault());
+    if (invocation.common.demo)
+        return Failure(makeError(ApiError::Kind::Usage,
+                                 tr("The demo brings its own application; leave --demo out.")));
+
+    const QString name = invocation.operands.first();
+    const bool replace = invocation.has(u"replace"_s);
+    Application application;
+    if (const auto known = store.byName(name)) {
+        if (!replace)
+            return Failure(
+                makeError(ApiError::Kind::Usage,
+                          tr("There is an application of this name. Choose another name, or "
+                             "give --replace to replace its secret.")));
+        application = *known;
+    } else if (replace) {
+        return Failure(makeError(ApiError::Kind::NotFound, noSuchApplication(name)));
+    } else {
+        application.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        application.name = name;
+    }
+
+    if (invocation.has(u"client-id"_s) || !replace) {
+        const Result<QString> clientId = checkClientId(invocation.options.value(u"client-id"_s));
+        if (!clientId)
+            return Failure(clientId.error());
+        application.clientId = *clientId;
+    }
+    application.secretPlace = SecretPlace::Keychain;
+    return invocation.common.applied(application);
+}
+
+class AddApplication final : public Command
+{
+public:
+    AddApplication(const Application &application, Secret secret, const Surroundings &around,
+                   QObject *parent)
+        : Command(parent)
+        , m_application(application)
+        , m_secret(std::move(secret))
+        , m_workspace(around.workspace)
+    {
+    }
+
+    /// Fetches a token with the secret, which is not stored yet.
+    void test()
+    {
+        m_trial.put(m_application, m_secret);
+        m_session = std::make_unique<ApiSession>(m_application, &m_trial, m_workspace->log(),
+                                                 m_workspace->clock());
+        m_session->tokens()->token(this)->then(this, [this](const Result<AccessToken> &token) {
+            if (!token)
+                return finish(Failure(token.error()));
+            say(tr("A token was granted."));
+            store();
+        });
+    }
+
+    void store()
+    {
+        m_workspace->secrets()
+            ->write(m_application, m_secret, this)
+            ->then(this, [this](const Result<QString> &backend) {
+                if (!backend)
+                    return finish(Failure(backend.error()));
+                m_application.secretBackend = *backend;
+                save();
+            });
+    }
+
+private:
+    void save()
+    {
+        if (const auto saved = m_workspace->applications()->save(m_application); !saved) {
+            // No secret stays behind without an application that it belongs to.
+            const ApiError error = saved.error();
+            if (m_workspace->applications()->byId(m_application.id))
+                return finish(Failure(error));
+            m_workspace->secrets()
+                ->erase(m_application, this)
+                ->then(this, [this, error](const Result<Done> &) { finish(Failure(error)); });
+            return;
+        }
+        say(tr("Application “%1” is stored, its secret in %2.")
+                .arg(m_application.name, m_application.secretBackend));
+        finish(ExitCode::Done);
+    }
+
+    Application m_application;
+    Secret m_secret;
+    Workspace *m_workspace;
+    SessionStore m_trial;
+    std::unique_ptr<ApiSession> m_session;
+};
+
+} // namespace
+
+Command *addApplication(const Invocation &invocation, const Surroundings &around, QObject *parent)
+{
+    const Result<Application> application = describe(invocation, *around.workspace->applications());
+    if (!application)
+        return failing(application.error(), parent);
+    Result<Secret> secret =
+        readSecret(tr("Client secret of “%1” (not shown): ").arg(application->name));
+    if (!secret)
+        return failing(secret.error(), parent);
+
+    auto *command = new AddApplication(*application, std::move(*secret), around, parent);
+    if (invocation.has(u"test"_s))
+        command->test();
+    else
+        command->store();
+    return command;
+}
+
+} // namespace motorpool::cli

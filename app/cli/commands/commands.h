@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "command.h"
+
+namespace motorpool::cli {
+
+// The commands, one file each; what they do is said in the table and in motorpoolctl(1).
+
+Command *addApplication(const Invocation &, const Surroundings &, QObject *parent);
+Command *listApplications(const Invocation &, const Surroundings &, QObject *parent);
+Command *removeApplication(const Invocation &, const Surroundings &, QObject *parent);
+Command *chooseDefaultApplication(const Invocation &, const Surroundings &, QObject *parent);
+Command *fetchToken(const Invocation &, const Surroundings &, QObject *parent);
+Command *listConnections(const Invocation &, const Surroundings &, QObject *parent);
+Command *showVehicle(const Invocation &, const Surroundings &, QObject *parent);
+Command *readSignals(const Invocation &, const Surroundings &, QObject *parent);
+Command *explainRedirect(const Invocation &, const Surroundings &, QObject *parent);
+Command *runDoctor(const Invocation &, const Surroundings &, QObject *parent);
+
+} // namespace motorpool::cli

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "applicationstore.h"
+#include "commands.h"
+#include "outcome.h"
+#include "output.h"
+#include "printable.h"
+#include "recordwriter.h"
+#include "workspace.h"
+
+#include <QCoreApplication>
+
+namespace motorpool::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+RecordShape shape()
+{
+    RecordShape shape;
+    shape.names = {u"name"_s,        u"clientId"_s,     u"default"_s,       u"applicationId"_s,
+                   u"iamUrl"_s,      u"vehicleUrl"_s,   u"managementUrl"_s, u"caFile"_s,
+                   u"secretPlace"_s, u"secretBackend"_s};
+    shape.csv = shape.names;
+    shape.table = {{tr("NAME")},      {tr("CLIENT ID")}, {tr("DEFAULT")},
+                   {tr("SECRET IN")}, {tr("IAM")},       {tr("VEHICLE API")}};
+    return shape;
+}
+
+QString placeName(SecretPlace place)
+{
+    switch (place) {
+    case SecretPlace::Keychain:
+        return u"keychain"_s;
+    case SecretPlace::Session:
+        return u"session"_s;
+    case SecretPlace::Environment:
+        return u"environment"_s;
+    case SecretPlace::Demo:
+        return u"demo"_s;
+    }
+    return {};
+}
+
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+Record record(const Application &application, bool isDefault)
+{
+    const Hosts usual;
+    const Hosts &hosts = application.hosts;
+    Record record;
+    record.json = {{u"name"_s, application.name},
+                   {u"clientId"_s, application.clientId},
+                   {u"default"_s, isDefault},
+                   {u"applicationId"_s, application.id},
+                   {u"iamUrl"_s, hosts.iam.toString()},
+                   {u"vehicleUrl"_s, hosts.vehicle.toString()},
+                   {u"managementUrl"_s, hosts.management.toString()},
+                   {u"caFile"_s, textOrNull(application.caFile)},
+                   {u"secretPlace"_s, placeName(application.secretPlace)},
+                   {u"secretBackend"_s, textOrNull(application.secretBackend)}};
+    // Only what is out of the ordinary deserves a column; the table leaves empty ones out.
+    record.cells = {application.name,
+                    application.clientId,
+                    isDefault ? tr("yes") : QString(),
+                    application.secretBackend.isEmpty() ? placeName(application.secretPlace)
+                                                        : application.secretBackend,
+                    hosts.iam == usual.iam ? QString() : hosts.iam.toString(),
+                    hosts.vehicle == usual.vehicle ? QString() : hosts.vehicle.toString()};
+    return record;
+}
+
+} // namespace
+
+Command *listApplications(const Invocation &invocation, const Surroundings &around, QObject *parent)
+{
+    const ApplicationStore &store = *around.workspace->applications();
+    if (store.fault())
+        return failing(*store.fault(), parent);
+
+    auto *command = new Command(parent);
+    command->finish(ExitCode::Done);
+    if (invocation.has(u"names"_s)) {
+        for (const Application &application : store.applications())
+            around.output->write(printable(application.name).toUtf8() + '\n');
+        around.output->flush();
+        return command;
+    }
+    const auto chosen = store.defaultApplication();
+    const auto writer = makeWriter(invocation.common.format, shape(), around.output);
+    for (const Application &application : store.applications())
+        writer->write(record(application, chosen && chosen->id == application.id));
+    writer->finish();
+    if (store.applications().isEmpty())
+        say(tr("There are no applications. Add one by “motorpoolctl application add”."));
+    return command;
+}
+
+} // namespace motorpool::cli

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apisession.h"
+#include "commands.h"
+#include "connectionsclient.h"
+#include "outcome.h"
+#include "output.h"
+#include "records.h"
+#include "recordwriter.h"
+#include "workspace.h"
+
+#include <QCoreApplication>
+
+namespace motorpool::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<ConnectionQuery> readQuery(const Invocation &invocation)
+{
+    static const QHash<QString, Mode> modes{
+        {u"live"_s, Mode::Live}, {u"simulated"_s, Mode::Simulated}, {u"all"_s, Mode::All}};
+    const QString mode = invocation.options.value(u"mode"_s, u"live"_s);
+    if (!modes.contains(mode))
+        return Failure(
+            makeError(ApiError::Kind::Usage,
+                      QCoreApplication::translate("Cli", "--mode is live, simulated or all.")));
+
+    ConnectionQuery query;
+    query.userId = invocation.options.value(u"user"_s);
+    query.externalId = invocation.options.value(u"external-id"_s);
+    query.vehicleId = invocation.options.value(u"vehicle"_s);
+    query.mode = modes.value(mode);
+    return query;
+}
+
+class ListConnections final : public Command
+{
+public:
+    ListConnections(const ConnectionQuery &query, Format format, const Surroundings &around,
+                    QObject *parent)
+        : Command(parent)
+        , m_query(query)
+        , m_writer(makeWriter(format, connectionShape(), around.output))
+    {
+        around.workspace->session()
+            ->connections()
+            ->list(query, this)
+            ->each(this, [this](const ConnectionPage &page) { show(page); })
+            ->then(this, [this](const Result<ConnectionListEnd> &end) { conclude(end); });
+    }
+
+private:
+    void show(const ConnectionPage &page)
+    {
+        for (const Connection &connection : page.connections)
+            m_writer->write(toRecord(connection));
+        m_writer->flush();
+        m_count += int(page.connections.size());
+    }
+
+    void conclude(const Result<ConnectionListEnd> &end)
+    {
+        if (!end) {
+            m_writer->breakOff();
+            if (m_count > 0)
+                say(QCoreApplication::translate(
+                    "Cli", "The list is incomplete: it broke off after %n connection(s).", nullptr,
+                    m_count));
+            return finish(Failure(end.error()));
+        }
+        m_writer->finish();
+        if (end->strangers > 0)
+            say(QCoreApplication::translate(
+                "Cli", "%n connection(s) that did not fit the question were left out.", nullptr,
+                end->strangers));
+        if (m_count == 0)
+            say(nothingFound());
+        finish(ExitCode::Done);
+    }
+
+    QString nothingFound() const
+    {
+        if (m_query.mode == Mode::Live)
+            return QCoreApplication::translate(
+                "Cli", "No live connections found. Simulated ones are listed by --mode simulated.");
+        return QCoreApplication::translate("Cli", "No connections found.");
+    }
+
+    ConnectionQuery m_query;
+    std::unique_ptr<RecordWriter> m_writer;
+    int m_count = 0;
+};
+
+} // namespace
+
+Command *listConnections(const Invocation &invocation, const Surroundings &around, QObject *parent)
+{
+    const Result<ConnectionQuery> query = readQuery(invocation);
+    if (!query)
+        return failing(query.error(), parent);
+    return new ListConnections(*query, invocation.common.format, around, parent);
+}
+
+} // namespace motorpool::cli

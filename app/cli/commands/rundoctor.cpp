@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apisession.h"
+#include "commands.h"
+#include "connectionsclient.h"
+#include "errorguide.h"
+#include "probe.h"
+#include "proxyfinder.h"
+#include "recordwriter.h"
+#include "secretstore.h"
+#include "tokensource.h"
+#include "workspace.h"
+
+#include <QCoreApplication>
+
+#include <functional>
+
+namespace motorpool::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+RecordShape shape()
+{
+    RecordShape shape;
+    shape.live = true;
+    shape.names = {u"step"_s, u"result"_s, u"found"_s, u"remedy"_s};
+    shape.csv = shape.names;
+    shape.table = {{{}, false, 4}, {{}, false, 9}, {{}, false, 0}};
+    return shape;
+}
+
+/// Goes through the steps in order. A step that failed takes those with it that cannot work
+/// without it; the others are still looked at.
+class Doctor final : public Command
+{
+public:
+    Doctor(const Invocation &invocation, const Surroundings &around, QObject *parent)
+        : Command(parent)
+        , m_workspace(around.workspace)
+        , m_closed(around.closed)
+        , m_application(
+              around.workspace->application().value_or(invocation.common.applied(Application())))
+        , m_writer(makeWriter(invocation.common.format, shape(), around.output))
+    {
+        m_steps = {{"proxy", Way, Way, [this] { return forEachHost(probeProxy); }},
+                   {"dns", Way, Way, [this] { return forEachHost(probeName); }},
+                   {"tls", Way, Way, [this] { return forEachHost(probeTls); }},
+                   {"clock", Way, None,
+                    [this] {
+                        return probeClock(target(m_application.hosts.vehicle), m_workspace->clock(),
+                                          this);
+                    }},
+                   {"keychain", None, Secret, [this] { return readSecret(); }},
+                   {"token", Way | Secret, Token, [this] { return fetchToken(); }},
+                   {"call", Way | Secret | Token, None, [this] { return callOnce(); }}};
+        next();
+    }
+
+private:
+    enum Need { None = 0, Way = 1, Secret = 2, Token = 4 };
+
+    struct Step
+    {
+        const char *name;
+        int needs;  ///< what must not have failed before
+        Need gives; ///< what is missing when this fails
+        std::function<Call<QString> *()> run;
+    };
+
+    void next()
+    {
+        while (m_at < m_steps.size() && (m_steps.at(m_at).needs & m_missing) != 0)
+            show(m_steps.at(m_at++), u"skip"_s, tr("not tried, as a step before it failed"), {});
+        if (m_at == m_steps.size()) {
+            m_writer->finish();
+            return finish(m_first ? exitCodeFor(*m_first) : ExitCode::Done);
+        }
+        m_steps.at(m_at).run()->then(this, [this](const Result<QString> &outcome) {
+            const Step &step = m_steps.at(m_at++);
+            if (outcome)
+                show(step, u"ok"_s, *outcome, {});
+            else
+                showFault(step, outcome.error());
+            next();
+        });
+    }
+
+    void showFault(const Step &step, const ApiError &error)
+    {
+        m_missing |= step.gives;
+        if (!m_first)
+            m_first = error.kind;
+        if (error.kind == ApiError::Kind::Usage) // the detail says it all
+            return show(step, u"fail"_s, error.detail, {});
+        const ErrorWords words = explain(error);
+        QString found = words.title;
+        if (!error.operation.isEmpty())
+            found += u": "_s + error.operation;
+        if (!error.detail.isEmpty())
+            found += u": "_s + error.detail;
+        show(step, u"fail"_s, found, words.remedy);
+    }
+
+    void show(const Step &step, const QString &result, const QString &found, const QString &remedy)
+    {
+        const QString name = QLatin1StringView(step.name);
+        Record record;
+        record.json = {{u"step"_s, name},
+                       {u"result"_s, result},
+                       {u"found"_s, found},
+                       {u"remedy"_s, remedy.isEmpty() ? QJsonValue() : QJsonValue(remedy)}};
+        record.cells = {result.toUpper(), name,
+                        remedy.isEmpty() ? found : u"%1. %2"_s.arg(found, remedy)};
+        m_writer->write(record);
+        m_writer->flush();
+    }
+
+    ProbeTarget target(const QUrl &host) { return {host, m_application.caFile, &m_proxies}; }
+
+    using Probe = Call<QString> *(*)(const ProbeTarget &, QObject *);
+
+    /// The hosts that this program talks to, one after the other, to the first that fails.
+    Call<QString> *forEachHost(Probe probe)
+    {
+        const Hosts &hosts = m_application.hosts;
+        auto *both = new Call<QString>(this);
+        probe(target(hosts.iam), both)->then(both, [this, both, probe](const Result<QString> &iam) {
+            const QUrl &vehicle = m_application.hosts.vehicle;
+            if (!iam || m_application.hosts.iam.authority() == vehicle.authority())
+                return both->finish(iam);
+            probe(target(vehicle), both)->then(both, [both, iam](const Result<QString> &other) {
+                both->finish(other && *other != *iam ? u"%1; %2"_s.arg(*iam, *other) : other);
+            });
+        });
+        return both;
+    }
+
+    Call<QString> *readSecret()
+    {
+        auto *answer = new Call<QString>(this);
+        if (m_closed) {
+            answer->finish(Failure(*m_closed));
+        } else if (m_workspace->isDemo()) {
+            answer->finish(tr("not used, the demo brings its own secret"));
+        } else {
+            const auto told = [this, answer](const Result<motorpool::Secret> &secret) {
+                if (!secret)
+                    return answer->finish(Failure(secret.error()));
+                answer->finish(m_application.secretPlace == SecretPlace::Environment
+                                   ? tr("not used, the secret comes from the environment")
+                                   : tr("%1 holds the secret").arg(m_application.secretBackend));
+            };
+            m_workspace->secrets()->read(m_application, answer)->then(answer, told);
+        }
+        return answer;
+    }
+
+    Call<QString> *fetchToken()
+    {
+        auto *answer = new Call<QString>(this);
+        TokenSource *tokens = m_workspace->session()->tokens();
+        tokens->token(answer)->then(answer, [answer, tokens](const Result<AccessToken> &token) {
+            if (!token)
+                return answer->finish(Failure(token.error()));
+            answer->finish(tr("granted for %1 s").arg(tokens->state().lifetime.count()));
+        });
+        return answer;
+    }
+
+    /// The shortest list of connections; only its first page is waited for.
+    Call<QString> *callOnce()
+    {
+        auto *answer = new Call<QString>(this);
+        m_workspace->session()
+            ->connections()
+            ->list({}, answer, 1)
+            ->each(answer,
+                   [answer](const ConnectionPage &page) {
+                       const int count = page.total.value_or(page.received);
+                       answer->finish(QCoreApplication::translate(
+                           "Cli", "answered, %n live connection(s)", nullptr, count));
+                   })
+            ->then(answer, [answer](const Result<ConnectionListEnd> &end) {
+                if (!end)
+                    return answer->finish(Failure(end.error()));
+                answer->finish(tr("answered"));
+            });
+        return answer;
+    }
+
+    Workspace *m_workspace;
+    std::optional<ApiError> m_closed;
+    Application m_application;
+    ProxyFinder m_proxies;
+    std::unique_ptr<RecordWriter> m_writer;
+    QList<Step> m_steps;
+    qsizetype m_at = 0;
+    int m_missing = None;
+    std::optional<ApiError::Kind> m_first;
+};
+
+} // namespace
+
+Command *runDoctor(const Invocation &invocation, const Surroundings &around, QObject *parent)
+{
+    return new Doctor(invocation, around, parent);
+}
+
+} // namespace motorpool::cli

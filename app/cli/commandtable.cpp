@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command.h"
+#include "commands.h"
+
+#include <QtGlobal>
+
+namespace motorpool::cli {
+
+namespace {
+
+using Needs = CommandDef::Needs;
+
+constexpr OptionDef common[] = {
+    {"application", "NAME",
+     QT_TRANSLATE_NOOP("Cli", "The application to use instead of the default one.")},
+    {"format", "FORMAT",
+     QT_TRANSLATE_NOOP("Cli", "table (for people, the default), json, ndjson or csv.")},
+    {"iam-url", "URL", QT_TRANSLATE_NOOP("Cli", "Base URL of the token service.")},
+    {"vehicle-url", "URL", QT_TRANSLATE_NOOP("Cli", "Base URL of the vehicle API.")},
+    {"management-url", "URL", QT_TRANSLATE_NOOP("Cli", "Base URL of the management API.")},
+    {"ca-file", "FILE",
+     QT_TRANSLATE_NOOP("Cli", "PEM file with certificates to trust beside the system's.")},
+    {"demo", "",
+     QT_TRANSLATE_NOOP("Cli", "Use a simulated fleet inside of this program; no credentials.")},
+    {"demo-faults", "LIST",
+     QT_TRANSLATE_NOOP("Cli", "Faults of the simulation, by comma: 401, 429, 500, slow, reset, "
+                              "truncated.")},
+    {"config-dir", "FOLDER",
+     QT_TRANSLATE_NOOP("Cli", "Where motorpool.conf lies, instead of the usual folder.")},
+    {"data-dir", "FOLDER",
+     QT_TRANSLATE_NOOP("Cli", "Where data is kept, instead of the usual folder.")},
+    {"verbose", "", QT_TRANSLATE_NOOP("Cli", "Say on standard error what is being done.")},
+    {"help", "", QT_TRANSLATE_NOOP("Cli", "Show this help.")},
+    {"version", "", QT_TRANSLATE_NOOP("Cli", "Show the version.")},
+};
+
+constexpr OptionDef addOptions[] = {
+    {"client-id", "ID", QT_TRANSLATE_NOOP("Cli", "The application's client id, client_… .")},
+    {"test", "", QT_TRANSLATE_NOOP("Cli", "Fetch a token first, and store nothing if that fails.")},
+    {"replace", "",
+     QT_TRANSLATE_NOOP("Cli", "Replace the client id, hosts and secret of the application of "
+                              "this name.")},
+};
+
+constexpr OptionDef listOptions[] = {
+    {"names", "", QT_TRANSLATE_NOOP("Cli", "Only the names, one a line.")},
+};
+
+constexpr OptionDef removeOptions[] = {
+    {"keep-secret", "",
+     QT_TRANSLATE_NOOP("Cli", "Leave the secret in the keychain, for when it cannot be reached.")},
+};
+
+constexpr OptionDef connectionsOptions[] = {
+    {"user", "ID", QT_TRANSLATE_NOOP("Cli", "Only those of this Smartcar user.")},
+    {"external-id", "ID",
+     QT_TRANSLATE_NOOP("Cli", "Only those of the user to whom your application gave this id.")},
+    {"vehicle", "ID", QT_TRANSLATE_NOOP("Cli", "Only those to this vehicle.")},
+    {"mode", "MODE", QT_TRANSLATE_NOOP("Cli", "live (the default), simulated or all.")},
+};
+
+constexpr OptionDef signalsOptions[] = {
+    {"user", "ID",
+     QT_TRANSLATE_NOOP("Cli", "The Smartcar user; looked up in the connections if not given.")},
+};
+
+constexpr CommandDef table[] = {
+    {"application add", "NAME --client-id ID", 1, 1, addOptions, Needs::Nothing,
+     QT_TRANSLATE_NOOP("Cli", "Adds an application; its client secret is read from standard "
+                              "input and kept in the keychain."),
+     addApplication},
+    {"application list", "", 0, 0, listOptions, Needs::Nothing,
+     QT_TRANSLATE_NOOP("Cli", "Lists the applications."), listApplications},
+    {"application remove", "NAME", 1, 1, removeOptions, Needs::Nothing,
+     QT_TRANSLATE_NOOP("Cli", "Removes an application and erases its secret from the keychain."),
+     removeApplication},
+    {"application default",
+     "NAME",
+     1,
+     1,
+     {},
+     Needs::Nothing,
+     QT_TRANSLATE_NOOP("Cli", "Makes an application the default."),
+     chooseDefaultApplication},
+    {"token",
+     "",
+     0,
+     0,
+     {},
+     Needs::Application,
+     QT_TRANSLATE_NOOP("Cli", "Fetches a token and says how long it lives; never prints it."),
+     fetchToken},
+    {"connections", "", 0, 0, connectionsOptions, Needs::Application,
+     QT_TRANSLATE_NOOP("Cli", "Lists the connections of users to vehicles. Not billed."),
+     listConnections},
+    {"vehicle",
+     "VEHICLE",
+     1,
+     1,
+     {},
+     Needs::Application,
+     QT_TRANSLATE_NOOP("Cli", "Shows what is known of a vehicle by its id."),
+     showVehicle},
+    {"signals", "VEHICLE [CODE...]", 1, -1, signalsOptions, Needs::Application,
+     QT_TRANSLATE_NOOP("Cli", "Reads the vehicle's signals, all or those named, by one billed "
+                              "call."),
+     readSignals},
+    {"redirect",
+     "URL",
+     1,
+     1,
+     {},
+     Needs::Nothing,
+     QT_TRANSLATE_NOOP("Cli", "Explains the URL to which Smartcar Connect redirected."),
+     explainRedirect},
+    {"doctor",
+     "",
+     0,
+     0,
+     {},
+     Needs::ApplicationIfAny,
+     QT_TRANSLATE_NOOP("Cli", "Checks proxy, DNS, TLS, clock, keychain, token and one free call, "
+                              "in this order."),
+     runDoctor},
+};
+
+} // namespace
+
+std::span<const CommandDef> commandTable()
+{
+    return table;
+}
+
+std::span<const OptionDef> commonOptions()
+{
+    return common;
+}
+
+} // namespace motorpool::cli

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "result.h"
+#include "secretbytes.h"
+
+namespace motorpool::cli {
+
+/// Reads a client secret from standard input to its end; on a terminal, one line, asked for on
+/// standard error and not echoed. One line break at the end is not part of it. Blocks: call it
+/// before anything else runs. Errors: Usage (nothing there, more than a line, too long),
+/// Cancelled (interrupted), Storage (standard input cannot be read).
+Result<Secret> readSecret(const QString &prompt);
+
+} // namespace motorpool::cli

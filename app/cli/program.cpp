@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.h"
+
+#include "apisession.h"
+#include "applicationstore.h"
+#include "clock.h"
+#include "helptext.h"
+#include "keychainstore.h"
+#include "log.h"
+#include "opening.h"
+#include "outcome.h"
+#include "secretvault.h"
+#include "sessionstore.h"
+#include "tokensource.h"
+#include "unlockingstore.h"
+#include "workspace.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+namespace motorpool::cli {
+
+using namespace Qt::StringLiterals;
+
+/// What every command stands on, in the order of its making.
+struct Program::House
+{
+    House(const CommonOptions &options, EnvironmentStore *environment)
+        : applications(Paths::standard(options.configDir, options.dataDir))
+        , unlocking(&keychain, errorIsTerminal())
+        , vault(&unlocking, &session, environment)
+        , workspace(&applications, &vault, &clock)
+    {
+    }
+
+    SystemClock clock;
+    ApplicationStore applications;
+    KeychainStore keychain;
+    UnlockingStore unlocking;
+    SessionStore session;
+    SecretVault vault;
+    Workspace workspace;
+};
+
+Program::Program()
+{
+    connect(&m_interrupt, &Interrupt::interrupted, this, [this] { leave(ExitCode::Interrupted); });
+    connect(&m_output, &Output::closed, this, &Program::onOutputClosed, Qt::QueuedConnection);
+}
+
+Program::~Program()
+{
+    delete m_command; // it lives in the house
+}
+
+int Program::run(const QStringList &arguments)
+{
+    const Result<Invocation> invocation = readArguments(arguments);
+    if (!invocation) {
+        fail(invocation.error());
+        say(QCoreApplication::translate("Cli", "“motorpoolctl --help” explains."));
+        return int(ExitCode::Usage);
+    }
+    switch (invocation->kind) {
+    case Invocation::Kind::Help:
+        m_output.write(helpText(invocation->command).toUtf8());
+        m_output.flush();
+        return int(ExitCode::Done);
+    case Invocation::Kind::Version:
+        m_output.write("motorpoolctl " MOTORPOOL_VERSION "\n");
+        m_output.flush();
+        return int(ExitCode::Done);
+    case Invocation::Kind::Run:
+        break;
+    }
+    QTimer::singleShot(0, this, [this, invocation] { start(*invocation); });
+    return QCoreApplication::exec();
+}
+
+void Program::start(const Invocation &invocation)
+{
+    if (invocation.common.verbose)
+        enableVerboseLog();
+    m_house = std::make_unique<House>(invocation.common, &m_environment);
+
+    Surroundings around{&m_house->workspace, &m_output, std::nullopt};
+    using Needs = CommandDef::Needs;
+    const Needs needs = invocation.command->needs;
+    if (needs != Needs::Nothing) {
+        const Result<Done> opened =
+            openApplication(invocation.common, m_environment, &m_house->workspace);
+        if (!opened && needs == Needs::Application)
+            return fail(opened.error());
+        if (!opened)
+            around.closed = opened.error();
+        if (opened)
+            watchKeyring(m_house->workspace.session()->tokens());
+    }
+
+    m_command = invocation.command->start(invocation, around, this);
+    m_command->then(this, [this](const Result<ExitCode> &outcome) {
+        if (outcome)
+            leave(*outcome);
+        else
+            fail(outcome.error());
+    });
+}
+
+/// A token source waits for a locked keyring as long as it takes, which is right for a window.
+/// Here the person was asked already, and did not unlock it.
+void Program::watchKeyring(const TokenSource *tokens)
+{
+    const auto check = [this, tokens] {
+        const TokenState state = tokens->state();
+        if (state.phase == TokenState::Phase::WaitingForKeyring && state.error)
+            fail(*state.error);
+    };
+    connect(tokens, &TokenSource::changed, this, check, Qt::QueuedConnection);
+}
+
+void Program::fail(const ApiError &error)
+{
+    if (m_left)
+        return;
+    // A person who pressed Ctrl+C knows what happened.
+    if (error.kind != ApiError::Kind::Cancelled)
+        say(u"motorpoolctl: "_s + errorLine(error));
+    leave(exitCodeFor(error.kind));
+}
+
+void Program::onOutputClosed()
+{
+    if (Interrupt::pending())
+        leave(ExitCode::Interrupted);
+    else if (m_output.fault())
+        fail(*m_output.fault());
+    else
+        leave(ExitCode::Done);
+}
+
+void Program::leave(ExitCode code)
+{
+    if (m_left)
+        return;
+    m_left = true;
+    delete m_command;
+    QCoreApplication::exit(int(code));
+}
+
+} // namespace motorpool::cli

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "unlockingstore.h"
+
+#include "output.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+namespace motorpool::cli {
+
+namespace {
+
+// Long enough to type a password into the provider's question, where somebody sees it.
+constexpr std::chrono::seconds patienceInScripts{45};
+
+} // namespace
+
+UnlockingStore::UnlockingStore(KeychainStore *keychain, bool atTerminal, QObject *parent)
+    : SecretStore(parent)
+    , m_keychain(keychain)
+    , m_atTerminal(atTerminal)
+{
+    connect(keychain, &SecretStore::availabilityChanged, this, &SecretStore::availabilityChanged);
+}
+
+/// attempt(parent) starts what is wanted; it is started once more after unlocking.
+template <class T, class Try>
+Call<T> *UnlockingStore::unlockedFor(QObject *parent, Try attempt)
+{
+    auto *call = new Call<T>(parent);
+    attempt(call)->then(call, [this, call, attempt](const Result<T> &first) {
+        if (first || first.error().kind != ApiError::Kind::KeyringLocked)
+            return call->finish(first);
+
+        say(QCoreApplication::translate("Cli", "Keyring is locked. Unlock it to go on."));
+        if (!m_atTerminal) {
+            const ApiError locked = first.error();
+            QTimer::singleShot(patienceInScripts, call,
+                               [call, locked] { call->finish(Failure(locked)); });
+        }
+        m_keychain->unlock(call)->then(call, [call, attempt](const Result<Done> &unlocked) {
+            if (!unlocked)
+                return call->finish(Failure(unlocked.error()));
+            attempt(call)->then(call, [call](const Result<T> &second) { call->finish(second); });
+        });
+    });
+    return call;
+}
+
+Call<Secret> *UnlockingStore::read(const Application &application, QObject *parent)
+{
+    return unlockedFor<Secret>(parent, [keychain = m_keychain, application](QObject *owner) {
+        return keychain->read(application, owner);
+    });
+}
+
+Call<QString> *UnlockingStore::write(const Application &application, Secret secret, QObject *parent)
+{
+    return unlockedFor<QString>(parent,
+                                [keychain = m_keychain, application, secret](QObject *owner) {
+                                    return keychain->write(application, secret, owner);
+                                });
+}
+
+Call<Done> *UnlockingStore::erase(const Application &application, QObject *parent)
+{
+    return unlockedFor<Done>(parent, [keychain = m_keychain, application](QObject *owner) {
+        return keychain->erase(application, owner);
+    });
+}
+
+} // namespace motorpool::cli
