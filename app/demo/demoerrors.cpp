@@ -61,12 +61,6 @@ DemoError invalidPath()
     return {404, "RESOURCE_NOT_FOUND", "INVALID_PATH", "The requested path does not exist"};
 }
 
-DemoError vehicleNotFound(const QString &id)
-{
-    return {404, "RESOURCE_NOT_FOUND", "VEHICLE_NOT_FOUND",
-            "Vehicle with ID " + jsonEscaped(id) + " not found"};
-}
-
 DemoError invalidInput(const QByteArray &detail)
 {
     return {400, "VALIDATION", "INVALID_INPUT_FORMAT", detail};

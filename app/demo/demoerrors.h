@@ -21,7 +21,6 @@ HttpServerResponse errorResponse(const DemoError &error, const QByteArray &reque
 
 DemoError unauthorized();
 DemoError invalidPath();
-DemoError vehicleNotFound(const QString &id);
 DemoError invalidInput(const QByteArray &detail);
 DemoError rateLimited(bool perVehicle);
 

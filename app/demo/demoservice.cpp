@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr const char *requestIdHeader = "SC-Request-Id";
+
 /// The URL that the client reached us by, for the links in answers.
 QByteArray baseOf(const HttpServerRequest &request)
 {
@@ -26,6 +28,20 @@ QByteArray baseOf(const HttpServerRequest &request)
                QByteArrayView(".-:[]").contains(c);
     });
     return plain && !host.isEmpty() ? "http://" + host : QByteArray("http://localhost");
+}
+
+/// Errors about something that is not there name the request in their body, too.
+HttpServerResponse notFound(const HttpServerRequest &request, const char *code,
+                            const QByteArray &detail)
+{
+    return errorResponse({404, "RESOURCE_NOT_FOUND", code, detail},
+                         request.header(requestIdHeader));
+}
+
+HttpServerResponse vehicleNotFound(const HttpServerRequest &request, const QString &id)
+{
+    return notFound(request, "VEHICLE_NOT_FOUND",
+                    "Vehicle with ID " + jsonEscaped(id) + " not found");
 }
 
 } // namespace
@@ -51,9 +67,8 @@ void DemoService::addRoutes()
     m_router.add("GET", u"/v3/connections/*"_s, [this](Request request, Arguments arguments) {
         const DemoConnection *connection = m_fleet.connection(arguments[0].toUtf8());
         if (!connection) {
-            return errorResponse(
-                {404, "RESOURCE_NOT_FOUND", "CONNECTION_NOT_FOUND",
-                 "Connection with ID " + jsonEscaped(arguments[0]) + " not found"});
+            return notFound(request, "CONNECTION_NOT_FOUND",
+                            "Connection with ID " + jsonEscaped(arguments[0]) + " not found");
         }
         return connectionAlone(m_fleet, *connection, baseOf(request));
     });
@@ -80,11 +95,14 @@ HttpServerResponse DemoService::answer(const HttpServerRequest &request)
             return m_tokens->answer(request);
         });
     }
+    // As a gateway does: the request carries its id to whoever answers it.
+    const QByteArray requestId = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    HttpServerRequest marked = request;
+    marked.headers.prepend({requestIdHeader, requestId});
     HttpServerResponse response = m_faults.meet(false, [&] {
-        return m_tokens->admits(request) ? m_router(request) : errorResponse(unauthorized());
+        return m_tokens->admits(marked) ? m_router(marked) : errorResponse(unauthorized());
     });
-    response.headers.emplaceBack("SC-Request-Id",
-                                 QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
+    response.headers.emplaceBack(requestIdHeader, requestId);
     return response;
 }
 
@@ -92,7 +110,7 @@ HttpServerResponse DemoService::vehicle(const HttpServerRequest &request, const 
 {
     const DemoVehicle *vehicle = m_fleet.vehicle(id.toUtf8());
     if (!vehicle)
-        return errorResponse(vehicleNotFound(id));
+        return vehicleNotFound(request, id);
     return HttpServerResponse::json(
         200, "{\"data\":{\"id\":\"" + vehicle->id + "\",\"type\":\"vehicle\",\"attributes\":{" +
                  attributesJson(*vehicle) + "},\"links\":{\"self\":\"" + baseOf(request) +
@@ -107,7 +125,7 @@ HttpServerResponse DemoService::signalsOf(const HttpServerRequest &request, cons
         return errorResponse({400, "VALIDATION", "MISSING_PARAMETER", "missing userId"});
     const DemoVehicle *vehicle = m_fleet.vehicle(id.toUtf8());
     if (!vehicle)
-        return errorResponse(vehicleNotFound(id));
+        return vehicleNotFound(request, id);
     const DemoConnection *connection = m_fleet.connection(user, *vehicle);
     if (!connection) {
         return errorResponse({403, "AUTHENTICATION", "ACCESS_DENIED",
@@ -131,9 +149,9 @@ HttpServerResponse DemoService::signalsOf(const HttpServerRequest &request, cons
         return HttpServerResponse::json(200, signalListJson(all, *vehicle, baseOf(request)));
     const auto found = std::ranges::find(all, code.toUtf8(), &DemoSignal::code);
     if (found == all.end()) {
-        return errorResponse({404, "RESOURCE_NOT_FOUND", "SIGNAL_NOT_FOUND",
-                              "Signal with code " + jsonEscaped(code) +
-                                  " not found for vehicle with ID " + vehicle->id});
+        return notFound(request, "SIGNAL_NOT_FOUND",
+                        "Signal with code " + jsonEscaped(code) +
+                            " not found for vehicle with ID " + vehicle->id);
     }
     return HttpServerResponse::json(200, signalJson(*found, *vehicle, baseOf(request)));
 }

@@ -51,8 +51,10 @@ HttpFields decodeHttpFields(QByteArrayView text, bool plusIsSpace)
         if (item.isEmpty())
             continue;
         const qsizetype equals = item.indexOf('=');
-        fields.emplaceBack(decode(item.left(equals)), // all of it when there is no "="
-                           equals < 0 ? QString() : decode(item.mid(equals + 1)));
+        if (equals < 0)
+            fields.emplaceBack(decode(item), QString());
+        else
+            fields.emplaceBack(decode(item.first(equals)), decode(item.mid(equals + 1)));
     }
     return fields;
 }

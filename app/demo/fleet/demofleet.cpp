@@ -92,6 +92,8 @@ DemoFleet makeFleet(const FleetPlan &plan)
         };
         const std::size_t owner = ownerOf(random, i - own, users);
         fleet.connections.push_back(connect(random, owner, i, created()));
+        if (fleet.vehicles.back().simulated) // the simulator grants all there is
+            fleet.connections.back().permissions = allPermissions();
         if (users > 2 && random.chance(0.03)) { // a family's car, a second account
             const std::size_t second = 1 + owner % (users - 1);
             fleet.connections.push_back(connect(random, second, i, created()));

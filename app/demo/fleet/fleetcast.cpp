@@ -147,7 +147,7 @@ DemoVehicle castVehicle(quint64 seed, std::size_t number)
         taxi.odometer = 41'250;
         taxi.chargeKw = 3.7;
         taxi.chargeLimit = 80;
-        taxi.quirks |= Quirk::UnknownSignal | Quirk::DeprecatedText;
+        taxi.quirks |= Quirk::UnknownSignal | Quirk::DeprecatedText | Quirk::StaleErrors;
         return taxi;
     }
     case 1: {

@@ -126,11 +126,11 @@ VehicleState stateAt(const DemoVehicle &vehicle, EpochMs time)
     return state;
 }
 
-EpochMs reportedAt(const DemoVehicle &vehicle, EpochMs now, std::chrono::seconds lag)
+EpochMs reportedAt(const DemoVehicle &vehicle, EpochMs now, std::chrono::seconds interval)
 {
-    const EpochMs every = vehicle.reportsEvery.count() * 1000;
+    const EpochMs every = std::max(vehicle.reportsEvery, interval).count() * 1000;
     // Not all at the same full hour; and a minute is needed from the car to the store.
-    const EpochMs shift = EpochMs(vehicle.seed % quint64(every)) + lag.count() * 1000;
+    const auto shift = EpochMs(vehicle.seed % quint64(every));
     const EpochMs since = now - 60'000 + shift;
     return since - since % every - shift;
 }

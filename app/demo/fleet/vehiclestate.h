@@ -38,8 +38,8 @@ struct VehicleState
 
 VehicleState stateAt(const DemoVehicle &vehicle, EpochMs time);
 
-/// The last time, at or before now, when the vehicle told something; lag moves it within the
-/// reporting interval, for parts that report apart from others.
-EpochMs reportedAt(const DemoVehicle &vehicle, EpochMs now, std::chrono::seconds lag);
+/// The last time, at least a minute ago, when the vehicle told something; parts that report more
+/// rarely than the rest name an interval of their own.
+EpochMs reportedAt(const DemoVehicle &vehicle, EpochMs now, std::chrono::seconds interval = {});
 
 } // namespace motorpool

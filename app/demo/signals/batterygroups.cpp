@@ -7,6 +7,7 @@
 namespace motorpool {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -25,7 +26,7 @@ QJsonArray otherRanges(const SignalSheet &sheet, double range)
 
 void addLowVoltageBattery(SignalSheet &sheet)
 {
-    sheet.begin("LowVoltageBattery", "read_battery", std::chrono::seconds(540));
+    sheet.begin("LowVoltageBattery", "read_battery", 1h);
     const int charge = sheet.fixedRandom("12V").between(48, 100);
     sheet.number("StateOfCharge", charge, "percent");
     sheet.text("Status", charge < 55 ? u"WARN"_s : u"GOOD"_s);
@@ -54,6 +55,7 @@ void addTractionBattery(SignalSheet &sheet)
     sheet.body("MaxRangeChargeCounter",
                {{u"value"_s, sheet.fixedRandom("MaxRangeChargeCounter").below(40)}});
 
+    sheet.begin("TractionBattery", "read_battery", 24h * 30);
     const double capacity = vehicle.spec->batteryKwh;
     const bool chosen = sheet.fixedRandom("NominalCapacity").chance(0.4);
     QJsonArray choices;

@@ -77,6 +77,11 @@ void addCharge(SignalSheet &sheet)
         sheet.notCapable("FastChargerType");
     else
         sheet.text("FastChargerType", u"CCS"_s);
+    if (vehicle.has(Quirk::UnknownSignal)) {
+        sheet.body("PreconditioningPlan",
+                   {{u"isActive"_s, state.pluggedIn()},
+                    {u"departure"_s, QJsonObject{{u"time"_s, u"07:15"_s}, {u"celsius"_s, 21}}}});
+    }
     addChargeLists(sheet);
 }
 

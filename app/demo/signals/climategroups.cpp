@@ -4,9 +4,11 @@
 
 namespace motorpool {
 
+using namespace std::chrono_literals;
+
 void addClimate(SignalSheet &sheet)
 {
-    sheet.begin("Climate", "read_thermometer");
+    sheet.begin("Climate", "read_thermometer", 10min);
     if (sheet.vehicle().has(Quirk::UnknownSignal))
         sheet.number("CabinAirQuality", sheet.fixedRandom("air").between(60, 98), "percent");
     sheet.number("ExternalTemperature", rounded(sheet.state().outside, 1), "celsius");

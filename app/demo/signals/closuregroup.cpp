@@ -7,6 +7,7 @@
 namespace motorpool {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -38,7 +39,7 @@ QJsonObject lid(bool open, bool locked)
 void addClosures(SignalSheet &sheet)
 {
     // The locks report with the key, not with the battery.
-    sheet.begin("Closure", "read_security", std::chrono::seconds(540));
+    sheet.begin("Closure", "read_security", 4min);
     const bool locked = !sheet.state().driving() && !sheet.fixedRandom("locked").chance(0.06);
     const bool unsure = sheet.vehicle().has(Quirk::NullClosures);
     sheet.body("Doors", grid(Grid::Doors, locked, !locked && !sheet.state().driving()));

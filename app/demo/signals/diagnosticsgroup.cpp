@@ -9,6 +9,7 @@
 namespace motorpool {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -55,7 +56,7 @@ bool fits(Needs needs, const DemoVehicle &vehicle)
 
 void addDiagnostics(SignalSheet &sheet)
 {
-    sheet.begin("Diagnostics", "read_diagnostics", std::chrono::seconds(1800));
+    sheet.begin("Diagnostics", "read_diagnostics", 1h);
     for (const System &system : systems) {
         if (!fits(system.needs, sheet.vehicle())) {
             sheet.notCapable(system.name);

@@ -7,10 +7,11 @@
 namespace motorpool {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 void addEngine(SignalSheet &sheet)
 {
-    sheet.begin("InternalCombustionEngine", "read_fuel", std::chrono::seconds(540));
+    sheet.begin("InternalCombustionEngine", "read_fuel", 5min);
     const DemoVehicle &vehicle = sheet.vehicle();
     if (!vehicle.hasTank()) {
         for (const char *name : {"AmountRemaining", "FuelLevel", "Range", "OilLife"})

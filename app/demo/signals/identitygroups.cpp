@@ -7,12 +7,13 @@
 namespace motorpool {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 void addConnectivity(SignalSheet &sheet)
 {
     const DemoVehicle &vehicle = sheet.vehicle();
     const bool talks = sheet.fixedRandom("connectivity").chance(0.6);
-    sheet.begin("ConnectivitySoftware", "read_extended_vehicle_info");
+    sheet.begin("ConnectivitySoftware", "read_extended_vehicle_info", 24h * 7);
     if (talks) {
         sheet.text("CurrentFirmwareVersion", u"%1.%2.%3"_s.arg(vehicle.year % 100 + 1)
                                                  .arg(sheet.fixedRandom("minor").between(1, 48))
@@ -47,7 +48,7 @@ void addSurveillance(SignalSheet &sheet)
 void addIdentification(SignalSheet &sheet)
 {
     const DemoVehicle &vehicle = sheet.vehicle();
-    sheet.begin("VehicleIdentification", "read_vehicle_info");
+    sheet.begin("VehicleIdentification", "read_vehicle_info", 24h * 3);
     sheet.text("ExteriorColor", QString::fromLatin1(vehicle.colour));
     if (vehicle.nickname.isEmpty())
         sheet.notCapable("Nickname");
@@ -61,7 +62,7 @@ void addIdentification(SignalSheet &sheet)
 
 void addUserAccount(SignalSheet &sheet)
 {
-    sheet.begin("VehicleUserAccount", "read_user_profile");
+    sheet.begin("VehicleUserAccount", "read_user_profile", 24h);
     if (sheet.fixedRandom("account").chance(0.5)) {
         sheet.body("Permissions",
                    {{u"values"_s, QJsonArray{u"vehicle_device_data"_s, u"vehicle_cmds"_s,

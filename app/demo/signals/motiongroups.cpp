@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::seconds lag{540};
-
 QString direction(double heading)
 {
     static constexpr std::array names{"N", "NE", "E", "SE", "S", "SW", "W", "NW"};
@@ -22,7 +20,7 @@ QString direction(double heading)
 
 void addLocation(SignalSheet &sheet)
 {
-    sheet.begin("Location", "read_location", lag);
+    sheet.begin("Location", "read_location");
     const VehicleState &state = sheet.state();
     sheet.truth("IsAtHome", state.atHome);
     QJsonObject place{{u"latitude"_s, rounded(state.place.latitude, 6)},
@@ -39,17 +37,17 @@ void addLocation(SignalSheet &sheet)
 
 void addMotion(SignalSheet &sheet)
 {
-    sheet.begin("Motion", "read_speedometer", lag);
+    sheet.begin("Motion", "read_speedometer");
     sheet.number("CurrentSpeed", rounded(sheet.state().speed), "kph");
 
-    sheet.begin("Odometer", "read_odometer", lag);
+    sheet.begin("Odometer", "read_odometer");
     const bool fine = sheet.vehicle().has(Quirk::NullClosures);
     sheet.number("TraveledDistance", rounded(sheet.state().odometer, fine ? 1 : 0), "km");
 }
 
 void addTransmission(SignalSheet &sheet)
 {
-    sheet.begin("Transmission", "", lag);
+    sheet.begin("Transmission", "");
     const bool driving = sheet.state().driving();
     static constexpr std::array modes{"NORMAL", "ECO", "SPORT"};
     static constexpr std::array names{"Comfort", "Eco Pro", "Sport+"};

@@ -14,6 +14,12 @@ namespace motorpool {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr EpochMs dayMs = 86'400'000;
+
+} // namespace
+
 SignalSheet::SignalSheet(const DemoVehicle &vehicle, const QByteArrayList &permissions, EpochMs now)
     : m_vehicle(vehicle)
     , m_permissions(permissions)
@@ -21,11 +27,11 @@ SignalSheet::SignalSheet(const DemoVehicle &vehicle, const QByteArrayList &permi
 {
 }
 
-void SignalSheet::begin(const char *group, const char *permission, std::chrono::seconds lag)
+void SignalSheet::begin(const char *group, const char *permission, std::chrono::seconds interval)
 {
     m_group = group;
     m_permission = permission;
-    m_reported = reportedAt(m_vehicle, m_now, lag);
+    m_reported = reportedAt(m_vehicle, m_now, interval);
     m_state = stateAt(m_vehicle, m_reported);
 }
 
@@ -45,6 +51,9 @@ DemoSignal *SignalSheet::add(const char *name)
     signal.ingestedAt = signal.retrievedAt + random.between(300, 3'000);
 
     const bool refused = !m_permission.isEmpty() && !m_permissions.contains(m_permission);
+    // Of what was never granted, the store holds what a webhook asks for all the same.
+    if (refused && m_vehicle.stored != Stored::Everything && fixedRandom(name).chance(0.7))
+        return nullptr;
     const bool absent = m_vehicle.has(Quirk::Unavailable) && fixedRandom(name).chance(0.12);
     if (refused || absent) {
         signal.status = refused ? "ERROR" : "UNAVAILABLE";
@@ -53,7 +62,7 @@ DemoSignal *SignalSheet::add(const char *name)
         signal.oemUpdatedAt = 0;
         signal.retrievedAt = 0;
         if (refused && m_vehicle.has(Quirk::StaleErrors)) // first met months ago, and kept
-            signal.ingestedAt -= fixedRandom(name).between(40, 120) * 86'400'000LL;
+            signal.ingestedAt -= fixedRandom(name).between(40, 120) * dayMs;
     }
     m_signals.append(std::move(signal));
     return refused || absent ? nullptr : &m_signals.last();
@@ -120,7 +129,10 @@ void SignalSheet::notCapable(const char *name, std::optional<QJsonObject> body)
         signal->oemUpdatedAt = 0;
         signal->retrievedAt = 0;
     }
-    if (!m_vehicle.has(Quirk::DeprecatedText) && fixedRandom(name).chance(0.1))
+    DemoRandom random = fixedRandom(name);
+    if (m_vehicle.has(Quirk::StaleErrors) && random.chance(0.4))
+        signal->ingestedAt -= random.between(3, 90) * dayMs;
+    if (!m_vehicle.has(Quirk::DeprecatedText) && random.chance(0.1))
         signal->ingestedAt = signal->oemUpdatedAt = signal->retrievedAt = 0; // no meta at all
 }
 

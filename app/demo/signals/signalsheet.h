@@ -18,16 +18,15 @@ class SignalSheet
 public:
     SignalSheet(const DemoVehicle &vehicle, const QByteArrayList &permissions, EpochMs now);
 
-    /// All that follows is of this group and needs this permission (empty: none). Groups may
-    /// report apart from each other, by a lag.
-    void begin(const char *group, const char *permission, std::chrono::seconds lag = {});
+    /// All that follows is of this group and needs this permission (empty: none). What changes
+    /// rarely is reported rarely: not more often than the interval.
+    void begin(const char *group, const char *permission, std::chrono::seconds interval = {});
     void setPermission(const char *permission) { m_permission = permission; }
 
     const DemoVehicle &vehicle() const { return m_vehicle; }
     /// The vehicle at the time when this group reported.
     const VehicleState &state() const { return m_state; }
     EpochMs reported() const { return m_reported; }
-    EpochMs now() const { return m_now; }
 
     void body(const char *name, const QJsonObject &body);
     void number(const char *name, double value, const char *unit);

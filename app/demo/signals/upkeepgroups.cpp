@@ -9,6 +9,7 @@
 namespace motorpool {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -34,7 +35,7 @@ QJsonObject service(SignalSheet &sheet, double odometer, int yearsAgo)
 
 void addService(SignalSheet &sheet)
 {
-    sheet.begin("Service", "read_service_history");
+    sheet.begin("Service", "read_service_history", 24h * 30);
     const DemoVehicle &vehicle = sheet.vehicle();
     sheet.truth("IsInService", sheet.fixedRandom("IsInService").chance(0.03));
     QJsonArray records;
@@ -47,7 +48,7 @@ void addService(SignalSheet &sheet)
 
 void addWheels(SignalSheet &sheet)
 {
-    sheet.begin("Wheel", "read_tires", std::chrono::seconds(540));
+    sheet.begin("Wheel", "read_tires", 6h);
     // Some services call their kilopascals bar.
     const bool wrong = sheet.vehicle().has(Quirk::KilopascalLabelledBar);
     const bool bar = !wrong && sheet.fixedRandom("bar").chance(0.5);
