@@ -117,7 +117,8 @@ QString saidIn(const ApiError &error, const ErrorWords &known)
     }
     if (isOurs(error.kind))
         return isSentence(said) ? said : said + u'.';
-    return words(QT_TRANSLATE_NOOP("ErrorGuide", "Smartcar says: \"%1\"")).arg(said);
+    return words(QT_TRANSLATE_NOOP("ErrorGuide", "Smartcar says: \"%1\"."))
+        .arg(said.endsWith(u'.') ? said.chopped(1) : said);
 }
 
 void addResolution(ErrorWords &text, bool isSpecific, const QString &resolution, const QString &url)

@@ -109,11 +109,11 @@ RedirectWords explainError(const ConnectRedirect &redirect)
             text.cause,
             words(QT_TRANSLATE_NOOP("Redirect", "Status %1.")).arg(onOneLine(redirect.statusCode)));
     }
-    for (const QString &said : {redirect.errorDescription, redirect.errorMessage}) {
+    for (const QString &received : {redirect.errorDescription, redirect.errorMessage}) {
+        const QString said = onOneLine(received);
         if (!said.isEmpty()) {
-            append(
-                text.cause,
-                words(QT_TRANSLATE_NOOP("Redirect", "Smartcar says: \"%1\"")).arg(onOneLine(said)));
+            append(text.cause, words(QT_TRANSLATE_NOOP("Redirect", "Smartcar says: \"%1\"."))
+                                   .arg(said.endsWith(u'.') ? said.chopped(1) : said));
         }
     }
     return text;

@@ -99,10 +99,10 @@ QString splitAtCapitals(const QString &name)
     QString words;
     for (qsizetype i = 0; i < name.size(); ++i) {
         const QChar letter = name.at(i);
-        const bool lowerBefore = i > 0 && !name.at(i - 1).isUpper();
+        const bool lowerBefore = i > 0 && name.at(i - 1).isLower();
         const bool lowerAfter = i + 1 < name.size() && name.at(i + 1).isLower();
         const bool starts = i > 0 && letter.isUpper() && (lowerBefore || lowerAfter);
-        if (starts && !words.endsWith(u' '))
+        if (starts && name.at(i - 1).isLetterOrNumber())
             words += u' ';
         words += starts && lowerAfter ? letter.toLower() : letter;
     }

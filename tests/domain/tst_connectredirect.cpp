@@ -195,7 +195,7 @@ private Q_SLOTS:
         redirect.errorDescription = u"Wrong phase."_s;
         const RedirectWords words = explain(redirect);
         QVERIFY(words.cause.contains("moon_phase"_L1));
-        QVERIFY(words.cause.contains("Wrong phase."_L1));
+        QVERIFY(words.cause.contains("\"Wrong phase\"."_L1));
         QVERIFY(!words.remedy.isEmpty());
     }
 

@@ -204,6 +204,7 @@ private Q_SLOTS:
         QTest::newRow("abbreviation first") << u"DTCCount"_s << u"DTC count"_s;
         QTest::newRow("abbreviation alone") << u"VIN"_s << u"VIN"_s;
         QTest::newRow("lower case") << u"scent"_s << u"Scent"_s;
+        QTest::newRow("underscores") << u"BAD_REQUEST"_s << u"BAD_REQUEST"_s;
         QTest::newRow("spaces already") << u"Cabin Scent"_s << u"Cabin scent"_s;
     }
 

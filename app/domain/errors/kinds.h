@@ -27,14 +27,14 @@ inline constexpr KindDef kindTable[] = {
      QT_TRANSLATE_NOOP(
          "ErrorGuide",
          "The proxy between this computer and Smartcar asks for a name and password."),
-     QT_TRANSLATE_NOOP("ErrorGuide",
-                       "Enter them under Settings, Network, or ask your IT department.")},
+     QT_TRANSLATE_NOOP("ErrorGuide", "Set them where the system or the variable https_proxy names "
+                                     "the proxy, or ask your IT department.")},
     {ApiError::Kind::Proxy, 0, QT_TRANSLATE_NOOP("ErrorGuide", "The proxy failed"),
      QT_TRANSLATE_NOOP(
          "ErrorGuide",
          "The proxy between this computer and Smartcar refused or broke the connection."),
-     QT_TRANSLATE_NOOP("ErrorGuide",
-                       "Check the proxy under Settings, Network, or ask your IT department.")},
+     QT_TRANSLATE_NOOP("ErrorGuide", "Check the system's proxy settings and the variable "
+                                     "https_proxy, or ask your IT department.")},
     {ApiError::Kind::Timeout, 0, QT_TRANSLATE_NOOP("ErrorGuide", "No answer in time"),
      QT_TRANSLATE_NOOP("ErrorGuide", "The service did not answer in the time allowed."),
      QT_TRANSLATE_NOOP(
@@ -136,8 +136,7 @@ inline constexpr KindDef kindTable[] = {
     {ApiError::Kind::SecretMissing, 0, QT_TRANSLATE_NOOP("ErrorGuide", "The secret is missing"),
      QT_TRANSLATE_NOOP("ErrorGuide",
                        "The keychain works, but holds no secret for this application."),
-     QT_TRANSLATE_NOOP("ErrorGuide",
-                       "Enter it again: Settings, Applications, Edit, Replace secret.")},
+     QT_TRANSLATE_NOOP("ErrorGuide", "Enter it again: Settings, Applications, Replace secret.")},
     {ApiError::Kind::Usage, 0, QT_TRANSLATE_NOOP("ErrorGuide", "That does not work"),
      QT_TRANSLATE_NOOP("ErrorGuide", "What was entered cannot be used."),
      QT_TRANSLATE_NOOP("ErrorGuide", "Correct it, then try again.")},
