@@ -25,10 +25,8 @@ public:
     Call<QString> *write(const Application &application, Secret secret, QObject *parent) override;
     Call<Done> *erase(const Application &application, QObject *parent) override;
 
-    /// Has the provider ask the person to unlock the keyring, or to make one where there is none
-    /// yet. No deadline; deleting the call takes the question back. Error: KeyringLocked when the
-    /// person declined, else as for the others. availabilityChanged() follows if a call
-    /// had been refused before.
+    /// Where there is no keyring yet, one is made. No deadline but for the provider's first answer.
+    /// availabilityChanged() follows if a call had been refused before.
     Call<Done> *unlock(QObject *parent) override;
 
 private:
