@@ -2,6 +2,7 @@
 #include "housestyle.h"
 
 #include "metrics.h"
+#include "scrollbars.h"
 #include "stylepaint.h"
 #include "tone.h"
 
@@ -16,9 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int scrollBarExtent = 12;
-constexpr int shortestHandle = 24;
-
 bool isDefaultButton(const QStyleOption *option)
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
@@ -29,22 +27,6 @@ bool isDefaultButton(const QStyleOption *option)
 int controlHeight(const QStyleOption *option)
 {
     return std::max(metrics::control, option->fontMetrics.height() + 2 * metrics::inside);
-}
-
-/// Where the handle of a scroll bar without buttons is.
-QRect scrollHandle(const QStyleOptionSlider &bar)
-{
-    const bool across = bar.orientation == Qt::Horizontal;
-    const int track = across ? bar.rect.width() : bar.rect.height();
-    const qint64 range = qint64(bar.maximum) - bar.minimum;
-    int length = track;
-    if (range > 0)
-        length = int(std::clamp<qint64>(qint64(track) * bar.pageStep / (range + bar.pageStep),
-                                        std::min(shortestHandle, track), track));
-    const int start = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition,
-                                                      track - length, bar.upsideDown);
-    return across ? QRect(start, 0, length, bar.rect.height())
-                  : QRect(0, start, bar.rect.width(), length);
 }
 
 } // namespace
@@ -186,31 +168,7 @@ QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
     if (control != CC_ScrollBar || !bar)
         return QProxyStyle::subControlRect(control, option, part, widget);
 
-    const bool across = bar->orientation == Qt::Horizontal;
-    const QRect whole(QPoint(0, 0), bar->rect.size());
-    const QRect handle = scrollHandle(*bar);
-    QRect rect;
-    switch (part) {
-    case SC_ScrollBarSlider:
-        rect = handle;
-        break;
-    case SC_ScrollBarGroove:
-        rect = whole;
-        break;
-    case SC_ScrollBarSubPage:
-        rect = across ? QRect(0, 0, handle.left(), whole.height())
-                      : QRect(0, 0, whole.width(), handle.top());
-        break;
-    case SC_ScrollBarAddPage:
-        rect = across ? QRect(handle.right() + 1, 0, whole.width() - handle.right() - 1,
-                              whole.height())
-                      : QRect(0, handle.bottom() + 1, whole.width(),
-                              whole.height() - handle.bottom() - 1);
-        break;
-    default: // no buttons
-        break;
-    }
-    return visualRect(option->direction, whole, rect).translated(bar->rect.topLeft());
+    return scrollbars::partRect(*bar, part);
 }
 
 QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option,
@@ -268,9 +226,9 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_DefaultFrameWidth:
         return 2;
     case PM_ScrollBarExtent:
-        return scrollBarExtent;
+        return scrollbars::extent;
     case PM_ScrollBarSliderMin:
-        return shortestHandle;
+        return scrollbars::shortestHandle;
     case PM_FocusFrameHMargin: // beside the text of a cell; one more pixel comes by itself
         return metrics::inside - 1;
     case PM_LayoutLeftMargin:

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "a11y.h"
+#include "applicationstore.h"
+#include "clock.h"
+#include "mainwindow.h"
+#include "memorysecretstore.h"
+#include "preferences.h"
+#include "searchfield.h"
+#include "statuspill.h"
+#include "workspace.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace motorpool;
+using namespace Qt::StringLiterals;
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Bench
+    {
+        QTemporaryDir folder;
+        Paths paths = Paths::standard(folder.path(), folder.path());
+        ApplicationStore applications{paths};
+        Preferences preferences{paths};
+        MemorySecretStore secrets;
+        SystemClock clock;
+        Workspace workspace{&applications, &secrets, &clock};
+        MainWindow window{&workspace, &preferences, nullptr, paths};
+    };
+
+    static QAbstractButton *button(const QWidget &root, const QString &name)
+    {
+        for (QAbstractButton *candidate : root.findChildren<QAbstractButton *>()) {
+            if (candidate->accessibleName() == name || candidate->text() == name)
+                return candidate;
+        }
+        return nullptr;
+    }
+
+    static bool shows(const QWidget &root, const QString &text)
+    {
+        for (const QLabel *label : root.findChildren<QLabel *>()) {
+            if (label->isVisibleTo(&root) && label->text().contains(text))
+                return true;
+        }
+        return false;
+    }
+
+    static QTableView *list(const QWidget &root)
+    {
+        for (QTableView *table : root.findChildren<QTableView *>()) {
+            if (table->isVisibleTo(&root) && table->model() && table->model()->rowCount() > 0)
+                return table;
+        }
+        return nullptr;
+    }
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void without_an_application_there_are_two_doors()
+    {
+        Bench bench;
+        bench.window.show();
+        QVERIFY(button(bench.window, u"Add an application"_s)->isVisible());
+        QVERIFY(button(bench.window, u"Explore the demo fleet"_s)->isVisible());
+        QCOMPARE(accessibilityFaults(&bench.window), QStringList());
+        QCOMPARE(unreachableByTab(&bench.window), QStringList());
+    }
+
+    void the_demo_says_so_at_all_times_and_lists_its_fleet()
+    {
+        Bench bench;
+        bench.window.show();
+        button(bench.window, u"Explore the demo fleet"_s)->click();
+        QVERIFY(bench.window.windowTitle().contains(u"DEMO"_s));
+        bool pill = false;
+        for (const StatusPill *candidate : bench.window.findChildren<StatusPill *>())
+            pill = pill || (candidate->isVisible() && candidate->accessibleName() == u"DEMO"_s);
+        QVERIFY(pill);
+        QTRY_VERIFY(list(bench.window));
+        QTRY_VERIFY(shows(bench.window, u"token "_s));
+        QCOMPARE(accessibilityFaults(&bench.window), QStringList());
+        bench.window.showPage(PageName::Settings);
+        QVERIFY(bench.window.windowTitle().contains(u"DEMO"_s));
+        bench.workspace.close();
+        QVERIFY(!bench.window.windowTitle().contains(u"DEMO"_s));
+        QVERIFY(button(bench.window, u"Explore the demo fleet"_s)->isVisible());
+    }
+
+    void what_is_to_be_opened_waits_for_an_application()
+    {
+        Bench bench;
+        DemoServer demo;
+        QVERIFY(demo.start());
+        bench.window.show();
+        bench.window.open(demo.firstUserId());
+        bench.secrets.put(demo.application(), plain(demo.secret()));
+        Application application = demo.application();
+        application.secretPlace = SecretPlace::Keychain;
+        bench.workspace.open(application);
+        QTRY_VERIFY(list(bench.window));
+        QCOMPARE(list(bench.window)->model()->rowCount(), 6);
+    }
+
+    void a_locked_keyring_is_said_and_goes_on_by_itself()
+    {
+        Bench bench;
+        DemoServer demo;
+        QVERIFY(demo.start());
+        bench.window.show();
+        bench.secrets.put(demo.application(), plain(demo.secret()));
+        bench.secrets.setFailure(ApiError::Kind::KeyringLocked);
+        Application application = demo.application();
+        application.secretPlace = SecretPlace::Keychain;
+        bench.workspace.open(application);
+        bench.window.open(demo.firstUserId());
+        QTRY_VERIFY(shows(bench.window, u"Keyring is locked. Unlock it to go on."_s));
+        bench.secrets.setFailure(std::nullopt);
+        QTRY_VERIFY(list(bench.window));
+        QVERIFY(!shows(bench.window, u"Keyring is locked"_s));
+    }
+
+    void the_window_remembers_its_shape()
+    {
+        QTemporaryDir folder;
+        const Paths paths = Paths::standard(folder.path(), folder.path());
+        ApplicationStore applications(paths);
+        MemorySecretStore secrets;
+        SystemClock clock;
+        Workspace workspace(&applications, &secrets, &clock);
+        QSize size;
+        {
+            Preferences preferences(paths);
+            MainWindow window(&workspace, &preferences, nullptr, paths);
+            window.show();
+            window.resize(1111, 700);
+            button(window, u"Fold the sidebar"_s)->click();
+            window.showPage(PageName::Requests);
+            action(window, u"Ctrl+I"_s)->trigger();
+            window.close();
+            size = window.size();
+        }
+        Preferences preferences(paths);
+        MainWindow window(&workspace, &preferences, nullptr, paths);
+        window.show();
+        QCOMPARE(window.size(), size);
+        QCOMPARE(window.page(), PageName::Requests);
+        QVERIFY(button(window, u"Unfold the sidebar"_s));
+        QVERIFY(!action(window, u"Ctrl+I"_s)->isChecked());
+    }
+
+    void every_action_is_in_a_menu_and_the_main_ones_have_keys()
+    {
+        Bench bench;
+        for (const QString &key :
+             {u"Ctrl+K"_s, u"Ctrl+1"_s, u"Ctrl+2"_s, u"Ctrl+,"_s, u"Ctrl+I"_s, u"Ctrl+B"_s,
+              u"Ctrl+R"_s, u"Ctrl+Q"_s, u"F5"_s, u"F1"_s, u"F11"_s, u"Ctrl+F"_s})
+            QVERIFY2(action(bench.window, key), qPrintable(key));
+    }
+
+    void no_two_actions_share_a_key()
+    {
+        Bench bench;
+        QHash<QKeySequence, QString> seen;
+        for (const QAction *candidate : bench.window.findChildren<QAction *>()) {
+            const QKeySequence key = candidate->shortcut();
+            if (key.isEmpty())
+                continue;
+            QVERIFY2(!seen.contains(key), qPrintable(key.toString() + u": "_s + candidate->text()));
+            seen.insert(key, candidate->text());
+        }
+    }
+
+    void the_search_field_is_a_key_away()
+    {
+        Bench bench;
+        bench.window.show();
+        bench.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+        action(bench.window, u"Ctrl+K"_s)->trigger();
+        QVERIFY(bench.window.findChild<SearchField *>()->hasFocus());
+    }
+
+    void the_about_box_says_who_is_not_behind_it()
+    {
+        Bench bench;
+        bench.window.show();
+        for (QAction *candidate : bench.window.findChildren<QAction *>()) {
+            if (candidate->menuRole() == QAction::AboutRole)
+                candidate->trigger();
+        }
+        const auto dialogs = bench.window.findChildren<QDialog *>();
+        QCOMPARE(dialogs.size(), 1);
+        QVERIFY(shows(*dialogs.first(), u"Not made by, nor tied to, Smartcar, Inc."_s));
+        QVERIFY(shows(*dialogs.first(), u"GNU General Public License"_s));
+        QVERIFY(shows(*dialogs.first(), QStringLiteral(MOTORPOOL_VERSION)));
+        QCOMPARE(accessibilityFaults(dialogs.first()), QStringList());
+    }
+
+    void it_fits_a_small_screen()
+    {
+        Bench bench;
+        bench.window.show();
+        button(bench.window, u"Explore the demo fleet"_s)->click();
+        bench.window.resize(1024, 640);
+        QTRY_VERIFY(list(bench.window));
+        QCOMPARE(bench.window.size(), QSize(1024, 640));
+        QVERIFY(list(bench.window)->width() >= 300);
+    }
+
+private:
+    static QAction *action(const MainWindow &window, const QString &key)
+    {
+        for (QMenu *menu : window.menuBar()->findChildren<QMenu *>()) {
+            for (QAction *candidate : menu->actions()) {
+                if (candidate->shortcut() == QKeySequence(key))
+                    return candidate;
+            }
+        }
+        return nullptr;
+    }
+
+    static QByteArray plain(const Secret &secret)
+    {
+        QByteArray text;
+        secret->read([&text](std::span<const char> bytes) {
+            text = QByteArray(bytes.data(), qsizetype(bytes.size()));
+        });
+        return text;
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "a11y.h"
+#include "applicationdialog.h"
+#include "applicationstore.h"
+#include "clock.h"
+#include "demoserver.h"
+#include "errorstrip.h"
+#include "memorysecretstore.h"
+#include "workspace.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace motorpool;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString plain(const Secret &secret)
+{
+    QString text;
+    secret->read([&text](std::span<const char> bytes) {
+        text = QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
+    });
+    return text;
+}
+
+/// Everything that the widgets hold and could show.
+QString allTexts(const QWidget &root)
+{
+    QStringList texts;
+    for (const QWidget *widget : root.findChildren<QWidget *>()) {
+        texts.append({widget->toolTip(), widget->accessibleName(), widget->accessibleDescription(),
+                      widget->property("text").toString(),
+                      widget->property("placeholderText").toString()});
+    }
+    return texts.join(u'\n');
+}
+
+} // namespace
+
+/// The dialog against the simulated Smartcar, over real HTTP.
+class TestApplicationDialog : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Bench
+    {
+        QTemporaryDir folder;
+        ApplicationStore applications{Paths::standard(folder.path(), folder.path())};
+        MemorySecretStore secrets;
+        SystemClock clock;
+        Workspace workspace{&applications, &secrets, &clock};
+        DemoServer demo;
+        ApplicationDialog dialog{&workspace};
+        QSignalSpy saved{&dialog, &ApplicationDialog::saved};
+
+        Bench()
+        {
+            if (!demo.start())
+                qFatal("the demo server did not start");
+            enter(u"Name"_s, u"Fleet EU"_s);
+            enter(u"Client id"_s, demo.application().clientId);
+            enter(u"Client secret"_s, plain(demo.secret()));
+            useHost(demo.application().hosts.iam);
+        }
+
+        void useHost(const QUrl &host)
+        {
+            for (const QString &field : {u"Token host"_s, u"Vehicle host"_s, u"Management host"_s})
+                enter(field, host.toString());
+        }
+
+        QLineEdit *field(const QString &name) const
+        {
+            for (QLineEdit *edit : dialog.findChildren<QLineEdit *>()) {
+                if (edit->accessibleName() == name)
+                    return edit;
+            }
+            qFatal("no field %s", qPrintable(name));
+        }
+
+        void enter(const QString &name, const QString &text) const
+        {
+            QLineEdit *edit = field(name);
+            edit->clear();
+            QTest::keyClicks(edit, text);
+        }
+
+        void press(const QString &text) const
+        {
+            for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+                if (QString(button->text()).remove(u'&') == text && !button->isHidden())
+                    return button->click();
+            }
+            qFatal("no button %s", qPrintable(text));
+        }
+
+        bool shows(const QString &text) const
+        {
+            for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+                if (label->isVisibleTo(&dialog) && label->text().contains(text))
+                    return true;
+            }
+            return false;
+        }
+
+        const std::optional<ApiError> &error() const
+        {
+            return dialog.findChild<ErrorStrip *>()->error();
+        }
+    };
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void every_control_is_named_and_reached_by_tab()
+    {
+        Bench bench;
+        QCOMPARE(accessibilityFaults(&bench.dialog), QStringList());
+        QCOMPARE(unreachableByTab(&bench.dialog), QStringList());
+    }
+
+    void a_test_fetches_a_token_and_makes_one_free_call_and_saves_nothing()
+    {
+        Bench bench;
+        bench.press(u"Test"_s);
+        QTRY_VERIFY(bench.shows(u"Free call answered"_s));
+        QVERIFY(bench.shows(u"Token granted"_s));
+        QCOMPARE(bench.demo.tokenRequests(), 1);
+        QVERIFY(bench.applications.applications().isEmpty());
+        QCOMPARE(bench.saved.count(), 0);
+        QVERIFY(!bench.error());
+    }
+
+    void a_wrong_secret_fails_at_the_token_and_can_be_corrected()
+    {
+        Bench bench;
+        bench.enter(u"Client secret"_s, u"not-the-secret"_s);
+        bench.press(u"Test"_s);
+        QTRY_VERIFY(bench.error().has_value());
+        QCOMPARE(bench.error()->kind, ApiError::Kind::Auth);
+        QVERIFY(bench.shows(u"No token"_s));
+        bench.enter(u"Client secret"_s, plain(bench.demo.secret()));
+        bench.press(u"Test"_s);
+        QTRY_VERIFY(bench.shows(u"Free call answered"_s));
+    }
+
+    void a_closed_port_fails_at_the_token_and_says_offline()
+    {
+        Bench bench;
+        QTcpServer closed;
+        QVERIFY(closed.listen(QHostAddress::LocalHost));
+        const quint16 port = closed.serverPort();
+        closed.close();
+        bench.useHost(QUrl(u"http://127.0.0.1:%1"_s.arg(port)));
+        bench.press(u"Test"_s);
+        QTRY_VERIFY(bench.error().has_value());
+        QCOMPARE(bench.error()->kind, ApiError::Kind::Offline);
+    }
+
+    void a_test_can_be_stopped()
+    {
+        Bench bench;
+        bench.press(u"Test"_s);
+        bench.press(u"Stop test"_s);
+        QVERIFY(!bench.shows(u"Asking for a token"_s));
+        bench.press(u"Test"_s);
+        QTRY_VERIFY(bench.shows(u"Free call answered"_s));
+    }
+
+    void saving_puts_the_secret_into_the_store_and_nowhere_else()
+    {
+        Bench bench;
+        const QString secret = plain(bench.demo.secret());
+        bench.press(u"Test"_s);
+        QVERIFY(!allTexts(bench.dialog).contains(secret));
+        QTRY_VERIFY(bench.shows(u"Free call answered"_s));
+        bench.press(u"Add application"_s);
+        QTRY_COMPARE(bench.saved.count(), 1);
+        QVERIFY(!allTexts(bench.dialog).contains(secret));
+        const auto kept = bench.applications.byName(u"Fleet EU"_s);
+        QVERIFY(kept);
+        QCOMPARE(kept->secretPlace, SecretPlace::Keychain);
+        QCOMPARE(kept->secretBackend, u"test memory"_s);
+        QFile file(bench.folder.filePath(u"motorpool.conf"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains(secret.toUtf8()));
+    }
+
+    void what_is_missing_or_wrong_is_said_and_nothing_is_saved()
+    {
+        Bench bench;
+        bench.enter(u"Client id"_s, u"8c7a2a0e-1111-4d4b-9a53-1f0f1f0f1f0f"_s);
+        QVERIFY(bench.shows(u"Application ID"_s));
+        bench.press(u"Add application"_s);
+        QCOMPARE(bench.saved.count(), 0);
+        bench.enter(u"Client id"_s, bench.demo.application().clientId);
+        bench.enter(u"Token host"_s, u"http://iam.example.com"_s);
+        QVERIFY(bench.shows(u"https"_s));
+        bench.press(u"Add application"_s);
+        QCOMPARE(bench.saved.count(), 0);
+    }
+
+    void an_absent_keychain_leads_to_an_offer_not_to_a_fall_back()
+    {
+        Bench bench;
+        bench.secrets.setFailure(ApiError::Kind::KeyringAbsent);
+        bench.press(u"Add application"_s);
+        QTRY_VERIFY(bench.error().has_value());
+        QCOMPARE(bench.error()->kind, ApiError::Kind::KeyringAbsent);
+        QVERIFY(bench.applications.applications().isEmpty());
+        bench.secrets.setFailure(std::nullopt);
+        bench.press(u"Keep for this session only"_s);
+        QTRY_COMPARE(bench.saved.count(), 1);
+        QCOMPARE(bench.applications.byName(u"Fleet EU"_s)->secretPlace, SecretPlace::Session);
+    }
+
+    void a_locked_keychain_is_waited_for_and_then_it_goes_on_by_itself()
+    {
+        Bench bench;
+        bench.secrets.setFailure(ApiError::Kind::KeyringLocked);
+        bench.press(u"Add application"_s);
+        QTRY_VERIFY(bench.error().has_value());
+        QCOMPARE(bench.error()->kind, ApiError::Kind::KeyringLocked);
+        QCOMPARE(bench.field(u"Name"_s)->text(), u"Fleet EU"_s);
+        bench.secrets.setFailure(std::nullopt);
+        QTRY_COMPARE(bench.saved.count(), 1);
+    }
+
+    void editing_keeps_the_secret_unless_another_is_entered()
+    {
+        Bench bench;
+        bench.press(u"Add application"_s);
+        QTRY_COMPARE(bench.saved.count(), 1);
+        const Application kept = *bench.applications.byName(u"Fleet EU"_s);
+
+        ApplicationDialog edit(&bench.workspace, kept);
+        QSignalSpy saved(&edit, &ApplicationDialog::saved);
+        for (QLineEdit *field : edit.findChildren<QLineEdit *>()) {
+            if (field->accessibleName() == u"Name"_s) {
+                field->clear();
+                QTest::keyClicks(field, u"Fleet DE"_s);
+            }
+        }
+        for (QPushButton *button : edit.findChildren<QPushButton *>()) {
+            if (button->text() == u"Save changes"_s)
+                button->click();
+        }
+        QTRY_COMPARE(saved.count(), 1);
+        QCOMPARE(bench.applications.byId(kept.id)->name, u"Fleet DE"_s);
+        QCOMPARE(bench.applications.byId(kept.id)->secretBackend, kept.secretBackend);
+    }
+};
+
+QTEST_MAIN(TestApplicationDialog)
+#include "tst_applicationdialog.moc"

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "a11y.h"
+#include "applicationlist.h"
+#include "applicationstore.h"
+#include "clock.h"
+#include "memorysecretstore.h"
+#include "preferences.h"
+#include "settingspage.h"
+#include "workspace.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace motorpool;
+using namespace Qt::StringLiterals;
+
+class TestSettingsPage : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Bench
+    {
+        QTemporaryDir folder;
+        Paths paths = Paths::standard(folder.path(), folder.path());
+        ApplicationStore applications{paths};
+        Preferences preferences{paths};
+        MemorySecretStore secrets;
+        SystemClock clock;
+        Workspace workspace{&applications, &secrets, &clock};
+
+        Application add(const QString &name)
+        {
+            Application application;
+            application.name = name;
+            application.clientId = u"client_"_s + name;
+            application.secretBackend = u"Secret Service"_s;
+            const auto saved = applications.save(application);
+            secrets.put(*saved, "s3cret");
+            return *saved;
+        }
+
+        QString kept() const
+        {
+            QFile file(paths.config + u"/motorpool.conf"_s);
+            return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+        }
+    };
+
+    static QPushButton *button(const QWidget &root, const QString &text)
+    {
+        for (QPushButton *candidate : root.findChildren<QPushButton *>()) {
+            if (QString(candidate->text()).remove(u'&') == text)
+                return candidate;
+        }
+        return nullptr;
+    }
+
+    template <class Control>
+    static Control *control(const QWidget &root, const QString &name)
+    {
+        for (Control *candidate : root.findChildren<Control *>()) {
+            if (candidate->accessibleName() == name)
+                return candidate;
+        }
+        return nullptr;
+    }
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void every_control_is_named_and_reached_by_tab()
+    {
+        Bench bench;
+        bench.add(u"Fleet EU"_s);
+        SettingsPage page(&bench.workspace, &bench.preferences, bench.paths);
+        page.resize(900, 1400);
+        QCOMPARE(accessibilityFaults(&page), QStringList());
+        QCOMPARE(unreachableByTab(&page), QStringList());
+    }
+
+    void choices_hold_at_once_and_are_kept()
+    {
+        Bench bench;
+        SettingsPage page(&bench.workspace, &bench.preferences, bench.paths);
+        const auto choose = [&page](const QString &name, int index) {
+            auto *box = control<QComboBox>(page, name);
+            box->setCurrentIndex(index);
+            Q_EMIT box->activated(index);
+        };
+        choose(u"Theme"_s, 2);
+        QCOMPARE(bench.preferences.theme(), Preferences::Theme::Dark);
+        choose(u"Density"_s, 0);
+        QCOMPARE(bench.preferences.density(), Preferences::Density::Compact);
+        choose(u"Units"_s, 1);
+        QCOMPARE(bench.preferences.units(), UnitSystem::Imperial);
+        choose(u"Language"_s, 2);
+        QCOMPARE(bench.preferences.language(), u"de"_s);
+        auto *zones = control<QComboBox>(page, u"Time zone"_s);
+        choose(u"Time zone"_s, zones->findData(u"Europe/Berlin"_s));
+        QCOMPARE(bench.preferences.timeZoneId(), u"Europe/Berlin"_s);
+    }
+
+    void stale_is_always_later_than_aging()
+    {
+        Bench bench;
+        SettingsPage page(&bench.workspace, &bench.preferences, bench.paths);
+        control<QSpinBox>(page, u"Aging after, in hours"_s)->setValue(48);
+        QCOMPARE(bench.preferences.freshness().aging, std::chrono::hours(48));
+        QVERIFY(bench.preferences.freshness().stale > bench.preferences.freshness().aging);
+    }
+
+    void the_default_application_can_be_changed()
+    {
+        Bench bench;
+        bench.add(u"Fleet EU"_s);
+        const Application second = bench.add(u"Fleet US"_s);
+        SettingsPage page(&bench.workspace, &bench.preferences, bench.paths);
+        page.findChild<QListWidget *>()->setCurrentRow(1);
+        button(page, u"Make default"_s)->click();
+        QCOMPARE(bench.applications.defaultApplication()->id, second.id);
+        QVERIFY(!button(page, u"Make default"_s)->isEnabled());
+    }
+
+    void removing_asks_erases_the_secret_and_says_so()
+    {
+        Bench bench;
+        const Application application = bench.add(u"Fleet EU"_s);
+        SettingsPage page(&bench.workspace, &bench.preferences, bench.paths);
+        page.show();
+        button(page, u"Remove…"_s)->click();
+        auto *question = page.findChild<QMessageBox *>();
+        QVERIFY(question);
+        QVERIFY(question->defaultButton() == question->button(QMessageBox::Cancel));
+        button(*question, u"Remove Fleet EU"_s)->click();
+        QTRY_VERIFY(bench.applications.applications().isEmpty());
+        bool said = false;
+        for (const QLabel *label : page.findChildren<QLabel *>())
+            said = said || label->text().contains(u"erased from Secret Service"_s);
+        QVERIFY(said);
+        bool missing = false;
+        bench.secrets.read(application, this)->then(this, [&missing](const Result<Secret> &secret) {
+            missing = !secret && secret.error().kind == ApiError::Kind::SecretMissing;
+        });
+        QTRY_VERIFY(missing);
+    }
+
+    void an_application_stays_while_its_secret_cannot_be_erased()
+    {
+        Bench bench;
+        bench.add(u"Fleet EU"_s);
+        SettingsPage page(&bench.workspace, &bench.preferences, bench.paths);
+        page.show();
+        bench.secrets.setFailure(ApiError::Kind::KeyringLocked);
+        button(page, u"Remove…"_s)->click();
+        button(*page.findChild<QMessageBox *>(), u"Remove Fleet EU"_s)->click();
+        QTRY_VERIFY(button(page, u"Unlock"_s) && button(page, u"Unlock"_s)->isVisible());
+        QCOMPARE(bench.applications.applications().size(), 1);
+    }
+};
+
+QTEST_MAIN(TestSettingsPage)
+#include "tst_settingspage.moc"
