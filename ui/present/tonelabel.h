@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tone.h"
+
+#include <QLabel>
+
+namespace motorpool {
+
+/// A label of plain text in a tone, whatever the theme; its text can be selected with the mouse.
+class ToneLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit ToneLabel(Tone tone, QWidget *parent = nullptr);
+
+    void setTone(Tone tone);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void colour();
+
+    Tone m_tone;
+};
+
+} // namespace motorpool
