@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inspector.h"
+
+#include "clock.h"
+#include "emptystate.h"
+#include "errorstrip.h"
+#include "icons.h"
+#include "inspectorheader.h"
+#include "metrics.h"
+#include "overviewpage.h"
+#include "preferences.h"
+#include "progressstrip.h"
+#include "rawpage.h"
+#include "signalspage.h"
+#include "vehiclereader.h"
+#include "workspace.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTabWidget>
+
+namespace motorpool {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto ageingStep = std::chrono::seconds(15);
+
+QString vinOf(const VehicleReadings *readings)
+{
+    const Reading *reading = readings ? readings->find(u"vehicleidentification-vin") : nullptr;
+    return reading && reading->body ? reading->body->value("value"_L1).toString() : QString();
+}
+
+} // namespace
+
+Inspector::Inspector(Workspace *workspace, Preferences *preferences, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_presenter(preferences)
+    , m_reader(new VehicleReader(workspace, this))
+    , m_stack(new QStackedWidget(this))
+    , m_header(new InspectorHeader)
+    , m_read(new QPushButton)
+    , m_readNote(new QLabel)
+    , m_progress(new ProgressStrip)
+    , m_error(new ErrorStrip)
+    , m_tabs(new QTabWidget)
+    , m_overview(new OverviewPage(workspace, preferences, &m_presenter))
+    , m_signals(new SignalsPage(workspace, preferences, &m_presenter))
+    , m_raw(new RawPage(&m_presenter))
+{
+    build();
+    const auto readAll = [this] { readSignals(); };
+    connect(m_read, &QPushButton::clicked, this, readAll);
+    connect(m_overview, &OverviewPage::readRequested, this, readAll);
+    connect(m_raw, &RawPage::readRequested, this, readAll);
+    connect(m_signals, &SignalsPage::readRequested, this, &Inspector::read);
+    connect(m_error, &ErrorStrip::retryRequested, this, [this] { read(m_lastCode); });
+    connect(m_progress, &ProgressStrip::cancelled, m_reader, &VehicleReader::cancel);
+    connect(m_reader, &VehicleReader::busyChanged, this, &Inspector::showBusy);
+    connect(m_reader, &VehicleReader::answered, this, &Inspector::take);
+    connect(m_reader, &VehicleReader::failed, m_error, &ErrorStrip::showError);
+    connect(workspace, &Workspace::sessionChanged, this, &Inspector::forgetAll);
+    auto *refresh = new QShortcut(QKeySequence(Qt::Key_F5), this);
+    refresh->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(refresh, &QShortcut::activated, this, readAll);
+    m_ageing.setInterval(ageingStep);
+    connect(&m_ageing, &QTimer::timeout, this, &Inspector::showButton);
+    m_ageing.start();
+    setConnection(std::nullopt);
+}
+
+Inspector::~Inspector() = default;
+
+void Inspector::build()
+{
+    auto *none = new EmptyState(m_stack);
+    none->setIcon(u"car"_s);
+    none->setTexts(tr("No vehicle selected"),
+                   tr("Select one in the list. That is free; reading its signals takes one call."));
+    auto *vehicle = new QWidget(m_stack);
+    m_stack->addWidget(none);
+    m_stack->addWidget(vehicle);
+
+    m_read->setIcon(themedIcon(u"refresh"_s, palette(), Tone::AccentText));
+    m_read->setDefault(true);
+    m_read->setToolTip(tr("Reads all signals of this vehicle (F5)"));
+    m_readNote->setFont(secondaryFont(font()));
+    m_readNote->setForegroundRole(QPalette::PlaceholderText);
+    m_readNote->setTextFormat(Qt::PlainText);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_overview, tr("Overview"));
+    m_tabs->addTab(m_signals, tr("Signals"));
+    m_tabs->addTab(m_raw, tr("Raw"));
+    m_tabs->setAccessibleName(tr("What is known of the vehicle"));
+
+    auto *action = new QHBoxLayout;
+    action->setSpacing(metrics::inside);
+    action->addWidget(m_read);
+    action->addWidget(m_readNote, 1);
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, 0);
+    top->setSpacing(metrics::inside);
+    top->addWidget(m_header);
+    top->addLayout(action);
+    top->addWidget(m_progress);
+    top->addWidget(m_error);
+    auto *column = new QVBoxLayout(vehicle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::grid);
+    column->addLayout(top);
+    column->addWidget(m_tabs, 1);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_stack);
+    setMinimumWidth(320);
+    setAccessibleName(tr("Inspector"));
+}
+
+void Inspector::setConnection(const std::optional<Connection> &connection)
+{
+    const bool sameVehicle = m_connection && connection &&
+                             m_connection->vehicleId == connection->vehicleId &&
+                             m_connection->userId == connection->userId;
+    if (!sameVehicle) {
+        m_reader->cancel();
+        m_error->clear();
+        m_readings = connection ? m_cache.find(*connection) : nullptr;
+    }
+    m_connection = connection;
+    showSubject();
+}
+
+void Inspector::readSignals()
+{
+    read({});
+}
+
+void Inspector::read(const QString &code)
+{
+    if (!m_connection || m_reader->isBusy())
+        return;
+    m_lastCode = code;
+    m_error->clear();
+    m_reader->read(*m_connection, code);
+}
+
+void Inspector::take(const ReadingAnswer &answer, const QString &code)
+{
+    auto readings = m_readings ? std::make_shared<VehicleReadings>(*m_readings)
+                               : std::make_shared<VehicleReadings>();
+    if (code.isEmpty())
+        readings->take(answer);
+    else
+        readings->take(code, answer);
+    m_readings = readings;
+    m_cache.insert(*m_connection, m_readings);
+    showSubject();
+    if (const QString vin = vinOf(m_readings.get()); !vin.isEmpty())
+        Q_EMIT vinLearned(m_connection->vehicleId, vin);
+}
+
+void Inspector::showSubject()
+{
+    m_stack->setCurrentIndex(m_connection ? 1 : 0);
+    if (!m_connection)
+        return;
+    m_header->show(*m_connection, vinOf(m_readings.get()));
+    m_overview->show(*m_connection, m_readings);
+    m_signals->show(*m_connection, m_readings);
+    m_raw->show(m_readings);
+    showButton();
+}
+
+void Inspector::showBusy(bool busy)
+{
+    if (busy)
+        m_progress->start();
+    else
+        m_progress->stop();
+    m_read->setEnabled(!busy);
+    m_signals->setBusy(busy);
+}
+
+void Inspector::showButton()
+{
+    m_read->setText(m_readings ? tr("Read again") : tr("Read signals"));
+    m_read->setAccessibleName(m_read->text() + u", "_s + tr("1 call"));
+    const auto age =
+        m_readings ? ageOf(m_readings->readAt, m_workspace->clock()->utcNow()) : std::nullopt;
+    m_readNote->setText(age ? tr("1 call · read %1 ago").arg(shortAge(*age)) : tr("1 call"));
+}
+
+void Inspector::forgetAll()
+{
+    m_cache.clear();
+    m_readings = nullptr;
+    setConnection(std::nullopt);
+}
+
+QSize Inspector::sizeHint() const
+{
+    return {metrics::inspector, 640};
+}
+
+} // namespace motorpool

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "connection.h"
+#include "readingcache.h"
+#include "readingpresenter.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTabWidget;
+
+namespace motorpool {
+
+class ErrorStrip;
+class InspectorHeader;
+class OverviewPage;
+class Preferences;
+class ProgressStrip;
+class RawPage;
+class SignalsPage;
+class VehicleReader;
+class Workspace;
+
+/// One vehicle: what its connection tells, and its signals once somebody asks for them. Selecting
+/// a vehicle never spends a call; readings of this session are kept and shown again.
+class Inspector : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive the inspector.
+    Inspector(Workspace *workspace, Preferences *preferences, QWidget *parent = nullptr);
+    ~Inspector() override;
+
+    /// Free: shows what is known. A reading of another vehicle that is under way is let go of.
+    void setConnection(const std::optional<Connection> &connection);
+    const std::optional<Connection> &connection() const { return m_connection; }
+
+    /// One billed call: all signals of the vehicle shown.
+    void readSignals();
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    /// The vehicle's VIN was among its signals.
+    void vinLearned(const QString &vehicleId, const QString &vin);
+
+private:
+    void build();
+    void read(const QString &code);
+    void take(const ReadingAnswer &answer, const QString &code);
+    void showSubject();
+    void showBusy(bool busy);
+    void showButton();
+    void forgetAll();
+
+    Workspace *m_workspace;
+    ReadingPresenter m_presenter;
+    ReadingCache m_cache;
+    VehicleReader *m_reader;
+    std::optional<Connection> m_connection;
+    std::shared_ptr<const VehicleReadings> m_readings;
+    QString m_lastCode; ///< what was asked for last, to try again
+    QTimer m_ageing;
+
+    QStackedWidget *m_stack;
+    InspectorHeader *m_header;
+    QPushButton *m_read;
+    QLabel *m_readNote;
+    ProgressStrip *m_progress;
+    ErrorStrip *m_error;
+    QTabWidget *m_tabs;
+    OverviewPage *m_overview;
+    SignalsPage *m_signals;
+    RawPage *m_raw;
+};
+
+} // namespace motorpool

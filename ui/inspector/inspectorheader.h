@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "connection.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace motorpool {
+
+class StatusPill;
+class ToneLabel;
+
+/// Which vehicle this is: model and make, VIN or vehicle id, mode, powertrain and year.
+class InspectorHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit InspectorHeader(QWidget *parent = nullptr);
+
+    /// An empty VIN is not known; then the vehicle id stands in its place.
+    void show(const Connection &connection, const QString &vin);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void showId();
+
+    QString m_id;
+    ToneLabel *m_title;
+    ToneLabel *m_idName;
+    ToneLabel *m_idLabel;
+    StatusPill *m_mode;
+    StatusPill *m_powertrain;
+    ToneLabel *m_year;
+};
+
+} // namespace motorpool

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "section.h"
+
+#include "metrics.h"
+#include "tonelabel.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace motorpool {
+
+Section::Section(const QString &title, QWidget *parent)
+    : QWidget(parent)
+    , m_title(new ToneLabel(Tone::Text, this))
+    , m_rows(new QVBoxLayout)
+{
+    m_title->setFont(keyFont(font()));
+    m_rows->setSpacing(metrics::grid);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2 * metrics::inside - metrics::grid);
+    column->addWidget(m_title);
+    column->addLayout(m_rows);
+    setTitle(title);
+}
+
+void Section::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
+void Section::insertRow(int place, QWidget *row)
+{
+    m_rows->insertWidget(place, row);
+}
+
+void Section::clearRows()
+{
+    while (QLayoutItem *item = m_rows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+int Section::rowCount() const
+{
+    return m_rows->count();
+}
+
+void Section::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const int y = m_title->geometry().bottom() + metrics::grid;
+    painter.fillRect(0, y, width(), metrics::line, toneColor(palette(), Tone::Border));
+}
+
+FactRow::FactRow(const QString &name, QWidget *parent)
+    : QWidget(parent)
+    , m_value(new ToneLabel(Tone::Text, this))
+{
+    auto *label = new ToneLabel(Tone::Secondary, this);
+    label->setText(name);
+    label->setWordWrap(true);
+    label->setFixedWidth(nameWidth);
+    m_value->setWordWrap(true);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::inside);
+    row->addWidget(label, 0, Qt::AlignTop);
+    row->addWidget(m_value, 1, Qt::AlignTop);
+}
+
+void FactRow::setValue(const QString &value)
+{
+    m_value->setText(value);
+}
+
+void FactRow::setFixedFont()
+{
+    m_value->setFont(secondaryFont(fixedFont()));
+}
+
+} // namespace motorpool

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "connection.h"
+#include "readingcache.h"
+#include "signaltreemodel.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace motorpool {
+
+class DataTree;
+class EmptyState;
+class Preferences;
+class ReadingPresenter;
+class SignalDetail;
+class SignalPresentation;
+class Workspace;
+
+/// All signals of one vehicle by group, filtered as one types, and below or beside them all that is
+/// known of the selected one.
+class SignalsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// All outlive the page.
+    SignalsPage(Workspace *workspace, Preferences *preferences, const ReadingPresenter *presenter,
+                QWidget *parent = nullptr);
+
+    /// Another subject, or newer readings of the same; then rows change in place.
+    void show(const Connection &connection, std::shared_ptr<const VehicleReadings> readings);
+
+    /// While a reading is under way nothing can be asked for.
+    void setBusy(bool busy);
+
+Q_SIGNALS:
+    /// One billed call: all signals, or the one with this code.
+    void readRequested(const QString &code);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void showState();
+    void showSelected();
+    void showCount();
+    QString selectedCode() const;
+
+    Workspace *m_workspace;
+    Preferences *m_preferences;
+    const ReadingPresenter *m_presenter;
+    Connection m_connection;
+    std::shared_ptr<const VehicleReadings> m_readings;
+    SignalTreeModel m_model;
+    SignalPresentation *m_presentation;
+    QTimer m_ageing;
+    bool m_busy = false;
+
+    QLineEdit *m_filter;
+    QCheckBox *m_onlyErrors;
+    QCheckBox *m_showAbsent;
+    QLabel *m_count;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QSplitter *m_splitter;
+    DataTree *m_tree;
+    SignalDetail *m_detail;
+    QPushButton *m_refreshAll;
+    QPushButton *m_refreshOne;
+};
+
+} // namespace motorpool
