@@ -15,6 +15,28 @@ namespace {
 /// Over so many, a view is quicker to lay itself out anew than to follow each run of rows.
 constexpr std::size_t mostRowsMoved = 200;
 
+QVariant sortValue(int column, const Exchange &exchange)
+{
+    switch (column) {
+    case RequestModel::MethodColumn:
+        return exchange.method;
+    case RequestModel::PathColumn:
+        return exchange.url.path() + exchange.url.query();
+    case RequestModel::StatusColumn:
+        return exchange.status;
+    case RequestModel::DurationColumn:
+        return qlonglong(exchange.duration.count());
+    case RequestModel::BytesColumn:
+        return exchange.bytesReceived;
+    case RequestModel::RequestIdColumn:
+        return exchange.requestId;
+    case RequestModel::AttemptColumn:
+        return exchange.attempt;
+    default:
+        return QVariant::fromValue(exchange.number);
+    }
+}
+
 } // namespace
 
 RequestModel::RequestModel(const RequestLog *log, QObject *parent)
@@ -81,6 +103,8 @@ QVariant RequestModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(*found);
     if (role == NumberRole)
         return QVariant::fromValue(found->number);
+    if (role == SortRole)
+        return sortValue(index.column(), *found);
     return {};
 }
 

@@ -33,6 +33,7 @@ public:
     enum Role {
         ExchangeRole = Qt::UserRole + 1, ///< Exchange
         NumberRole,                      ///< qulonglong, the exchange's number
+        SortRole,                        ///< the column's raw value, to sort by
     };
 
     /// All that a filter shall search of an exchange, in any language.
