@@ -39,10 +39,18 @@ ApiError explained(ApiError error, const Application &application, const QString
 
 KeychainStore::KeychainStore(QObject *parent, std::chrono::milliseconds deadline)
     : SecretStore(parent)
-    , m_provider(makeKeyringProvider(deadline, this))
     , m_deadline(deadline)
 {
-    connect(m_provider, &KeyringProvider::becameAvailable, this, &SecretStore::availabilityChanged);
+}
+
+KeyringProvider *KeychainStore::provider()
+{
+    if (m_provider == nullptr) {
+        m_provider = makeKeyringProvider(m_deadline, this);
+        connect(m_provider, &KeyringProvider::becameAvailable, this,
+                &SecretStore::availabilityChanged);
+    }
+    return m_provider;
 }
 
 template <class T>
@@ -74,13 +82,16 @@ Call<Secret> *KeychainStore::read(const Application &application, QObject *paren
                     call->finish(Failure(explained(secret.error(), application, backend)));
             });
     };
-    m_provider->check(entryOf(application), KeyringProvider::Purpose::Read, call)
+    provider()
+        ->check(entryOf(application), KeyringProvider::Purpose::Read, call)
         ->then(call, readNow);
     return call;
 }
 
 Call<QString> *KeychainStore::write(const Application &application, Secret secret, QObject *parent)
 {
+    if (secret == nullptr)
+        secret = std::make_shared<const SecretBytes>();
     auto *call = startCall<QString>(parent);
     const KeychainEntry entry = entryOf(application);
 
@@ -108,7 +119,7 @@ Call<QString> *KeychainStore::write(const Application &application, Secret secre
         else
             call->finish(Failure(ready.error()));
     };
-    m_provider->check(entry, KeyringProvider::Purpose::Write, call)->then(call, writeNow);
+    provider()->check(entry, KeyringProvider::Purpose::Write, call)->then(call, writeNow);
     return call;
 }
 
@@ -125,13 +136,13 @@ Call<Done> *KeychainStore::erase(const Application &application, QObject *parent
             call->finish(erased);
         });
     };
-    m_provider->check(entry, KeyringProvider::Purpose::Read, call)->then(call, eraseNow);
+    provider()->check(entry, KeyringProvider::Purpose::Read, call)->then(call, eraseNow);
     return call;
 }
 
 Call<Done> *KeychainStore::unlock(QObject *parent)
 {
-    return m_provider->unlock(parent);
+    return provider()->unlock(parent);
 }
 
 } // namespace motorpool

@@ -33,7 +33,9 @@ private:
     template <class T>
     Call<T> *startCall(QObject *parent) const;
 
-    KeyringProvider *m_provider;
+    KeyringProvider *provider();
+
+    KeyringProvider *m_provider = nullptr; ///< made at the first call: it reaches for D-Bus
     std::chrono::milliseconds m_deadline;
 };
 

@@ -123,6 +123,8 @@ void KeychainStoreTest::takes_any_text_and_refuses_what_is_none()
 
     const auto broken = await(m_store.write(m_application, secret("\xff\xfe"), &m_store));
     QCOMPARE(broken.error().kind, ApiError::Kind::Usage);
+    const auto none = await(m_store.write(m_application, nullptr, &m_store));
+    QCOMPARE(none.error().kind, ApiError::Kind::Usage);
     const auto empty = await(m_store.write(m_application, secret(""), &m_store));
     QCOMPARE(empty.error().kind, ApiError::Kind::Usage);
     QCOMPARE(faultOf(await(m_store.erase(m_application, &m_store))), QString());
