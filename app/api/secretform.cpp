@@ -13,17 +13,9 @@ bool isUnreserved(char c)
            c == '.' || c == '_' || c == '~';
 }
 
-SecretBytes formOf(const QByteArray &fields, const SecretBytes &secret)
+void appendEncoded(QByteArray &form, const SecretBytes &secret)
 {
     static constexpr char digits[] = "0123456789ABCDEF";
-    static constexpr QByteArrayView name = "client_secret=";
-    QByteArray form;
-    // Enough for all of it: growing would leave a plain copy behind.
-    form.reserve(fields.size() + 1 + name.size() + 3 * static_cast<qsizetype>(secret.size()));
-    form.append(fields);
-    if (!fields.isEmpty())
-        form.append('&');
-    form.append(name);
     secret.read([&form](std::span<const char> bytes) {
         for (const char c : bytes) {
             if (isUnreserved(c)) {
@@ -34,14 +26,28 @@ SecretBytes formOf(const QByteArray &fields, const SecretBytes &secret)
             }
         }
     });
+}
+
+SecretBytes formOf(const QByteArray &start, const SecretBytes &secret)
+{
+    QByteArray form;
+    // Enough for all of it: growing would leave a plain copy behind.
+    form.reserve(start.size() + 3 * static_cast<qsizetype>(secret.size()));
+    form.append(start);
+    appendEncoded(form, secret);
     return SecretBytes::take(form);
 }
 
 } // namespace
 
+SecretBytes formEncoded(const SecretBytes &secret)
+{
+    return formOf({}, secret);
+}
+
 SecretForm::SecretForm(const QByteArray &fields, const SecretBytes &secret, QObject *parent)
     : QIODevice(parent)
-    , m_form(formOf(fields, secret))
+    , m_form(formOf(fields.isEmpty() ? "client_secret=" : fields + "&client_secret=", secret))
 {
     // Unbuffered, or QIODevice would keep a plain copy of its own.
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);

@@ -7,6 +7,9 @@
 
 namespace motorpool {
 
+/// The secret as it stands in a form, percent-encoded, in guarded memory.
+SecretBytes formEncoded(const SecretBytes &secret);
+
 /// A form-encoded body that ends with the client secret, as a device to upload from. It lies in
 /// guarded memory and is zeroed with this object; here, and nowhere else, a secret is written into
 /// a request.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secretmask.h"
 
-#include <string_view>
+#include "secretform.h"
 
 namespace motorpool {
 
@@ -13,18 +13,35 @@ constexpr std::size_t shortestSecret = 8;
 void mask(QByteArray &text, const SecretBytes &secret)
 {
     secret.read([&text](std::span<const char> bytes) {
-        const std::string_view needle(bytes.data(), bytes.size());
-        std::size_t from = 0;
-        for (;;) {
-            const std::string_view whole(text.constData(), static_cast<std::size_t>(text.size()));
-            const std::size_t found = whole.find(needle, from);
-            if (found == std::string_view::npos)
-                return;
-            text.replace(static_cast<qsizetype>(found), static_cast<qsizetype>(needle.size()),
-                         QByteArray(static_cast<qsizetype>(needle.size()), '*'));
-            from = found + needle.size();
+        const QByteArrayView needle(bytes.data(), static_cast<qsizetype>(bytes.size()));
+        qsizetype found = 0;
+        while ((found = text.indexOf(needle, found)) >= 0) {
+            text.replace(found, needle.size(), QByteArray(needle.size(), '*'));
+            found += needle.size();
         }
     });
+}
+
+/// The secret as JSON writers spell it that escape slashes.
+SecretBytes slashEscaped(const SecretBytes &secret)
+{
+    QByteArray text;
+    text.reserve(2 * static_cast<qsizetype>(secret.size()));
+    secret.read([&text](std::span<const char> bytes) {
+        for (const char c : bytes) {
+            if (c == '/')
+                text.append('\\');
+            text.append(c);
+        }
+    });
+    return SecretBytes::take(text);
+}
+
+void maskEverywhere(HttpAnswer &answer, const SecretBytes &secret)
+{
+    mask(answer.body, secret);
+    for (auto &[name, value] : answer.headers)
+        mask(value, secret);
 }
 
 } // namespace
@@ -34,9 +51,11 @@ void maskSecrets(HttpAnswer &answer, const QList<Secret> &secrets)
     for (const Secret &secret : secrets) {
         if (!secret || secret->size() < shortestSecret)
             continue;
-        mask(answer.body, *secret);
-        for (auto &[name, value] : answer.headers)
-            mask(value, *secret);
+        maskEverywhere(answer, *secret);
+        for (const SecretBytes &spelling : {formEncoded(*secret), slashEscaped(*secret)}) {
+            if (!spelling.equals(*secret))
+                maskEverywhere(answer, spelling);
+        }
     }
 }
 
