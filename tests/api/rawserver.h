@@ -40,6 +40,12 @@ public:
         return result;
     }
 
+    void writeToAll(const QByteArray &bytes)
+    {
+        for (auto it = m_buffers.keyBegin(); it != m_buffers.keyEnd(); ++it)
+            (*it)->write(bytes);
+    }
+
     int connections() const { return m_connections; }
     const QList<QByteArray> &requests() const { return m_requests; }
 

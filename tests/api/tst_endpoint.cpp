@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "await.h"
+#include "endpoint.h"
+#include "environmentproxy.h"
+#include "proxyfinder.h"
+
+#include <QNetworkProxy>
+#include <QSemaphore>
+#include <QTest>
+#include <QThread>
+
+#include <atomic>
+#include <memory>
+
+using namespace motorpool;
+using namespace Qt::StringLiterals;
+
+class TestEndpoint : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void puts_a_url_together_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<QByteArray>("url");
+        QTest::newRow("plain") << u"https://a.test"_s
+                               << QByteArray("https://a.test/v3/x?q=%5B1%5D");
+        QTest::newRow("slash") << u"https://a.test/"_s
+                               << QByteArray("https://a.test/v3/x?q=%5B1%5D");
+        QTest::newRow("prefix") << u"https://a.test:8443/p%20q/r"_s
+                                << QByteArray("https://a.test:8443/p%20q/r/v3/x?q=%5B1%5D");
+        QTest::newRow("user info")
+            << u"https://me:pw@a.test/p/"_s << QByteArray("https://a.test/p/v3/x?q=%5B1%5D");
+        QTest::newRow("v6") << u"http://[::1]:80"_s << QByteArray("http://[::1]:80/v3/x?q=%5B1%5D");
+    }
+    void puts_a_url_together()
+    {
+        QFETCH(QString, host);
+        QFETCH(QByteArray, url);
+        const auto made = endpoint(QUrl(host), {u"v3"_s, u"x"_s}, {{u"q"_s, u"[1]"_s}});
+        QVERIFY(made);
+        QCOMPARE(made->toEncoded(), url);
+    }
+
+    void reads_the_environments_proxy_data()
+    {
+        QTest::addColumn<QStringList>("environment");
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("proxy"); // "-": direct, empty: not said
+        const auto row = [](const char *name, const QStringList &environment, const char *url,
+                            const char *proxy) {
+            QTest::newRow(name) << environment << QString::fromLatin1(url)
+                                << QString::fromLatin1(proxy);
+        };
+        row("none", {}, "https://a.test", "");
+        row("https", {u"https_proxy=http://p.test:3128"_s}, "https://a.test", "p.test:3128");
+        row("upper case", {u"HTTPS_PROXY=p.test:3128"_s}, "https://a.test", "p.test:3128");
+        row("all", {u"all_proxy=socks5://p.test"_s}, "https://a.test", "socks p.test:1080");
+        row("other scheme", {u"http_proxy=http://p.test:1"_s}, "https://a.test", "");
+        row("credentials", {u"https_proxy=http://me:p%40w@p.test:1"_s}, "https://a.test",
+            "p.test:1 me p@w");
+        const QString proxy = u"https_proxy=p.test:1"_s;
+        row("no star", {proxy, u"no_proxy=*"_s}, "https://a.test", "-");
+        row("no host", {proxy, u"no_proxy=b.test, a.test"_s}, "https://a.test", "-");
+        row("no domain", {proxy, u"NO_PROXY=.test"_s}, "https://x.a.test", "-");
+        row("no domain, star", {proxy, u"no_proxy=*.a.test"_s}, "https://x.a.test", "-");
+        row("no domain, plain", {proxy, u"no_proxy=a.test"_s}, "https://x.a.test", "-");
+        row("not a suffix", {proxy, u"no_proxy=a.test"_s}, "https://ba.test", "p.test:1");
+        row("no port", {proxy, u"no_proxy=a.test:8443"_s}, "https://a.test:8443", "-");
+        row("other port", {proxy, u"no_proxy=a.test:8443"_s}, "https://a.test", "p.test:1");
+        row("no subnet", {proxy, u"no_proxy=10.0.0.0/8"_s}, "https://10.1.2.3", "-");
+        row("other subnet", {proxy, u"no_proxy=10.0.0.0/8"_s}, "https://11.1.2.3", "p.test:1");
+        row("v6", {proxy, u"no_proxy=fd00::1"_s}, "https://[fd00::1]", "-");
+    }
+    void reads_the_environments_proxy()
+    {
+        QFETCH(QStringList, environment);
+        QFETCH(QString, url);
+        QFETCH(QString, proxy);
+        QProcessEnvironment variables;
+        for (const QString &line : environment)
+            variables.insert(line.section(u'=', 0, 0), line.section(u'=', 1));
+        const auto found = environmentProxy(QUrl(url), variables);
+        QString words;
+        if (found && found->type() == QNetworkProxy::NoProxy) {
+            words = u"-"_s;
+        } else if (found) {
+            words = u"%1%2:%3 %4 %5"_s
+                        .arg(found->type() == QNetworkProxy::Socks5Proxy ? u"socks "_s : QString(),
+                             found->hostName(), QString::number(found->port()), found->user(),
+                             found->password())
+                        .trimmed();
+        }
+        QCOMPARE(words, proxy);
+    }
+
+    void looks_each_host_up_once_on_another_thread()
+    {
+        std::atomic<int> lookups = 0;
+        std::atomic<QThread *> thread = nullptr;
+        ProxyFinder finder([&](const QUrl &url) {
+            ++lookups;
+            thread = QThread::currentThread();
+            return QList{QNetworkProxy(QNetworkProxy::HttpProxy, u"for-"_s + url.host(), 1)};
+        });
+        const std::unique_ptr<QNetworkProxyFactory> factory(finder.makeFactory());
+        const QUrl url(u"https://a.test/secret/path?code=1"_s);
+        QVERIFY(!finder.knows(url));
+        QCOMPARE(factory->queryProxy(QNetworkProxyQuery(url)).at(0).type(), QNetworkProxy::NoProxy);
+        QVERIFY(await(finder.find(url, this)));
+        QVERIFY(finder.knows(QUrl(u"https://a.test/other"_s)));
+        QVERIFY(await(finder.find(url, this)));
+        QCOMPARE(lookups, 1);
+        QVERIFY(thread != QThread::currentThread());
+        QCOMPARE(factory->queryProxy(QNetworkProxyQuery(url)).at(0).hostName(), u"for-a.test"_s);
+        finder.forget(url);
+        QVERIFY(!finder.knows(url));
+    }
+
+    void loopback_hosts_have_no_proxy_and_need_no_look()
+    {
+        ProxyFinder finder([](const QUrl &) -> QList<QNetworkProxy> { qFatal("asked"); });
+        const std::unique_ptr<QNetworkProxyFactory> factory(finder.makeFactory());
+        for (const char *host : {"http://127.0.0.1:80", "https://localhost", "http://[::1]:9"}) {
+            const QUrl url = QUrl::fromEncoded(host);
+            QVERIFY(finder.knows(url));
+            QVERIFY(await(finder.find(url, this)));
+            QCOMPARE(factory->queryProxy(QNetworkProxyQuery(url)).at(0).type(),
+                     QNetworkProxy::NoProxy);
+        }
+    }
+
+    void a_slow_lookup_may_be_left_behind()
+    {
+        auto gate = std::make_shared<QSemaphore>();
+        auto finder = std::make_unique<ProxyFinder>([gate](const QUrl &) {
+            gate->acquire();
+            return QList<QNetworkProxy>();
+        });
+        delete finder->find(QUrl(u"https://a.test"_s), this);
+        finder->find(QUrl(u"https://b.test"_s), this)->then(this, [](const Result<Done> &) {});
+        finder.reset();
+        gate->release(2);
+        QTRY_VERIFY(gate->available() == 0);
+        QTest::qWait(10);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEndpoint)
+#include "tst_endpoint.moc"
