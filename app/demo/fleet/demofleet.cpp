@@ -2,9 +2,8 @@
 #include "demofleet.h"
 
 #include "fleetcast.h"
+#include "isotime.h"
 #include "permissionsets.h"
-
-#include <QDateTime>
 
 #include <algorithm>
 
@@ -16,11 +15,6 @@ namespace {
 constexpr qint64 firstConnect = 1'675'209'600'000;  // 1 February 2023
 constexpr qint64 newestConnect = 1'791'793'305'349; // 12 October 2026
 constexpr qint64 newestUpdate = 1'792'450'000'000;  // 19 October 2026
-
-QByteArray isoTime(qint64 ms)
-{
-    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs).toLatin1();
-}
 
 DemoUser inventedUser(quint64 seed, std::size_t number)
 {
@@ -80,8 +74,11 @@ DemoFleet makeFleet(const FleetPlan &plan)
             if (i == 0) { // all but one, so that a permission that is not granted is met, too
                 connection.permissions = allPermissions();
                 connection.permissions.removeOne("read_service_history");
-            } else if (i < 4) {
-                connection.permissions = i == 3 ? usualPermissions() : allPermissions();
+            } else if (i < 3) {
+                connection.permissions = allPermissions();
+            } else if (i < 5) {
+                connection.permissions = usualPermissions();
+                connection.permissions.append("read_tires");
             }
             fleet.connections.push_back(std::move(connection));
             continue;

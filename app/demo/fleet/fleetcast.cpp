@@ -132,7 +132,9 @@ DemoVehicle inventedVehicle(quint64 seed, std::size_t number)
     return vehicle;
 }
 
-DemoVehicle castVehicle(quint64 seed, std::size_t number)
+namespace {
+
+DemoVehicle chosenVehicle(quint64 seed, std::size_t number)
 {
     DemoRandom random = DemoRandom::forItem(seed, 2'000'000 + number);
     switch (number) {
@@ -143,7 +145,6 @@ DemoVehicle castVehicle(quint64 seed, std::size_t number)
         taxi.reportsEvery = 1min;
         taxi.cycle = 3h;
         taxi.cycleKm = 24;
-        taxi.work = placeAt(taxi.home, 9, 60);
         taxi.odometer = 41'250;
         taxi.chargeKw = 3.7;
         taxi.chargeLimit = 80;
@@ -187,6 +188,19 @@ DemoVehicle castVehicle(quint64 seed, std::size_t number)
         vehicle.simulated = false;
         return vehicle;
     }
+}
+
+} // namespace
+
+DemoVehicle castVehicle(quint64 seed, std::size_t number)
+{
+    DemoVehicle vehicle = chosenVehicle(seed, number);
+    // One owner, one town.
+    DemoRandom random = DemoRandom::forItem(seed, 2'500'000 + number);
+    const Place berlin{52.52, 13.405};
+    vehicle.home = placeAt(berlin, random.within(1, 12), random.within(0, 360));
+    vehicle.work = placeAt(vehicle.home, vehicle.cycleKm / 2 / 1.3, random.within(0, 360));
+    return vehicle;
 }
 
 } // namespace motorpool

@@ -2,13 +2,9 @@
 #pragma once
 
 #include "demovehicle.h"
-
-#include <QtGlobal>
+#include "isotime.h"
 
 namespace motorpool {
-
-/// Milliseconds since 1970, UTC.
-using EpochMs = qint64;
 
 /// What a vehicle does at a time. Computed from the time alone, so that it needs no storing and
 /// two servers with the same seed tell the same.

@@ -60,9 +60,11 @@ void addTractionBattery(SignalSheet &sheet)
     const bool chosen = sheet.fixedRandom("NominalCapacity").chance(0.4);
     QJsonArray choices;
     if (chosen) {
-        choices.append(QJsonObject{{u"capacity"_s, capacity}, {u"description"_s, u"BEV:RWD"_s}});
+        const QString kind = vehicle.hasTank() ? u"PHEV:"_s : u"BEV:"_s;
+        choices.append(
+            QJsonObject{{u"capacity"_s, capacity}, {u"description"_s, kind + u"Standard"_s}});
         choices.append(QJsonObject{{u"capacity"_s, rounded(capacity * 1.1)},
-                                   {u"description"_s, u"BEV:Long Range AWD"_s}});
+                                   {u"description"_s, kind + u"Long Range AWD"_s}});
     }
     sheet.body("NominalCapacity", {{u"capacity"_s, capacity},
                                    {u"source"_s, chosen ? u"USER_SELECTED"_s : u"SMARTCAR"_s},

@@ -53,8 +53,8 @@ void addRecords(SignalSheet &sheet)
         records.append(QJsonObject{
             {u"id"_s, QString::fromLatin1(random.uuid())},
             {u"cost"_s, cost},
-            {u"startTime"_s, isoTime(end - EpochMs(hours * 3'600'000))},
-            {u"endTime"_s, isoTime(end)},
+            {u"startTime"_s, timeText(end - EpochMs(hours * 3'600'000))},
+            {u"endTime"_s, timeText(end)},
             {u"location"_s, at(sheet)},
             {u"energyAdded"_s, rounded(during.energyAdded, 1)},
             {u"chargingType"_s, u"AC"_s},

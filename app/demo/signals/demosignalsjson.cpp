@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demosignalsjson.h"
 
-#include "signalsheet.h"
+#include "isotime.h"
 
 #include <QJsonDocument>
 
@@ -50,7 +50,7 @@ QByteArray metaJson(const DemoSignal &signal)
             return;
         json += json.isEmpty() ? "\"" : ",\"";
         json += name;
-        json += "\":" + quoted(isoTime(time).toLatin1());
+        json += "\":" + quoted(isoTime(time));
     };
     add("ingestedAt", signal.ingestedAt);
     add("retrievedAt", signal.retrievedAt);

@@ -71,10 +71,12 @@ void addDiagnostics(SignalSheet &sheet)
     DemoRandom random = sheet.fixedRandom("DTCList");
     QJsonArray list;
     const int count = random.chance(0.6) ? 0 : random.between(1, 3);
+    const int first = random.below(int(codes.size()));
     for (int i = 0; i < count; ++i) {
-        list.append(QJsonObject{
-            {u"code"_s, QString::fromLatin1(random.pick(std::span(codes)))},
-            {u"timestamp"_s, isoTime(sheet.reported() - random.between(1, 40) * 86'400'000LL)}});
+        const EpochMs when = sheet.reported() - random.between(1, 40) * 86'400'000LL;
+        const char *code = codes[std::size_t(first + i) % codes.size()];
+        list.append(
+            QJsonObject{{u"code"_s, QString::fromLatin1(code)}, {u"timestamp"_s, timeText(when)}});
     }
     sheet.number("DTCCount", count, "count");
     sheet.body("DTCList", {{u"values"_s, list}});

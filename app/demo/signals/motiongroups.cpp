@@ -50,7 +50,7 @@ void addTransmission(SignalSheet &sheet)
     sheet.begin("Transmission", "");
     const bool driving = sheet.state().driving();
     static constexpr std::array modes{"NORMAL", "ECO", "SPORT"};
-    static constexpr std::array names{"Comfort", "Eco Pro", "Sport+"};
+    static constexpr std::array names{"Comfort", "Eco", "Sport+"};
     const auto mode = std::size_t(sheet.fixedRandom("DriveMode").below(int(modes.size())));
     sheet.body("DriveMode", {{u"canonical"_s, QString::fromLatin1(modes[mode])},
                              {u"oemDisplayName"_s, QString::fromLatin1(names[mode])}});

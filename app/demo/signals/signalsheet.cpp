@@ -3,8 +3,6 @@
 
 #include "storedcodes.h"
 
-#include <QDateTime>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -163,11 +161,6 @@ double rounded(double value, int decimals)
 {
     const double scale = std::pow(10.0, decimals);
     return std::round(value * scale) / scale;
-}
-
-QString isoTime(EpochMs time)
-{
-    return QDateTime::fromMSecsSinceEpoch(time, Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
 } // namespace motorpool

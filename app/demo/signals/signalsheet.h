@@ -61,7 +61,10 @@ private:
 /// A number as people would write it, to so many decimals.
 double rounded(double value, int decimals = 0);
 
-/// A time as the REST API writes it.
-QString isoTime(EpochMs time);
+/// A time for a body.
+inline QString timeText(EpochMs time)
+{
+    return QString::fromLatin1(isoTime(time));
+}
 
 } // namespace motorpool

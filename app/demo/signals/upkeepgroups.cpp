@@ -23,7 +23,7 @@ QJsonObject service(SignalSheet &sheet, double odometer, int yearsAgo)
     const EpochMs when = sheet.reported() - sheet.reported() % 86'400'000 -
                          (yearsAgo * 365 + random.below(60)) * 86'400'000LL;
     return {{u"id"_s, QString::fromLatin1(random.uuid())},
-            {u"time"_s, isoTime(when)},
+            {u"time"_s, timeText(when)},
             {u"odometer"_s, rounded(odometer)},
             {u"cost"_s,
              QJsonObject{{u"amount"_s, random.between(120, 680)}, {u"currency"_s, u"EUR"_s}}},
