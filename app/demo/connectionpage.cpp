@@ -100,6 +100,8 @@ QByteArray connectionJson(const DemoFleet &fleet, const DemoConnection &connecti
         json += ",\"user\":{\"id\":\"" + user.id + '"';
         if (!user.externalId.isEmpty())
             json += ",\"externalId\":\"" + user.externalId + '"';
+        else if (connection.user % 2 == 0) // answers differ: some have none, some have null
+            json += ",\"externalId\":null";
         json += '}';
     }
     json += "},\"relationships\":{\"vehicle\":{\"data\":{\"id\":\"" + vehicle.id +
@@ -121,6 +123,7 @@ HttpServerResponse connectionPage(const DemoFleet &fleet, const HttpServerReques
         return errorResponse(*error);
 
     QByteArray rows;
+    rows.reserve(question.size * qsizetype(1400));
     const qint64 first = qint64(question.page - 1) * question.size;
     qint64 total = 0;
     for (const DemoConnection &connection : fleet.connections) {

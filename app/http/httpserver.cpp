@@ -105,6 +105,7 @@ struct HttpServer::Engine
                 return;
             }
             if (context.open < context.options.connectionLimit) {
+                ++context.open; // here, so that a burst is counted before it is served
                 error_code ignored;
                 socket.set_option(tcp::no_delay(true), ignored);
                 // On the strand: the session's first operation may end on another thread before

@@ -58,7 +58,6 @@ public:
         , m_stream(std::forward<StreamArguments>(arguments)...)
         , m_delay(m_stream.get_executor())
     {
-        ++m_context.open;
     }
     ~Session() { --m_context.open; }
 

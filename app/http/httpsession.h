@@ -19,7 +19,7 @@ struct HttpSessionContext
     HttpServerOptions options;
     HttpHandler handler;
     std::optional<boost::asio::ssl::context> tls;
-    std::atomic<int> open = 0;
+    std::atomic<int> open = 0; ///< counted up by who accepts, down by the session's end
 };
 
 /// Serves a connection that was just accepted, whose executor must be a strand. It keeps itself

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "democlient.h"
 
+#include <QEventLoop>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTest>
+#include <QTimer>
 
 #include <memory>
 
@@ -30,7 +31,11 @@ DemoClient::DemoClient(const DemoServer &server)
 DemoAnswer DemoClient::wait(QNetworkReply *reply)
 {
     const std::unique_ptr<QNetworkReply> owned(reply);
-    if (!QTest::qWaitFor([reply] { return reply->isFinished(); }, 20'000))
+    QEventLoop loop; // QTest's own waiting looks but every 10 ms
+    QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    QTimer::singleShot(20'000, &loop, &QEventLoop::quit);
+    loop.exec();
+    if (!reply->isFinished())
         return {};
     return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->error(),
             reply->rawHeader("SC-Request-Id"), reply->rawHeader("Retry-After"), reply->readAll()};

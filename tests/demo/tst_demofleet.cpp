@@ -68,6 +68,7 @@ private Q_SLOTS:
         QSet<qint64> intervals;
         qsizetype simulated = 0;
         qsizetype untold = 0;
+        qsizetype modelless = 0;
         for (const DemoVehicle &vehicle : fleet.vehicles) {
             makes.insert(vehicle.spec->make);
             models.insert(vehicle.spec->model);
@@ -77,6 +78,7 @@ private Q_SLOTS:
             intervals.insert(vehicle.reportsEvery.count());
             simulated += vehicle.simulated;
             untold += vehicle.has(Quirk::PowertrainUntold);
+            modelless += vehicle.has(Quirk::ModelUntold);
             QVERIFY(vehicle.year >= vehicle.spec->firstYear);
             QVERIFY(vehicle.year <= vehicle.spec->lastYear);
         }
@@ -88,6 +90,7 @@ private Q_SLOTS:
         QVERIFY(intervals.size() >= 20);
         QVERIFY(simulated >= 20);
         QVERIFY(untold >= 1);
+        QVERIFY(modelless >= 1);
         // The same make in different cases, as real answers have it.
         QVERIFY(makes.contains("TESLA") && makes.contains("Tesla"));
 
