@@ -97,15 +97,17 @@ Call<QVariantList> *SecretService::ask(const QString &method, const QVariantList
 
 Call<Done> *SecretService::check(const KeychainEntry &entry, Purpose purpose, QObject *parent)
 {
-    const Question question{entry, purpose};
-    return answer(question, parent)->then(this, [this, question](const Result<Done> &result) {
-        m_refused.reset();
-        if (result)
-            return;
-        m_refused = question;
-        // It may have been unlocked while this answer was under way.
-        lookAgainSoon();
-    });
+    // Refused until the answer is there: a caller may lose patience and never see it.
+    m_refused = Question{entry, purpose};
+    return answer(*m_refused, parent)
+        ->then(this, [this, question = *m_refused](const Result<Done> &result) {
+            m_refused.reset();
+            if (result)
+                return;
+            m_refused = question;
+            // It may have been unlocked while this answer was under way.
+            lookAgainSoon();
+        });
 }
 
 Call<Done> *SecretService::answer(const Question &question, QObject *parent)

@@ -51,7 +51,7 @@ private:
 
     std::chrono::milliseconds m_deadline;
     Paths m_lockedEntries; ///< met by the last check, to be unlocked with the default collection
-    std::optional<Question> m_refused; ///< the last check, if it failed
+    std::optional<Question> m_refused; ///< the last check, unless it succeeded
     QTimer m_lookAgain;
 };
 
