@@ -43,7 +43,9 @@ void FakeSecretService::answerState()
     answer(u"Get"_s, [this](const QDBusMessage &call) {
         return call.createReply(QVariant::fromValue(QDBusVariant(m_locked)));
     });
-    answer(u"GetAll"_s, QVariantList{QVariantMap()});
+    const Paths collections{QDBusObjectPath(collectionPath)};
+    answer(u"GetAll"_s,
+           QVariantList{QVariantMap{{u"Collections"_s, QVariant::fromValue(collections)}}});
     answer(u"SearchItems"_s, [this](const QDBusMessage &call) {
         const Paths entry = m_hasEntry ? Paths{QDBusObjectPath(entryPath)} : Paths();
         const QVariant found = QVariant::fromValue(entry);
@@ -83,8 +85,10 @@ void FakeSecretService::setLocked(bool locked)
         const QMutexLocker lock(&m_mutex);
         m_locked = locked;
     }
-    emitSignal(servicePath, u"org.freedesktop.Secret.Service"_s, u"CollectionChanged"_s,
-               {object(collectionPath)});
+    if (!locked) {
+        emitSignal(servicePath, u"org.freedesktop.Secret.Service"_s, u"CollectionChanged"_s,
+                   {object(collectionPath)});
+    }
 }
 
 void FakeSecretService::setEntry(bool found)

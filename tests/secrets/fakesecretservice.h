@@ -15,7 +15,7 @@ public:
     FakeSecretService();
     ~FakeSecretService() override { leave(); }
 
-    void setLocked(bool locked);
+    void setLocked(bool locked); ///< unlocking is told on the bus
     void setEntry(bool found);
     void setCollection(bool found);
 
