@@ -74,7 +74,14 @@ HttpRun::HttpRun(const HttpRequest &request, const HttpRunTools &tools, Call<Htt
 
 HttpRun::~HttpRun()
 {
-    cancel();
+    if (m_closed)
+        return;
+    // The call is half gone: nobody is told, but the request was made and is recorded.
+    m_closed = true;
+    letGo();
+    ApiError error;
+    error.kind = ApiError::Kind::Cancelled;
+    m_tools.log->record(exchange(Failure(error)));
 }
 
 void HttpRun::start()
@@ -125,21 +132,18 @@ void HttpRun::checkAnnouncedSize()
         fail(ApiError::Kind::TooLarge, u"over %1 bytes"_s.arg(m_request.maxBytes));
 }
 
-void HttpRun::collect()
+bool HttpRun::collect()
 {
-    if (m_closed)
-        return;
     m_body.append(m_reply->readAll());
-    if (m_body.size() > m_request.maxBytes)
-        fail(ApiError::Kind::TooLarge, u"over %1 bytes"_s.arg(m_request.maxBytes));
+    if (m_body.size() <= m_request.maxBytes)
+        return true;
+    fail(ApiError::Kind::TooLarge, u"over %1 bytes"_s.arg(m_request.maxBytes));
+    return false;
 }
 
 void HttpRun::conclude()
 {
-    if (m_closed)
-        return;
-    collect();
-    if (m_closed)
+    if (!collect())
         return;
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (const auto fault = networkFault(*m_reply, status, m_body, m_tlsErrors)) {
@@ -202,32 +206,39 @@ void HttpRun::close(Result<HttpAnswer> outcome)
     m_closed = true;
     m_deadline.stop();
     letGo();
-    Exchange exchange;
-    exchange.startedAt = m_startedAt;
-    exchange.method = m_request.method;
-    exchange.url = QUrl(redacted(m_request.url));
-    for (const auto &[name, value] : m_request.headers)
-        exchange.requestHeaders.append({name, redactedHeader(name, value)});
-    exchange.requestBody = m_request.body.left(recordedBody);
-    exchange.hadBearer = m_request.bearer != nullptr;
-    exchange.hadFormSecret = m_request.formSecret != nullptr;
-    exchange.duration = m_tools.clock->elapsed() - m_started;
-    exchange.bytesSent = m_bytesSent;
-    exchange.bytesReceived = m_body.size();
-    exchange.attempt = m_request.attempt;
-    if (outcome) {
-        exchange.status = outcome->status;
-        exchange.requestId = outcome->requestId();
-    } else {
-        exchange.failure = outcome.error().kind;
-        exchange.failureDetail = outcome.error().detail;
-    }
-    qCDebug(lcApi).noquote() << exchange.method << redacted(m_request.url) << exchange.status
-                             << (exchange.failure ? kindName(*exchange.failure) : QString())
-                             << exchange.failureDetail << exchange.bytesReceived << "bytes"
-                             << exchange.duration.count() << "ms";
+    Exchange record = exchange(outcome);
+    qCDebug(lcApi).noquote() << record.method << redacted(m_request.url) << record.status
+                             << (record.failure ? kindName(*record.failure) : QString())
+                             << record.failureDetail << record.bytesReceived << "bytes"
+                             << record.duration.count() << "ms";
     m_call->finish(std::move(outcome));
-    m_tools.log->record(std::move(exchange));
+    // Whoever hears of it may delete this; so it comes last.
+    m_tools.log->record(std::move(record));
+}
+
+Exchange HttpRun::exchange(const Result<HttpAnswer> &outcome) const
+{
+    Exchange result;
+    result.startedAt = m_startedAt;
+    result.method = m_request.method;
+    result.url = QUrl(redacted(m_request.url));
+    for (const auto &[name, value] : m_request.headers)
+        result.requestHeaders.append({name, redactedHeader(name, value)});
+    result.requestBody = m_request.body.left(recordedBody);
+    result.hadBearer = m_request.bearer != nullptr;
+    result.hadFormSecret = m_request.formSecret != nullptr;
+    result.duration = m_tools.clock->elapsed() - m_started;
+    result.bytesSent = m_bytesSent;
+    result.bytesReceived = m_body.size();
+    result.attempt = m_request.attempt;
+    if (outcome) {
+        result.status = outcome->status;
+        result.requestId = outcome->requestId();
+    } else {
+        result.failure = outcome.error().kind;
+        result.failureDetail = outcome.error().detail;
+    }
+    return result;
 }
 
 void HttpRun::letGo()

@@ -16,6 +16,7 @@ namespace motorpool {
 class Clock;
 class ProxyFinder;
 class RequestLog;
+struct Exchange;
 
 /// What a request is called in errors and logs: "GET /v3/connections".
 QString operationOf(const HttpRequest &request);
@@ -45,12 +46,13 @@ public:
 private:
     void sendNow();
     void checkAnnouncedSize();
-    void collect();
+    bool collect(); ///< false if that was the end, perhaps also of this object
     void conclude();
     void timeOut();
     HttpAnswer answer() const;
     void fail(ApiError::Kind kind, const QString &detail);
     void close(Result<HttpAnswer> outcome);
+    Exchange exchange(const Result<HttpAnswer> &outcome) const;
     void letGo();
 
     HttpRequest m_request;

@@ -75,6 +75,17 @@ private:
     QHash<QString, Entry> m_entries;
 };
 
+Result<Done> ProxyFinder::lookUpInto(Table &table, const LookUp &lookUp, const QUrl &url)
+{
+    // The scheme decides which proxy is meant; the path is nobody's business.
+    const QList<QNetworkProxy> found =
+        lookUp(url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveUserInfo));
+    for (const QNetworkProxy &proxy : found)
+        qCDebug(lcApi) << "proxy for" << url.host() << "is" << proxy.type() << proxy.hostName();
+    table.put(url, found);
+    return Done{};
+}
+
 class ProxyFinder::Factory : public QNetworkProxyFactory
 {
 public:
@@ -109,20 +120,18 @@ bool ProxyFinder::knows(const QUrl &url) const
 
 Call<Done> *ProxyFinder::find(const QUrl &url, QObject *parent)
 {
+    auto *call = new Call<Done>(parent);
     if (knows(url)) {
-        auto *call = new Call<Done>(parent);
         call->finish(Done{});
         return call;
     }
-    return inBackground<Done>(parent, [table = m_table, lookUp = m_lookUp, url]() -> Result<Done> {
-        // The scheme decides which proxy is meant; the path is nobody's business.
-        const QList<QNetworkProxy> found =
-            lookUp(url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveUserInfo));
-        for (const QNetworkProxy &proxy : found)
-            qCDebug(lcApi) << "proxy for" << url.host() << "is" << proxy.type() << proxy.hostName();
-        table->put(url, found);
-        return Done{};
-    });
+    QPointer<Call<Done>> &lookup = m_lookups[keyOf(url)];
+    if (!lookup || lookup->isDone())
+        lookup = inBackground<Done>(this, [table = m_table, lookUp = m_lookUp, url] {
+            return lookUpInto(*table, lookUp, url);
+        });
+    lookup->then(call, [call](const Result<Done> &found) { call->finish(found); });
+    return call;
 }
 
 void ProxyFinder::forget(const QUrl &url)

@@ -3,7 +3,9 @@
 
 #include "call.h"
 
+#include <QHash>
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 #include <memory>
@@ -51,8 +53,11 @@ private:
     class Table;
     class Factory;
 
+    static Result<Done> lookUpInto(Table &table, const LookUp &lookUp, const QUrl &url);
+
     std::shared_ptr<Table> m_table;
     LookUp m_lookUp;
+    QHash<QString, QPointer<Call<Done>>> m_lookups; ///< under way, by host
 };
 
 } // namespace motorpool

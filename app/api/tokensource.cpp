@@ -178,10 +178,9 @@ void TokenSource::Private::fail(ApiError failure)
     error = failure;
     notBefore = clock->elapsed() + pauseAfterFailure;
     waitsForKeyring = failure.kind == ApiError::Kind::KeyringLocked;
-    const bool refused = failure.kind == ApiError::Kind::Auth;
-    if (refused)
+    if (failure.kind == ApiError::Kind::Auth)
         renewsByItself = false;
-    if (isAlive() && !refused)
+    if (isAlive())
         finishWaiters(current);
     else if (!waitsForKeyring)
         finishWaiters(Failure(failure));

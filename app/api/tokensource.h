@@ -43,7 +43,8 @@ struct TokenState
 /// POST <iam>/oauth2/token, form-encoded; lifetime is usually 3600 s and there is no refresh token.
 /// A token is renewed 5 minutes before its end, or at 90 % of a life shorter than 50 minutes, age
 /// measured by Clock::elapsed(). One refresh is in flight at a time; all who wait get its outcome.
-/// While the old token still lives, a refresh that fails for want of a network does no harm.
+/// While the old token still lives, a refresh that fails is told in the state and does no other
+/// harm.
 /// The secret is read from its store for each refresh and let go after it. A locked keychain is
 /// waited for: the source goes on by itself when SecretStore::availabilityChanged() comes.
 /// Source: RFC 6749 section 4.4; Smartcar's "API authentication".

@@ -110,6 +110,8 @@ private Q_SLOTS:
         const QUrl url(u"https://a.test/secret/path?code=1"_s);
         QVERIFY(!finder.knows(url));
         QCOMPARE(factory->queryProxy(QNetworkProxyQuery(url)).at(0).type(), QNetworkProxy::NoProxy);
+        finder.find(url, this);
+        delete finder.find(url, this);
         QVERIFY(await(finder.find(url, this)));
         QVERIFY(finder.knows(QUrl(u"https://a.test/other"_s)));
         QVERIFY(await(finder.find(url, this)));
