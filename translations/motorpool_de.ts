@@ -5,1816 +5,2172 @@
     <name>AccessibleTable</name>
     <message>
         <source>sorted upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>aufsteigend sortiert</translation>
     </message>
     <message>
         <source>sorted downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>absteigend sortiert</translation>
     </message>
     <message>
         <source>%1 rows, %2 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen, %2 Spalten</translation>
     </message>
 </context>
 <context>
     <name>Age</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>0&#x202f;min</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>d</source>
-        <translation type="unfinished"></translation>
+        <translation>T</translation>
     </message>
     <message>
         <source>mo</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon.</translation>
     </message>
     <message>
         <source>y</source>
-        <translation type="unfinished"></translation>
+        <translation>J</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>This is not a URL with a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine URL mit einem Host.</translation>
     </message>
     <message>
         <source>Only https URLs are accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur https-URLs werden angenommen.</translation>
     </message>
     <message>
         <source>Plain http is accepted for loopback hosts alone. Use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfaches http wird nur für Loopback-Hosts angenommen. https verwenden.</translation>
     </message>
     <message>
         <source>A base URL has no user name, query or fragment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Basis-URL enthält weder Nutzername noch Abfrage noch Fragment.</translation>
     </message>
     <message>
         <source>The client id is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Client-ID fehlt.</translation>
     </message>
     <message>
         <source>This is an Application ID, which API v3 does not take. Copy the client id that starts with &quot;client_&quot; from Smartcar&apos;s dashboard, Configuration, API credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Anwendungs-ID, die API v3 nicht annimmt. Die mit „client_“ beginnende Client-ID aus Smartcars Dashboard kopieren, „Configuration“, „API credentials“.</translation>
     </message>
     <message>
         <source>A client id has no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Client-ID enthält keine Leerzeichen.</translation>
     </message>
 </context>
 <context>
     <name>ApplicationStore</name>
     <message>
         <source>The name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name fehlt.</translation>
     </message>
     <message>
         <source>The application&apos;s own id is not usable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene ID der Anwendung ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>This application exists for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anwendung besteht nur für diesen Programmlauf.</translation>
     </message>
     <message>
         <source>Another application has this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Anwendung hat diesen Namen bereits.</translation>
     </message>
     <message>
         <source>There is no such application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anwendung gibt es nicht.</translation>
     </message>
 </context>
 <context>
     <name>Checks</name>
     <message>
         <source>The name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name fehlt.</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>This file holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält kein Zertifikat im PEM-Format.</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>--mode is live, simulated or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>--mode ist live, simulated oder all.</translation>
     </message>
     <message numerus="yes">
         <source>The list is incomplete: it broke off after %n connection(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Liste ist unvollständig: Sie brach nach %n Verbindung ab.</numerusform>
+            <numerusform>Die Liste ist unvollständig: Sie brach nach %n Verbindungen ab.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) that did not fit the question were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verbindung, die nicht zur Abfrage passte, wurde ausgelassen.</numerusform>
+            <numerusform>%n Verbindungen, die nicht zur Abfrage passten, wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>No live connections found. Simulated ones are listed by --mode simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Live-Verbindungen gefunden. Simulierte listet --mode simulated auf.</translation>
     </message>
     <message>
         <source>No connections found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindungen gefunden.</translation>
     </message>
     <message>
         <source>There is no application “%1”. “motorpoolctl application list” names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Anwendung „%1“. „motorpoolctl application list“ nennt die vorhandenen.</translation>
     </message>
     <message numerus="yes">
         <source>answered, %n live connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>geantwortet, %n Live-Verbindung</numerusform>
+            <numerusform>geantwortet, %n Live-Verbindungen</numerusform>
         </translation>
     </message>
     <message>
         <source>The application to use instead of the default one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwendung, die statt der Standardanwendung verwendet wird.</translation>
     </message>
     <message>
         <source>table (for people, the default), json, ndjson or csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>table (zum Lesen, Standard), json, ndjson oder csv.</translation>
     </message>
     <message>
         <source>Base URL of the token service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis-URL des Token-Dienstes.</translation>
     </message>
     <message>
         <source>Base URL of the vehicle API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis-URL der Fahrzeug-API.</translation>
     </message>
     <message>
         <source>Base URL of the management API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis-URL der Verwaltungs-API.</translation>
     </message>
     <message>
         <source>PEM file with certificates to trust beside the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM-Datei mit Zertifikaten, denen neben denen des Systems vertraut wird.</translation>
     </message>
     <message>
         <source>Use a simulated fleet inside of this program; no credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine simulierte Flotte innerhalb dieses Programms verwenden; ohne Zugangsdaten.</translation>
     </message>
     <message>
         <source>Faults of the simulation, by comma: 401, 429, 500, slow, reset, truncated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler der Simulation, durch Komma getrennt: 401, 429, 500, slow, reset, truncated.</translation>
     </message>
     <message>
         <source>Where motorpool.conf lies, instead of the usual folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort von motorpool.conf, statt des üblichen Ordners.</translation>
     </message>
     <message>
         <source>Where data is kept, instead of the usual folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort der Daten, statt des üblichen Ordners.</translation>
     </message>
     <message>
         <source>Say on standard error what is being done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Standardfehlerausgabe mitteilen, was gerade geschieht.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe anzeigen.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version anzeigen.</translation>
     </message>
     <message>
         <source>The application&apos;s client id, client_… .</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Client-ID der Anwendung, client_… .</translation>
     </message>
     <message>
         <source>Fetch a token first, and store nothing if that fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Token holen und bei einem Fehlschlag nichts speichern.</translation>
     </message>
     <message>
         <source>Replace the client id, hosts and secret of the application of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID, Hosts und Geheimnis der Anwendung dieses Namens ersetzen.</translation>
     </message>
     <message>
         <source>Only the names, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Namen, einer je Zeile.</translation>
     </message>
     <message>
         <source>Leave the secret in the keychain, for when it cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis im Schlüsselbund belassen, falls dieser nicht erreichbar ist.</translation>
     </message>
     <message>
         <source>Only those of this Smartcar user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die dieses Smartcar-Nutzers.</translation>
     </message>
     <message>
         <source>Only those of the user to whom your application gave this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die des Nutzers, dem die eigene Anwendung diese ID gegeben hat.</translation>
     </message>
     <message>
         <source>Only those to this vehicle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die zu diesem Fahrzeug.</translation>
     </message>
     <message>
         <source>live (the default), simulated or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>live (Standard), simulated oder all.</translation>
     </message>
     <message>
         <source>The Smartcar user; looked up in the connections if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Smartcar-Nutzer; ohne Angabe in den Verbindungen nachgeschlagen.</translation>
     </message>
     <message>
         <source>Adds an application; its client secret is read from standard input and kept in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt eine Anwendung hinzu; ihr Client-Geheimnis wird von der Standardeingabe gelesen und im Schlüsselbund aufbewahrt.</translation>
     </message>
     <message>
         <source>Lists the applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Anwendungen auf.</translation>
     </message>
     <message>
         <source>Removes an application and erases its secret from the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt eine Anwendung und löscht ihr Geheimnis aus dem Schlüsselbund.</translation>
     </message>
     <message>
         <source>Makes an application the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht eine Anwendung zur Standardanwendung.</translation>
     </message>
     <message>
         <source>Fetches a token and says how long it lives; never prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt ein Token und nennt seine Gültigkeitsdauer; gibt es nie aus.</translation>
     </message>
     <message>
         <source>Lists the connections of users to vehicles. Not billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Verbindungen von Nutzern zu Fahrzeugen auf. Nicht kostenpflichtig.</translation>
     </message>
     <message>
         <source>Shows what is known of a vehicle by its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was über ein Fahrzeug anhand seiner ID bekannt ist.</translation>
     </message>
     <message>
         <source>Reads the vehicle&apos;s signals, all or those named, by one billed call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die Signale des Fahrzeugs, alle oder die genannten, mit einem kostenpflichtigen Abruf.</translation>
     </message>
     <message>
         <source>Explains the URL to which Smartcar Connect redirected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärt die URL, auf die Smartcar Connect weitergeleitet hat.</translation>
     </message>
     <message>
         <source>Checks proxy, DNS, TLS, clock, keychain, token and one free call, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft Proxy, DNS, TLS, Uhr, Schlüsselbund, Token und einen kostenfreien Abruf, in dieser Reihenfolge.</translation>
     </message>
     <message>
         <source>client secret on standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Geheimnis auf der Standardeingabe</translation>
     </message>
     <message>
         <source>It is empty. Send the secret on standard input, not as an argument.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist leer. Das Geheimnis über die Standardeingabe senden, nicht als Argument.</translation>
     </message>
     <message>
         <source>It is longer than any secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist länger als jedes Geheimnis.</translation>
     </message>
     <message>
         <source>It holds line breaks or other control characters. Send the secret alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält Zeilenumbrüche oder andere Steuerzeichen. Nur das Geheimnis senden.</translation>
     </message>
     <message>
         <source>“motorpoolctl --help” explains.</source>
-        <translation type="unfinished"></translation>
+        <translation>„motorpoolctl --help“ erklärt mehr.</translation>
     </message>
     <message>
         <source>Keyring is locked. Unlock it to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt. Schlüsselbund entsperren, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>The demo brings its own application; leave --demo out.</source>
+        <translation>Die Demo bringt ihre eigene Anwendung mit; --demo weglassen.</translation>
+    </message>
+    <message>
+        <source>There is an application of this name. Choose another name, or give --replace to replace its secret.</source>
+        <translation>Es gibt bereits eine Anwendung dieses Namens. Einen anderen Namen wählen oder mit --replace ihr Geheimnis ersetzen.</translation>
+    </message>
+    <message>
+        <source>A token was granted.</source>
+        <translation>Ein Token wurde gewährt.</translation>
+    </message>
+    <message>
+        <source>Application “%1” is stored, its secret in %2.</source>
+        <translation>Anwendung „%1“ ist gespeichert, ihr Geheimnis in %2.</translation>
+    </message>
+    <message>
+        <source>Client secret of “%1” (not shown): </source>
+        <translation>Client-Geheimnis von „%1“ (wird nicht angezeigt): </translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Externe ID</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Virtual key</source>
+        <translation>Virtueller Schlüssel</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Described as</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>VIN</source>
+        <translation>FIN</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Baujahr</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Lives</source>
+        <translation>Gültigkeitsdauer</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>CLIENT ID</source>
+        <translation>CLIENT-ID</translation>
+    </message>
+    <message>
+        <source>DEFAULT</source>
+        <translation>STANDARD</translation>
+    </message>
+    <message>
+        <source>SECRET IN</source>
+        <translation>GEHEIMNIS IN</translation>
+    </message>
+    <message>
+        <source>IAM</source>
+        <translation>IAM</translation>
+    </message>
+    <message>
+        <source>VEHICLE API</source>
+        <translation>FAHRZEUG-API</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>There are no applications. Add one by “motorpoolctl application add”.</source>
+        <translation>Es gibt keine Anwendungen. Eine mit „motorpoolctl application add“ hinzufügen.</translation>
+    </message>
+    <message>
+        <source>No connection leads to vehicle %1.</source>
+        <translation>Keine Verbindung führt zu Fahrzeug %1.</translation>
+    </message>
+    <message>
+        <source>Several users are connected to this vehicle: %1. Choose one by --user.</source>
+        <translation>Mit diesem Fahrzeug sind mehrere Nutzer verbunden: %1. Einen mit --user wählen.</translation>
+    </message>
+    <message>
+        <source>The vehicle has no reading of %1. The code is wrong, or nothing was stored for it yet.</source>
+        <translation>Das Fahrzeug hat keinen Messwert von %1. Der Code ist falsch, oder es wurde noch nichts dazu gespeichert.</translation>
+    </message>
+    <message>
+        <source>Smartcar&apos;s store holds nothing for this vehicle yet. It is filled once the vehicle is subscribed to a verified webhook.</source>
+        <translation>Smartcars Speicher enthält noch nichts für dieses Fahrzeug. Er füllt sich, sobald das Fahrzeug bei einem überprüften Webhook abonniert ist.</translation>
+    </message>
+    <message>
+        <source>MAKE</source>
+        <translation>MARKE</translation>
+    </message>
+    <message>
+        <source>MODEL</source>
+        <translation>MODELL</translation>
+    </message>
+    <message>
+        <source>YEAR</source>
+        <translation>BAUJAHR</translation>
+    </message>
+    <message>
+        <source>POWERTRAIN</source>
+        <translation>ANTRIEB</translation>
+    </message>
+    <message>
+        <source>MODE</source>
+        <translation>MODUS</translation>
+    </message>
+    <message>
+        <source>VEHICLE</source>
+        <translation>FAHRZEUG</translation>
+    </message>
+    <message>
+        <source>USER</source>
+        <translation>NUTZER</translation>
+    </message>
+    <message>
+        <source>EXTERNAL ID</source>
+        <translation>EXTERNE ID</translation>
+    </message>
+    <message>
+        <source>CONNECTION</source>
+        <translation>VERBINDUNG</translation>
+    </message>
+    <message>
+        <source>CONNECTED</source>
+        <translation>VERBUNDEN</translation>
+    </message>
+    <message>
+        <source>PERMISSIONS</source>
+        <translation>BERECHTIGUNGEN</translation>
+    </message>
+    <message>
+        <source>Powertrain</source>
+        <translation>Antrieb</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>SIGNAL</source>
+        <translation>SIGNAL</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>WERT</translation>
+    </message>
+    <message>
+        <source>UNIT</source>
+        <translation>EINHEIT</translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation>STATUS</translation>
+    </message>
+    <message>
+        <source>CAR REPORTED</source>
+        <translation>GEMELDET</translation>
+    </message>
+    <message>
+        <source>NOTE</source>
+        <translation>HINWEIS</translation>
+    </message>
+    <message>
+        <source>Application “%1” is removed; its secret was left in the keychain.</source>
+        <translation>Anwendung „%1“ ist entfernt; ihr Geheimnis wurde im Schlüsselbund belassen.</translation>
+    </message>
+    <message>
+        <source>Application “%1” is removed, and its secret is erased.</source>
+        <translation>Anwendung „%1“ ist entfernt und ihr Geheimnis gelöscht.</translation>
+    </message>
+    <message>
+        <source>“%1” is the default application.</source>
+        <translation>„%1“ ist die Standardanwendung.</translation>
+    </message>
+    <message>
+        <source>not tried, as a step before it failed</source>
+        <translation>nicht versucht, da ein früherer Schritt fehlgeschlagen ist</translation>
+    </message>
+    <message>
+        <source>not used, the demo brings its own secret</source>
+        <translation>nicht verwendet, die Demo bringt ihr eigenes Geheimnis mit</translation>
+    </message>
+    <message>
+        <source>not used, the secret comes from the environment</source>
+        <translation>nicht verwendet, das Geheimnis stammt aus der Umgebung</translation>
+    </message>
+    <message>
+        <source>%1 holds the secret</source>
+        <translation>%1 enthält das Geheimnis</translation>
+    </message>
+    <message>
+        <source>granted for %1 s</source>
+        <translation>für %1 s gewährt</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>geantwortet</translation>
+    </message>
+    <message>
+        <source>Usage: motorpoolctl [options] command [operands]</source>
+        <translation>Aufruf: motorpoolctl [Optionen] Befehl [Operanden]</translation>
+    </message>
+    <message>
+        <source>Asks the Smartcar API about connections, vehicles and signals, for scripts, for support and for administrators.</source>
+        <translation>Fragt die Smartcar-API nach Verbindungen, Fahrzeugen und Signalen, für Skripte, Support und Administratoren.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Optionen jedes Befehls:</translation>
+    </message>
+    <message>
+        <source>“motorpoolctl help COMMAND” explains one command; motorpoolctl(1) has examples, exit codes and files.</source>
+        <translation>„motorpoolctl help BEFEHL“ erklärt einen Befehl; motorpoolctl(1) enthält Beispiele, Rückgabewerte und Dateien.</translation>
+    </message>
+    <message>
+        <source>Usage: motorpoolctl [options] %1</source>
+        <translation>Aufruf: motorpoolctl [Optionen] %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>Say which of these you mean: %1.</source>
+        <translation>Genauer angeben, welcher gemeint ist: %1.</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Ein Befehl fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no such command.</source>
+        <translation>Diesen Befehl gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This command has no option %1.</source>
+        <translation>Dieser Befehl hat keine Option %1.</translation>
+    </message>
+    <message>
+        <source>--format is table, json, ndjson or csv.</source>
+        <translation>--format ist table, json, ndjson oder csv.</translation>
+    </message>
+    <message>
+        <source>--demo-faults is a list of %1.</source>
+        <translation>--demo-faults ist eine Liste aus %1.</translation>
+    </message>
+    <message>
+        <source>--application needs a name.</source>
+        <translation>--application braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The file of --ca-file cannot be read.</source>
+        <translation>Die Datei von --ca-file kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>--demo excludes --application and the hosts.</source>
+        <translation>--demo schließt --application und die Hosts aus.</translation>
+    </message>
+    <message>
+        <source>A secret is never an argument, where others can see it. Send it on standard input, and replace this one if it was real.</source>
+        <translation>Ein Geheimnis ist nie ein Argument, wo andere es sehen können. Es über die Standardeingabe senden und dieses ersetzen, falls es echt war.</translation>
+    </message>
+    <message>
+        <source>Something is missing: motorpoolctl %1 %2</source>
+        <translation>Es fehlt etwas: motorpoolctl %1 %2</translation>
+    </message>
+    <message>
+        <source>Something is too much: motorpoolctl %1 %2</source>
+        <translation>Es ist etwas zu viel: motorpoolctl %1 %2</translation>
+    </message>
+    <message>
+        <source>Of SMARTCAR_CLIENT_ID and SMARTCAR_CLIENT_SECRET one is missing. Set both, or neither.</source>
+        <translation>Von SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET fehlt eines. Beide setzen oder keines.</translation>
+    </message>
+    <message>
+        <source>There is no application to use. Add one by “motorpoolctl application add”, set SMARTCAR_CLIENT_ID and SMARTCAR_CLIENT_SECRET, or try --demo.</source>
+        <translation>Es gibt keine verwendbare Anwendung. Eine mit „motorpoolctl application add“ hinzufügen, SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET setzen oder --demo ausprobieren.</translation>
+    </message>
+    <message>
+        <source>There are several applications and none is the default. Name one by --application, or choose by “motorpoolctl application default”.</source>
+        <translation>Es gibt mehrere Anwendungen, und keine ist die Standardanwendung. Eine mit --application nennen oder mit „motorpoolctl application default“ wählen.</translation>
     </message>
 </context>
 <context>
     <name>Composition</name>
     <message>
         <source>There is no application named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Anwendung namens „%1“.</translation>
     </message>
     <message>
         <source>Of SMARTCAR_CLIENT_ID and SMARTCAR_CLIENT_SECRET one is missing. Set both, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET fehlt eines. Beide setzen oder keines.</translation>
     </message>
 </context>
 <context>
     <name>ConfFile</name>
     <message>
         <source>It is too large to be a settings file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß für eine Einstellungsdatei.</translation>
     </message>
     <message>
         <source>Another process keeps it locked. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Prozess hält sie gesperrt. In Kürze erneut versuchen.</translation>
     </message>
     <message>
         <source>It cannot be locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann nicht gesperrt werden.</translation>
     </message>
     <message>
         <source>It is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Textdatei.</translation>
     </message>
     <message>
         <source>Line %1 is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 ist nicht verständlich.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionPresenter</name>
     <message>
         <source>Make</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Baujahr</translation>
     </message>
     <message>
         <source>Powertrain</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrieb</translation>
     </message>
     <message>
         <source>BEV battery, PHEV plug-in hybrid, ICE combustion (other hybrids too)</source>
-        <translation type="unfinished"></translation>
+        <translation>BEV Batterie, PHEV Plug-in-Hybrid, ICE Verbrenner (auch andere Hybride)</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <source>Live, or simulated by Smartcar</source>
-        <translation type="unfinished"></translation>
+        <translation>Live oder von Smartcar simuliert</translation>
     </message>
     <message>
         <source>VIN</source>
-        <translation type="unfinished"></translation>
+        <translation>FIN</translation>
     </message>
     <message>
         <source>Known once the vehicle&apos;s signals were read</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt, sobald die Signale des Fahrzeugs gelesen wurden</translation>
     </message>
     <message>
         <source>Vehicle id</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeug-ID</translation>
     </message>
     <message>
         <source>Connection id</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungs-ID</translation>
     </message>
     <message>
         <source>Changes when the owner authenticates anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert sich, wenn sich der Halter erneut authentifiziert</translation>
     </message>
     <message>
         <source>User id</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer-ID</translation>
     </message>
     <message>
         <source>External id</source>
-        <translation type="unfinished"></translation>
+        <translation>Externe ID</translation>
     </message>
     <message>
         <source>The id that the application gave the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID, die die Anwendung dem Nutzer gegeben hat</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>When the owner connected the vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann der Halter das Fahrzeug verbunden hat</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>When the connection last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sich die Verbindung zuletzt geändert hat</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen</translation>
     </message>
     <message>
         <source>How many permissions Smartcar reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Berechtigungen Smartcar meldet</translation>
     </message>
 </context>
 <context>
     <name>EnvironmentStore</name>
     <message>
         <source>From the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Umgebung</translation>
     </message>
     <message>
         <source>The secret comes from SMARTCAR_CLIENT_SECRET. Change it there and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis stammt aus SMARTCAR_CLIENT_SECRET. Dort ändern und das Programm neu starten.</translation>
     </message>
 </context>
 <context>
     <name>ErrorGuide</name>
     <message>
         <source>Smartcar refused the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartcar hat das Token abgelehnt</translation>
     </message>
     <message>
         <source>The access token is missing, expired or not valid for this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zugriffstoken fehlt, ist abgelaufen oder gilt nicht für diese Anfrage.</translation>
     </message>
     <message>
         <source>Try again: a new token is fetched. If it stays, check client id and secret in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen: Ein neues Token wird geholt. Bleibt der Fehler bestehen, Client-ID und Geheimnis in den Einstellungen prüfen.</translation>
     </message>
     <message>
         <source>The fault is on our side. There is nothing for you to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fehler liegt auf unserer Seite. Es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>The access token is missing, expired or not valid. A new one was tried already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zugriffstoken fehlt, ist abgelaufen oder ungültig. Ein neues wurde bereits versucht.</translation>
     </message>
     <message>
         <source>Check client id and secret in the settings, and that the application still exists in the dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID und Geheimnis in den Einstellungen prüfen, ebenso, ob die Anwendung im Dashboard noch besteht.</translation>
     </message>
     <message>
         <source>The token does not reach this resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token reicht nicht für diese Ressource</translation>
     </message>
     <message>
         <source>The token is valid, but this vehicle, user or connection does not belong to the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist gültig, aber Fahrzeug, Nutzer oder Verbindung gehören nicht zur Anwendung.</translation>
     </message>
     <message>
         <source>Check that the right application is chosen and that the owner connected to that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob die richtige Anwendung gewählt ist und der Halter sich mit dieser verbunden hat.</translation>
     </message>
     <message>
         <source>We find no link to your car. Connect it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Verknüpfung mit Ihrem Auto gefunden. Das Auto erneut verbinden.</translation>
     </message>
     <message>
         <source>A limit of the plan is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Grenze des Tarifs ist erreicht</translation>
     </message>
     <message>
         <source>Smartcar refused the request because of the application&apos;s plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartcar hat die Anfrage wegen des Tarifs der Anwendung abgelehnt.</translation>
     </message>
     <message>
         <source>Look at Billing in Smartcar&apos;s dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Billing“ in Smartcars Dashboard ansehen.</translation>
     </message>
     <message>
         <source>We cannot read your car at present, for reasons on our side. There is nothing for you to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Auto kann derzeit nicht gelesen werden. Der Grund liegt auf unserer Seite, es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>Not part of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Tarif enthalten</translation>
     </message>
     <message>
         <source>The application&apos;s plan does not include this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tarif der Anwendung schließt diese Anfrage nicht ein.</translation>
     </message>
     <message>
         <source>Compare the plan under Billing in Smartcar&apos;s dashboard, and upgrade it or do without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tarif unter „Billing“ in Smartcars Dashboard vergleichen und erweitern oder auf die Anfrage verzichten.</translation>
     </message>
     <message>
         <source>The plan&apos;s number of vehicles is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fahrzeugzahl des Tarifs ist erreicht</translation>
     </message>
     <message>
         <source>As many vehicles are connected as the plan allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind so viele Fahrzeuge verbunden, wie der Tarif erlaubt.</translation>
     </message>
     <message>
         <source>Disconnect vehicles that are no longer needed, or upgrade the plan under Billing in Smartcar&apos;s dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr benötigte Fahrzeuge trennen oder den Tarif unter „Billing“ in Smartcars Dashboard erweitern.</translation>
     </message>
     <message>
         <source>This vehicle&apos;s monthly requests are used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Die monatlichen Anfragen dieses Fahrzeugs sind verbraucht</translation>
     </message>
     <message>
         <source>The plan allows a number of requests per vehicle and month, and this vehicle has used them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tarif erlaubt eine bestimmte Zahl von Anfragen je Fahrzeug und Monat. Dieses Fahrzeug hat sie verbraucht.</translation>
     </message>
     <message>
         <source>Wait for the next billing period, or upgrade the plan. Values delivered by webhook are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nächsten Abrechnungszeitraum abwarten oder den Tarif erweitern. Per Webhook gelieferte Werte zählen nicht mit.</translation>
     </message>
     <message>
         <source>The Smartcar account is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Smartcar-Konto ist ausgesetzt</translation>
     </message>
     <message>
         <source>Smartcar suspended the account, often over a payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartcar hat das Konto ausgesetzt, oft wegen einer Zahlung.</translation>
     </message>
     <message>
         <source>Have the account&apos;s owner look at Billing in Smartcar&apos;s dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Inhaber des Kontos „Billing“ in Smartcars Dashboard ansehen lassen.</translation>
     </message>
     <message>
         <source>Not possible with this vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Fahrzeug nicht möglich</translation>
     </message>
     <message>
         <source>Vehicle, make or Smartcar cannot do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeug, Marke oder Smartcar beherrschen dies nicht.</translation>
     </message>
     <message>
         <source>Do not repeat the request. Look the model up in Smartcar&apos;s list of compatible vehicles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage nicht wiederholen. Das Modell in Smartcars Liste kompatibler Fahrzeuge nachschlagen.</translation>
     </message>
     <message>
         <source>Your car does not offer this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Auto bietet dies nicht.</translation>
     </message>
     <message>
         <source>The make is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Marke wird nicht unterstützt</translation>
     </message>
     <message>
         <source>Smartcar does not support this make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartcar unterstützt diese Marke nicht.</translation>
     </message>
     <message>
         <source>Do not repeat the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage nicht wiederholen.</translation>
     </message>
     <message>
         <source>Your car&apos;s make is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Marke Ihres Autos wird nicht unterstützt.</translation>
     </message>
     <message>
         <source>Smartcar does not offer this for the make</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartcar bietet dies für die Marke nicht</translation>
     </message>
     <message>
         <source>The vehicle may be able to do it, but Smartcar does not offer it for this make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fahrzeug beherrscht dies vielleicht, aber Smartcar bietet es für diese Marke nicht an.</translation>
     </message>
     <message>
         <source>Do not repeat the request. Ask Smartcar whether it is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage nicht wiederholen. Bei Smartcar fragen, ob es geplant ist.</translation>
     </message>
     <message>
         <source>This cannot be done with your car&apos;s make at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Marke Ihres Autos ist dies derzeit nicht möglich.</translation>
     </message>
     <message>
         <source>The vehicle cannot do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fahrzeug beherrscht dies nicht</translation>
     </message>
     <message>
         <source>This vehicle lacks the equipment or does not report the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Fahrzeug fehlt die Ausstattung, oder es meldet den Wert nicht.</translation>
     </message>
     <message>
         <source>Do not repeat the request. Leave this signal out for the vehicle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage nicht wiederholen. Dieses Signal bei dem Fahrzeug auslassen.</translation>
     </message>
     <message>
         <source>The maker&apos;s platform cannot do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform des Herstellers beherrscht dies nicht</translation>
     </message>
     <message>
         <source>The vehicle is connected through a platform of the maker that does not offer this. Some makers have moved to a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fahrzeug ist über eine Plattform des Herstellers verbunden, die dies nicht bietet. Manche Hersteller sind auf eine neuere umgestiegen.</translation>
     </message>
     <message>
         <source>Have the owner authenticate again: that may move the connection to the newer platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Halter erneut authentifizieren lassen: Das kann die Verbindung auf die neuere Plattform bringen.</translation>
     </message>
     <message>
         <source>Connect your car again, so that it is linked through the maker&apos;s current service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Auto erneut verbinden, damit es über den aktuellen Dienst des Herstellers verknüpft wird.</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Netzwerkverbindung</translation>
     </message>
     <message>
         <source>The service could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst war nicht erreichbar.</translation>
     </message>
     <message>
         <source>Check the network and the hosts in the settings, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk und die Hosts in den Einstellungen prüfen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>The proxy wants a sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy verlangt eine Anmeldung</translation>
     </message>
     <message>
         <source>The proxy between this computer and Smartcar asks for a name and password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter them under Settings, Network, or ask your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy zwischen diesem Rechner und Smartcar fragt nach Name und Passwort.</translation>
     </message>
     <message>
         <source>The proxy failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy hat versagt</translation>
     </message>
     <message>
         <source>The proxy between this computer and Smartcar refused or broke the connection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the proxy under Settings, Network, or ask your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy zwischen diesem Rechner und Smartcar hat die Verbindung abgelehnt oder abgebrochen.</translation>
     </message>
     <message>
         <source>No answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine rechtzeitige Antwort</translation>
     </message>
     <message>
         <source>The service did not answer in the time allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat nicht in der vorgesehenen Zeit geantwortet.</translation>
     </message>
     <message>
         <source>Try again. If it stays, look at the network and at Smartcar&apos;s status page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen. Bleibt der Fehler bestehen, das Netzwerk und Smartcars Statusseite prüfen.</translation>
     </message>
     <message>
         <source>The secure connection was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Die sichere Verbindung wurde abgelehnt</translation>
     </message>
     <message>
         <source>The service&apos;s certificate could not be verified, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Dienstes ließ sich nicht überprüfen, daher wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Behind a proxy that inspects traffic, add its CA file in the application&apos;s settings. Check this computer&apos;s clock, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter einem Proxy, der den Datenverkehr prüft, dessen CA-Datei in den Einstellungen der Anwendung angeben. Auch die Uhr dieses Rechners prüfen.</translation>
     </message>
     <message>
         <source>Smartcar refused the credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartcar hat die Zugangsdaten abgelehnt</translation>
     </message>
     <message>
         <source>Client id, secret or token are missing, wrong or no longer valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID, Geheimnis oder Token fehlen, sind falsch oder nicht mehr gültig.</translation>
     </message>
     <message>
         <source>Check client id and secret in the application&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID und Geheimnis in den Einstellungen der Anwendung prüfen.</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erlaubt</translation>
     </message>
     <message>
         <source>Smartcar does not allow this for the application, or the owner did not grant it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartcar erlaubt dies der Anwendung nicht, oder der Halter hat es nicht gewährt.</translation>
     </message>
     <message>
         <source>Check the permissions that the owner granted, and that the right application is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, welche Berechtigungen der Halter gewährt hat und ob die richtige Anwendung gewählt ist.</translation>
     </message>
     <message>
         <source>Too many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Anfragen</translation>
     </message>
     <message>
         <source>Smartcar accepts no more requests for the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartcar nimmt im Moment keine weiteren Anfragen an.</translation>
     </message>
     <message>
         <source>Ask for fewer values at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Werte auf einmal anfragen.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Smartcar does not know what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartcar kennt das Angefragte nicht.</translation>
     </message>
     <message>
         <source>Check the ids, and that the right application is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die IDs prüfen, ebenso, ob die richtige Anwendung gewählt ist.</translation>
     </message>
     <message>
         <source>Not possible at present</source>
-        <translation type="unfinished"></translation>
+        <translation>Derzeit nicht möglich</translation>
     </message>
     <message>
         <source>The request contradicts the present state, or was made already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage widerspricht dem jetzigen Zustand oder wurde bereits gestellt.</translation>
     </message>
     <message>
         <source>Read the present state again, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den jetzigen Zustand erneut lesen, dann entscheiden.</translation>
     </message>
     <message>
         <source>The vehicle&apos;s state does not allow this</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zustand des Fahrzeugs erlaubt dies nicht</translation>
     </message>
     <message>
         <source>The vehicle cannot do this in its present state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fahrzeug kann dies in seinem jetzigen Zustand nicht ausführen.</translation>
     </message>
     <message>
         <source>Change the vehicle&apos;s state, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Zustand des Fahrzeugs ändern, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>Smartcar did not accept the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartcar hat die Anfrage nicht angenommen</translation>
     </message>
     <message>
         <source>A part of the request is missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Anfrage fehlt oder ist falsch.</translation>
     </message>
     <message>
         <source>Check what was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingaben prüfen.</translation>
     </message>
     <message>
         <source>The owner&apos;s account needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto des Halters erfordert Aufmerksamkeit</translation>
     </message>
     <message>
         <source>The owner&apos;s account at the car maker does not allow this at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto des Halters beim Fahrzeughersteller erlaubt dies derzeit nicht.</translation>
     </message>
     <message>
         <source>Have the owner look at the maker&apos;s app, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Halter in der App des Herstellers nachsehen lassen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>The car maker did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fahrzeughersteller hat nicht rechtzeitig geantwortet</translation>
     </message>
     <message>
         <source>Smartcar waited for the car maker&apos;s service and gave up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartcar hat auf den Dienst des Fahrzeugherstellers gewartet und dann aufgegeben.</translation>
     </message>
     <message>
         <source>Try again later. A command may have been carried out all the same: read the vehicle before repeating it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später erneut versuchen. Ein Befehl kann dennoch ausgeführt worden sein: Vor dem Wiederholen das Fahrzeug lesen.</translation>
     </message>
     <message>
         <source>The car maker&apos;s service failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst des Fahrzeugherstellers hat versagt</translation>
     </message>
     <message>
         <source>Smartcar could not get an answer from the car maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartcar hat vom Fahrzeughersteller keine Antwort erhalten.</translation>
     </message>
     <message>
         <source>Try again later. See Smartcar&apos;s status page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später erneut versuchen. Siehe Smartcars Statusseite.</translation>
     </message>
     <message>
         <source>Smartcar is not available</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartcar ist nicht verfügbar</translation>
     </message>
     <message>
         <source>Smartcar is overloaded or under maintenance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartcar ist überlastet oder wird gewartet.</translation>
     </message>
     <message>
         <source>Try again in a few minutes. See Smartcar&apos;s status page.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einigen Minuten erneut versuchen. Siehe Smartcars Statusseite.</translation>
     </message>
     <message>
         <source>Smartcar failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler bei Smartcar</translation>
     </message>
     <message>
         <source>Something went wrong inside Smartcar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von Smartcar ist etwas fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Try again in a few minutes. If it stays, give Smartcar&apos;s support the request id.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einigen Minuten erneut versuchen. Bleibt der Fehler bestehen, Smartcars Support die Anfrage-ID nennen.</translation>
     </message>
     <message>
         <source>The answer cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist nicht verständlich</translation>
     </message>
     <message>
         <source>The service answered in a form that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat in einer Form geantwortet, die dieses Programm nicht kennt.</translation>
     </message>
     <message>
         <source>Check the hosts in the settings. If they are right, report it with the answer from the Requests page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hosts in den Einstellungen prüfen. Sind sie richtig, den Fehler mit der Antwort von der Seite „Anfragen“ melden.</translation>
     </message>
     <message>
         <source>The answer is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist zu groß</translation>
     </message>
     <message>
         <source>The service sent more than this program accepts, and reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat mehr gesendet, als dieses Programm annimmt. Das Lesen wurde beendet.</translation>
     </message>
     <message>
         <source>Ask for less at a time. If this is Smartcar&apos;s own host, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger auf einmal anfragen. Ist dies Smartcars eigener Host, den Fehler melden.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>It was stopped on request. What was read before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Wunsch angehalten. Was bereits gelesen wurde, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Start it again when you want to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Bedarf erneut starten.</translation>
     </message>
     <message>
         <source>Keyring is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund ist gesperrt</translation>
     </message>
     <message>
         <source>The keychain holds the secret but does not give it out while it is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund enthält das Geheimnis, gibt es aber nicht heraus, solange er gesperrt ist.</translation>
     </message>
     <message>
         <source>Unlock it to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüsselbund entsperren, um fortzufahren.</translation>
     </message>
     <message>
         <source>No keychain is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüsselbund läuft</translation>
     </message>
     <message>
         <source>No program on this computer keeps secrets: neither Secret Service nor KWallet answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm auf diesem Rechner bewahrt Geheimnisse auf: Weder Secret Service noch KWallet antwortet.</translation>
     </message>
     <message>
         <source>Start one, such as GNOME Keyring or KWallet, or keep the secret for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines starten, etwa GNOME-Schlüsselbund oder KWallet, oder das Geheimnis nur für diese Sitzung behalten.</translation>
     </message>
     <message>
         <source>The keychain failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat versagt</translation>
     </message>
     <message>
         <source>The keychain answered with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat mit einem Fehler geantwortet.</translation>
     </message>
     <message>
         <source>Look at the keychain, then try again. Or keep the secret for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüsselbund prüfen, dann erneut versuchen. Oder das Geheimnis nur für diese Sitzung behalten.</translation>
     </message>
     <message>
         <source>The secret is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis fehlt</translation>
     </message>
     <message>
         <source>The keychain works, but holds no secret for this application.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter it again: Settings, Applications, Edit, Replace secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund funktioniert, enthält aber kein Geheimnis für diese Anwendung.</translation>
     </message>
     <message>
         <source>That does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist so nicht möglich</translation>
     </message>
     <message>
         <source>What was entered cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>Correct it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe berichtigen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>A file could not be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei ließ sich nicht lesen oder schreiben</translation>
     </message>
     <message>
         <source>The system refused access to a file, or the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System hat den Zugriff auf eine Datei verweigert, oder der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>Check free space and access rights of the folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freien Platz und Zugriffsrechte des Ordners prüfen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>A fault of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler dieses Programms</translation>
     </message>
     <message>
         <source>Something happened that should not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist etwas geschehen, das nicht geschehen sollte.</translation>
     </message>
     <message>
         <source>Report it with what you did last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Fehler melden und dabei angeben, was zuletzt getan wurde.</translation>
     </message>
     <message>
         <source>The address does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse existiert nicht</translation>
     </message>
     <message>
         <source>Smartcar has nothing at this path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartcar hat unter diesem Pfad nichts.</translation>
     </message>
     <message>
         <source>Check the hosts in the application&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hosts in den Einstellungen der Anwendung prüfen.</translation>
     </message>
     <message>
         <source>The API version does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API-Version existiert nicht</translation>
     </message>
     <message>
         <source>Host and version of the address do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host und Version der Adresse passen nicht zusammen.</translation>
     </message>
     <message>
         <source>Vehicle not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeug nicht gefunden</translation>
     </message>
     <message>
         <source>No vehicle with this id is connected to the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fahrzeug mit dieser ID ist mit der Anwendung verbunden.</translation>
     </message>
     <message>
         <source>Check the id, and whether the owner disconnected or connected to another application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID prüfen, ebenso, ob der Halter sich getrennt oder mit einer anderen Anwendung verbunden hat.</translation>
     </message>
     <message>
         <source>Signal not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal nicht gefunden</translation>
     </message>
     <message>
         <source>Smartcar has stored no value of this signal for the vehicle yet, or the code is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartcar hat noch keinen Wert dieses Signals für das Fahrzeug gespeichert, oder der Code ist falsch.</translation>
     </message>
     <message>
         <source>Check the code. Subscribe the vehicle to a verified webhook, so that its signals are stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Code prüfen. Das Fahrzeug bei einem überprüften Webhook abonnieren, damit seine Signale gespeichert werden.</translation>
     </message>
     <message>
         <source>Your car has not sent this value yet. There is nothing for you to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Auto hat diesen Wert noch nicht gesendet. Es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>Client id or secret is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID oder Geheimnis ist falsch</translation>
     </message>
     <message>
         <source>The secret was rotated or is wrong, or the client id is not the one that starts with &quot;client_&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Create a secret in Smartcar&apos;s dashboard, Configuration, API credentials. Then enter it here: Settings, Applications, Edit, Replace secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis wurde erneuert oder ist falsch, oder die Client-ID ist nicht die mit „client_“ beginnende.</translation>
     </message>
     <message>
         <source>The token request was not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Token-Anfrage wurde nicht verstanden</translation>
     </message>
     <message>
         <source>A part of the token request is missing or malformed, often an empty client id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Token-Anfrage fehlt oder ist fehlerhaft, oft eine leere Client-ID.</translation>
     </message>
     <message>
         <source>Check the client id and the IAM host in the application&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Client-ID und den IAM-Host in den Einstellungen der Anwendung prüfen.</translation>
     </message>
     <message>
         <source>The application may not fetch tokens this way</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwendung darf Token nicht auf diese Weise holen</translation>
     </message>
     <message>
         <source>Smartcar has not enabled API v3 for the application, or the make asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartcar hat API v3 für die Anwendung oder die angefragte Marke nicht freigeschaltet.</translation>
     </message>
     <message>
         <source>Open the application in Smartcar&apos;s dashboard and upgrade it to API v3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwendung in Smartcars Dashboard öffnen und auf API v3 umstellen.</translation>
     </message>
     <message>
         <source>The grant was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Grant-Verfahren wurde abgelehnt</translation>
     </message>
     <message>
         <source>Smartcar does not accept this way of asking for a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartcar nimmt diese Art der Token-Anfrage nicht an.</translation>
     </message>
     <message>
         <source>Check the IAM host in the application&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den IAM-Host in den Einstellungen der Anwendung prüfen.</translation>
     </message>
     <message>
         <source>The host does not know this way of asking for a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host kennt diese Art der Token-Anfrage nicht</translation>
     </message>
     <message>
         <source>Most likely the IAM host is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich ist der IAM-Host falsch.</translation>
     </message>
     <message>
         <source>Check the IAM host in the application&apos;s settings: Smartcar&apos;s is https://iam.smartcar.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den IAM-Host in den Einstellungen der Anwendung prüfen: Smartcars Host ist https://iam.smartcar.com.</translation>
     </message>
     <message>
         <source>The scope was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scope wurde abgelehnt</translation>
     </message>
     <message>
         <source>The host expects a scope, which Smartcar&apos;s API v3 does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host erwartet einen Scope, den Smartcars API v3 nicht hat.</translation>
     </message>
     <message>
         <source>Open the app of your car&apos;s maker and see whether it asks for something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App des Herstellers Ihres Autos öffnen und nachsehen, ob sie etwas verlangt.</translation>
     </message>
     <message>
         <source>The maker wants something of the owner first: new terms to accept, a profile to complete or an e-mail address to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hersteller verlangt zuerst etwas vom Halter: neue Bedingungen annehmen, ein Profil vervollständigen oder eine E-Mail-Adresse bestätigen.</translation>
     </message>
     <message>
         <source>Have the owner sign in to the maker&apos;s app and do what it asks, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Halter in der App des Herstellers anmelden und das Verlangte erledigen lassen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>Sign in to the app of your car&apos;s maker and do what it asks, for example accept new terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der App des Herstellers Ihres Autos anmelden und das Verlangte erledigen, zum Beispiel neue Bedingungen annehmen.</translation>
     </message>
     <message>
         <source>The maker no longer accepts the owner&apos;s sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hersteller nimmt die Anmeldung des Halters nicht mehr an</translation>
     </message>
     <message>
         <source>The owner changed the password, signed out everywhere, or the maker ended the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Halter hat das Passwort geändert oder sich überall abgemeldet, oder der Hersteller hat die Sitzung beendet.</translation>
     </message>
     <message>
         <source>Have the owner authenticate again through Connect, then read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Halter über Connect erneut authentifizieren lassen, dann erneut lesen.</translation>
     </message>
     <message>
         <source>Connect your car again and sign in with your current password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Auto erneut verbinden und mit dem aktuellen Passwort anmelden.</translation>
     </message>
     <message>
         <source>The owner&apos;s account has no vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto des Halters enthält kein Fahrzeug</translation>
     </message>
     <message>
         <source>No vehicle is in the owner&apos;s account at the maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Konto des Halters beim Hersteller ist kein Fahrzeug eingetragen.</translation>
     </message>
     <message>
         <source>Have the owner add the vehicle in the maker&apos;s app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Halter das Fahrzeug in der App des Herstellers hinzufügen lassen.</translation>
     </message>
     <message>
         <source>Add your car in the app of its maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Auto in der App des Herstellers hinzufügen.</translation>
     </message>
     <message>
         <source>Connected services are not active</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernetzte Dienste sind nicht aktiv</translation>
     </message>
     <message>
         <source>The vehicle&apos;s subscription to the maker&apos;s connected services is missing, expired or not activated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abonnement des Fahrzeugs für die vernetzten Dienste des Herstellers fehlt, ist abgelaufen oder nicht aktiviert.</translation>
     </message>
     <message>
         <source>Have the owner activate or renew connected services in the maker&apos;s app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Halter die vernetzten Dienste in der App des Herstellers aktivieren oder verlängern lassen.</translation>
     </message>
     <message>
         <source>Activate or renew connected services in the app of your car&apos;s maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vernetzten Dienste in der App des Herstellers Ihres Autos aktivieren oder verlängern.</translation>
     </message>
     <message>
         <source>The vehicle is no longer in the owner&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fahrzeug ist nicht mehr im Konto des Halters</translation>
     </message>
     <message>
         <source>The vehicle was sold or removed from the owner&apos;s account at the maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fahrzeug wurde verkauft oder aus dem Konto des Halters beim Hersteller entfernt.</translation>
     </message>
     <message>
         <source>Ask the owner. Remove the connection if the vehicle was sold, else have it added in the maker&apos;s app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Halter fragen. Wurde das Fahrzeug verkauft, die Verbindung entfernen, sonst das Fahrzeug in der App des Herstellers hinzufügen lassen.</translation>
     </message>
     <message>
         <source>Check that your car is still in the app of its maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob das Auto in der App des Herstellers noch eingetragen ist.</translation>
     </message>
     <message>
         <source>The owner&apos;s account lacks a right at the maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Konto des Halters fehlt ein Recht beim Hersteller</translation>
     </message>
     <message>
         <source>The account is not the vehicle&apos;s main account, or the maker&apos;s app withholds this from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist nicht das Hauptkonto des Fahrzeugs, oder die App des Herstellers enthält ihm das Recht vor.</translation>
     </message>
     <message>
         <source>Have the owner grant the right in the maker&apos;s app, or connect with the main account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Halter das Recht in der App des Herstellers gewähren oder mit dem Hauptkonto verbinden lassen.</translation>
     </message>
     <message>
         <source>Connect with the main account of your car, or allow this in the maker&apos;s app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Hauptkonto des Autos verbinden oder dies in der App des Herstellers erlauben.</translation>
     </message>
     <message>
         <source>The virtual key is not paired</source>
-        <translation type="unfinished"></translation>
+        <translation>Der virtuelle Schlüssel ist nicht gekoppelt</translation>
     </message>
     <message>
         <source>The vehicle obeys only after the owner has paired Smartcar&apos;s virtual key with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fahrzeug gehorcht erst, wenn der Halter Smartcars virtuellen Schlüssel mit ihm gekoppelt hat.</translation>
     </message>
     <message>
         <source>Send the owner the pairing link that Connect returned, to be opened on their phone near the car.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Halter den von Connect gelieferten Kopplungslink senden; er ist auf dem Telefon in der Nähe des Autos zu öffnen.</translation>
     </message>
     <message>
         <source>Pair the virtual key with your car: open the link on your phone while you are near the car.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den virtuellen Schlüssel mit dem Auto koppeln: Den Link in der Nähe des Autos auf dem Telefon öffnen.</translation>
     </message>
     <message>
         <source>The owner did not grant this permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Halter hat diese Berechtigung nicht gewährt</translation>
     </message>
     <message>
         <source>The connection lacks the permission that this needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verbindung fehlt die hierfür nötige Berechtigung.</translation>
     </message>
     <message>
         <source>Have the owner connect again with the permission added. Permissions changed in the dashboard reach new connections only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Halter mit der zusätzlichen Berechtigung erneut verbinden lassen. Im Dashboard geänderte Berechtigungen gelten nur für neue Verbindungen.</translation>
     </message>
     <message>
         <source>Connect your car again and allow the access that is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Auto erneut verbinden und den erfragten Zugriff erlauben.</translation>
     </message>
     <message>
         <source>The connection lacks the permission that this signal needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verbindung fehlt die für dieses Signal nötige Berechtigung.</translation>
     </message>
     <message>
         <source>Your car is asked too often just now. There is nothing for you to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Auto wird gerade zu oft angefragt. Es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>The application sent too many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwendung hat zu viele Anfragen gesendet</translation>
     </message>
     <message>
         <source>The application&apos;s allowance, shared by all its users and programs, is used up and refills slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kontingent der Anwendung, das sich alle ihre Nutzer und Programme teilen, ist verbraucht und füllt sich langsam wieder auf.</translation>
     </message>
     <message>
         <source>Ask for fewer vehicles at a time, and see what else uses this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Fahrzeuge auf einmal anfragen und nachsehen, was diese Anwendung sonst noch verwendet.</translation>
     </message>
     <message>
         <source>Too many requests to this vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Anfragen an dieses Fahrzeug</translation>
     </message>
     <message>
         <source>Smartcar protects each vehicle from being asked too often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartcar schützt jedes Fahrzeug vor zu häufigen Anfragen.</translation>
     </message>
     <message>
         <source>Leave this vehicle alone for a while; others are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fahrzeug eine Weile nicht anfragen; andere sind nicht betroffen.</translation>
     </message>
     <message>
         <source>The service that links your car is disturbed at present. There is nothing for you to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst, der Ihr Auto verknüpft, ist derzeit gestört. Es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>Smartcar found more than one record</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartcar hat mehr als einen Datensatz gefunden</translation>
     </message>
     <message>
         <source>Smartcar&apos;s data about this vehicle or user is ambiguous. Repeating does not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartcars Daten zu diesem Fahrzeug oder Nutzer sind mehrdeutig. Wiederholen hilft nicht.</translation>
     </message>
     <message>
         <source>Give Smartcar&apos;s support the request id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartcars Support die Anfrage-ID nennen.</translation>
     </message>
     <message>
         <source>Smartcar lost a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartcar hat einen Datensatz verloren</translation>
     </message>
     <message>
         <source>Smartcar&apos;s data about this vehicle or user is incomplete. Repeating seldom helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartcars Daten zu diesem Fahrzeug oder Nutzer sind unvollständig. Wiederholen hilft selten.</translation>
     </message>
     <message>
         <source>Try again later. See Smartcar&apos;s status page and its page on the makers&apos; reliability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später erneut versuchen. Siehe Smartcars Statusseite und die Seite zur Zuverlässigkeit der Hersteller.</translation>
     </message>
     <message>
         <source>The service of your car&apos;s maker does not answer at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst des Herstellers Ihres Autos antwortet derzeit nicht.</translation>
     </message>
     <message>
         <source>The car maker sent data that makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fahrzeughersteller hat unsinnige Daten gesendet</translation>
     </message>
     <message>
         <source>What the car maker answered could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Fahrzeugherstellers war nicht verständlich.</translation>
     </message>
     <message>
         <source>Try again later. If it stays, give Smartcar&apos;s support the request id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später erneut versuchen. Bleibt der Fehler bestehen, Smartcars Support die Anfrage-ID nennen.</translation>
     </message>
     <message>
         <source>The service of your car&apos;s maker is disturbed at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst des Herstellers Ihres Autos ist derzeit gestört.</translation>
     </message>
     <message>
         <source>A known fault at the car maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein bekannter Fehler beim Fahrzeughersteller</translation>
     </message>
     <message>
         <source>Smartcar knows of the fault and waits for the car maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartcar kennt den Fehler und wartet auf den Fahrzeughersteller.</translation>
     </message>
     <message>
         <source>Try again later. See Smartcar&apos;s status page for news.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später erneut versuchen. Neues dazu auf Smartcars Statusseite.</translation>
     </message>
     <message>
         <source>The car maker does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fahrzeughersteller antwortet nicht</translation>
     </message>
     <message>
         <source>The car maker&apos;s service did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst des Fahrzeugherstellers hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The car maker was asked too often</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fahrzeughersteller wurde zu oft angefragt</translation>
     </message>
     <message>
         <source>The car maker limits how often this vehicle is asked, by this and other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fahrzeughersteller begrenzt, wie oft dieses Fahrzeug angefragt wird, durch dieses und andere Programme.</translation>
     </message>
     <message>
         <source>Read this vehicle at most every 30 minutes, or let a webhook deliver its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fahrzeug höchstens alle 30 Minuten lesen oder seine Werte von einem Webhook liefern lassen.</translation>
     </message>
     <message>
         <source>Your car&apos;s maker limits how often the car may be asked. Other apps count too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hersteller Ihres Autos begrenzt, wie oft das Auto angefragt werden darf. Auch andere Apps zählen mit.</translation>
     </message>
     <message>
         <source>The car maker answered with a fault that Smartcar does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fahrzeughersteller hat mit einem Fehler geantwortet, den Smartcar nicht kennt.</translation>
     </message>
     <message>
         <source>Check what was entered. If it is right, report it as a fault of this program, with the request id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingaben prüfen. Sind sie richtig, dies mit der Anfrage-ID als Fehler dieses Programms melden.</translation>
     </message>
     <message>
         <source>A parameter is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Parameter ist falsch</translation>
     </message>
     <message>
         <source>A parameter of the request is missing or has a value that Smartcar does not accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Parameter der Anfrage fehlt oder hat einen Wert, den Smartcar nicht annimmt.</translation>
     </message>
     <message>
         <source>Check the ids and values entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eingegebenen IDs und Werte prüfen.</translation>
     </message>
     <message>
         <source>An id or value has the wrong form</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ID oder ein Wert hat die falsche Form</translation>
     </message>
     <message>
         <source>Something in the request does not have the form that Smartcar expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas in der Anfrage hat nicht die Form, die Smartcar erwartet.</translation>
     </message>
     <message>
         <source>Check the ids entered: vehicle and user ids are copied whole, with their dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eingegebenen IDs prüfen: Fahrzeug- und Nutzer-IDs werden vollständig kopiert, mit ihren Bindestrichen.</translation>
     </message>
     <message>
         <source>The request lacks a parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anfrage fehlt ein Parameter</translation>
     </message>
     <message>
         <source>Smartcar needs one more fact. For signals this is the user id of the vehicle&apos;s owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartcar braucht eine weitere Angabe. Bei Signalen ist es die Nutzer-ID des Fahrzeughalters.</translation>
     </message>
     <message>
         <source>Open the vehicle from its connection, so that the user id is sent along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fahrzeug aus seiner Verbindung öffnen, damit die Nutzer-ID mitgesendet wird.</translation>
     </message>
     <message>
         <source>Check what your car is doing, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen, was das Auto gerade tut, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>Vehicle is asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeug schläft</translation>
     </message>
     <message>
         <source>The vehicle sleeps to save its battery and did not wake up in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fahrzeug schläft, um die Batterie zu schonen, und ist nicht rechtzeitig aufgewacht.</translation>
     </message>
     <message>
         <source>Try again in a few minutes, or after the next drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einigen Minuten oder nach der nächsten Fahrt erneut versuchen.</translation>
     </message>
     <message>
         <source>Unlock or start your car once to wake it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Auto einmal entriegeln oder starten, um es zu wecken.</translation>
     </message>
     <message>
         <source>Vehicle is charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeug lädt</translation>
     </message>
     <message>
         <source>This is not possible while the vehicle charges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während das Fahrzeug lädt, ist dies nicht möglich.</translation>
     </message>
     <message>
         <source>Stop charging first, or wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst das Laden beenden oder abwarten.</translation>
     </message>
     <message>
         <source>Wait until your car has finished charging, or stop charging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis das Auto fertig geladen ist, oder das Laden beenden.</translation>
     </message>
     <message>
         <source>Charging cable is not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladekabel ist nicht angeschlossen</translation>
     </message>
     <message>
         <source>Nothing is plugged in, so the vehicle cannot charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts angeschlossen, daher kann das Fahrzeug nicht laden.</translation>
     </message>
     <message>
         <source>Have the vehicle plugged in, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fahrzeug anschließen lassen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>Plug your car in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Auto anschließen.</translation>
     </message>
     <message>
         <source>A door is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tür ist offen</translation>
     </message>
     <message>
         <source>This needs all doors closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierfür müssen alle Türen geschlossen sein.</translation>
     </message>
     <message>
         <source>Have the doors closed, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Türen schließen lassen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>Close all doors of your car.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Türen des Autos schließen.</translation>
     </message>
     <message>
         <source>Vehicle is fully charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeug ist voll geladen</translation>
     </message>
     <message>
         <source>The battery is full, or has reached its charge limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Batterie ist voll oder hat ihr Ladelimit erreicht.</translation>
     </message>
     <message>
         <source>Nothing to do. Raise the charge limit if more is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun. Falls mehr benötigt wird, das Ladelimit anheben.</translation>
     </message>
     <message>
         <source>Your car is charged up to its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Auto ist bis zu seinem Limit geladen.</translation>
     </message>
     <message>
         <source>Not charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt nicht</translation>
     </message>
     <message>
         <source>The vehicle is not charging, so there is no such value now. A value shown beside this is the last one known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fahrzeug lädt nicht, daher gibt es jetzt keinen solchen Wert. Ein daneben gezeigter Wert ist der letzte bekannte.</translation>
     </message>
     <message>
         <source>Nothing to do. Read again while the vehicle charges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun. Erneut lesen, während das Fahrzeug lädt.</translation>
     </message>
     <message>
         <source>Your car is not charging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Auto lädt nicht.</translation>
     </message>
     <message>
         <source>Charging fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladefehler</translation>
     </message>
     <message>
         <source>The vehicle reports a fault at the charger or the cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fahrzeug meldet einen Fehler am Ladegerät oder am Kabel.</translation>
     </message>
     <message>
         <source>Have charger and cable checked, or another charger tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladegerät und Kabel prüfen oder ein anderes Ladegerät probieren lassen.</translation>
     </message>
     <message>
         <source>Check the charger and the cable, or try another charger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladegerät und Kabel prüfen oder ein anderes Ladegerät probieren.</translation>
     </message>
     <message>
         <source>The hood is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Motorhaube ist offen</translation>
     </message>
     <message>
         <source>This needs the hood closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierfür muss die Motorhaube geschlossen sein.</translation>
     </message>
     <message>
         <source>Have the hood closed, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Motorhaube schließen lassen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>Close the hood of your car.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Motorhaube des Autos schließen.</translation>
     </message>
     <message>
         <source>The ignition is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zündung ist eingeschaltet</translation>
     </message>
     <message>
         <source>This is not possible while the vehicle is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während das Fahrzeug eingeschaltet ist, ist dies nicht möglich.</translation>
     </message>
     <message>
         <source>Try again when the vehicle is parked and switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen, wenn das Fahrzeug geparkt und ausgeschaltet ist.</translation>
     </message>
     <message>
         <source>Switch your car off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Auto ausschalten.</translation>
     </message>
     <message>
         <source>Vehicle is moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeug fährt</translation>
     </message>
     <message>
         <source>This is not possible while the vehicle drives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während das Fahrzeug fährt, ist dies nicht möglich.</translation>
     </message>
     <message>
         <source>Try again when the vehicle is parked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen, wenn das Fahrzeug geparkt ist.</translation>
     </message>
     <message>
         <source>Try again once your car is parked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen, sobald das Auto geparkt ist.</translation>
     </message>
     <message>
         <source>Remote access is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fernzugriff ist ausgeschaltet</translation>
     </message>
     <message>
         <source>The owner, or the vehicle itself, has switched remote access off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Halter oder das Fahrzeug selbst hat den Fernzugriff ausgeschaltet.</translation>
     </message>
     <message>
         <source>Have the owner switch remote access on in the vehicle or the maker&apos;s app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Halter den Fernzugriff im Fahrzeug oder in der App des Herstellers einschalten lassen.</translation>
     </message>
     <message>
         <source>Switch remote access on in your car&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Fernzugriff in den Einstellungen des Autos einschalten.</translation>
     </message>
     <message>
         <source>The trunk is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kofferraum ist offen</translation>
     </message>
     <message>
         <source>This needs the trunk closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierfür muss der Kofferraum geschlossen sein.</translation>
     </message>
     <message>
         <source>Have the trunk closed, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kofferraum schließen lassen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>Close the trunk of your car.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kofferraum des Autos schließen.</translation>
     </message>
     <message>
         <source>The vehicle refused without saying why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fahrzeug hat ohne Angabe von Gründen abgelehnt.</translation>
     </message>
     <message>
         <source>Vehicle cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeug ist nicht erreichbar</translation>
     </message>
     <message>
         <source>The vehicle has no reception, as in a garage, or its battery is low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fahrzeug hat keinen Empfang, etwa in einer Garage, oder seine Batterie ist schwach.</translation>
     </message>
     <message>
         <source>Try again later, when the vehicle has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später erneut versuchen, wenn das Fahrzeug bewegt wurde.</translation>
     </message>
     <message>
         <source>Park your car where it has reception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Auto dort parken, wo es Empfang hat.</translation>
     </message>
     <message>
         <source>Vehicle is in service mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeug ist im Servicemodus</translation>
     </message>
     <message>
         <source>The vehicle is at a workshop or in service mode, and is offline meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fahrzeug ist in einer Werkstatt oder im Servicemodus und so lange offline.</translation>
     </message>
     <message>
         <source>Try again when the service is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen, wenn der Service beendet ist.</translation>
     </message>
     <message>
         <source>Your car can be reached again when its service is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Auto ist wieder erreichbar, wenn sein Service beendet ist.</translation>
     </message>
     <message>
         <source>A device must be paired with the vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät muss mit dem Fahrzeug gekoppelt sein</translation>
     </message>
     <message>
         <source>The vehicle obeys only after a phone key has been paired with it. Authenticating again, as the answer may suggest, does not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fahrzeug gehorcht erst, wenn ein Telefonschlüssel mit ihm gekoppelt wurde. Erneutes Authentifizieren, wie die Antwort es nahelegen mag, hilft nicht.</translation>
     </message>
     <message>
         <source>Have the owner pair the device in the maker&apos;s app, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Halter das Gerät in der App des Herstellers koppeln lassen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>Pair the phone key with your car in the maker&apos;s app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Telefonschlüssel in der App des Herstellers mit dem Auto koppeln.</translation>
     </message>
     <message>
         <source>Smartcar advises to try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartcar rät, es später erneut zu versuchen.</translation>
     </message>
     <message>
         <source>Smartcar advises to have the owner authenticate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartcar rät, den Halter erneut authentifizieren zu lassen.</translation>
     </message>
     <message>
         <source>Smartcar advises to contact its support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartcar rät, sich an den Support zu wenden.</translation>
     </message>
     <message>
         <source>Smartcar advises that the owner must act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Smartcar muss der Halter handeln.</translation>
     </message>
     <message>
         <source>Smartcar did not say how long: wait a minute, then longer each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartcar hat keine Dauer genannt: eine Minute warten, dann jedes Mal länger.</translation>
     </message>
     <message>
         <source>Try again in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smartcar says: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 erneut versuchen.</translation>
     </message>
     <message>
         <source>Smartcar names this page: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartcar nennt diese Seite: %1</translation>
     </message>
     <message>
         <source>Its code is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code lautet %1.</translation>
     </message>
     <message>
         <source>The place: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle: %1.</translation>
     </message>
     <message>
         <source>No value</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wert</translation>
     </message>
     <message>
         <source>Smartcar gives an error that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartcar gibt einen Fehler an, den dieses Programm nicht kennt.</translation>
     </message>
     <message>
         <source>Read again later. If it stays, ask Smartcar&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später erneut lesen. Bleibt der Fehler bestehen, Smartcars Support fragen.</translation>
     </message>
     <message>
         <source>Request id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage-ID: %1</translation>
+    </message>
+    <message>
+        <source>Set them where the system or the variable https_proxy names the proxy, or ask your IT department.</source>
+        <translation>Beides dort eintragen, wo das System oder die Variable https_proxy den Proxy nennt, oder die IT-Abteilung fragen.</translation>
+    </message>
+    <message>
+        <source>Check the system&apos;s proxy settings and the variable https_proxy, or ask your IT department.</source>
+        <translation>Die Proxy-Einstellungen des Systems und die Variable https_proxy prüfen oder die IT-Abteilung fragen.</translation>
+    </message>
+    <message>
+        <source>Enter it again: Settings, Applications, Replace secret.</source>
+        <translation>Es erneut eingeben: Einstellungen, Anwendungen, Geheimnis ersetzen.</translation>
+    </message>
+    <message>
+        <source>Create a secret in Smartcar&apos;s dashboard, Configuration, API credentials. Then enter it here: Settings, Applications, Replace secret.</source>
+        <translation>In Smartcars Dashboard ein Geheimnis erzeugen, „Configuration“, „API credentials“. Es dann hier eingeben: Einstellungen, Anwendungen, Geheimnis ersetzen.</translation>
+    </message>
+    <message>
+        <source>Smartcar says: &quot;%1&quot;.</source>
+        <translation>Smartcar sagt: „%1“.</translation>
     </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>Search: a user id, external id, vehicle id, VIN or a pasted redirect URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen: Nutzer-ID, externe ID, Fahrzeug-ID, FIN oder eine eingefügte Weiterleitungs-URL</translation>
     </message>
     <message>
         <source>Connections of a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen eines Nutzers</translation>
     </message>
     <message>
         <source>Requests that were made</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestellte Anfragen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>All connections of the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Verbindungen der Anwendung</translation>
     </message>
     <message>
         <source>On a row: read the vehicle&apos;s signals, a billed call</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Zeile: die Signale des Fahrzeugs lesen, ein kostenpflichtiger Abruf</translation>
     </message>
     <message>
         <source>Read the signals again, a billed call</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signale erneut lesen, ein kostenpflichtiger Abruf</translation>
     </message>
     <message>
         <source>Copy what is selected, ids in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl kopieren, IDs vollständig</translation>
     </message>
     <message>
         <source>Show or hide the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Fold or unfold the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste ein- oder ausklappen</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendung</translation>
     </message>
     <message>
         <source>One Smartcar application: a client id, a client secret, hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Smartcar-Anwendung: Client-ID, Client-Geheimnis, Hosts.</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer</translation>
     </message>
     <message>
         <source>The owner who consented in Smartcar Connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Halter, der in Smartcar Connect zugestimmt hat.</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>One user&apos;s link to one vehicle. Listing connections is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verknüpfung eines Nutzers mit einem Fahrzeug. Verbindungen aufzulisten ist kostenfrei.</translation>
     </message>
     <message>
         <source>Signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal</translation>
     </message>
     <message>
         <source>A named measurement. Reading a vehicle&apos;s signals is a billed call and is made only when asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine benannte Messgröße. Die Signale eines Fahrzeugs zu lesen ist ein kostenpflichtiger Abruf und geschieht nur auf Verlangen.</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Always since the car reported the value, not since it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stets seit der Meldung des Werts durch das Fahrzeug, nicht seit dem Lesen.</translation>
     </message>
     <message>
         <source>Fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell</translation>
     </message>
     <message>
         <source>Aging</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternd</translation>
     </message>
     <message>
         <source>Stale; the limits are in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Veraltet; die Grenzen stehen in den Einstellungen</translation>
     </message>
     <message>
         <source>An error, explained where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler, an Ort und Stelle erklärt</translation>
     </message>
     <message>
         <source>Not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gemeldet</translation>
     </message>
     <message>
         <source>The vehicle is not capable of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fahrzeug beherrscht es nicht</translation>
     </message>
     <message>
         <source>The owner did not give the permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Halter hat die Berechtigung nicht gewährt</translation>
     </message>
 </context>
 <context>
     <name>Keychain</name>
     <message>
         <source>The keyring does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortet nicht.</translation>
     </message>
     <message>
         <source>No keyring runs in this session: nothing answers as %1 on D-Bus. GNOME Keyring, KWallet and KeePassXC do when they run.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Sitzung läuft kein Schlüsselbund: Nichts antwortet als %1 auf D-Bus. GNOME-Schlüsselbund, KWallet und KeePassXC tun es, wenn sie laufen.</translation>
     </message>
     <message>
         <source>There is no D-Bus session, so no keyring can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine D-Bus-Sitzung, daher ist kein Schlüsselbund erreichbar.</translation>
     </message>
     <message>
         <source>The secret is empty or is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis ist leer oder kein Text.</translation>
     </message>
     <message>
         <source>The secret was stored in %1; this session uses %2, which holds none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis wurde in %1 gespeichert; diese Sitzung verwendet %2, wo keines liegt.</translation>
     </message>
     <message>
         <source>The keyring gave back something else than was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat etwas anderes zurückgegeben, als gespeichert wurde.</translation>
     </message>
     <message>
         <source>The wallet is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die digitale Brieftasche ist geschlossen.</translation>
     </message>
     <message>
         <source>The keyring was not unlocked: the question for its password was declined or could not be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund wurde nicht entsperrt: Die Passwortabfrage wurde abgelehnt oder konnte nicht angezeigt werden.</translation>
     </message>
     <message>
         <source>The keyring ended while it was being unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund wurde während des Entsperrens beendet.</translation>
     </message>
     <message>
         <source>The keyring is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
     </message>
     <message>
         <source>No keyring is open yet. Unlocking opens or makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Schlüsselbund offen. Entsperren öffnet einen oder legt einen an.</translation>
     </message>
 </context>
 <context>
@@ -1822,3407 +2178,3468 @@
     <message>
         <source>Desktop console for fleets connected through the Smartcar API.
 With SMARTCAR_CLIENT_ID and SMARTCAR_CLIENT_SECRET set, it opens that application for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desktop-Konsole für Flotten, die über die Smartcar-API verbunden sind.
+Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Programmlauf diese Anwendung geöffnet.</translation>
     </message>
     <message>
         <source>Open the demo fleet, a simulated Smartcar inside this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demoflotte öffnen, ein simuliertes Smartcar innerhalb dieses Programms.</translation>
     </message>
     <message>
         <source>Faults of the demo, separated by commas: 401, 429, 500, slow, reset, truncated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler der Demo, durch Kommas getrennt: 401, 429, 500, slow, reset, truncated.</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Another demo fleet for another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine andere Zahl eine andere Demoflotte.</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Open the application of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwendung dieses Namens öffnen.</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Base URL of the token host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis-URL des Token-Hosts.</translation>
     </message>
     <message>
         <source>url</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>Base URL of the vehicle host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis-URL des Fahrzeug-Hosts.</translation>
     </message>
     <message>
         <source>Base URL of the management host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis-URL des Verwaltungs-Hosts.</translation>
     </message>
     <message>
         <source>PEM file with certificates to trust in addition.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM-Datei mit Zertifikaten, denen zusätzlich vertraut wird.</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Folder of motorpool.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner von motorpool.conf.</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Folder of the applications&apos; data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Daten der Anwendungen.</translation>
     </message>
     <message>
         <source>Draw the window into a PNG file once it has loaded, and end. In the demo the first vehicle is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster nach dem Laden in eine PNG-Datei zeichnen und beenden. In der Demo wird das erste Fahrzeug gezeigt.</translation>
     </message>
     <message>
         <source>Log to standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Standardfehlerausgabe protokollieren.</translation>
     </message>
     <message>
         <source>What to open: a user id, an external id, a vehicle id, a VIN or a Connect redirect URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geöffnet wird: Nutzer-ID, externe ID, Fahrzeug-ID, FIN oder eine Connect-Weiterleitungs-URL.</translation>
     </message>
     <message>
         <source>--demo-faults: “%1” is none of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo-faults: „%1“ gehört nicht zu %2.</translation>
     </message>
     <message>
         <source>--demo-seed takes a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo-seed verlangt eine Zahl.</translation>
     </message>
     <message>
         <source>--demo and --application exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo und --application schließen einander aus.</translation>
     </message>
     <message>
         <source>Only one text can be opened. Put it between quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Text kann geöffnet werden. Ihn in Anführungszeichen setzen.</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie</translation>
     </message>
     <message>
         <source>Fuel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraftstoff</translation>
     </message>
     <message>
         <source>Charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden</translation>
     </message>
     <message>
         <source>Odometer and driving</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometerstand und Fahrt</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>Lock and closures</source>
-        <translation type="unfinished"></translation>
+        <translation>Verriegelung und Türen</translation>
     </message>
     <message>
         <source>Tyres</source>
-        <translation type="unfinished"></translation>
+        <translation>Reifen</translation>
     </message>
     <message>
         <source>Climate</source>
-        <translation type="unfinished"></translation>
+        <translation>Klima</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Connectivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnektivität</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität</translation>
     </message>
 </context>
 <context>
     <name>Permission</name>
     <message>
         <source>Start and stop charging, set its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden starten und beenden, Ladelimit setzen</translation>
     </message>
     <message>
         <source>Control the climate system</source>
-        <translation type="unfinished"></translation>
+        <translation>Klimaanlage steuern</translation>
     </message>
     <message>
         <source>Control the ignition</source>
-        <translation type="unfinished"></translation>
+        <translation>Zündung steuern</translation>
     </message>
     <message>
         <source>Send a destination to the vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel an das Fahrzeug senden</translation>
     </message>
     <message>
         <source>Use or set the vehicle&apos;s PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN des Fahrzeugs verwenden oder setzen</translation>
     </message>
     <message>
         <source>Lock and unlock the doors</source>
-        <translation type="unfinished"></translation>
+        <translation>Türen verriegeln und entriegeln</translation>
     </message>
     <message>
         <source>Open and close the trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kofferraum öffnen und schließen</translation>
     </message>
     <message>
         <source>Read alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnmeldungen lesen</translation>
     </message>
     <message>
         <source>Read the batteries&apos; charge and range</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladestand und Reichweite der Batterien lesen</translation>
     </message>
     <message>
         <source>Read the charging status and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladestatus und Ladeeinstellungen lesen</translation>
     </message>
     <message>
         <source>Read charging events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladeereignisse lesen</translation>
     </message>
     <message>
         <source>Read charging locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladeorte lesen</translation>
     </message>
     <message>
         <source>Read the record of past charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung vergangener Ladevorgänge lesen</translation>
     </message>
     <message>
         <source>Read the climate system</source>
-        <translation type="unfinished"></translation>
+        <translation>Klimaanlage lesen</translation>
     </message>
     <message>
         <source>Read the heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrtrichtung lesen</translation>
     </message>
     <message>
         <source>Read warnings and trouble codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen und Fehlercodes lesen</translation>
     </message>
     <message>
         <source>Read the engine oil&apos;s life</source>
-        <translation type="unfinished"></translation>
+        <translation>Restlebensdauer des Motoröls lesen</translation>
     </message>
     <message>
         <source>Read the vehicle&apos;s software and equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Software und Ausstattung des Fahrzeugs lesen</translation>
     </message>
     <message>
         <source>Read the fuel level and range</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraftstoffstand und Reichweite lesen</translation>
     </message>
     <message>
         <source>Read the location</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort lesen</translation>
     </message>
     <message>
         <source>Read the odometer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometerstand lesen</translation>
     </message>
     <message>
         <source>Read locks, doors and windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlösser, Türen und Fenster lesen</translation>
     </message>
     <message>
         <source>Read the service history</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicehistorie lesen</translation>
     </message>
     <message>
         <source>Read the speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit lesen</translation>
     </message>
     <message>
         <source>Read inside and outside temperatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Innen- und Außentemperatur lesen</translation>
     </message>
     <message>
         <source>Read wheels and tyre pressures</source>
-        <translation type="unfinished"></translation>
+        <translation>Räder und Reifendruck lesen</translation>
     </message>
     <message>
         <source>Read the owner&apos;s account at the maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto des Halters beim Hersteller lesen</translation>
     </message>
     <message>
         <source>Read make, model and year</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke, Modell und Baujahr lesen</translation>
     </message>
     <message>
         <source>Read the VIN</source>
-        <translation type="unfinished"></translation>
+        <translation>FIN lesen</translation>
+    </message>
+</context>
+<context>
+    <name>Probe</name>
+    <message>
+        <source>not checked, %1 does not say the time</source>
+        <translation>nicht geprüft, %1 nennt die Uhrzeit nicht</translation>
+    </message>
+    <message>
+        <source>right to the second</source>
+        <translation>auf die Sekunde genau</translation>
+    </message>
+    <message>
+        <source>%1 s ahead</source>
+        <translation>%1 s vor</translation>
+    </message>
+    <message>
+        <source>%1 s behind</source>
+        <translation>%1 s nach</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>the name server does not answer in time</source>
+        <translation>der Namensserver antwortet nicht rechtzeitig</translation>
+    </message>
+    <message>
+        <source>none, %1 is reached directly</source>
+        <translation>keiner, %1 wird direkt erreicht</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 antwortet</translation>
+    </message>
+    <message>
+        <source>it does not answer in time</source>
+        <translation>er antwortet nicht rechtzeitig</translation>
+    </message>
+    <message>
+        <source>not used, %1 is this machine</source>
+        <translation>nicht verwendet, %1 ist dieser Rechner</translation>
+    </message>
+    <message>
+        <source>the file holds no PEM certificate</source>
+        <translation>die Datei enthält kein PEM-Zertifikat</translation>
+    </message>
+    <message>
+        <source>the handshake does not end in time</source>
+        <translation>der Handshake endet nicht rechtzeitig</translation>
+    </message>
+    <message>
+        <source>%1, certificate of %2 by %3, valid to %4</source>
+        <translation>%1, Zertifikat von %2, ausgestellt durch %3, gültig bis %4</translation>
+    </message>
+    <message>
+        <source>issued by “%1”</source>
+        <translation>ausgestellt von „%1“</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message>
         <source>Labelled bar, but a number over 20 can only be kPa. Shown as received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit bar bezeichnet, doch eine Zahl über 20 kann nur kPa sein. Anzeige wie empfangen.</translation>
     </message>
     <message>
         <source>Sent without a unit: this may be a fraction, where 1 is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Einheit gesendet: Dies ist vielleicht ein Anteil, bei dem 1 voll bedeutet.</translation>
     </message>
     <message>
         <source>Sent without the unit that is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die übliche Einheit gesendet.</translation>
     </message>
     <message>
         <source>Sent with another unit than this signal has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer anderen Einheit gesendet, als dieses Signal hat.</translation>
     </message>
     <message>
         <source>Outside the range that is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb des möglichen Bereichs.</translation>
     </message>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: %1</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verfügbar</translation>
     </message>
     <message>
         <source>No status given</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Status angegeben</translation>
     </message>
     <message>
         <source>Open, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen, verriegelt</translation>
     </message>
     <message>
         <source>Open, unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen, entriegelt</translation>
     </message>
     <message>
         <source>Open, lock not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen, Verriegelung nicht gemeldet</translation>
     </message>
     <message>
         <source>Closed, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen, verriegelt</translation>
     </message>
     <message>
         <source>Closed, unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen, entriegelt</translation>
     </message>
     <message>
         <source>Closed, lock not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen, Verriegelung nicht gemeldet</translation>
     </message>
     <message>
         <source>Locked, open or closed not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Verriegelt, ob offen oder geschlossen nicht gemeldet</translation>
     </message>
     <message>
         <source>Unlocked, open or closed not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Entriegelt, ob offen oder geschlossen nicht gemeldet</translation>
     </message>
     <message>
         <source>Not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gemeldet</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>All open</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle offen</translation>
     </message>
     <message>
         <source>%1 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 offen</translation>
     </message>
     <message>
         <source>None open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts offen</translation>
     </message>
     <message>
         <source>All closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle geschlossen</translation>
     </message>
     <message>
         <source>all unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>alle entriegelt</translation>
     </message>
     <message>
         <source>%1 unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entriegelt</translation>
     </message>
     <message>
         <source>%1 locked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verriegelt</translation>
     </message>
     <message>
         <source>all locked</source>
-        <translation type="unfinished"></translation>
+        <translation>alle verriegelt</translation>
     </message>
     <message>
         <source>%1 not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht gemeldet</translation>
     </message>
     <message>
         <source>Front left</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorne links</translation>
     </message>
     <message>
         <source>Front middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorne Mitte</translation>
     </message>
     <message>
         <source>Front right</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorne rechts</translation>
     </message>
     <message>
         <source>Rear left</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinten links</translation>
     </message>
     <message>
         <source>Rear middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinten Mitte</translation>
     </message>
     <message>
         <source>Rear right</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinten rechts</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>Row %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihe %1 links</translation>
     </message>
     <message>
         <source>Row %1 middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihe %1 Mitte</translation>
     </message>
     <message>
         <source>Row %1 right</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihe %1 rechts</translation>
     </message>
     <message>
         <source>Place not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Ortsangabe</translation>
     </message>
     <message>
         <source>Row %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihe %1, Spalte %2</translation>
     </message>
     <message>
         <source>In ideal conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter idealen Bedingungen</translation>
     </message>
     <message>
         <source>Estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzt</translation>
     </message>
     <message>
         <source>Rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennwert</translation>
     </message>
     <message>
         <source>As shown in the vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Fahrzeug angezeigt</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>At a location</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem Ort</translation>
     </message>
     <message>
         <source>By kind of charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ladeart</translation>
     </message>
     <message>
         <source>By connector</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Anschluss</translation>
     </message>
     <message>
         <source>Determined by Smartcar</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Smartcar ermittelt</translation>
     </message>
     <message>
         <source>Chosen by the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Halter gewählt</translation>
     </message>
     <message>
         <source>To choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Auswahl</translation>
     </message>
     <message>
         <source>heading N</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung N</translation>
     </message>
     <message>
         <source>heading NE</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung NO</translation>
     </message>
     <message>
         <source>heading E</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung O</translation>
     </message>
     <message>
         <source>heading SE</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung SO</translation>
     </message>
     <message>
         <source>heading S</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung S</translation>
     </message>
     <message>
         <source>heading SW</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung SW</translation>
     </message>
     <message>
         <source>heading W</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung W</translation>
     </message>
     <message>
         <source>heading NW</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung NW</translation>
     </message>
     <message>
         <source>heading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung %1</translation>
     </message>
     <message>
         <source>last parked</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt geparkt</translation>
     </message>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>aktuell</translation>
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>Täglich</translation>
     </message>
     <message>
         <source>Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>Wöchentlich</translation>
     </message>
     <message>
         <source>Working week</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitswoche</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Timers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer: %1</translation>
     </message>
     <message>
         <source>departure %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfahrt %1</translation>
     </message>
     <message>
         <source>optimised by the maker</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Hersteller optimiert</translation>
     </message>
     <message>
         <source>Records: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge: %1</translation>
     </message>
     <message>
         <source>public charger</source>
-        <translation type="unfinished"></translation>
+        <translation>öffentliche Ladestation</translation>
     </message>
     <message>
         <source>private charger</source>
-        <translation type="unfinished"></translation>
+        <translation>private Ladestation</translation>
     </message>
     <message>
         <source>Codes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>… and more, see the raw answer</source>
-        <translation type="unfinished"></translation>
+        <translation>… und weitere, siehe Rohantwort</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiß</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb</translation>
     </message>
     <message>
         <source>Charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt</translation>
     </message>
     <message>
         <source>Fully charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll geladen</translation>
     </message>
     <message>
         <source>Not charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt nicht</translation>
     </message>
     <message>
         <source>Bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlecht</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahren</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlauf</translation>
     </message>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>Parken</translation>
     </message>
     <message>
         <source>Reverse</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeschlossen</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angeschlossen</translation>
     </message>
     <message>
         <source>Latched</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingerastet</translation>
     </message>
     <message>
         <source>Not latched</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingerastet</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden</translation>
     </message>
     <message>
         <source>Not present</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vorhanden</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verriegelt</translation>
     </message>
     <message>
         <source>Unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Entriegelt</translation>
     </message>
     <message>
         <source>Asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläft</translation>
     </message>
     <message>
         <source>Awake</source>
-        <translation type="unfinished"></translation>
+        <translation>Wach</translation>
     </message>
     <message>
         <source>Paired</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekoppelt</translation>
     </message>
     <message>
         <source>Not paired</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gekoppelt</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>At home</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Hause</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs</translation>
     </message>
     <message>
         <source>In service</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Service</translation>
     </message>
     <message>
         <source>Not in service</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Service</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>The maker calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung des Herstellers</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm</translation>
     </message>
 </context>
 <context>
     <name>Redirect</name>
     <message>
         <source>This is too long for a redirect URL. Paste the URL alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang für eine Weiterleitungs-URL. Nur die URL einfügen.</translation>
     </message>
     <message>
         <source>This link starts Smartcar Connect. Paste the URL to which Connect returned, with user_id or error in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link startet Smartcar Connect. Die URL einfügen, zu der Connect zurückgekehrt ist und die user_id oder error enthält.</translation>
     </message>
     <message>
         <source>This is not a Connect redirect: it has neither a user_id nor an error. Copy the whole address from the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Connect-Weiterleitung: Sie enthält weder user_id noch error. Die ganze Adresse aus dem Browser kopieren.</translation>
     </message>
     <message>
         <source>The owner refused access</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Halter hat den Zugriff verweigert</translation>
     </message>
     <message>
         <source>The owner denied the permissions that were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Halter hat die erfragten Berechtigungen abgelehnt.</translation>
     </message>
     <message>
         <source>Tell the owner what the permissions are for, then have them connect again. Ask for fewer permissions if they object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Halter erklären, wozu die Berechtigungen dienen, und ihn erneut verbinden lassen. Bei Einwänden weniger Berechtigungen erfragen.</translation>
     </message>
     <message>
         <source>Connect is not set up correctly</source>
-        <translation type="unfinished"></translation>
+        <translation>Connect ist nicht richtig eingerichtet</translation>
     </message>
     <message>
         <source>The link that opened Connect does not fit the application&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link, der Connect geöffnet hat, passt nicht zu den Einstellungen der Anwendung.</translation>
     </message>
     <message>
         <source>Compare application id, redirect URI and permissions in the link with Smartcar&apos;s dashboard, Configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendungs-ID, Weiterleitungs-URI und Berechtigungen im Link mit Smartcars Dashboard, „Configuration“, vergleichen.</translation>
     </message>
     <message>
         <source>No active connected services</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine aktiven vernetzten Dienste</translation>
     </message>
     <message>
         <source>The vehicle&apos;s subscription to the maker&apos;s connected services is missing, expired or not activated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abonnement des Fahrzeugs für die vernetzten Dienste des Herstellers fehlt, ist abgelaufen oder nicht aktiviert.</translation>
     </message>
     <message>
         <source>Have the owner activate connected services in the maker&apos;s app, then connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Halter die vernetzten Dienste in der App des Herstellers aktivieren und dann erneut verbinden lassen.</translation>
     </message>
     <message>
         <source>The account has no vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto enthält kein Fahrzeug</translation>
     </message>
     <message>
         <source>The owner signed in at the maker, but no vehicle is in that account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Halter hat sich beim Hersteller angemeldet, aber in diesem Konto ist kein Fahrzeug.</translation>
     </message>
     <message>
         <source>Have the owner add the vehicle in the maker&apos;s app, or sign in with the account that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Halter das Fahrzeug in der App des Herstellers hinzufügen oder mit dem Konto anmelden lassen, in dem es eingetragen ist.</translation>
     </message>
     <message>
         <source>Connect failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Connect ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>Something went wrong at Smartcar while the owner connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Smartcar ist etwas fehlgeschlagen, während der Halter die Verbindung herstellte.</translation>
     </message>
     <message>
         <source>Have the owner try again later. If it stays, look at Smartcar&apos;s status page and ask its support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Halter es später erneut versuchen lassen. Bleibt der Fehler bestehen, Smartcars Statusseite ansehen und den Support fragen.</translation>
     </message>
     <message>
         <source>The owner cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Halter hat abgebrochen</translation>
     </message>
     <message>
         <source>The owner closed Connect before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Halter hat Connect vor dem Abschluss geschlossen.</translation>
     </message>
     <message>
         <source>Ask the owner what stopped them, then have them connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Halter nach dem Grund fragen, dann erneut verbinden lassen.</translation>
     </message>
     <message>
         <source>The owner went back without connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Halter ist ohne Verbindung zurückgekehrt</translation>
     </message>
     <message>
         <source>The owner left Connect by its way back to the application, often after a failed sign-in at the maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Halter hat Connect über den Rückweg zur Anwendung verlassen, oft nach einer fehlgeschlagenen Anmeldung beim Hersteller.</translation>
     </message>
     <message>
         <source>Ask the owner what stopped them: the make may have been missing, or the maker&apos;s password unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Halter nach dem Grund fragen: Vielleicht fehlte die Marke, oder das Passwort beim Hersteller war nicht bekannt.</translation>
     </message>
     <message>
         <source>The vehicle is not compatible</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fahrzeug ist nicht kompatibel</translation>
     </message>
     <message>
         <source>Smartcar cannot connect this vehicle, or not with the permissions that were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartcar kann dieses Fahrzeug nicht verbinden, oder nicht mit den erfragten Berechtigungen.</translation>
     </message>
     <message>
         <source>Look the vehicle up in Smartcar&apos;s list of compatible vehicles. Fewer permissions may make it fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fahrzeug in Smartcars Liste kompatibler Fahrzeuge nachschlagen. Mit weniger Berechtigungen passt es vielleicht.</translation>
     </message>
     <message>
         <source>VIN %1</source>
-        <translation type="unfinished"></translation>
+        <translation>FIN %1</translation>
     </message>
     <message>
         <source>Connect ended with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Connect endete mit einem Fehler</translation>
     </message>
     <message>
         <source>Smartcar calls it &quot;%1&quot;, which is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartcar nennt ihn „%1“, was nicht bekannt ist.</translation>
     </message>
     <message>
         <source>Have the owner try again. If it stays, ask Smartcar&apos;s support and give this error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Halter es erneut versuchen lassen. Bleibt der Fehler bestehen, Smartcars Support fragen und diesen Fehler nennen.</translation>
     </message>
     <message>
         <source>The vehicle: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fahrzeug: %1.</translation>
     </message>
     <message>
         <source>Status %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smartcar says: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Status %1.</translation>
     </message>
     <message>
         <source>The owner connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Halter hat sich verbunden</translation>
     </message>
     <message>
         <source>Smartcar&apos;s id for this user is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartcars ID für diesen Nutzer lautet %1.</translation>
     </message>
     <message>
         <source>Store the user id with your own user, and open it here to list the connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nutzer-ID beim eigenen Nutzer speichern und hier öffnen, um die Verbindungen aufzulisten.</translation>
     </message>
     <message>
         <source>The owner authenticated again</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Halter hat sich erneut authentifiziert</translation>
     </message>
     <message>
         <source>The vehicle %1 is connected again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fahrzeug %1 ist wieder verbunden.</translation>
     </message>
     <message>
         <source>List the vehicle&apos;s connections anew: the connection id may have changed, the vehicle id stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindungen des Fahrzeugs neu auflisten: Die Verbindungs-ID kann sich geändert haben, die Fahrzeug-ID bleibt.</translation>
     </message>
     <message>
         <source>The owner came back from Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Halter ist von Connect zurückgekehrt</translation>
     </message>
     <message>
         <source>The redirect names no user id, only your own id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Weiterleitung nennt keine Nutzer-ID, nur die eigene ID %1.</translation>
     </message>
     <message>
         <source>Find the connections by that external id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindungen anhand dieser externen ID suchen.</translation>
     </message>
     <message>
         <source>The redirect names no user</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Weiterleitung nennt keinen Nutzer</translation>
     </message>
     <message>
         <source>It has neither a user id nor an external id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält weder eine Nutzer-ID noch eine externe ID.</translation>
     </message>
     <message>
         <source>Find the user by VIN or vehicle id, and look at how your application opens Connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Nutzer anhand von FIN oder Fahrzeug-ID suchen und prüfen, wie die eigene Anwendung Connect öffnet.</translation>
     </message>
     <message>
         <source>Your own id for them is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene ID dafür lautet %1.</translation>
     </message>
     <message>
         <source>The authorization code in the redirect was not kept: API v3 does not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Autorisierungscode in der Weiterleitung wurde nicht behalten: API v3 braucht ihn nicht.</translation>
     </message>
     <message>
         <source>The owner must still pair the virtual key: on their phone, open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Halter muss noch den virtuellen Schlüssel koppeln: auf dem Telefon %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Smartcar says: &quot;%1&quot;.</source>
+        <translation>Smartcar sagt: „%1“.</translation>
     </message>
 </context>
 <context>
     <name>RequestPresentation</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage-ID</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>No content</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Inhalt</translation>
     </message>
     <message>
         <source>Bad request</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhafte Anfrage</translation>
     </message>
     <message>
         <source>Not authorized</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht autorisiert</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erlaubt</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Proxy wants credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy verlangt Zugangsdaten</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt</translation>
     </message>
     <message>
         <source>Too many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Anfragen</translation>
     </message>
     <message>
         <source>Plan limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifgrenze erreicht</translation>
     </message>
     <message>
         <source>Server error</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverfehler</translation>
     </message>
     <message>
         <source>Not capable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht möglich</translation>
     </message>
     <message>
         <source>Car maker failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler beim Hersteller</translation>
     </message>
     <message>
         <source>Not available</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verfügbar</translation>
     </message>
     <message>
         <source>Car maker too slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Hersteller zu langsam</translation>
     </message>
 </context>
 <context>
     <name>SecretStore</name>
     <message>
         <source>No secret is stored for this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Anwendung ist kein Geheimnis gespeichert.</translation>
     </message>
     <message>
         <source>Memory of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher dieses Programmlaufs</translation>
     </message>
 </context>
 <context>
     <name>Signal</name>
     <message>
         <source>Charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden</translation>
     </message>
     <message>
         <source>Temperatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperaturen</translation>
     </message>
     <message>
         <source>Doors and windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Türen und Fenster</translation>
     </message>
     <message>
         <source>Software</source>
-        <translation type="unfinished"></translation>
+        <translation>Software</translation>
     </message>
     <message>
         <source>Connectivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnektivität</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>Climate control</source>
-        <translation type="unfinished"></translation>
+        <translation>Klimaanlage</translation>
     </message>
     <message>
         <source>Combustion engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrennungsmotor</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>12 V battery</source>
-        <translation type="unfinished"></translation>
+        <translation>12-V-Batterie</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Odometer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometerstand</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Surveillance</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachung</translation>
     </message>
     <message>
         <source>Traction battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Antriebsbatterie</translation>
     </message>
     <message>
         <source>Transmission</source>
-        <translation type="unfinished"></translation>
+        <translation>Getriebe</translation>
     </message>
     <message>
         <source>Identification</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifikation</translation>
     </message>
     <message>
         <source>Owner&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto des Halters</translation>
     </message>
     <message>
         <source>Wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>Räder</translation>
     </message>
     <message>
         <source>Charging current</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladestrom</translation>
     </message>
     <message>
         <source>Older payloads spell the unit &quot;amps&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Nutzdaten schreiben die Einheit „amps“.</translation>
     </message>
     <message>
         <source>Highest charging current</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster Ladestrom</translation>
     </message>
     <message>
         <source>Requested charging current</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeforderter Ladestrom</translation>
     </message>
     <message>
         <source>Charge limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladelimits</translation>
     </message>
     <message>
         <source>The list of limits can be empty while the active limit is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Limits kann leer sein, während das aktive Limit bekannt ist.</translation>
     </message>
     <message>
         <source>Charge port light</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht am Ladeanschluss</translation>
     </message>
     <message>
         <source>Upper and lower case both occur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß- und Kleinschreibung kommen beide vor.</translation>
     </message>
     <message>
         <source>Charge rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladegeschwindigkeit</translation>
     </message>
     <message>
         <source>Range added per hour. While the vehicle is not charging, the last value may still be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Stunde gewonnene Reichweite. Während das Fahrzeug nicht lädt, wird eventuell noch der letzte Wert gesendet.</translation>
     </message>
     <message>
         <source>Charge records</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladeprotokoll</translation>
     </message>
     <message>
         <source>Charger phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen des Ladegeräts</translation>
     </message>
     <message>
         <source>Charge timers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lade-Timer</translation>
     </message>
     <message>
         <source>Charging connector</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladestecker</translation>
     </message>
     <message>
         <source>An open set: some makers send words of their own, &quot;invalid&quot; among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine offene Menge: Manche Hersteller senden eigene Wörter, darunter „invalid“.</translation>
     </message>
     <message>
         <source>Charging status</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladestatus</translation>
     </message>
     <message>
         <source>An open set of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine offene Menge von Wörtern.</translation>
     </message>
     <message>
         <source>Energy added</source>
-        <translation type="unfinished"></translation>
+        <translation>Geladene Energie</translation>
     </message>
     <message>
         <source>Fast charger type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Schnellladestation</translation>
     </message>
     <message>
         <source>Charging cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladekabel</translation>
     </message>
     <message>
         <source>Charging cable latch</source>
-        <translation type="unfinished"></translation>
+        <translation>Verriegelung des Ladekabels</translation>
     </message>
     <message>
         <source>Charge port flap</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladeklappe</translation>
     </message>
     <message>
         <source>Fast charger</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellladestation</translation>
     </message>
     <message>
         <source>Time to full charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zur Vollladung</translation>
     </message>
     <message>
         <source>Documented as minutes and mostly sent without a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Minuten dokumentiert und meist ohne Einheit gesendet.</translation>
     </message>
     <message>
         <source>Charging voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladespannung</translation>
     </message>
     <message>
         <source>Charging power</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladeleistung</translation>
     </message>
     <message>
         <source>Outside temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Außentemperatur</translation>
     </message>
     <message>
         <source>Inside temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Innentemperatur</translation>
     </message>
     <message>
         <source>Doors</source>
-        <translation type="unfinished"></translation>
+        <translation>Türen</translation>
     </message>
     <message>
         <source>The documentation prints the list as &quot;doors&quot;; real payloads send &quot;values&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dokumentation nennt die Liste „doors“; echte Nutzdaten senden „values“.</translation>
     </message>
     <message>
         <source>Engine cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Motorhaube</translation>
     </message>
     <message>
         <source>Front trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorderer Kofferraum</translation>
     </message>
     <message>
         <source>Some makers send the lock as null beside a success.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Hersteller senden die Verriegelung trotz Erfolgs als null.</translation>
     </message>
     <message>
         <source>Central lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Zentralverriegelung</translation>
     </message>
     <message>
         <source>Rear trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinterer Kofferraum</translation>
     </message>
     <message>
         <source>Sunroof</source>
-        <translation type="unfinished"></translation>
+        <translation>Schiebedach</translation>
     </message>
     <message>
         <source>Null for vehicles that do not report it, also beside a success.</source>
-        <translation type="unfinished"></translation>
+        <translation>Null bei Fahrzeugen, die es nicht melden, auch trotz Erfolgs.</translation>
     </message>
     <message>
         <source>Tailgate</source>
-        <translation type="unfinished"></translation>
+        <translation>Heckklappe</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>The documentation prints the list as &quot;windows&quot;; real payloads send &quot;values&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dokumentation nennt die Liste „windows“; echte Nutzdaten senden „values“.</translation>
     </message>
     <message>
         <source>Firmware version</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware-Version</translation>
     </message>
     <message>
         <source>Sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezustand</translation>
     </message>
     <message>
         <source>Digital key</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitaler Schlüssel</translation>
     </message>
     <message>
         <source>ABS</source>
-        <translation type="unfinished"></translation>
+        <translation>ABS</translation>
     </message>
     <message>
         <source>Active safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive Sicherheit</translation>
     </message>
     <message>
         <source>Airbag</source>
-        <translation type="unfinished"></translation>
+        <translation>Airbag</translation>
     </message>
     <message>
         <source>Brake fluid</source>
-        <translation type="unfinished"></translation>
+        <translation>Bremsflüssigkeit</translation>
     </message>
     <message>
         <source>Driver assistance</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrassistenz</translation>
     </message>
     <message>
         <source>Trouble codes, count</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlercodes, Anzahl</translation>
     </message>
     <message>
         <source>Trouble codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlercodes</translation>
     </message>
     <message>
         <source>Emissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgas</translation>
     </message>
     <message>
         <source>Battery conditioning</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriekonditionierung</translation>
     </message>
     <message>
         <source>Charging system</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladesystem</translation>
     </message>
     <message>
         <source>Drive unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Antriebseinheit</translation>
     </message>
     <message>
         <source>High-voltage battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochvoltbatterie</translation>
     </message>
     <message>
         <source>Lighting</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleuchtung</translation>
     </message>
     <message>
         <source>Malfunction indicator lamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Motorkontrollleuchte</translation>
     </message>
     <message>
         <source>Oil life</source>
-        <translation type="unfinished"></translation>
+        <translation>Öl-Restlebensdauer</translation>
     </message>
     <message>
         <source>Oil pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Öldruck</translation>
     </message>
     <message>
         <source>Oil temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Öltemperatur</translation>
     </message>
     <message>
         <source>Telematics</source>
-        <translation type="unfinished"></translation>
+        <translation>Telematik</translation>
     </message>
     <message>
         <source>Tyre pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Reifendruck</translation>
     </message>
     <message>
         <source>Tyre pressure monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Reifendruckkontrolle</translation>
     </message>
     <message>
         <source>Washer fluid</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheibenwaschwasser</translation>
     </message>
     <message>
         <source>Water in fuel</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasser im Kraftstoff</translation>
     </message>
     <message>
         <source>Cabin target temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Solltemperatur im Innenraum</translation>
     </message>
     <message>
         <source>Cabin climate</source>
-        <translation type="unfinished"></translation>
+        <translation>Innenraumklima</translation>
     </message>
     <message>
         <source>Front defroster</source>
-        <translation type="unfinished"></translation>
+        <translation>Frontscheibenheizung</translation>
     </message>
     <message>
         <source>Rear defroster</source>
-        <translation type="unfinished"></translation>
+        <translation>Heckscheibenheizung</translation>
     </message>
     <message>
         <source>Steering wheel heater</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenkradheizung</translation>
     </message>
     <message>
         <source>Fuel amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraftstoffmenge</translation>
     </message>
     <message>
         <source>Fuel level</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraftstoffstand</translation>
     </message>
     <message>
         <source>Without a unit, a number of at most 1 may be a fraction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Einheit kann eine Zahl von höchstens 1 ein Anteil sein.</translation>
     </message>
     <message>
         <source>Engine oil life</source>
-        <translation type="unfinished"></translation>
+        <translation>Restlebensdauer des Motoröls</translation>
     </message>
     <message>
         <source>Fuel range</source>
-        <translation type="unfinished"></translation>
+        <translation>Reichweite mit Kraftstoff</translation>
     </message>
     <message>
         <source>Sometimes sent without a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manchmal ohne Einheit gesendet.</translation>
     </message>
     <message>
         <source>At home</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Hause</translation>
     </message>
     <message>
         <source>Makers differ in whether they send the heading or the kind of location.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hersteller unterscheiden sich darin, ob sie die Fahrtrichtung oder die Art des Standorts senden.</translation>
     </message>
     <message>
         <source>12 V battery charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladestand der 12-V-Batterie</translation>
     </message>
     <message>
         <source>12 V battery status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status der 12-V-Batterie</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>Some makers send fractions of a kilometre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Hersteller senden Bruchteile eines Kilometers.</translation>
     </message>
     <message>
         <source>Service visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkstattaufenthalt</translation>
     </message>
     <message>
         <source>Service records</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviceeinträge</translation>
     </message>
     <message>
         <source>Surveillance system</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachungssystem</translation>
     </message>
     <message>
         <source>The name that the maker gives its system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, den der Hersteller seinem System gibt.</translation>
     </message>
     <message>
         <source>Battery heater</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterieheizung</translation>
     </message>
     <message>
         <source>Charges to maximum range</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladevorgänge auf maximale Reichweite</translation>
     </message>
     <message>
         <source>Battery capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriekapazität</translation>
     </message>
     <message>
         <source>The list of capacities to choose from can be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der wählbaren Kapazitäten kann leer sein.</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Reichweite</translation>
     </message>
     <message>
         <source>State of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladestand</translation>
     </message>
     <message>
         <source>One older page prints it as &quot;percentage&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ältere Seite nennt es „percentage“.</translation>
     </message>
     <message>
         <source>Drive mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrmodus</translation>
     </message>
     <message>
         <source>Gear</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrstufe</translation>
     </message>
     <message>
         <source>Exterior colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Außenfarbe</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitzname</translation>
     </message>
     <message>
         <source>Equipment packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstattungspakete</translation>
     </message>
     <message>
         <source>Trim</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstattungslinie</translation>
     </message>
     <message>
         <source>VIN</source>
-        <translation type="unfinished"></translation>
+        <translation>FIN</translation>
     </message>
     <message>
         <source>Only the time at which Smartcar stored it is sent along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Zeitpunkt, zu dem Smartcar ihn gespeichert hat, wird mitgesendet.</translation>
     </message>
     <message>
         <source>Maker&apos;s account permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen des Herstellerkontos</translation>
     </message>
     <message>
         <source>What the owner&apos;s account may do at the car maker; not Smartcar&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Konto des Halters beim Fahrzeughersteller darf; nicht Smartcars Berechtigungen.</translation>
     </message>
     <message>
         <source>Role in the maker&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle im Konto des Herstellers</translation>
     </message>
     <message>
         <source>Wheel style</source>
-        <translation type="unfinished"></translation>
+        <translation>Felgendesign</translation>
     </message>
     <message>
         <source>Tyre pressures</source>
-        <translation type="unfinished"></translation>
+        <translation>Reifendrücke</translation>
     </message>
     <message>
         <source>Often labelled bar while the numbers are in kPa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oft mit bar bezeichnet, während die Zahlen in kPa angegeben sind.</translation>
     </message>
 </context>
 <context>
     <name>SignalPresentation</name>
     <message>
         <source>Signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>The value, or the last one known beside an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert oder bei einem Fehler der letzte bekannte</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Car reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeldet</translation>
     </message>
     <message>
         <source>Age of the value, as the car reported it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter des Werts seit der Meldung durch das Fahrzeug</translation>
     </message>
     <message>
         <source>Smartcar fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeholt</translation>
     </message>
     <message>
         <source>When Smartcar fetched it from the car maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann Smartcar ihn beim Fahrzeughersteller geholt hat</translation>
     </message>
     <message>
         <source>Smartcar stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>When Smartcar stored it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann Smartcar ihn gespeichert hat</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>When this program read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann dieses Programm ihn gelesen hat</translation>
     </message>
 </context>
 <context>
     <name>Subject</name>
     <message>
         <source>URL that is no Connect redirect</source>
-        <translation type="unfinished"></translation>
+        <translation>URL, die keine Connect-Weiterleitung ist</translation>
     </message>
     <message>
         <source>Redirect URL: error %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitungs-URL: Fehler %1</translation>
     </message>
     <message>
         <source>Redirect URL: user %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitungs-URL: Nutzer %1</translation>
     </message>
     <message>
         <source>Redirect URL: vehicle %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitungs-URL: Fahrzeug %1</translation>
     </message>
     <message>
         <source>Redirect URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitungs-URL</translation>
     </message>
     <message>
         <source>User %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer %1</translation>
     </message>
     <message>
         <source>External id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Externe ID %1</translation>
     </message>
     <message>
         <source>Vehicle %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeug %1</translation>
     </message>
     <message>
         <source>VIN %1</source>
-        <translation type="unfinished"></translation>
+        <translation>FIN %1</translation>
     </message>
     <message>
         <source>All connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Verbindungen</translation>
     </message>
     <message>
         <source>user id</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer-ID</translation>
     </message>
     <message>
         <source>external id</source>
-        <translation type="unfinished"></translation>
+        <translation>externe ID</translation>
     </message>
     <message>
         <source>vehicle id</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeug-ID</translation>
     </message>
     <message>
         <source>VIN</source>
-        <translation type="unfinished"></translation>
+        <translation>FIN</translation>
     </message>
     <message>
         <source>redirect URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitungs-URL</translation>
     </message>
 </context>
 <context>
     <name>TokenText</name>
     <message>
         <source>%1&#x2009;s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x2009;s</translation>
     </message>
     <message>
         <source>%1&#x2009;min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x2009;min</translation>
     </message>
     <message>
         <source>token %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Token %1</translation>
     </message>
     <message>
         <source>fetching a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token wird geholt</translation>
     </message>
     <message>
         <source>waiting for the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf den Schlüsselbund</translation>
     </message>
     <message>
         <source>✕ no token</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ kein Token</translation>
     </message>
     <message>
         <source>no token yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Token</translation>
     </message>
     <message>
         <source>Last renewed at %1 for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt um %1 für %2 erneuert.</translation>
     </message>
     <message>
         <source>Tokens fetched so far: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher geholte Token: %1.</translation>
     </message>
     <message>
         <source>A token is fetched with the first call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token wird mit dem ersten Abruf geholt.</translation>
     </message>
     <message>
         <source>The attempt at %1 failed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versuch um %1 ist fehlgeschlagen: %2.</translation>
     </message>
 </context>
 <context>
     <name>UserPage</name>
     <message>
         <source>among live vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>unter Live-Fahrzeugen</translation>
     </message>
     <message>
         <source>among simulated vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>unter simulierten Fahrzeugen</translation>
     </message>
     <message>
         <source>among live and simulated vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>unter Live- und simulierten Fahrzeugen</translation>
     </message>
     <message>
         <source>No user looked up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Nutzer nachgeschlagen</translation>
     </message>
     <message>
         <source>Enter a Smartcar user id, an external id, a vehicle id, a VIN or a pasted Connect redirect URL in the search field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Smartcar-Nutzer-ID, externe ID, Fahrzeug-ID, FIN oder eine eingefügte Connect-Weiterleitungs-URL in das Suchfeld eingeben.</translation>
     </message>
     <message>
         <source>List all connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Verbindungen auflisten</translation>
     </message>
     <message>
         <source>The application has no connections %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwendung hat keine Verbindungen %1.</translation>
     </message>
     <message>
         <source>Looked for %1 %2, as %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht wurde %1 %2, als %3.</translation>
     </message>
     <message>
         <source>, then as </source>
-        <translation type="unfinished"></translation>
+        <translation>, dann als </translation>
     </message>
     <message>
         <source>No connections found</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindungen gefunden</translation>
     </message>
     <message>
         <source>Smartcar has no search by VIN. A VIN is found here once the signals of its vehicle were read: list all connections, or look up the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartcar kennt keine Suche nach FIN. Eine FIN wird hier gefunden, sobald die Signale des Fahrzeugs gelesen wurden: alle Verbindungen auflisten oder den Halter nachschlagen.</translation>
     </message>
     <message>
         <source>Look among simulated vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter simulierten Fahrzeugen suchen</translation>
     </message>
     <message>
         <source>Look among live vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Live-Fahrzeugen suchen</translation>
     </message>
     <message>
         <source>The redirect names no user</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Weiterleitung nennt keinen Nutzer</translation>
     </message>
     <message>
         <source>It is a Connect redirect without user_id and vehicle_id. Copy the whole URL from the browser, or look the user up by the external id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine Connect-Weiterleitung ohne user_id und vehicle_id. Die ganze URL aus dem Browser kopieren oder den Nutzer anhand der externen ID nachschlagen.</translation>
     </message>
     <message>
         <source>No connection fits the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung passt zum Filter</translation>
     </message>
     <message>
         <source>Each word must occur in the make, model, year, VIN, mode, powertrain or one of the ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Wort muss in Marke, Modell, Baujahr, FIN, Modus, Antrieb oder einer der IDs vorkommen.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>No application is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anwendung ist geöffnet</translation>
     </message>
     <message>
         <source>Open an application to look up its users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anwendung öffnen, um ihre Nutzer nachzuschlagen.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Nothing was read before it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Anhalten wurde nichts gelesen.</translation>
     </message>
     <message>
         <source>Look up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut nachschlagen</translation>
     </message>
     <message>
         <source>The redirect says that the owner must still pair the virtual key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Weiterleitung muss der Halter noch den virtuellen Schlüssel koppeln.</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) came more than once and are listed once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verbindung kam mehrfach und ist einmal aufgelistet.</numerusform>
+            <numerusform>%n Verbindungen kamen mehrfach und sind einmal aufgelistet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) that did not fit what was asked for came along and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verbindung, die nicht zur Abfrage passte, kam mit und ist ausgelassen.</numerusform>
+            <numerusform>%n Verbindungen, die nicht zur Abfrage passten, kamen mit und sind ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Smartcar announced %1 and sent %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartcar hat %1 angekündigt und %2 gesendet.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Verbindung</numerusform>
+            <numerusform>%Ln Verbindungen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 angezeigt</translation>
     </message>
     <message>
         <source>%1, stopped before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vor dem Ende angehalten</translation>
     </message>
 </context>
 <context>
     <name>WindowActions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Add an application…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendung &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Open an application</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendung ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Explore the &amp;demo fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demoflotte erkunden</translation>
     </message>
     <message>
         <source>&amp;Close the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendung &amp;schließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nutzer</translation>
     </message>
     <message>
         <source>&amp;Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anfragen</translation>
     </message>
     <message>
         <source>S&amp;ettings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Fold the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seitenleiste einklappen</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inspektor</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>&amp;Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fahrzeuge</translation>
     </message>
     <message>
         <source>&amp;All connections</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Verbindungen</translation>
     </message>
     <message>
         <source>&amp;Read signals of the vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Signale des Fahrzeugs lesen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Short guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kurzanleitung</translation>
     </message>
     <message>
         <source>&amp;About Motorpool</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Motorpool</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Über &amp;Qt</translation>
     </message>
 </context>
 <context>
     <name>motorpool::AboutDialog</name>
     <message>
         <source>About Motorpool</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Motorpool</translation>
     </message>
     <message>
         <source>Version %1, with Qt %2 on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1, mit Qt %2 auf %3</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>A desktop console for fleets connected through the Smartcar API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Desktop-Konsole für Flotten, die über die Smartcar-API verbunden sind.</translation>
     </message>
     <message>
         <source>Not made by, nor tied to, Smartcar, Inc. Smartcar is a trademark of its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder von Smartcar, Inc. hergestellt noch damit verbunden. Smartcar ist eine Marke ihres Inhabers.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung.</translation>
     </message>
 </context>
 <context>
     <name>motorpool::AgeChip</name>
     <message>
         <source>Reported by the car %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor %1 vom Fahrzeug gemeldet</translation>
     </message>
     <message>
         <source>Age not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter nicht bekannt</translation>
     </message>
     <message>
         <source>not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemeldet</translation>
     </message>
     <message>
         <source>Car reported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Fahrzeug gemeldet: %1</translation>
     </message>
     <message>
         <source>Smartcar fetched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Smartcar abgeholt: %1</translation>
     </message>
     <message>
         <source>Smartcar stored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Smartcar gespeichert: %1</translation>
     </message>
     <message>
         <source>Read here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gelesen: %1</translation>
     </message>
 </context>
 <context>
     <name>motorpool::AppearanceSection</name>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbs&amp;chema</translation>
     </message>
     <message>
         <source>De&amp;nsity</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ichte</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>Holds from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>&amp;Units</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einheiten</translation>
     </message>
     <message>
         <source>For display. Values are kept as the car reported them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Anzeige. Werte bleiben so, wie das Fahrzeug sie gemeldet hat.</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitz&amp;one</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Roomy</source>
-        <translation type="unfinished"></translation>
+        <translation>Großzügig</translation>
     </message>
     <message>
         <source>Metric: km, °C, bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Metrisch: km, °C, bar</translation>
     </message>
     <message>
         <source>Imperial: mi, °F, psi</source>
-        <translation type="unfinished"></translation>
+        <translation>Imperial: mi, °F, psi</translation>
     </message>
     <message>
         <source>As the system (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im System (%1)</translation>
     </message>
 </context>
 <context>
     <name>motorpool::ApplicationDialog</name>
     <message>
         <source>&amp;Keep for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diese Sit&amp;zung behalten</translation>
     </message>
     <message>
         <source>T&amp;est</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;esten</translation>
     </message>
     <message>
         <source>Add application</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendung hinzufügen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Add an application</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendung hinzufügen</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bearbeiten</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen speichern</translation>
     </message>
     <message>
         <source>The secret stays in locked memory and is gone when the program ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis bleibt in gesperrtem Speicher und ist mit dem Programmende gelöscht</translation>
     </message>
     <message>
         <source>Fetches a token and makes one free call; saves nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt ein Token und führt einen kostenfreien Abruf aus; speichert nichts</translation>
     </message>
     <message>
         <source>Stop t&amp;est</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;est anhalten</translation>
     </message>
 </context>
 <context>
     <name>motorpool::ApplicationForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Geheimnis</translation>
     </message>
     <message>
         <source>Token host</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-Host</translation>
     </message>
     <message>
         <source>Vehicle host</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeug-Host</translation>
     </message>
     <message>
         <source>Management host</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltungs-Host</translation>
     </message>
     <message>
         <source>CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>CA-Datei</translation>
     </message>
     <message>
         <source>Fleet EU</source>
-        <translation type="unfinished"></translation>
+        <translation>Flotte EU</translation>
     </message>
     <message>
         <source>From Smartcar&apos;s dashboard: Configuration, API credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Smartcars Dashboard: „Configuration“, „API credentials“.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Client &amp;id</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-&amp;ID</translation>
     </message>
     <message>
         <source>Client &amp;secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-&amp;Geheimnis</translation>
     </message>
     <message>
         <source>&amp;Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rweitert</translation>
     </message>
     <message>
         <source>Advanced: hosts and CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert: Hosts und CA-Datei</translation>
     </message>
     <message>
         <source>&amp;Token host</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Token-Host</translation>
     </message>
     <message>
         <source>&amp;Vehicle host</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fahrzeug-Host</translation>
     </message>
     <message>
         <source>&amp;Management host</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwaltungs-Host</translation>
     </message>
     <message>
         <source>CA &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>CA-&amp;Datei</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>PEM file with certificates to trust in addition to the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM-Datei mit Zertifikaten, denen zusätzlich zu denen des Systems vertraut wird.</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;urchsuchen…</translation>
     </message>
     <message>
         <source>Browse for a CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer CA-Datei suchen</translation>
     </message>
     <message>
         <source>The client secret is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Client-Geheimnis fehlt.</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Entered, not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegeben, nicht angezeigt</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Enter a new secret only to replace the one that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Geheimnis nur eingeben, um das aufbewahrte zu ersetzen.</translation>
     </message>
     <message>
         <source>Kept in the system&apos;s keychain and never shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund des Systems aufbewahrt und nie wieder angezeigt.</translation>
     </message>
 </context>
 <context>
     <name>motorpool::ApplicationList</name>
     <message>
         <source>Secret for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis nur für diese Sitzung</translation>
     </message>
     <message>
         <source>Secret in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis im Schlüsselbund</translation>
     </message>
     <message>
         <source>Secret in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis in %1</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hin&amp;zufügen…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öff&amp;nen</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bea&amp;rbeiten…</translation>
     </message>
     <message>
         <source>Replace &amp;secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geheimnis ersetzen…</translation>
     </message>
     <message>
         <source>Make &amp;default</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Standard</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;tfernen…</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendungen</translation>
     </message>
     <message>
         <source>No application yet. Add the one that you created in Smartcar&apos;s dashboard; its client secret goes into the system&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Anwendung. Die in Smartcars Dashboard angelegte hinzufügen; ihr Client-Geheimnis kommt in den Schlüsselbund des Systems.</translation>
     </message>
     <message>
         <source>After the secret was rotated in Smartcar&apos;s dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachdem das Geheimnis in Smartcars Dashboard erneuert wurde</translation>
     </message>
     <message>
         <source>The default application is opened at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardanwendung wird beim Start geöffnet</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>geöffnet</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>%1 was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>%1 was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>motorpool::ApplicationRemoval</name>
     <message>
         <source>this session&apos;s memory</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Speicher dieser Sitzung</translation>
     </message>
     <message>
         <source>the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Schlüsselbund</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Its client secret is erased from %1. The application itself stays as it is at Smartcar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Client-Geheimnis wird aus %1 gelöscht. Die Anwendung selbst bleibt bei Smartcar unverändert.</translation>
     </message>
     <message>
         <source>%1 was removed and its secret erased from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde entfernt und das Geheimnis aus %2 gelöscht.</translation>
     </message>
     <message>
         <source>No keychain is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüsselbund läuft</translation>
     </message>
     <message>
         <source>The secret of %1 cannot be erased now. If the keychain holds it, it stays there under the name Motorpool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis von %1 kann jetzt nicht gelöscht werden. Liegt es im Schlüsselbund, bleibt es dort unter dem Namen Motorpool.</translation>
     </message>
     <message>
         <source>Remove %1 without its secret</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne Geheimnis entfernen</translation>
     </message>
     <message>
         <source>%1 was removed. Its secret was not erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde entfernt. Das Geheimnis wurde nicht gelöscht.</translation>
     </message>
 </context>
 <context>
     <name>motorpool::ApplicationSwitcher</name>
     <message>
         <source>Demo fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Demoflotte</translation>
     </message>
     <message>
         <source>&amp;Add an application…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendung &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>No application</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anwendung</translation>
     </message>
     <message>
         <source>Application: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendung: %1</translation>
     </message>
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
 </context>
 <context>
     <name>motorpool::BodyView</name>
     <message>
         <source>Body of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt der Antwort</translation>
     </message>
 </context>
 <context>
     <name>motorpool::ConnectionPane</name>
     <message>
         <source>Filter: make, model, year, VIN, id…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern: Marke, Modell, Baujahr, FIN, ID…</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Shows connections in which each word occurs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt Verbindungen, in denen jedes Wort vorkommt</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <source>Which vehicles to list; Smartcar keeps live and simulated ones apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Fahrzeuge aufgelistet werden; Smartcar hält Live- und simulierte Fahrzeuge getrennt</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>Simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuliert</translation>
     </message>
     <message>
         <source>Live and simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Live und simuliert</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten wählen</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Show this user</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Nutzer anzeigen</translation>
     </message>
     <message>
         <source>Show this vehicle&apos;s connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen dieses Fahrzeugs anzeigen</translation>
     </message>
 </context>
 <context>
     <name>motorpool::ConnectionPresenter</name>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gelesen</translation>
     </message>
     <message>
         <source>not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemeldet</translation>
     </message>
     <message numerus="yes">
         <source>%n permission(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Berechtigung</numerusform>
+            <numerusform>%n Berechtigungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Permissions as reported by Smartcar:</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Smartcar gemeldete Berechtigungen:</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>How a date is written where there is little room; see QLocale::toString.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dd.MM.yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy, hh:mm:ss</source>
-        <translation type="unfinished"></translation>
+        <translation>dd.MM.yyyy, hh:mm:ss</translation>
     </message>
 </context>
 <context>
     <name>motorpool::DataTable</name>
     <message>
         <source>Copy cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle kopieren</translation>
     </message>
     <message>
         <source>Copy row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile kopieren</translation>
     </message>
     <message numerus="yes">
         <source>Copy %n selected row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewählte Zeile kopieren</numerusform>
+            <numerusform>%n ausgewählte Zeilen kopieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Default columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardspalten</translation>
     </message>
 </context>
 <context>
     <name>motorpool::DataTree</name>
     <message>
         <source>Copy cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle kopieren</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen kopieren</translation>
     </message>
     <message>
         <source>Expand all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ausklappen</translation>
     </message>
     <message>
         <source>Collapse all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle einklappen</translation>
     </message>
 </context>
 <context>
     <name>motorpool::DockTitle</name>
     <message>
         <source>Hide the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor ausblenden</translation>
     </message>
     <message>
         <source>Hide the inspector (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor ausblenden (%1)</translation>
     </message>
     <message>
         <source>Put the inspector back into the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor wieder in das Fenster einfügen</translation>
     </message>
     <message>
         <source>Give the inspector a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor in ein eigenes Fenster lösen</translation>
     </message>
 </context>
 <context>
     <name>motorpool::ErrorStrip</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler kopieren</translation>
     </message>
     <message>
         <source>Copies the error with its request id, for a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert den Fehler mit seiner Anfrage-ID, für ein Ticket</translation>
     </message>
     <message>
         <source>Request id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage-ID %1</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Operation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang: %1</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: %1</translation>
     </message>
     <message>
         <source>Type: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ: %1</translation>
     </message>
     <message>
         <source>Code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code: %1</translation>
     </message>
     <message>
         <source>Request id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage-ID: %1</translation>
     </message>
 </context>
 <context>
     <name>motorpool::FindBar</name>
     <message>
         <source>Find in the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Inhalt suchen</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige</translation>
     </message>
     <message>
         <source>Shift+F3</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+F3</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste</translation>
     </message>
     <message>
         <source>F3</source>
-        <translation type="unfinished"></translation>
+        <translation>F3</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>motorpool::FreshnessSection</name>
     <message>
         <source>◐ &amp;Aging after</source>
-        <translation type="unfinished"></translation>
+        <translation>◐ A&amp;lternd nach</translation>
     </message>
     <message>
         <source>▲ &amp;Stale after</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ &amp;Veraltet nach</translation>
     </message>
     <message>
         <source>By when the car reported the value, not by when it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab der Meldung des Werts durch das Fahrzeug, nicht ab dem Lesen.</translation>
     </message>
     <message>
         <source>Aging after, in hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternd nach, in Stunden</translation>
     </message>
     <message>
         <source>Stale after, in hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Veraltet nach, in Stunden</translation>
     </message>
 </context>
 <context>
     <name>motorpool::GuideDialog</name>
     <message>
         <source>Short guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzanleitung</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriffe</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>motorpool::Inspector</name>
     <message>
         <source>No vehicle selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fahrzeug ausgewählt</translation>
     </message>
     <message>
         <source>Select one in the list. That is free; reading its signals takes one call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines in der Liste auswählen. Das ist kostenfrei; seine Signale zu lesen erfordert einen Abruf.</translation>
     </message>
     <message>
         <source>Reads all signals of this vehicle (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest alle Signale dieses Fahrzeugs (F5)</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Signals</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohdaten</translation>
     </message>
     <message>
         <source>What is known of the vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über das Fahrzeug bekannt ist</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut lesen</translation>
     </message>
     <message>
         <source>Read signals</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale lesen</translation>
     </message>
     <message>
         <source>1 call</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Abruf</translation>
     </message>
     <message>
         <source>1 call · read %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Abruf · vor %1 gelesen</translation>
     </message>
 </context>
 <context>
     <name>motorpool::InspectorDock</name>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeug</translation>
     </message>
 </context>
 <context>
     <name>motorpool::InspectorHeader</name>
     <message>
         <source>Copy the id shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigte ID kopieren</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeug</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>VIN</source>
-        <translation type="unfinished"></translation>
+        <translation>FIN</translation>
     </message>
 </context>
 <context>
     <name>motorpool::KeyringStrip</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Unlock the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund entsperren</translation>
     </message>
     <message>
         <source>Keyring is locked. Unlock it to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt. Schlüsselbund entsperren, um fortzufahren.</translation>
     </message>
     <message>
         <source>Waiting for the keyring&apos;s own question to be answered…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf die Antwort zur Nachfrage des Schlüsselbunds…</translation>
     </message>
 </context>
 <context>
     <name>motorpool::MainWindow</name>
     <message>
         <source>DEMO – Motorpool</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO – Motorpool</translation>
     </message>
     <message>
         <source>%1 – Motorpool</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Motorpool</translation>
     </message>
 </context>
 <context>
     <name>motorpool::OverviewPage</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Overview of the vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht über das Fahrzeug</translation>
     </message>
     <message>
         <source>Signals not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale noch nicht gelesen</translation>
     </message>
     <message>
         <source>Charge, range, odometer, location and the rest appear here once they are read. Reading them takes one call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladestand, Reichweite, Kilometerstand, Standort und alles Weitere erscheinen hier nach dem Lesen. Das Lesen erfordert einen Abruf.</translation>
     </message>
     <message>
         <source>Vehicle id</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeug-ID</translation>
     </message>
     <message>
         <source>User id</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer-ID</translation>
     </message>
     <message>
         <source>External id</source>
-        <translation type="unfinished"></translation>
+        <translation>Externe ID</translation>
     </message>
     <message>
         <source>Connection id</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungs-ID</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Reported permissions (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeldete Berechtigungen (%1)</translation>
     </message>
     <message>
         <source>The connection reports none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung meldet keine.</translation>
     </message>
 </context>
 <context>
     <name>motorpool::PlacesSection</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Applications without their secrets, and what is chosen on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendungen ohne ihre Geheimnisse und die Auswahl auf dieser Seite.</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>A folder for each application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner je Anwendung.</translation>
     </message>
     <message>
         <source>Client secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Geheimnisse</translation>
     </message>
     <message>
         <source>The system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems</translation>
     </message>
     <message>
         <source>Never in a file. An access token lives in memory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie in einer Datei. Ein Zugriffstoken liegt nur im Speicher.</translation>
     </message>
 </context>
 <context>
     <name>motorpool::ProgressStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden abbrechen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher %1</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <source>%1&#x2009;s left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1&#x2009;s</translation>
     </message>
     <message>
         <source>%1&#x2009;min left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1&#x2009;min</translation>
     </message>
 </context>
 <context>
     <name>motorpool::RawPage</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>No answer received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antwort empfangen</translation>
     </message>
     <message>
         <source>Once signals are read, Smartcar&apos;s answer stands here as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald Signale gelesen sind, steht hier Smartcars Antwort, wie sie ankam.</translation>
     </message>
     <message>
         <source>Read signals (1 call)</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale lesen (1 Abruf)</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeilen</translation>
     </message>
     <message>
         <source>Show the answer&apos;s headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeilen der Antwort anzeigen</translation>
     </message>
     <message>
         <source>Find in the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Inhalt suchen</translation>
     </message>
     <message>
         <source>Find (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen (%1)</translation>
     </message>
     <message>
         <source>Copy the whole body</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamten Inhalt kopieren</translation>
     </message>
     <message>
         <source>All signals</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Signale</translation>
     </message>
     <message>
         <source>Status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Status %1</translation>
     </message>
     <message>
         <source>no request id</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Anfrage-ID</translation>
     </message>
     <message>
         <source>request id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage-ID %1</translation>
     </message>
     <message>
         <source>too long to show in full; Copy takes all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>zu lang für die vollständige Anzeige; Kopieren übernimmt alles</translation>
     </message>
 </context>
 <context>
     <name>motorpool::ReadingRow</name>
     <message>
         <source>Open in map</source>
-        <translation type="unfinished"></translation>
+        <translation>In Karte öffnen</translation>
     </message>
 </context>
 <context>
     <name>motorpool::RequestDetail</name>
     <message>
         <source>Details of the selected request</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten der ausgewählten Anfrage</translation>
     </message>
     <message>
         <source>Select a request to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage auswählen, um sie vollständig zu sehen.</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage-ID</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>%1&#x202f;ms, attempt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;ms, Versuch %2</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>%1 sent, %2 received</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gesendet, %2 empfangen</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>sent; it is kept out of this record</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet; in dieser Aufzeichnung nicht enthalten</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Geheimnis</translation>
     </message>
     <message>
         <source>Headers sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendete Kopfzeilen</translation>
     </message>
 </context>
 <context>
     <name>motorpool::RequestsPage</name>
     <message>
         <source>Only failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Fehlschläge</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Als curl kopieren</translation>
     </message>
     <message>
         <source>Copy request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage-ID kopieren</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Filter by path, status or request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Pfad, Status oder Anfrage-ID filtern</translation>
     </message>
     <message>
         <source>Shows only requests that were refused or got no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt nur Anfragen, die abgelehnt wurden oder ohne Antwort blieben</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten wählen</translation>
     </message>
     <message>
         <source>As a command line with $TOKEN where the token was</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Befehlszeile mit $TOKEN anstelle des Tokens</translation>
     </message>
     <message numerus="yes">
         <source>%n requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>No requests yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Anfragen</translation>
     </message>
     <message>
         <source>Each call that this program makes to Smartcar stands here with its status, duration and request id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Abruf dieses Programms bei Smartcar steht hier mit Status, Dauer und Anfrage-ID.</translation>
     </message>
     <message>
         <source>No request fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anfrage passt</translation>
     </message>
     <message>
         <source>Change the filter to see others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Filter ändern, um andere zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>motorpool::Screenshot</name>
     <message>
         <source>The file %1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
     <name>motorpool::SearchField</name>
     <message>
         <source>Search: user id, external id, vehicle id, VIN, redirect URL…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen: Nutzer-ID, externe ID, Fahrzeug-ID, FIN, Weiterleitungs-URL…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Look up a user, a vehicle or a pasted Connect redirect URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer, Fahrzeug oder eine eingefügte Connect-Weiterleitungs-URL nachschlagen</translation>
     </message>
 </context>
 <context>
     <name>motorpool::SecretField</name>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
     <name>motorpool::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendungen</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsbild</translation>
     </message>
     <message>
         <source>Freshness</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualität</translation>
     </message>
     <message>
         <source>Where things lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherorte</translation>
     </message>
 </context>
 <context>
     <name>motorpool::Sidebar</name>
     <message>
         <source>Fold the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste einklappen</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Einklappen</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Unfold the sidebar (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste ausklappen (%1)</translation>
     </message>
     <message>
         <source>Fold the sidebar (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste einklappen (%1)</translation>
     </message>
     <message>
         <source>Unfold the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste ausklappen</translation>
     </message>
 </context>
 <context>
     <name>motorpool::SignalDetail</name>
     <message>
         <source>A value was seen in real answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>In echten Antworten wurde ein Wert beobachtet.</translation>
     </message>
     <message>
         <source>Only seen with an error so far; the form of its value is from the documentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher nur mit einem Fehler beobachtet; die Form des Werts stammt aus der Dokumentation.</translation>
     </message>
     <message>
         <source>Known from the documentation alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur aus der Dokumentation bekannt.</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Tell the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Halter mitteilen</translation>
     </message>
     <message>
         <source>Smartcar says</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartcar sagt</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhilfe</translation>
     </message>
     <message>
         <source>Resolution link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zur Abhilfe</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>Car reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Fahrzeug gemeldet</translation>
     </message>
     <message>
         <source>Smartcar fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Smartcar abgeholt</translation>
     </message>
     <message>
         <source>Smartcar stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Smartcar gespeichert</translation>
     </message>
     <message>
         <source>Read here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gelesen</translation>
     </message>
     <message>
         <source>Body as received</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt wie empfangen</translation>
     </message>
     <message>
         <source>The answer held none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort enthielt keinen.</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>This program does not know this signal; it is shown as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm kennt dieses Signal nicht; es wird angezeigt, wie es ankam.</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigung</translation>
     </message>
     <message>
         <source>Usual unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Einheit</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>Details of the selected signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten des ausgewählten Signals</translation>
     </message>
     <message>
         <source>Select a signal to see all that is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Signal auswählen, um alles darüber Bekannte zu sehen.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
     <name>motorpool::SignalPresentation</name>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstige</translation>
     </message>
     <message numerus="yes">
         <source>%1  %2 · %n with errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1  %2 · %n mit Fehler</numerusform>
+            <numerusform>%1  %2 · %n mit Fehlern</numerusform>
         </translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n signals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Signal</numerusform>
+            <numerusform>%1, %n Signale</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n with errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n mit Fehler</numerusform>
+            <numerusform>%1, %n mit Fehlern</numerusform>
         </translation>
     </message>
     <message>
         <source>not in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in der Antwort</translation>
     </message>
 </context>
 <context>
     <name>motorpool::SignalsPage</name>
     <message>
         <source>Only errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Fehler</translation>
     </message>
     <message>
         <source>Not in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in der Antwort</translation>
     </message>
     <message>
         <source>Refresh all (1 call)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle aktualisieren (1 Abruf)</translation>
     </message>
     <message>
         <source>Refresh this signal (1 call)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Signal aktualisieren (1 Abruf)</translation>
     </message>
     <message>
         <source>Filter signals</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale filtern</translation>
     </message>
     <message>
         <source>Shows only signals with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt nur Signale mit einem Fehler</translation>
     </message>
     <message>
         <source>Also shows the signals of the catalogue that the answer lacks, and why it may</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt auch Katalogsignale, die in der Antwort fehlen, und mögliche Gründe</translation>
     </message>
     <message>
         <source>Signals by group</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale nach Gruppe</translation>
     </message>
     <message>
         <source>Signals not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale noch nicht gelesen</translation>
     </message>
     <message>
         <source>Reading all signals of this vehicle takes one call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Signale dieses Fahrzeugs zu lesen erfordert einen Abruf.</translation>
     </message>
     <message>
         <source>Read signals (1 call)</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale lesen (1 Abruf)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%n errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Signal</numerusform>
+            <numerusform>%n Signale</numerusform>
         </translation>
     </message>
 </context>
@@ -5230,573 +5647,201 @@ With SMARTCAR_CLIENT_ID and SMARTCAR_CLIENT_SECRET set, it opens that applicatio
     <name>motorpool::SkeletonRows</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen</translation>
     </message>
 </context>
 <context>
     <name>motorpool::SubjectHeader</name>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer</translation>
     </message>
     <message>
         <source>Connections of one user, of one vehicle, or all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen eines Nutzers, eines Fahrzeugs oder alle</translation>
     </message>
     <message>
         <source>All users</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Nutzer</translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Nutzer</numerusform>
+            <numerusform>%Ln Nutzer</numerusform>
         </translation>
     </message>
     <message>
         <source>user %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer %1</translation>
     </message>
     <message>
         <source>external id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>externe ID %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln vehicle(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Fahrzeug</numerusform>
+            <numerusform>%Ln Fahrzeuge</numerusform>
         </translation>
     </message>
     <message>
         <source>connected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verbunden %1</translation>
     </message>
     <message>
         <source>first connected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst verbunden %1</translation>
     </message>
     <message>
         <source>last connected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt verbunden %1</translation>
     </message>
 </context>
 <context>
     <name>motorpool::TestResult</name>
     <message>
         <source>Asking for a token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Token wird angefragt…</translation>
     </message>
     <message>
         <source>Then one free call</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach ein kostenfreier Abruf</translation>
     </message>
     <message>
         <source>Token granted for %1&#x2009;min</source>
-        <translation type="unfinished"></translation>
+        <translation>Token für %1&#x2009;min gewährt</translation>
     </message>
     <message>
         <source>Token granted for %1&#x2009;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Token für %1&#x2009;s gewährt</translation>
     </message>
     <message>
         <source>Listing connections, a free call…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen werden aufgelistet, ein kostenfreier Abruf…</translation>
     </message>
     <message numerus="yes">
         <source>Free call answered: %n live connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kostenfreier Abruf beantwortet: %n Live-Verbindung</numerusform>
+            <numerusform>Kostenfreier Abruf beantwortet: %n Live-Verbindungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Free call answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenfreier Abruf beantwortet</translation>
     </message>
     <message>
         <source>No token</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Token</translation>
     </message>
     <message>
         <source>The free call was not made</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kostenfreie Abruf wurde nicht ausgeführt</translation>
     </message>
     <message>
         <source>The free call failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kostenfreie Abruf ist fehlgeschlagen</translation>
     </message>
 </context>
 <context>
     <name>motorpool::UserPage</name>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Read the list again (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste erneut lesen (%1)</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
 </context>
 <context>
     <name>motorpool::VehicleReader</name>
     <message>
         <source>This connection does not name its user. Smartcar wants the user&apos;s id with every request for signals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung nennt ihren Nutzer nicht. Smartcar verlangt die Nutzer-ID bei jeder Signalanfrage.</translation>
     </message>
 </context>
 <context>
     <name>motorpool::WelcomePage</name>
     <message>
         <source>A desktop console for fleets connected through the Smartcar API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Desktop-Konsole für Flotten, die über die Smartcar-API verbunden sind.</translation>
     </message>
     <message>
         <source>Add an application</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendung hinzufügen</translation>
     </message>
     <message>
         <source>With the client id and client secret from Smartcar&apos;s dashboard. The secret goes into the system&apos;s keychain and is never shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Client-ID und Client-Geheimnis aus Smartcars Dashboard. Das Geheimnis kommt in den Schlüsselbund des Systems und wird nie wieder angezeigt.</translation>
     </message>
     <message>
         <source>Explore the demo fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Demoflotte erkunden</translation>
     </message>
     <message>
         <source>A simulated Smartcar inside this program, with made-up users and vehicles. It needs no credentials, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein simuliertes Smartcar innerhalb dieses Programms, mit erfundenen Nutzern und Fahrzeugen. Es braucht keine Zugangsdaten, und nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>Not made by, nor tied to, Smartcar, Inc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder von Smartcar, Inc. hergestellt noch damit verbunden.</translation>
     </message>
 </context>
 <context>
     <name>motorpool::WindowStatus</name>
     <message>
         <source>No application open</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anwendung geöffnet</translation>
     </message>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO</translation>
     </message>
     <message>
         <source>A simulated Smartcar inside this program. Nothing here is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein simuliertes Smartcar innerhalb dieses Programms. Nichts hier ist echt.</translation>
     </message>
     <message>
         <source>simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>simuliert</translation>
     </message>
     <message>
         <source>The vehicles shown are simulated by Smartcar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angezeigten Fahrzeuge sind von Smartcar simuliert.</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>live</translation>
     </message>
     <message>
         <source>The vehicles shown are real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angezeigten Fahrzeuge sind echt.</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Abruf</numerusform>
+            <numerusform>%n Abrufe</numerusform>
         </translation>
     </message>
     <message>
         <source>Requests made since this application was opened; they are listed on the page Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen seit dem Öffnen dieser Anwendung; sie sind auf der Seite „Anfragen“ aufgelistet</translation>
     </message>
     <message>
         <source>data read %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten vor %1 gelesen</translation>
     </message>
     <message>
         <source>Since the last answer. Ages of values are as the car reported them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>motorpool::cli</name>
-    <message>
-        <source>The demo brings its own application; leave --demo out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is an application of this name. Choose another name, or give --replace to replace its secret.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Client secret of “%1” (not shown): </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>External id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vehicle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Virtual key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Described as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>VIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Client id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lives</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expires</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NAME</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CLIENT ID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>DEFAULT</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SECRET IN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>IAM</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>VEHICLE API</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no applications. Add one by “motorpoolctl application add”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MAKE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MODEL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>YEAR</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>POWERTRAIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MODE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>VEHICLE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>USER</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>EXTERNAL ID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CONNECTION</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CONNECTED</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PERMISSIONS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Powertrain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SIGNAL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>VALUE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>UNIT</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>STATUS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CAR REPORTED</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NOTE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Application “%1” is removed; its secret was left in the keychain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Application “%1” is removed, and its secret is erased.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is the default application.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usage: motorpoolctl [options] command [operands]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asks the Smartcar API about connections, vehicles and signals, for scripts, for support and for administrators.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Commands:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Options of every command:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“motorpoolctl help COMMAND” explains one command; motorpoolctl(1) has examples, exit codes and files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usage: motorpoolctl [options] %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Options:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say which of these you mean: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A command is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such command.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This command has no option %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--format is table, json, ndjson or csv.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--demo-faults is a list of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--application needs a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file of --ca-file cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--demo-faults goes with --demo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--demo excludes --application and the hosts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A secret is never an argument, where others can see it. Send it on standard input, and replace this one if it was real.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something is missing: motorpoolctl %1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something is too much: motorpoolctl %1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of SMARTCAR_CLIENT_ID and SMARTCAR_CLIENT_SECRET one is missing. Set both, or neither.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no application to use. Add one by “motorpoolctl application add”, set SMARTCAR_CLIENT_ID and SMARTCAR_CLIENT_SECRET, or try --demo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are several applications and none is the default. Name one by --application, or choose by “motorpoolctl application default”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>motorpool::cli::AddApplication</name>
-    <message>
-        <source>A token was granted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Application “%1” is stored, its secret in %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>motorpool::cli::Doctor</name>
-    <message>
-        <source>not tried, as a step before it failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not used, the demo brings its own secret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not used, the secret comes from the environment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 holds the secret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>granted for %1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>motorpool::cli::ReadSignals</name>
-    <message>
-        <source>No connection leads to vehicle %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several users are connected to this vehicle: %1. Choose one by --user.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The vehicle has no reading of %1. The code is wrong, or nothing was stored for it yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smartcar&apos;s store holds nothing for this vehicle yet. It is filled once the vehicle is subscribed to a verified webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit der letzten Antwort. Das Alter der Werte zählt ab der Meldung durch das Fahrzeug.</translation>
     </message>
 </context>
 </TS>
