@@ -3403,7 +3403,7 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
     <message>
         <source>Charge rate</source>
-        <translation>Ladegeschwindigkeit</translation>
+        <translation>Laderate</translation>
     </message>
     <message>
         <source>Range added per hour. While the vehicle is not charging, the last value may still be sent.</source>
@@ -3507,7 +3507,7 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
     <message>
         <source>Central lock</source>
-        <translation>Zentralverriegelung</translation>
+        <translation>Verriegelung</translation>
     </message>
     <message>
         <source>Rear trunk</source>
@@ -3599,7 +3599,7 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
     <message>
         <source>Malfunction indicator lamp</source>
-        <translation>Motorkontrollleuchte</translation>
+        <translation>Motor-Kontrollleuchte</translation>
     </message>
     <message>
         <source>Oil life</source>
@@ -3703,7 +3703,7 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
     <message>
         <source>Service visit</source>
-        <translation>Werkstattaufenthalt</translation>
+        <translation>Werkstattbesuch</translation>
     </message>
     <message>
         <source>Service records</source>
@@ -3727,7 +3727,7 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
     <message>
         <source>Battery capacity</source>
-        <translation>Batteriekapazität</translation>
+        <translation>Kapazität der Batterie</translation>
     </message>
     <message>
         <source>The list of capacities to choose from can be empty.</source>
@@ -3763,11 +3763,11 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
     <message>
         <source>Equipment packages</source>
-        <translation>Ausstattungspakete</translation>
+        <translation>Zusatzpakete</translation>
     </message>
     <message>
         <source>Trim</source>
-        <translation>Ausstattungslinie</translation>
+        <translation>Ausführung</translation>
     </message>
     <message>
         <source>VIN</source>
