@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition.h"
 
+#include "firstpaint.h"
 #include "screenshot.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,7 @@ Composition::Composition(const Options &options, EnvironmentStore *environment)
 
 void Composition::start()
 {
+    new FirstPaint(&m_window);
     m_window.show();
     if (!m_options.text.isEmpty())
         m_window.open(m_options.text);
