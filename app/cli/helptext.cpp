@@ -2,8 +2,7 @@
 #include "helptext.h"
 
 #include "command.h"
-
-#include <QCoreApplication>
+#include "words.h"
 
 #include <algorithm>
 
@@ -15,11 +14,6 @@ namespace {
 
 constexpr int lineWidth = 80;
 constexpr int textColumn = 26;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 /// The text broken at spaces, each line but the first indented.
 QString wrapped(const QString &text, int indent)
@@ -60,7 +54,7 @@ QString optionEntries(std::span<const OptionDef> options)
             term += u' ' + QLatin1StringView(option.value);
         if (term == "--help"_L1)
             term = u"-h, --help"_s;
-        text += entry(term, tr(option.help));
+        text += entry(term, words(option.help));
     }
     return text;
 }
@@ -75,19 +69,25 @@ QString synopsis(const CommandDef &command)
 
 QString programHelp()
 {
-    QString text = tr("Usage: motorpoolctl [options] command [operands]") + u"\n\n"_s;
-    text += wrapped(tr("Asks the Smartcar API about connections, vehicles and signals, for "
-                       "scripts, for support and for administrators."),
+    QString text =
+        words(QT_TRANSLATE_NOOP("Cli", "Usage: motorpoolctl [options] command [operands]")) +
+        u"\n\n"_s;
+    text += wrapped(words(QT_TRANSLATE_NOOP(
+                        "Cli", "Asks the Smartcar API about connections, vehicles and signals, for "
+                               "scripts, for support and for administrators.")),
                     0);
-    text += u"\n\n"_s + tr("Commands:") + u'\n';
+    text += u"\n\n"_s + words(QT_TRANSLATE_NOOP("Cli", "Commands:")) + u'\n';
     for (const CommandDef &command : commandTable())
-        text += entry(synopsis(command), tr(command.help));
-    text += u'\n' + tr("Options of every command:") + u'\n' + optionEntries(commonOptions());
-    text += u'\n' +
-            wrapped(tr("“motorpoolctl help COMMAND” explains one command; motorpoolctl(1) has "
-                       "examples, exit codes and files."),
-                    0) +
-            u'\n';
+        text += entry(synopsis(command), words(command.help));
+    text += u'\n' + words(QT_TRANSLATE_NOOP("Cli", "Options of every command:")) + u'\n' +
+            optionEntries(commonOptions());
+    text +=
+        u'\n' +
+        wrapped(words(QT_TRANSLATE_NOOP(
+                    "Cli", "“motorpoolctl help COMMAND” explains one command; motorpoolctl(1) has "
+                           "examples, exit codes and files.")),
+                0) +
+        u'\n';
     return text;
 }
 
@@ -97,11 +97,15 @@ QString helpText(const CommandDef *command)
 {
     if (command == nullptr)
         return programHelp();
-    QString text = tr("Usage: motorpoolctl [options] %1").arg(synopsis(*command)) + u"\n\n"_s;
-    text += wrapped(tr(command->help), 0) + u'\n';
+    QString text = words(QT_TRANSLATE_NOOP("Cli", "Usage: motorpoolctl [options] %1"))
+                       .arg(synopsis(*command)) +
+                   u"\n\n"_s;
+    text += wrapped(words(command->help), 0) + u'\n';
     if (!command->options.empty())
-        text += u'\n' + tr("Options:") + u'\n' + optionEntries(command->options);
-    text += u'\n' + tr("Options of every command:") + u'\n' + optionEntries(commonOptions());
+        text += u'\n' + words(QT_TRANSLATE_NOOP("Cli", "Options:")) + u'\n' +
+                optionEntries(command->options);
+    text += u'\n' + words(QT_TRANSLATE_NOOP("Cli", "Options of every command:")) + u'\n' +
+            optionEntries(commonOptions());
     return text;
 }
 

@@ -2,9 +2,9 @@
 #include "invocation.h"
 
 #include "command.h"
+#include "words.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -15,11 +15,6 @@ namespace motorpool::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 Failure usage(const QString &detail)
 {
@@ -52,9 +47,9 @@ bool givesSecret(const QStringList &arguments)
 const CommandDef *takeCommand(QStringList &operands)
 {
     for (const CommandDef &command : commandTable()) {
-        const QStringList words = QString(QLatin1StringView(command.name)).split(u' ');
-        if (operands.mid(0, words.size()) == words) {
-            operands.remove(0, words.size());
+        const QStringList name = QString(QLatin1StringView(command.name)).split(u' ');
+        if (operands.mid(0, name.size()) == name) {
+            operands.remove(0, name.size());
             return &command;
         }
     }
@@ -70,8 +65,10 @@ QString unknownCommand(const QStringList &operands)
             verbs += name;
     }
     if (!verbs.isEmpty())
-        return tr("Say which of these you mean: %1.").arg(verbs.join(u", "));
-    return operands.isEmpty() ? tr("A command is missing.") : tr("There is no such command.");
+        return words(QT_TRANSLATE_NOOP("Cli", "Say which of these you mean: %1."))
+            .arg(verbs.join(u", "));
+    return operands.isEmpty() ? words(QT_TRANSLATE_NOOP("Cli", "A command is missing."))
+                              : words(QT_TRANSLATE_NOOP("Cli", "There is no such command."));
 }
 
 QString whatIsWrong(const QCommandLineParser &parser)
@@ -80,7 +77,8 @@ QString whatIsWrong(const QCommandLineParser &parser)
     if (unknown.isEmpty())
         return parser.errorText();
     const QString name = unknown.first();
-    return tr("This command has no option %1.").arg((name.size() > 1 ? u"--"_s : u"-"_s) + name);
+    return words(QT_TRANSLATE_NOOP("Cli", "This command has no option %1."))
+        .arg((name.size() > 1 ? u"--"_s : u"-"_s) + name);
 }
 
 Result<Format> readFormat(const QString &text)
@@ -91,7 +89,7 @@ Result<Format> readFormat(const QString &text)
                                                 {u"csv"_s, Format::Csv}};
     if (const auto it = formats.constFind(text); it != formats.constEnd())
         return *it;
-    return usage(tr("--format is table, json, ndjson or csv."));
+    return usage(words(QT_TRANSLATE_NOOP("Cli", "--format is table, json, ndjson or csv.")));
 }
 
 Result<QStringList> readFaults(const QString &text)
@@ -102,7 +100,8 @@ Result<QStringList> readFaults(const QString &text)
     for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
         const QString fault = part.trimmed();
         if (!known.contains(fault))
-            return usage(tr("--demo-faults is a list of %1.").arg(known.join(u", ")));
+            return usage(words(QT_TRANSLATE_NOOP("Cli", "--demo-faults is a list of %1."))
+                             .arg(known.join(u", ")));
         faults += fault;
     }
     return faults;
@@ -113,7 +112,7 @@ Result<CommonOptions> readCommon(const QCommandLineParser &parser)
     CommonOptions common;
     common.application = parser.value(u"application"_s);
     if (parser.isSet(u"application"_s) && common.application.isEmpty())
-        return usage(tr("--application needs a name."));
+        return usage(words(QT_TRANSLATE_NOOP("Cli", "--application needs a name.")));
     if (parser.isSet(u"format"_s)) {
         const Result<Format> format = readFormat(parser.value(u"format"_s));
         if (!format)
@@ -136,21 +135,20 @@ Result<CommonOptions> readCommon(const QCommandLineParser &parser)
     if (parser.isSet(u"ca-file"_s)) {
         const QFileInfo file(parser.value(u"ca-file"_s));
         if (!file.isFile() || !file.isReadable())
-            return usage(tr("The file of --ca-file cannot be read."));
+            return usage(words(QT_TRANSLATE_NOOP("Cli", "The file of --ca-file cannot be read.")));
         common.caFile = file.absoluteFilePath();
     }
 
     const Result<QStringList> faults = readFaults(parser.value(u"demo-faults"_s));
     if (!faults)
         return Failure(faults.error());
-    common.demo = parser.isSet(u"demo"_s);
+    common.demo = parser.isSet(u"demo"_s) || !faults->isEmpty();
     common.demoFaults = *faults;
-    if (!common.demo && !faults->isEmpty())
-        return usage(tr("--demo-faults goes with --demo."));
     const bool elsewhere = !common.application.isEmpty() || !common.iamUrl.isEmpty() ||
                            !common.vehicleUrl.isEmpty() || !common.managementUrl.isEmpty();
     if (common.demo && elsewhere)
-        return usage(tr("--demo excludes --application and the hosts."));
+        return usage(
+            words(QT_TRANSLATE_NOOP("Cli", "--demo excludes --application and the hosts.")));
 
     common.configDir = parser.value(u"config-dir"_s);
     common.dataDir = parser.value(u"data-dir"_s);
@@ -177,8 +175,9 @@ Application CommonOptions::applied(const Application &to) const
 Result<Invocation> readArguments(const QStringList &arguments)
 {
     if (givesSecret(arguments))
-        return usage(tr("A secret is never an argument, where others can see it. Send it on "
-                        "standard input, and replace this one if it was real."));
+        return usage(words(QT_TRANSLATE_NOOP(
+            "Cli", "A secret is never an argument, where others can see it. Send it on "
+                   "standard input, and replace this one if it was real.")));
 
     // The command decides which options there are, and options may come before it: so read
     // twice, first with all options that any command has.
@@ -204,14 +203,14 @@ Result<Invocation> readArguments(const QStringList &arguments)
         invocation.kind = Invocation::Kind::Version;
         return invocation;
     }
-    const QStringList words = invocation.operands;
+    const QStringList given = invocation.operands;
     invocation.command = takeCommand(invocation.operands);
     if (any.isSet(u"help"_s) || helpWord) {
         invocation.kind = Invocation::Kind::Help;
         return invocation;
     }
     if (invocation.command == nullptr)
-        return usage(unknownCommand(words));
+        return usage(unknownCommand(given));
 
     const CommandDef &command = *invocation.command;
     QCommandLineParser parser;
@@ -221,11 +220,11 @@ Result<Invocation> readArguments(const QStringList &arguments)
         return usage(whatIsWrong(parser));
     if (invocation.operands.size() < command.least)
         return usage(
-            tr("Something is missing: motorpoolctl %1 %2")
+            words(QT_TRANSLATE_NOOP("Cli", "Something is missing: motorpoolctl %1 %2"))
                 .arg(QLatin1StringView(command.name), QLatin1StringView(command.operands)));
     if (command.most >= 0 && invocation.operands.size() > command.most)
         return usage(
-            tr("Something is too much: motorpoolctl %1 %2")
+            words(QT_TRANSLATE_NOOP("Cli", "Something is too much: motorpoolctl %1 %2"))
                 .arg(QLatin1StringView(command.name), QLatin1StringView(command.operands)));
     for (const OptionDef &option : command.options) {
         const QString name = QLatin1StringView(option.name);

@@ -4,18 +4,12 @@
 #include "applicationstore.h"
 #include "environmentstore.h"
 #include "outcome.h"
+#include "words.h"
 #include "workspace.h"
-
-#include <QCoreApplication>
 
 namespace motorpool::cli {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 Failure usage(const QString &detail)
 {
@@ -36,18 +30,21 @@ Result<Application> unnamed(const ApplicationStore &store, const EnvironmentStor
     if (environment.application())
         return *environment.application();
     if (environment.isIncomplete())
-        return usage(tr("Of SMARTCAR_CLIENT_ID and SMARTCAR_CLIENT_SECRET one is missing. Set "
-                        "both, or neither."));
+        return usage(words(QT_TRANSLATE_NOOP(
+            "Cli", "Of SMARTCAR_CLIENT_ID and SMARTCAR_CLIENT_SECRET one is missing. Set "
+                   "both, or neither.")));
     if (store.fault())
         return Failure(*store.fault());
     if (const auto application = store.defaultApplication())
         return *application;
     if (store.applications().isEmpty())
-        return usage(tr("There is no application to use. Add one by “motorpoolctl application "
-                        "add”, set SMARTCAR_CLIENT_ID and SMARTCAR_CLIENT_SECRET, or try "
-                        "--demo."));
-    return usage(tr("There are several applications and none is the default. Name one by "
-                    "--application, or choose by “motorpoolctl application default”."));
+        return usage(words(QT_TRANSLATE_NOOP(
+            "Cli", "There is no application to use. Add one by “motorpoolctl application "
+                   "add”, set SMARTCAR_CLIENT_ID and SMARTCAR_CLIENT_SECRET, or try "
+                   "--demo.")));
+    return usage(words(QT_TRANSLATE_NOOP(
+        "Cli", "There are several applications and none is the default. Name one by "
+               "--application, or choose by “motorpoolctl application default”.")));
 }
 
 } // namespace

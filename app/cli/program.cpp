@@ -13,6 +13,7 @@
 #include "sessionstore.h"
 #include "tokensource.h"
 #include "unlockingstore.h"
+#include "words.h"
 #include "workspace.h"
 
 #include <QCoreApplication>
@@ -58,7 +59,7 @@ int Program::run(const QStringList &arguments)
     const Result<Invocation> invocation = readArguments(arguments);
     if (!invocation) {
         fail(invocation.error());
-        say(QCoreApplication::translate("Cli", "“motorpoolctl --help” explains."));
+        say(words(QT_TRANSLATE_NOOP("Cli", "“motorpoolctl --help” explains.")));
         return int(ExitCode::Usage);
     }
     switch (invocation->kind) {

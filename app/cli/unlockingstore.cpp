@@ -2,8 +2,8 @@
 #include "unlockingstore.h"
 
 #include "output.h"
+#include "words.h"
 
-#include <QCoreApplication>
 #include <QTimer>
 
 namespace motorpool::cli {
@@ -32,7 +32,7 @@ Call<T> *UnlockingStore::unlockedFor(QObject *parent, Try attempt)
         if (first || first.error().kind != ApiError::Kind::KeyringLocked)
             return call->finish(first);
 
-        say(QCoreApplication::translate("Cli", "Keyring is locked. Unlock it to go on."));
+        say(words(QT_TRANSLATE_NOOP("Cli", "Keyring is locked. Unlock it to go on.")));
         if (!m_atTerminal) {
             const ApiError locked = first.error();
             QTimer::singleShot(patienceInScripts, call,

@@ -7,9 +7,9 @@
 #include "secretinput.h"
 #include "sessionstore.h"
 #include "tokensource.h"
+#include "words.h"
 #include "workspace.h"
 
-#include <QCoreApplication>
 #include <QUuid>
 
 namespace motorpool::cli {
@@ -18,29 +18,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 /// The application as it shall be stored: new, or the one of this name with what is given anew.
 Result<Application> describe(const Invocation &invocation, const ApplicationStore &store)
 {
     if (store.fault())
         return Failure(*store.fault());
     if (invocation.common.demo)
-        return Failure(makeError(ApiError::Kind::Usage,
-                                 tr("The demo brings its own application; leave --demo out.")));
+        return Failure(
+            makeError(ApiError::Kind::Usage,
+                      words(QT_TRANSLATE_NOOP(
+                          "Cli", "The demo brings its own application; leave --demo out."))));
 
     const QString name = invocation.operands.first();
     const bool replace = invocation.has(u"replace"_s);
     Application application;
     if (const auto known = store.byName(name)) {
         if (!replace)
-            return Failure(
-                makeError(ApiError::Kind::Usage,
-                          tr("There is an application of this name. Choose another name, or "
-                             "give --replace to replace its secret.")));
+            return Failure(makeError(
+                ApiError::Kind::Usage,
+                words(QT_TRANSLATE_NOOP(
+                    "Cli", "There is an application of this name. Choose another name, or "
+                           "give --replace to replace its secret."))));
         application = *known;
     } else if (replace) {
         return Failure(makeError(ApiError::Kind::NotFound, noSuchApplication(name)));
@@ -80,7 +78,7 @@ public:
         m_session->tokens()->token(this)->then(this, [this](const Result<AccessToken> &token) {
             if (!token)
                 return finish(Failure(token.error()));
-            say(tr("A token was granted."));
+            say(words(QT_TRANSLATE_NOOP("Cli", "A token was granted.")));
             store();
         });
     }
@@ -110,7 +108,7 @@ private:
                 ->then(this, [this, error](const Result<Done> &) { finish(Failure(error)); });
             return;
         }
-        say(tr("Application “%1” is stored, its secret in %2.")
+        say(words(QT_TRANSLATE_NOOP("Cli", "Application “%1” is stored, its secret in %2."))
                 .arg(m_application.name, m_application.secretBackend));
         finish(ExitCode::Done);
     }
@@ -130,7 +128,8 @@ Command *addApplication(const Invocation &invocation, const Surroundings &around
     if (!application)
         return failing(application.error(), parent);
     Result<Secret> secret =
-        readSecret(tr("Client secret of “%1” (not shown): ").arg(application->name));
+        readSecret(words(QT_TRANSLATE_NOOP("Cli", "Client secret of “%1” (not shown): "))
+                       .arg(application->name));
     if (!secret)
         return failing(secret.error(), parent);
 

@@ -3,19 +3,13 @@
 #include "connectredirect.h"
 #include "outcome.h"
 #include "recordwriter.h"
-
-#include <QCoreApplication>
+#include "words.h"
 
 namespace motorpool::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 /// One line of the answer: its name in JSON and for people, and its text.
 struct Part
@@ -27,23 +21,25 @@ struct Part
 
 QList<Part> parts(const ConnectRedirect &redirect)
 {
-    const RedirectWords words = explain(redirect);
-    return {{"title", tr("What happened"), words.title},
-            {"cause", tr("Why"), words.cause},
-            {"remedy", tr("What to do"), words.remedy},
-            {"userId", tr("User"), redirect.userId},
-            {"externalId", tr("External id"), redirect.externalId},
-            {"vehicleId", tr("Vehicle"), redirect.vehicleId},
-            {"state", tr("State"), redirect.state},
-            {"virtualKeyUrl", tr("Virtual key"), redirect.virtualKeyUrl},
-            {"error", tr("Error"), redirect.error},
-            {"errorDescription", tr("Described as"), redirect.errorDescription},
-            {"statusCode", tr("Status"), redirect.statusCode},
-            {"errorMessage", tr("Message"), redirect.errorMessage},
-            {"vin", tr("VIN"), redirect.vin},
-            {"make", tr("Make"), redirect.make},
-            {"model", tr("Model"), redirect.model},
-            {"year", tr("Year"), redirect.year}};
+    const RedirectWords told = explain(redirect);
+    return {
+        {"title", words(QT_TRANSLATE_NOOP("Cli", "What happened")), told.title},
+        {"cause", words(QT_TRANSLATE_NOOP("Cli", "Why")), told.cause},
+        {"remedy", words(QT_TRANSLATE_NOOP("Cli", "What to do")), told.remedy},
+        {"userId", words(QT_TRANSLATE_NOOP("Cli", "User")), redirect.userId},
+        {"externalId", words(QT_TRANSLATE_NOOP("Cli", "External id")), redirect.externalId},
+        {"vehicleId", words(QT_TRANSLATE_NOOP("Cli", "Vehicle")), redirect.vehicleId},
+        {"state", words(QT_TRANSLATE_NOOP("Cli", "State")), redirect.state},
+        {"virtualKeyUrl", words(QT_TRANSLATE_NOOP("Cli", "Virtual key")), redirect.virtualKeyUrl},
+        {"error", words(QT_TRANSLATE_NOOP("Cli", "Error")), redirect.error},
+        {"errorDescription", words(QT_TRANSLATE_NOOP("Cli", "Described as")),
+         redirect.errorDescription},
+        {"statusCode", words(QT_TRANSLATE_NOOP("Cli", "Status")), redirect.statusCode},
+        {"errorMessage", words(QT_TRANSLATE_NOOP("Cli", "Message")), redirect.errorMessage},
+        {"vin", words(QT_TRANSLATE_NOOP("Cli", "VIN")), redirect.vin},
+        {"make", words(QT_TRANSLATE_NOOP("Cli", "Make")), redirect.make},
+        {"model", words(QT_TRANSLATE_NOOP("Cli", "Model")), redirect.model},
+        {"year", words(QT_TRANSLATE_NOOP("Cli", "Year")), redirect.year}};
 }
 
 } // namespace

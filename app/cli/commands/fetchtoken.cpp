@@ -5,20 +5,14 @@
 #include "outcome.h"
 #include "recordwriter.h"
 #include "tokensource.h"
+#include "words.h"
 #include "workspace.h"
-
-#include <QCoreApplication>
 
 namespace motorpool::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 RecordShape shape()
 {
@@ -27,14 +21,18 @@ RecordShape shape()
     shape.names = {u"application"_s, u"clientId"_s, u"lifetimeSeconds"_s, u"renewedAt"_s,
                    u"expiresAt"_s};
     shape.csv = shape.names;
-    shape.table = {{tr("Application")}, {tr("Client id")}, {tr("Lives")}, {tr("Expires")}};
+    shape.table = {{words(QT_TRANSLATE_NOOP("Cli", "Application"))},
+                   {words(QT_TRANSLATE_NOOP("Cli", "Client id"))},
+                   {words(QT_TRANSLATE_NOOP("Cli", "Lives"))},
+                   {words(QT_TRANSLATE_NOOP("Cli", "Expires"))}};
     return shape;
 }
 
-QString words(std::chrono::seconds life)
+QString lifeInWords(std::chrono::seconds life)
 {
     const qint64 seconds = life.count();
-    return seconds % 60 == 0 ? tr("%1 min").arg(seconds / 60) : tr("%1 s").arg(seconds);
+    return seconds % 60 == 0 ? words(QT_TRANSLATE_NOOP("Cli", "%1 min")).arg(seconds / 60)
+                             : words(QT_TRANSLATE_NOOP("Cli", "%1 s")).arg(seconds);
 }
 
 Record record(const Application &application, const TokenState &state)
@@ -46,7 +44,7 @@ Record record(const Application &application, const TokenState &state)
                    {u"lifetimeSeconds"_s, qint64(state.lifetime.count())},
                    {u"renewedAt"_s, state.renewedAt.toUTC().toString(Qt::ISODate)},
                    {u"expiresAt"_s, expires.toUTC().toString(Qt::ISODate)}};
-    record.cells = {application.name, application.clientId, words(state.lifetime),
+    record.cells = {application.name, application.clientId, lifeInWords(state.lifetime),
                     expires.toUTC().toString(Qt::ISODate)};
     return record;
 }

@@ -5,20 +5,14 @@
 #include "output.h"
 #include "printable.h"
 #include "recordwriter.h"
+#include "words.h"
 #include "workspace.h"
-
-#include <QCoreApplication>
 
 namespace motorpool::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 RecordShape shape()
 {
@@ -27,8 +21,12 @@ RecordShape shape()
                    u"iamUrl"_s,      u"vehicleUrl"_s,   u"managementUrl"_s, u"caFile"_s,
                    u"secretPlace"_s, u"secretBackend"_s};
     shape.csv = shape.names;
-    shape.table = {{tr("NAME")},      {tr("CLIENT ID")}, {tr("DEFAULT")},
-                   {tr("SECRET IN")}, {tr("IAM")},       {tr("VEHICLE API")}};
+    shape.table = {{words(QT_TRANSLATE_NOOP("Cli", "NAME"))},
+                   {words(QT_TRANSLATE_NOOP("Cli", "CLIENT ID"))},
+                   {words(QT_TRANSLATE_NOOP("Cli", "DEFAULT"))},
+                   {words(QT_TRANSLATE_NOOP("Cli", "SECRET IN"))},
+                   {words(QT_TRANSLATE_NOOP("Cli", "IAM"))},
+                   {words(QT_TRANSLATE_NOOP("Cli", "VEHICLE API"))}};
     return shape;
 }
 
@@ -70,7 +68,7 @@ Record record(const Application &application, bool isDefault)
     // Only what is out of the ordinary deserves a column; the table leaves empty ones out.
     record.cells = {application.name,
                     application.clientId,
-                    isDefault ? tr("yes") : QString(),
+                    isDefault ? words(QT_TRANSLATE_NOOP("Cli", "yes")) : QString(),
                     application.secretBackend.isEmpty() ? placeName(application.secretPlace)
                                                         : application.secretBackend,
                     hosts.iam == usual.iam ? QString() : hosts.iam.toString(),
@@ -100,7 +98,8 @@ Command *listApplications(const Invocation &invocation, const Surroundings &arou
         writer->write(record(application, chosen && chosen->id == application.id));
     writer->finish();
     if (store.applications().isEmpty())
-        say(tr("There are no applications. Add one by “motorpoolctl application add”."));
+        say(words(QT_TRANSLATE_NOOP(
+            "Cli", "There are no applications. Add one by “motorpoolctl application add”.")));
     return command;
 }
 

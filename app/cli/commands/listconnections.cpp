@@ -6,6 +6,7 @@
 #include "output.h"
 #include "records.h"
 #include "recordwriter.h"
+#include "words.h"
 #include "workspace.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,7 @@ Result<ConnectionQuery> readQuery(const Invocation &invocation)
     if (!modes.contains(mode))
         return Failure(
             makeError(ApiError::Kind::Usage,
-                      QCoreApplication::translate("Cli", "--mode is live, simulated or all.")));
+                      words(QT_TRANSLATE_NOOP("Cli", "--mode is live, simulated or all."))));
 
     ConnectionQuery query;
     query.userId = invocation.options.value(u"user"_s);
@@ -82,9 +83,10 @@ private:
     QString nothingFound() const
     {
         if (m_query.mode == Mode::Live)
-            return QCoreApplication::translate(
-                "Cli", "No live connections found. Simulated ones are listed by --mode simulated.");
-        return QCoreApplication::translate("Cli", "No connections found.");
+            return words(QT_TRANSLATE_NOOP(
+                "Cli",
+                "No live connections found. Simulated ones are listed by --mode simulated."));
+        return words(QT_TRANSLATE_NOOP("Cli", "No connections found."));
     }
 
     ConnectionQuery m_query;

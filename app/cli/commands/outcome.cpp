@@ -2,8 +2,7 @@
 #include "outcome.h"
 
 #include "errorguide.h"
-
-#include <QCoreApplication>
+#include "words.h"
 
 namespace motorpool::cli {
 
@@ -17,8 +16,8 @@ ApiError makeError(ApiError::Kind kind, const QString &detail)
 
 QString noSuchApplication(const QString &name)
 {
-    return QCoreApplication::translate("Cli", "There is no application “%1”. “motorpoolctl "
-                                              "application list” names them.")
+    return words(QT_TRANSLATE_NOOP("Cli", "There is no application “%1”. “motorpoolctl "
+                                          "application list” names them."))
         .arg(name);
 }
 

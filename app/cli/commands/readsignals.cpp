@@ -7,9 +7,8 @@
 #include "records.h"
 #include "recordwriter.h"
 #include "vehiclesclient.h"
+#include "words.h"
 #include "workspace.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -18,11 +17,6 @@ namespace motorpool::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 class ReadSignals final : public Command
 {
@@ -71,16 +65,19 @@ private:
 
     ApiError nobody() const
     {
-        return makeError(ApiError::Kind::NotFound,
-                         tr("No connection leads to vehicle %1.").arg(m_vehicle));
+        return makeError(
+            ApiError::Kind::NotFound,
+            words(QT_TRANSLATE_NOOP("Cli", "No connection leads to vehicle %1.")).arg(m_vehicle));
     }
 
     ApiError tooMany() const
     {
-        return makeError(ApiError::Kind::Usage,
-                         tr("Several users are connected to this vehicle: %1. Choose one by "
-                            "--user.")
-                             .arg(m_users.join(u", ")));
+        return makeError(
+            ApiError::Kind::Usage,
+            words(QT_TRANSLATE_NOOP(
+                      "Cli", "Several users are connected to this vehicle: %1. Choose one by "
+                             "--user."))
+                .arg(m_users.join(u", ")));
     }
 
     void readAs(const QString &user)
@@ -108,14 +105,16 @@ private:
         }
         writer->finish();
         if (!missing.isEmpty())
-            return finish(Failure(
-                makeError(ApiError::Kind::NotFound,
-                          tr("The vehicle has no reading of %1. The code is wrong, or nothing "
-                             "was stored for it yet.")
-                              .arg(missing.join(u", ")))));
+            return finish(Failure(makeError(
+                ApiError::Kind::NotFound,
+                words(QT_TRANSLATE_NOOP(
+                          "Cli", "The vehicle has no reading of %1. The code is wrong, or nothing "
+                                 "was stored for it yet."))
+                    .arg(missing.join(u", ")))));
         if (readings.isEmpty())
-            say(tr("Smartcar's store holds nothing for this vehicle yet. It is filled once the "
-                   "vehicle is subscribed to a verified webhook."));
+            say(words(QT_TRANSLATE_NOOP(
+                "Cli", "Smartcar's store holds nothing for this vehicle yet. It is filled once the "
+                       "vehicle is subscribed to a verified webhook.")));
         finish(ExitCode::Done);
     }
 

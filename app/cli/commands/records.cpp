@@ -3,19 +3,13 @@
 
 #include "jsonexport.h"
 #include "readingtext.h"
-
-#include <QCoreApplication>
+#include "words.h"
 
 namespace motorpool::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 QString number(std::optional<int> value)
 {
@@ -47,17 +41,17 @@ RecordShape connectionShape()
                    u"make"_s,         u"model"_s,       u"year"_s,       u"powertrain"_s,
                    u"mode"_s,         u"permissions"_s, u"createdAt"_s,  u"updatedAt"_s};
     shape.csv = shape.names;
-    shape.table = {{tr("MAKE")},
-                   {tr("MODEL")},
-                   {tr("YEAR"), true},
-                   {tr("POWERTRAIN")},
-                   {tr("MODE")},
-                   {tr("VEHICLE")},
-                   {tr("USER")},
-                   {tr("EXTERNAL ID")},
-                   {tr("CONNECTION")},
-                   {tr("CONNECTED")},
-                   {tr("PERMISSIONS"), true}};
+    shape.table = {{words(QT_TRANSLATE_NOOP("Cli", "MAKE"))},
+                   {words(QT_TRANSLATE_NOOP("Cli", "MODEL"))},
+                   {words(QT_TRANSLATE_NOOP("Cli", "YEAR")), true},
+                   {words(QT_TRANSLATE_NOOP("Cli", "POWERTRAIN"))},
+                   {words(QT_TRANSLATE_NOOP("Cli", "MODE"))},
+                   {words(QT_TRANSLATE_NOOP("Cli", "VEHICLE"))},
+                   {words(QT_TRANSLATE_NOOP("Cli", "USER"))},
+                   {words(QT_TRANSLATE_NOOP("Cli", "EXTERNAL ID"))},
+                   {words(QT_TRANSLATE_NOOP("Cli", "CONNECTION"))},
+                   {words(QT_TRANSLATE_NOOP("Cli", "CONNECTED"))},
+                   {words(QT_TRANSLATE_NOOP("Cli", "PERMISSIONS")), true}};
     return shape;
 }
 
@@ -77,8 +71,11 @@ RecordShape vehicleShape()
     shape.names = {u"vehicleId"_s,  u"make"_s, u"model"_s, u"year"_s,
                    u"powertrain"_s, u"mode"_s, u"vin"_s};
     shape.csv = shape.names;
-    shape.table = {{tr("Vehicle")},    {tr("Make")}, {tr("Model")}, {tr("Year")},
-                   {tr("Powertrain")}, {tr("Mode")}, {tr("VIN")}};
+    shape.table = {
+        {words(QT_TRANSLATE_NOOP("Cli", "Vehicle"))},    {words(QT_TRANSLATE_NOOP("Cli", "Make"))},
+        {words(QT_TRANSLATE_NOOP("Cli", "Model"))},      {words(QT_TRANSLATE_NOOP("Cli", "Year"))},
+        {words(QT_TRANSLATE_NOOP("Cli", "Powertrain"))}, {words(QT_TRANSLATE_NOOP("Cli", "Mode"))},
+        {words(QT_TRANSLATE_NOOP("Cli", "VIN"))}};
     return shape;
 }
 
@@ -99,8 +96,12 @@ RecordShape readingShape()
                  u"status"_s,     u"body"_s,         u"unit"_s,         u"error.type"_s,
                  u"error.code"_s, u"error.detail"_s, u"oemUpdatedAt"_s, u"retrievedAt"_s,
                  u"ingestedAt"_s};
-    shape.table = {{tr("SIGNAL")}, {tr("VALUE"), true},  {tr("UNIT")},
-                   {tr("STATUS")}, {tr("CAR REPORTED")}, {tr("NOTE")}};
+    shape.table = {{words(QT_TRANSLATE_NOOP("Cli", "SIGNAL"))},
+                   {words(QT_TRANSLATE_NOOP("Cli", "VALUE")), true},
+                   {words(QT_TRANSLATE_NOOP("Cli", "UNIT"))},
+                   {words(QT_TRANSLATE_NOOP("Cli", "STATUS"))},
+                   {words(QT_TRANSLATE_NOOP("Cli", "CAR REPORTED"))},
+                   {words(QT_TRANSLATE_NOOP("Cli", "NOTE"))}};
     return shape;
 }
 

@@ -4,20 +4,14 @@
 #include "outcome.h"
 #include "output.h"
 #include "secretstore.h"
+#include "words.h"
 #include "workspace.h"
-
-#include <QCoreApplication>
 
 namespace motorpool::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 Result<Application> find(const ApplicationStore &store, const QString &name)
 {
@@ -47,7 +41,8 @@ Command *removeApplication(const Invocation &invocation, const Surroundings &aro
         command->finish(ExitCode::Done);
     };
     if (invocation.has(u"keep-secret"_s)) {
-        remove(tr("Application “%1” is removed; its secret was left in the keychain."));
+        remove(words(QT_TRANSLATE_NOOP(
+            "Cli", "Application “%1” is removed; its secret was left in the keychain.")));
         return command;
     }
     around.workspace->secrets()
@@ -55,7 +50,8 @@ Command *removeApplication(const Invocation &invocation, const Surroundings &aro
         ->then(command, [command, remove](const Result<Done> &erased) {
             if (!erased)
                 return command->finish(Failure(erased.error()));
-            remove(tr("Application “%1” is removed, and its secret is erased."));
+            remove(words(QT_TRANSLATE_NOOP(
+                "Cli", "Application “%1” is removed, and its secret is erased.")));
         });
     return command;
 }
@@ -71,7 +67,7 @@ Command *chooseDefaultApplication(const Invocation &invocation, const Surroundin
     if (!chosen)
         return failing(chosen.error(), parent);
 
-    say(tr("“%1” is the default application.").arg(application->name));
+    say(words(QT_TRANSLATE_NOOP("Cli", "“%1” is the default application.")).arg(application->name));
     auto *command = new Command(parent);
     command->finish(ExitCode::Done);
     return command;

@@ -8,6 +8,7 @@
 #include "recordwriter.h"
 #include "secretstore.h"
 #include "tokensource.h"
+#include "words.h"
 #include "workspace.h"
 
 #include <QCoreApplication>
@@ -19,11 +20,6 @@ namespace motorpool::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 RecordShape shape()
 {
@@ -76,7 +72,8 @@ private:
     void next()
     {
         while (m_at < m_steps.size() && (m_steps.at(m_at).needs & m_missing) != 0)
-            show(m_steps.at(m_at++), u"skip"_s, tr("not tried, as a step before it failed"), {});
+            show(m_steps.at(m_at++), u"skip"_s,
+                 words(QT_TRANSLATE_NOOP("Cli", "not tried, as a step before it failed")), {});
         if (m_at == m_steps.size()) {
             m_writer->finish();
             return finish(m_first ? exitCodeFor(*m_first) : ExitCode::Done);
@@ -98,13 +95,13 @@ private:
             m_first = error.kind;
         if (error.kind == ApiError::Kind::Usage) // the detail says it all
             return show(step, u"fail"_s, error.detail, {});
-        const ErrorWords words = explain(error);
-        QString found = words.title;
+        const ErrorWords known = explain(error);
+        QString found = known.title;
         if (!error.operation.isEmpty())
             found += u": "_s + error.operation;
         if (!error.detail.isEmpty())
             found += u": "_s + error.detail;
-        show(step, u"fail"_s, found, words.remedy);
+        show(step, u"fail"_s, found, known.remedy);
     }
 
     void show(const Step &step, const QString &result, const QString &found, const QString &remedy)
@@ -147,14 +144,17 @@ private:
         if (m_closed) {
             answer->finish(Failure(*m_closed));
         } else if (m_workspace->isDemo()) {
-            answer->finish(tr("not used, the demo brings its own secret"));
+            answer->finish(
+                words(QT_TRANSLATE_NOOP("Cli", "not used, the demo brings its own secret")));
         } else {
             const auto told = [this, answer](const Result<motorpool::Secret> &secret) {
                 if (!secret)
                     return answer->finish(Failure(secret.error()));
                 answer->finish(m_application.secretPlace == SecretPlace::Environment
-                                   ? tr("not used, the secret comes from the environment")
-                                   : tr("%1 holds the secret").arg(m_application.secretBackend));
+                                   ? words(QT_TRANSLATE_NOOP(
+                                         "Cli", "not used, the secret comes from the environment"))
+                                   : words(QT_TRANSLATE_NOOP("Cli", "%1 holds the secret"))
+                                         .arg(m_application.secretBackend));
             };
             m_workspace->secrets()->read(m_application, answer)->then(answer, told);
         }
@@ -168,7 +168,8 @@ private:
         tokens->token(answer)->then(answer, [answer, tokens](const Result<AccessToken> &token) {
             if (!token)
                 return answer->finish(Failure(token.error()));
-            answer->finish(tr("granted for %1 s").arg(tokens->state().lifetime.count()));
+            answer->finish(words(QT_TRANSLATE_NOOP("Cli", "granted for %1 s"))
+                               .arg(tokens->state().lifetime.count()));
         });
         return answer;
     }
@@ -189,7 +190,7 @@ private:
             ->then(answer, [answer](const Result<ConnectionListEnd> &end) {
                 if (!end)
                     return answer->finish(Failure(end.error()));
-                answer->finish(tr("answered"));
+                answer->finish(words(QT_TRANSLATE_NOOP("Cli", "answered")));
             });
         return answer;
     }

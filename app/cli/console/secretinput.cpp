@@ -2,8 +2,8 @@
 #include "secretinput.h"
 
 #include "interrupt.h"
+#include "words.h"
 
-#include <QCoreApplication>
 #include <QScopeGuard>
 
 #include <algorithm>
@@ -24,7 +24,7 @@ Failure failure(ApiError::Kind kind, const QString &detail)
 {
     ApiError error;
     error.kind = kind;
-    error.operation = QCoreApplication::translate("Cli", "client secret on standard input");
+    error.operation = words(QT_TRANSLATE_NOOP("Cli", "client secret on standard input"));
     error.detail = detail;
     return Failure(error);
 }
@@ -104,17 +104,17 @@ Result<Secret> readSecret(const QString &prompt)
         --end;
     if (end == 0)
         return failure(ApiError::Kind::Usage,
-                       QCoreApplication::translate("Cli", "It is empty. Send the secret on "
-                                                          "standard input, not as an argument."));
+                       words(QT_TRANSLATE_NOOP("Cli", "It is empty. Send the secret on "
+                                                      "standard input, not as an argument.")));
     if (end > maxLength)
         return failure(ApiError::Kind::Usage,
-                       QCoreApplication::translate("Cli", "It is longer than any secret."));
+                       words(QT_TRANSLATE_NOOP("Cli", "It is longer than any secret.")));
     const bool odd = std::any_of(buffer.cbegin(), buffer.cbegin() + end,
                                  [](char c) { return uchar(c) < 0x20 || c == 0x7F; });
     if (odd)
         return failure(ApiError::Kind::Usage,
-                       QCoreApplication::translate("Cli", "It holds line breaks or other control "
-                                                          "characters. Send the secret alone."));
+                       words(QT_TRANSLATE_NOOP("Cli", "It holds line breaks or other control "
+                                                      "characters. Send the secret alone.")));
     buffer.resize(end);
     return std::make_shared<const SecretBytes>(SecretBytes::take(buffer));
 }

@@ -69,15 +69,19 @@ private:
             return finish(Failure(answer.error()));
         const QDateTime theirs = readHttpDate(answer->header("Date"));
         if (!theirs.isValid())
-            return finish(probeWords("not checked, %1 does not say the time").arg(m_host));
+            return finish(
+                probeWords(QT_TRANSLATE_NOOP("Probe", "not checked, %1 does not say the time"))
+                    .arg(m_host));
         const QDateTime ours = m_sentAt.addMSecs(m_sentAt.msecsTo(m_clock->utcNow()) / 2);
         const qint64 ahead = theirs.secsTo(ours);
-        const QString found = ahead == 0  ? probeWords("right to the second")
-                              : ahead > 0 ? probeWords("%1 s ahead").arg(ahead)
-                                          : probeWords("%1 s behind").arg(-ahead);
+        const QString found =
+            ahead == 0  ? probeWords(QT_TRANSLATE_NOOP("Probe", "right to the second"))
+            : ahead > 0 ? probeWords(QT_TRANSLATE_NOOP("Probe", "%1 s ahead")).arg(ahead)
+                        : probeWords(QT_TRANSLATE_NOOP("Probe", "%1 s behind")).arg(-ahead);
         if (std::abs(ahead) <= tolerated)
             return finish(found);
-        finish(probeFailure(ApiError::Kind::Tls, probeWords("clock"), found));
+        finish(probeFailure(ApiError::Kind::Tls, probeWords(QT_TRANSLATE_NOOP("Probe", "clock")),
+                            found));
     }
 
     QString m_host;

@@ -20,8 +20,9 @@ public:
         const QNetworkProxy proxy = knownProxy(target);
         m_host = proxy.type() == QNetworkProxy::NoProxy ? target.url.host() : proxy.hostName();
         QTimer::singleShot(probePatience, this, [this] {
-            finish(probeFailure(ApiError::Kind::Timeout, m_host,
-                                probeWords("the name server does not answer in time")));
+            finish(probeFailure(
+                ApiError::Kind::Timeout, m_host,
+                probeWords(QT_TRANSLATE_NOOP("Probe", "the name server does not answer in time"))));
         });
         QHostInfo::lookupHost(m_host, this, [this](const QHostInfo &info) { conclude(info); });
     }

@@ -28,15 +28,18 @@ private:
     void knock(const QNetworkProxy &proxy)
     {
         if (proxy.type() == QNetworkProxy::NoProxy)
-            return finish(probeWords("none, %1 is reached directly").arg(m_target.url.host()));
+            return finish(probeWords(QT_TRANSLATE_NOOP("Probe", "none, %1 is reached directly"))
+                              .arg(m_target.url.host()));
         m_name = u"%1:%2"_s.arg(proxy.hostName()).arg(proxy.port());
         m_socket.setProxy(QNetworkProxy::NoProxy);
-        connect(&m_socket, &QTcpSocket::connected, this,
-                [this] { finish(probeWords("%1 answers").arg(m_name)); });
+        connect(&m_socket, &QTcpSocket::connected, this, [this] {
+            finish(probeWords(QT_TRANSLATE_NOOP("Probe", "%1 answers")).arg(m_name));
+        });
         connect(&m_socket, &QTcpSocket::errorOccurred, this,
                 [this] { fail(m_socket.errorString()); });
-        QTimer::singleShot(probePatience, this,
-                           [this] { fail(probeWords("it does not answer in time")); });
+        QTimer::singleShot(probePatience, this, [this] {
+            fail(probeWords(QT_TRANSLATE_NOOP("Probe", "it does not answer in time")));
+        });
         m_socket.connectToHost(proxy.hostName(), proxy.port());
     }
 

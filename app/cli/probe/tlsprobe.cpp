@@ -43,15 +43,17 @@ private:
     void start(const ProbeTarget &target)
     {
         if (target.url.scheme() != "https"_L1)
-            return finish(probeWords("not used, %1 is this machine").arg(m_host));
+            return finish(
+                probeWords(QT_TRANSLATE_NOOP("Probe", "not used, %1 is this machine")).arg(m_host));
 
         QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
         tls.setProtocol(QSsl::TlsV1_2OrLater);
         if (!target.caFile.isEmpty()) {
             const auto extra = QSslCertificate::fromPath(target.caFile);
             if (extra.isEmpty())
-                return finish(probeFailure(ApiError::Kind::Tls, target.caFile,
-                                           probeWords("the file holds no PEM certificate")));
+                return finish(probeFailure(
+                    ApiError::Kind::Tls, target.caFile,
+                    probeWords(QT_TRANSLATE_NOOP("Probe", "the file holds no PEM certificate"))));
             tls.addCaCertificates(extra);
         }
         m_socket.setSslConfiguration(tls);
@@ -61,8 +63,9 @@ private:
                 [this](const QList<QSslError> &errors) { m_errors = errors; });
         connect(&m_socket, &QSslSocket::errorOccurred, this, &TlsProbe::fail);
         QTimer::singleShot(probePatience, this, [this] {
-            finish(probeFailure(ApiError::Kind::Timeout, m_host,
-                                probeWords("the handshake does not end in time")));
+            finish(probeFailure(
+                ApiError::Kind::Timeout, m_host,
+                probeWords(QT_TRANSLATE_NOOP("Probe", "the handshake does not end in time"))));
         });
         m_socket.connectToHostEncrypted(m_host, portOf(target.url));
     }
@@ -70,7 +73,7 @@ private:
     void succeed()
     {
         const QSslCertificate own = m_socket.peerCertificate();
-        finish(probeWords("%1, certificate of %2 by %3, valid to %4")
+        finish(probeWords(QT_TRANSLATE_NOOP("Probe", "%1, certificate of %2 by %3, valid to %4"))
                    .arg(protocolName(m_socket.sessionProtocol()), m_host, issuerOf(own),
                         own.expiryDate().toUTC().toString(Qt::ISODate)));
     }
@@ -87,7 +90,8 @@ private:
         // proxy of the house that looks into TLS.
         const QList<QSslCertificate> chain = m_socket.peerCertificateChain();
         if (!chain.isEmpty())
-            reasons += probeWords("issued by “%1”").arg(issuerOf(chain.last()));
+            reasons += probeWords(QT_TRANSLATE_NOOP("Probe", "issued by “%1”"))
+                           .arg(issuerOf(chain.last()));
         finish(probeFailure(ApiError::Kind::Tls, m_host, reasons.join(u"; ")));
     }
 
