@@ -5,7 +5,8 @@
 
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
-#include <QDBusInterface>
+#include <QDBusMessage>
+#include <QDBusVariant>
 #include <QTest>
 
 namespace motorpool {
@@ -18,6 +19,14 @@ constexpr auto service = "org.freedesktop.secrets"_L1;
 constexpr auto servicePath = "/org/freedesktop/secrets"_L1;
 constexpr auto collectionPath = "/org/freedesktop/secrets/collection/login"_L1;
 const QByteArray password("test");
+
+QDBusMessage callService(const QString &interface, const QString &method,
+                         const QVariantList &arguments)
+{
+    QDBusMessage call = QDBusMessage::createMethodCall(service, servicePath, interface, method);
+    call.setArguments(arguments);
+    return QDBusConnection::sessionBus().call(call);
+}
 
 bool isOnBus()
 {
@@ -60,25 +69,24 @@ void GnomeKeyring::stop()
 bool GnomeKeyring::unlock()
 {
     registerPlainSecret();
-    QDBusInterface secrets(service, servicePath, u"org.freedesktop.Secret.Service"_s);
     const QDBusMessage opened =
-        secrets.call(u"OpenSession"_s, u"plain"_s, QVariant::fromValue(QDBusVariant(QString())));
+        callService(u"org.freedesktop.Secret.Service"_s, u"OpenSession"_s,
+                    {u"plain"_s, QVariant::fromValue(QDBusVariant(QString()))});
     const PlainSecret secret{
         opened.arguments().value(1).value<QDBusObjectPath>(), {}, password, u"text/plain"_s};
-    QDBusInterface internal(service, servicePath,
-                            u"org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"_s);
-    const QDBusMessage unlocked = internal.call(
-        u"UnlockWithMasterPassword"_s, QVariant::fromValue(QDBusObjectPath(collectionPath)),
-        QVariant::fromValue(secret));
+    const QDBusMessage unlocked = callService(
+        u"org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"_s,
+        u"UnlockWithMasterPassword"_s,
+        {QVariant::fromValue(QDBusObjectPath(collectionPath)), QVariant::fromValue(secret)});
     return unlocked.type() == QDBusMessage::ReplyMessage;
 }
 
 bool GnomeKeyring::lock()
 {
-    QDBusInterface secrets(service, servicePath, u"org.freedesktop.Secret.Service"_s);
     const QList<QDBusObjectPath> collections{QDBusObjectPath(collectionPath)};
-    return secrets.call(u"Lock"_s, QVariant::fromValue(collections)).type() ==
-           QDBusMessage::ReplyMessage;
+    return callService(u"org.freedesktop.Secret.Service"_s, u"Lock"_s,
+                       {QVariant::fromValue(collections)})
+               .type() == QDBusMessage::ReplyMessage;
 }
 
 } // namespace motorpool

@@ -110,7 +110,7 @@ void SecretServiceTest::an_answer_after_the_deadline_is_dropped()
 
 void SecretServiceTest::a_provider_that_recovers_is_told_of()
 {
-    losePatienceAfter(300ms);
+    losePatienceAfter(2s);
     QSignalSpy available(m_store.get(), &SecretStore::availabilityChanged);
     m_service->beSilent(u"SearchItems"_s);
     QCOMPARE(await(m_store->read(m_application, m_store.get())).error().kind,
