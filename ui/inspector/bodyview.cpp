@@ -23,19 +23,32 @@ namespace {
 // Small enough that one piece is in and coloured within a frame or so.
 constexpr qsizetype pieceSize = 24 * 1024;
 
-QFuture<QString> layOut(const QByteArray &body)
+QString cutShort(const QString &text)
 {
-    auto promise = std::make_shared<QPromise<QString>>();
-    QFuture<QString> future = promise->future();
-    QThreadPool::globalInstance()->start([promise, body] {
-        promise->start();
-        promise->addResult(QString::fromUtf8(prettyJson(body)));
-        promise->finish();
-    });
-    return future;
+    QString shown;
+    for (qsizetype start = 0; start < text.size() && shown.size() < BodyView::mostShown;) {
+        const qsizetype found = text.indexOf(u'\n', start);
+        const qsizetype end = found < 0 ? text.size() : found + 1;
+        if (end - start > BodyView::longestLine) {
+            shown += QStringView(text).mid(start, BodyView::longestLine);
+            shown += found < 0 ? u"…"_s : u"…\n"_s;
+        } else {
+            shown += QStringView(text).mid(start, end - start);
+        }
+        start = end;
+    }
+    return shown;
 }
 
 } // namespace
+
+BodyView::Text BodyView::layOut(const QByteArray &body)
+{
+    Text text;
+    text.whole = QString::fromUtf8(prettyJson(body));
+    text.shown = cutShort(text.whole);
+    return text;
+}
 
 BodyView::BodyView(QWidget *parent)
     : QPlainTextEdit(parent)
@@ -60,12 +73,18 @@ void BodyView::setBody(const QByteArray &body)
 {
     m_pieces.stop();
     clear();
-    m_whole.clear();
+    m_text = {};
     m_inserted = 0;
     m_ready = false;
     m_places.clear();
     m_place = -1;
-    m_layout.setFuture(layOut(body));
+    auto promise = std::make_shared<QPromise<Text>>();
+    m_layout.setFuture(promise->future());
+    QThreadPool::globalInstance()->start([promise, body] {
+        promise->start();
+        promise->addResult(layOut(body));
+        promise->finish();
+    });
 }
 
 int BodyView::setSearched(const QString &text)
@@ -127,7 +146,7 @@ void BodyView::laidOut()
 {
     if (m_layout.future().resultCount() == 0)
         return;
-    m_whole = m_layout.result();
+    m_text = m_layout.result();
     insertPiece();
     if (!m_ready)
         m_pieces.start();
@@ -135,14 +154,15 @@ void BodyView::laidOut()
 
 void BodyView::insertPiece()
 {
-    const qsizetype end = std::min(m_whole.size(), mostShown);
+    const qsizetype end = m_text.shown.size();
     qsizetype stop = std::min(end, m_inserted + pieceSize);
     // Whole lines, as far as lines are of a sane length.
-    if (const qsizetype line = m_whole.indexOf(u'\n', stop); line >= 0 && line < stop + pieceSize)
+    if (const qsizetype line = m_text.shown.indexOf(u'\n', stop);
+        line >= 0 && line < stop + pieceSize)
         stop = std::min(end, line + 1);
     QTextCursor cursor(document());
     cursor.movePosition(QTextCursor::End);
-    cursor.insertText(m_whole.mid(m_inserted, stop - m_inserted));
+    cursor.insertText(m_text.shown.mid(m_inserted, stop - m_inserted));
     m_inserted = stop;
     if (m_inserted < end)
         return;

@@ -16,15 +16,17 @@ class BodyView : public QPlainTextEdit
     Q_OBJECT
 
 public:
-    /// More text than this is not shown, and that is said; Copy still takes all of it.
+    /// More text than this, and more of a line, is not shown, and that is said; Copy still takes
+    /// all of it.
     static constexpr qsizetype mostShown = 8 * 1024 * 1024;
+    static constexpr qsizetype longestLine = 4000;
 
     explicit BodyView(QWidget *parent = nullptr);
 
     void setBody(const QByteArray &body);
     /// The whole body laid out, also where it is too long to show; empty until it is ready.
-    const QString &wholeText() const { return m_whole; }
-    bool isCutShort() const { return m_whole.size() > mostShown; }
+    const QString &wholeText() const { return m_text.whole; }
+    bool isCutShort() const { return m_text.shown != m_text.whole; }
     bool isReady() const { return m_ready; }
 
     /// Marks all places where the text occurs, in any case, and says how many they are.
@@ -44,9 +46,17 @@ private:
     void insertPiece();
     void markPlaces();
 
-    QFutureWatcher<QString> m_layout;
+    struct Text
+    {
+        QString whole;
+        QString shown;
+    };
+
+    static Text layOut(const QByteArray &body);
+
+    QFutureWatcher<Text> m_layout;
     QTimer m_pieces;
-    QString m_whole;
+    Text m_text;
     qsizetype m_inserted = 0;
     bool m_ready = true;
     JsonHighlighter *m_highlighter;

@@ -93,6 +93,10 @@ void Inspector::build()
     m_readNote->setFont(secondaryFont(font()));
     m_readNote->setForegroundRole(QPalette::PlaceholderText);
     m_readNote->setTextFormat(Qt::PlainText);
+    // The strip takes the place of the note while it runs.
+    QSizePolicy strip = m_progress->sizePolicy();
+    strip.setRetainSizeWhenHidden(false);
+    m_progress->setSizePolicy(strip);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_overview, tr("Overview"));
     m_tabs->addTab(m_signals, tr("Signals"));
@@ -103,16 +107,16 @@ void Inspector::build()
     action->setSpacing(metrics::inside);
     action->addWidget(m_read);
     action->addWidget(m_readNote, 1);
+    action->addWidget(m_progress, 1);
     auto *top = new QVBoxLayout;
     top->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, 0);
     top->setSpacing(metrics::inside);
     top->addWidget(m_header);
     top->addLayout(action);
-    top->addWidget(m_progress);
     top->addWidget(m_error);
     auto *column = new QVBoxLayout(vehicle);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metrics::grid);
+    column->setSpacing(metrics::inside);
     column->addLayout(top);
     column->addWidget(m_tabs, 1);
     auto *whole = new QVBoxLayout(this);
@@ -183,6 +187,7 @@ void Inspector::showBusy(bool busy)
         m_progress->start();
     else
         m_progress->stop();
+    m_readNote->setVisible(!busy);
     m_read->setEnabled(!busy);
     m_signals->setBusy(busy);
 }
@@ -193,7 +198,12 @@ void Inspector::showButton()
     m_read->setAccessibleName(m_read->text() + u", "_s + tr("1 call"));
     const auto age =
         m_readings ? ageOf(m_readings->readAt, m_workspace->clock()->utcNow()) : std::nullopt;
-    m_readNote->setText(age ? tr("1 call · read %1 ago").arg(shortAge(*age)) : tr("1 call"));
+    if (!age)
+        m_readNote->setText(tr("1 call"));
+    else if (*age < std::chrono::minutes(1))
+        m_readNote->setText(tr("1 call · read just now"));
+    else
+        m_readNote->setText(tr("1 call · read %1 ago").arg(shortAge(*age)));
 }
 
 void Inspector::forgetAll()

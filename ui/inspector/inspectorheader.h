@@ -5,10 +5,9 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace motorpool {
 
+class IdLabel;
 class StatusPill;
 class ToneLabel;
 
@@ -23,16 +22,10 @@ public:
     /// An empty VIN is not known; then the vehicle id stands in its place.
     void show(const Connection &connection, const QString &vin);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    void showId();
-
-    QString m_id;
     ToneLabel *m_title;
     ToneLabel *m_idName;
-    ToneLabel *m_idLabel;
+    IdLabel *m_idLabel;
     StatusPill *m_mode;
     StatusPill *m_powertrain;
     ToneLabel *m_year;

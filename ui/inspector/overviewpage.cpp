@@ -37,15 +37,17 @@ bool isLacking(const Reading &reading)
            reading.error->type.compare("COMPATIBILITY"_L1, Qt::CaseInsensitive) == 0;
 }
 
-void addFact(Section *section, const QString &name, const QString &value, bool fixed = false)
+void addFact(Section *section, const QString &name, const QString &value)
 {
-    if (value.isEmpty())
-        return;
     auto *row = new FactRow(name, section);
     row->setValue(value);
-    if (fixed)
-        row->setFixedFont();
     section->addRow(row);
+}
+
+void addId(Section *section, const QString &name, const QString &id)
+{
+    if (!id.isEmpty())
+        section->addRow(new IdRow(name, id, section));
 }
 
 } // namespace
@@ -65,7 +67,7 @@ OverviewPage::OverviewPage(Workspace *workspace, const Preferences *preferences,
     m_notice->setMaximumWidth(metrics::readable);
     column->addWidget(m_notice);
     auto *sections = new QWidget(content);
-    m_flow = new ColumnFlow(300, 460, sections);
+    m_flow = new ColumnFlow(300, 480, sections);
     m_flow->setContentsMargins(0, 0, 0, 0);
     column->addWidget(sections);
     column->addStretch(1);
@@ -168,10 +170,10 @@ ReadingRow *OverviewPage::rowOf(std::size_t group, const QString &code, bool fig
 void OverviewPage::showConnection()
 {
     m_connectionSection->clearRows();
-    addFact(m_connectionSection, tr("Vehicle id"), m_connection.vehicleId, true);
-    addFact(m_connectionSection, tr("User id"), m_connection.userId, true);
-    addFact(m_connectionSection, tr("External id"), m_connection.externalId, true);
-    addFact(m_connectionSection, tr("Connection id"), m_connection.id, true);
+    addId(m_connectionSection, tr("Vehicle id"), m_connection.vehicleId);
+    addId(m_connectionSection, tr("User id"), m_connection.userId);
+    addId(m_connectionSection, tr("External id"), m_connection.externalId);
+    addId(m_connectionSection, tr("Connection id"), m_connection.id);
     addFact(m_connectionSection, tr("Connected"), m_presenter->time(m_connection.createdAt));
     addFact(m_connectionSection, tr("Updated"), m_presenter->time(m_connection.updatedAt));
 }

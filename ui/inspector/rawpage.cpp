@@ -43,9 +43,10 @@ QString headerText(const HttpAnswer &answer)
 RawPage::RawPage(const ReadingPresenter *presenter, QWidget *parent)
     : QWidget(parent)
     , m_presenter(presenter)
-    , m_choice(new QComboBox(this))
+    , m_bar(new QWidget(this))
+    , m_choice(new QComboBox(m_bar))
     , m_facts(new QLabel(this))
-    , m_showHeaders(new QToolButton(this))
+    , m_showHeaders(new QToolButton(m_bar))
     , m_headers(new QLabel(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(m_stack))
@@ -94,19 +95,19 @@ void RawPage::build()
     m_showHeaders->setText(tr("Headers"));
     m_showHeaders->setCheckable(true);
     m_showHeaders->setAccessibleName(tr("Show the answer's headers"));
-    auto *find = new QToolButton(this);
+    auto *find = new QToolButton(m_bar);
     find->setIcon(themedIcon(u"search"_s, palette()));
     find->setAccessibleName(tr("Find in the body"));
     find->setToolTip(
         tr("Find (%1)").arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
     connect(find, &QToolButton::clicked, m_find, &FindBar::open);
-    auto *copyButton = new QToolButton(this);
+    auto *copyButton = new QToolButton(m_bar);
     copyButton->setIcon(themedIcon(u"copy"_s, palette()));
     copyButton->setAccessibleName(tr("Copy the whole body"));
     copyButton->setToolTip(copyButton->accessibleName());
     connect(copyButton, &QToolButton::clicked, this, &RawPage::copy);
 
-    auto *bar = new QHBoxLayout;
+    auto *bar = new QHBoxLayout(m_bar);
     bar->setContentsMargins(metrics::margin, 0, metrics::margin, 0);
     bar->setSpacing(metrics::grid);
     bar->addWidget(m_choice, 1);
@@ -118,7 +119,7 @@ void RawPage::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, metrics::inside, 0, 0);
     column->setSpacing(metrics::grid);
-    column->addLayout(bar);
+    column->addWidget(m_bar);
     for (QLabel *label : {m_facts, m_headers}) {
         label->setContentsMargins(metrics::margin, 0, metrics::margin, 0);
         column->addWidget(label);
@@ -150,7 +151,7 @@ void RawPage::show(std::shared_ptr<const VehicleReadings> readings)
     // The newest answer is what one wants to see after a reading.
     const bool single = m_answers.size() > 1 && chosen != m_choice->itemData(0).toString();
     m_choice->setCurrentIndex(m_answers.isEmpty() ? -1 : single ? 1 : 0);
-    m_choice->setEnabled(!m_answers.isEmpty());
+    m_bar->setVisible(!m_answers.isEmpty());
     showAnswer();
 }
 

@@ -40,6 +40,7 @@ private:
 
     const ReadingPresenter *m_presenter;
     QList<HttpAnswer> m_answers;
+    QWidget *m_bar;
     QComboBox *m_choice;
     QLabel *m_facts;
     QToolButton *m_showHeaders;

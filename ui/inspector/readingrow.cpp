@@ -26,6 +26,16 @@ bool isId(const QString &code)
            code == "connectivitysoftware-currentfirmwareversion"_L1;
 }
 
+/// Where each part is worth a line; elsewhere the value sums them up and the tooltip has them.
+bool showsParts(const QString &code)
+{
+    const SignalDef *def = findSignal(code);
+    return def && (def->shape == SignalShape::TireGrid || def->shape == SignalShape::Range);
+}
+
+constexpr int firstNote = 2;
+constexpr int mapRow = 20; // below any note
+
 struct Note
 {
     QString text;
@@ -51,6 +61,7 @@ ReadingRow::ReadingRow(const QString &code, bool figure, const ReadingPresenter 
     , m_presenter(presenter)
     , m_grid(new QGridLayout(this))
     , m_value(new ToneLabel(Tone::Text, this))
+    , m_parts(new ToneLabel(Tone::Secondary, this))
     , m_age(new AgeChip(this))
 {
     auto *title = new ToneLabel(Tone::Secondary, this);
@@ -62,6 +73,8 @@ ReadingRow::ReadingRow(const QString &code, bool figure, const ReadingPresenter 
         m_value->setFont(figureFont(font()));
     else if (isId(code))
         m_value->setFont(fixedFont());
+    m_parts->setFont(secondaryFont(font()));
+    m_parts->setWordWrap(true);
     m_age->setFont(secondaryFont(font()));
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(metrics::inside);
@@ -71,12 +84,16 @@ ReadingRow::ReadingRow(const QString &code, bool figure, const ReadingPresenter 
     m_grid->addWidget(title, 0, 0, line);
     m_grid->addWidget(m_value, 0, 1, line);
     m_grid->addWidget(m_age, 0, 2, Qt::AlignRight | line);
+    m_grid->addWidget(m_parts, 1, 1, 1, 2);
 }
 
 void ReadingRow::setReading(const Reading &reading, const QDateTime &now)
 {
     const ReadingLook look = m_presenter->look(reading);
-    m_value->setText(look.parts.size() > 1 ? look.parts.join(u'\n') : look.text);
+    m_value->setText(look.text);
+    m_value->setToolTip(look.parts.join(u'\n'));
+    m_parts->setVisible(showsParts(reading.code) && !look.parts.isEmpty());
+    m_parts->setText(look.parts.join(u'\n'));
     m_value->setTone(reading.body ? Tone::Text : Tone::None);
     m_age->setTimes(timesOf(reading), now, m_presenter->display().zone, m_presenter->limits());
     showNotes(reading);
@@ -92,7 +109,7 @@ void ReadingRow::showNotes(const Reading &reading)
         auto *label = new ToneLabel(Tone::Text, this);
         label->setFont(secondaryFont(font()));
         label->setWordWrap(true);
-        m_grid->addWidget(label, 1 + int(m_notes.size()), 1, 1, 2);
+        m_grid->addWidget(label, firstNote + int(m_notes.size()), 1, 1, 2);
         m_notes.append(label);
     }
     for (qsizetype i = 0; i < notes.size(); ++i) {
@@ -113,7 +130,7 @@ void ReadingRow::addMapMenu(const Reading &reading)
     if (!m_map) {
         m_map = new QPushButton(themedIcon(u"map"_s, palette()), tr("Open in map"), this);
         m_map->setAccessibleName(m_map->text());
-        m_grid->addWidget(m_map, 9, 1, 1, 2, Qt::AlignLeft);
+        m_grid->addWidget(m_map, mapRow, 1, 1, 2, Qt::AlignLeft);
     }
     QMenu *old = m_map->menu();
     auto *menu = new QMenu(m_map);

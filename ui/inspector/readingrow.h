@@ -35,6 +35,7 @@ private:
     const ReadingPresenter *m_presenter;
     QGridLayout *m_grid;
     ToneLabel *m_value;
+    ToneLabel *m_parts;
     AgeChip *m_age;
     QList<ToneLabel *> m_notes;
     QPushButton *m_map = nullptr;

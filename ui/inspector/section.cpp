@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "section.h"
 
+#include "idlabel.h"
 #include "metrics.h"
 #include "tonelabel.h"
 
@@ -56,19 +57,34 @@ void Section::paintEvent(QPaintEvent *)
     painter.fillRect(0, y, width(), metrics::line, toneColor(palette(), Tone::Border));
 }
 
+namespace {
+
+ToneLabel *nameLabel(const QString &name, QWidget *parent)
+{
+    auto *label = new ToneLabel(Tone::Secondary, parent);
+    label->setText(name);
+    label->setWordWrap(true);
+    label->setFixedWidth(FactRow::nameWidth);
+    return label;
+}
+
+QHBoxLayout *rowLayout(QWidget *parent)
+{
+    auto *row = new QHBoxLayout(parent);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::inside);
+    return row;
+}
+
+} // namespace
+
 FactRow::FactRow(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_value(new ToneLabel(Tone::Text, this))
 {
-    auto *label = new ToneLabel(Tone::Secondary, this);
-    label->setText(name);
-    label->setWordWrap(true);
-    label->setFixedWidth(nameWidth);
     m_value->setWordWrap(true);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(metrics::inside);
-    row->addWidget(label, 0, Qt::AlignTop);
+    QHBoxLayout *row = rowLayout(this);
+    row->addWidget(nameLabel(name, this), 0, Qt::AlignTop);
     row->addWidget(m_value, 1, Qt::AlignTop);
 }
 
@@ -77,9 +93,16 @@ void FactRow::setValue(const QString &value)
     m_value->setText(value);
 }
 
-void FactRow::setFixedFont()
+IdRow::IdRow(const QString &name, const QString &id, QWidget *parent)
+    : QWidget(parent)
 {
-    m_value->setFont(secondaryFont(fixedFont()));
+    auto *value = new IdLabel(this);
+    value->setFont(secondaryFont(fixedFont()));
+    value->setId(id);
+    QHBoxLayout *row = rowLayout(this);
+    row->addWidget(nameLabel(name, this));
+    row->addWidget(value, 1);
+    row->addStretch(0);
 }
 
 } // namespace motorpool

@@ -40,12 +40,20 @@ public:
     explicit FactRow(const QString &name, QWidget *parent = nullptr);
 
     void setValue(const QString &value);
-    void setFixedFont(); ///< for ids
 
     static constexpr int nameWidth = 116;
 
 private:
     ToneLabel *m_value;
+};
+
+/// The same for an id.
+class IdRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    IdRow(const QString &name, const QString &id, QWidget *parent = nullptr);
 };
 
 } // namespace motorpool

@@ -49,7 +49,6 @@ void addError(DetailHtml &html, const ReadingLook &look, const SignalError &erro
     html.line(words.cause, Tone::Text);
     html.fact(SignalDetail::tr("What to do"), words.remedy);
     html.fact(SignalDetail::tr("Tell the owner"), words.owner);
-    html.fact(SignalDetail::tr("Smartcar says"), error.detail);
     const QString code = error.code.isEmpty() ? error.type : error.type + u" / "_s + error.code;
     html.fact(SignalDetail::tr("Error"), code, DetailHtml::Face::Fixed);
     html.fact(SignalDetail::tr("Resolution"), error.resolution, DetailHtml::Face::Fixed);

@@ -231,7 +231,7 @@ QString SignalPresentation::tip(int column, const Reading &reading) const
     const ReadingLook look = m_presenter->look(reading);
     switch (column) {
     case Column::SignalColumn:
-        return reading.code;
+        return signalTitle(reading.code, reading.name) + u'\n' + reading.code;
     case Column::ValueColumn:
         return (look.parts + look.oddities).join(u'\n');
     case Column::StatusColumn:

@@ -52,7 +52,7 @@ SignalsPage::SignalsPage(Workspace *workspace, Preferences *preferences,
     , m_tree(new DataTree(u"inspector/signals"_s, preferences, m_splitter))
     , m_detail(new SignalDetail(presenter, m_splitter))
     , m_refreshAll(new QPushButton(tr("Refresh all (1 call)"), this))
-    , m_refreshOne(new QPushButton(tr("Refresh this signal (1 call)"), this))
+    , m_refreshOne(new QPushButton(tr("Refresh this (1 call)"), this))
 {
     build();
     m_model.setWords([this](const QString &code, const Reading *reading) {
@@ -61,20 +61,20 @@ SignalsPage::SignalsPage(Workspace *workspace, Preferences *preferences,
     m_presentation->setSourceModel(&m_model);
     m_presentation->setPalette(palette());
     m_tree->setModel(m_presentation);
-    m_tree->setColumnHints({24, 14, 6, 16, 12, 14, 14, 8});
+    m_tree->setColumnHints({25, 13, 6, 18, 13, 16, 15, 8});
 
     connect(m_filter, &QLineEdit::textChanged, &m_model, &SignalTreeModel::setFilter);
     connect(m_onlyErrors, &QCheckBox::toggled, &m_model, &SignalTreeModel::setOnlyErrors);
     connect(m_showAbsent, &QCheckBox::toggled, &m_model, &SignalTreeModel::setShowAbsent);
     connect(m_presentation, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &group, int first, int last) {
-                for (int row = first; !group.isValid() && row <= last; ++row)
-                    m_tree->expand(m_presentation->index(row, 0));
+                if (!group.isValid())
+                    open(first, last);
                 showCount();
             });
     connect(m_presentation, &QAbstractItemModel::rowsRemoved, this, &SignalsPage::showCount);
     connect(m_presentation, &QAbstractItemModel::modelReset, this, [this] {
-        m_tree->expandAll();
+        open(0, m_presentation->rowCount() - 1);
         showCount();
     });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -104,6 +104,9 @@ void SignalsPage::build()
         tr("Also shows the signals of the catalogue that the answer lacks, and why it may"));
     m_count->setFont(secondaryFont(font()));
     m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_refreshAll->setToolTip(tr("Reads all signals of the vehicle again"));
+    m_refreshOne->setToolTip(tr("Reads the selected signal alone"));
+    m_refreshOne->setAccessibleName(tr("Refresh the selected signal (1 call)"));
     m_tree->setAccessibleName(tr("Signals by group"));
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 3);
@@ -115,12 +118,12 @@ void SignalsPage::build()
     auto *filters = new QHBoxLayout;
     filters->setSpacing(metrics::inside);
     filters->addWidget(m_filter, 1);
+    filters->addWidget(m_count);
     auto *switches = new QHBoxLayout;
     switches->setSpacing(metrics::between);
     switches->addWidget(m_onlyErrors);
     switches->addWidget(m_showAbsent);
     switches->addStretch(1);
-    switches->addWidget(m_count);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::inside);
     buttons->addWidget(m_refreshAll);
@@ -154,6 +157,14 @@ void SignalsPage::show(const Connection &connection,
         m_model.reset(all);
     showState();
     showSelected();
+}
+
+void SignalsPage::open(int first, int last)
+{
+    for (int row = first; row <= last; ++row) {
+        m_tree->setFirstColumnSpanned(row, {}, true);
+        m_tree->expand(m_presentation->index(row, 0));
+    }
 }
 
 void SignalsPage::setBusy(bool busy)
@@ -208,7 +219,7 @@ void SignalsPage::showCount()
     else if (shown != all)
         m_count->setText(tr("%1 of %2").arg(locale.toString(shown), locale.toString(all)));
     else
-        m_count->setText(errors > 0 ? tr("%n errors", nullptr, errors)
+        m_count->setText(errors > 0 ? tr("%n with errors", nullptr, errors)
                                     : tr("%n signals", nullptr, all));
 }
 

@@ -52,6 +52,7 @@ protected:
 
 private:
     void build();
+    void open(int first, int last); ///< groups, with their title over all columns
     void showState();
     void showSelected();
     void showCount();

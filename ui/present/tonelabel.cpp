@@ -10,6 +10,8 @@ ToneLabel::ToneLabel(Tone tone, QWidget *parent)
     , m_tone(tone)
 {
     setTextFormat(Qt::PlainText);
+    // Said outright: on a ground other than Window the role would be another.
+    setForegroundRole(QPalette::WindowText);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
     colour();
 }

@@ -59,7 +59,7 @@ void RequestDetail::render()
     html.fact(tr("Request"),
               QString::fromLatin1(exchange.method) + u' ' + readablePath(exchange.url),
               Face::Fixed);
-    html.fact(tr("Host"), exchange.url.authority(QUrl::FullyDecoded), Face::Fixed);
+    html.fact(tr("Host"), exchange.url.authority(), Face::Fixed);
     html.fact(tr("Request id"), exchange.requestId, Face::Fixed);
     html.fact(tr("Why"), exchange.failureDetail);
     html.fact(tr("Started"), exchange.startedAt.toTimeZone(m_preferences->timeZone())

@@ -114,7 +114,7 @@ void RequestsPage::build()
     head->setContentsMargins(metrics::margin, 0, metrics::margin, 0);
     head->setSpacing(metrics::inside);
     head->addWidget(title);
-    head->addWidget(m_count, 0, Qt::AlignBottom);
+    head->addWidget(m_count);
     head->addStretch(1);
     head->addWidget(m_copyCurl);
     head->addWidget(m_copyId);
