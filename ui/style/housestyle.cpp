@@ -229,6 +229,8 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return scrollbars::extent;
     case PM_ScrollBarSliderMin:
         return scrollbars::shortestHandle;
+    case PM_HeaderMargin: // as beside the text of the cells below
+        return metrics::inside;
     case PM_FocusFrameHMargin: // beside the text of a cell; one more pixel comes by itself
         return metrics::inside - 1;
     case PM_LayoutLeftMargin:

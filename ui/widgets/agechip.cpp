@@ -48,6 +48,8 @@ QString freshnessSign(Freshness freshness)
 AgeChip::AgeChip(QWidget *parent)
     : QLabel(parent)
 {
+    // Said outright: on a ground other than Window the role would be another.
+    setForegroundRole(QPalette::WindowText);
     setTimes({}, {});
 }
 

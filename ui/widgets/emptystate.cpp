@@ -4,6 +4,7 @@
 #include "iconlabel.h"
 #include "metrics.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -22,16 +23,24 @@ EmptyState::EmptyState(QWidget *parent)
         label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
-        label->setMinimumWidth(metrics::inspector);
         label->setMaximumWidth(metrics::inspector);
+        label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     }
+    // Wide enough to read, and narrower where there is less room.
+    const auto centred = [](QLabel *label) {
+        auto *row = new QHBoxLayout;
+        row->addStretch(1);
+        row->addWidget(label, 1000);
+        row->addStretch(1);
+        return row;
+    };
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, metrics::margin);
     column->setSpacing(metrics::inside);
     column->addStretch(2);
     column->addWidget(m_picture, 0, Qt::AlignHCenter);
-    column->addWidget(m_title, 0, Qt::AlignHCenter);
-    column->addWidget(m_body, 0, Qt::AlignHCenter);
+    column->addLayout(centred(m_title));
+    column->addLayout(centred(m_body));
     column->addSpacing(metrics::inside);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch(3);
@@ -52,6 +61,9 @@ void EmptyState::setTexts(const QString &title, const QString &body)
     m_title->setText(title);
     m_body->setText(body);
     m_body->setVisible(!body.isEmpty());
+    // A centred label is laid out by its size hint, which knows nothing of its broken lines.
+    for (QLabel *label : {m_title, m_body})
+        label->setMinimumHeight(label->heightForWidth(label->maximumWidth()));
 }
 
 void EmptyState::setAction(const QString &text)

@@ -5,8 +5,8 @@
 #include "metrics.h"
 #include "tone.h"
 
+#include <QBoxLayout>
 #include <QClipboard>
-#include <QGridLayout>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPainter>
@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int bar = 4; // the coloured edge
+constexpr int bar = 4;      // the coloured edge
+constexpr int narrow = 480; // below this the buttons stand under the texts
 
 QLabel *textLabel(QWidget *parent)
 {
@@ -45,18 +46,21 @@ ErrorStrip::ErrorStrip(QWidget *parent)
     m_copy->setAccessibleName(tr("Copy the error"));
     m_copy->setToolTip(tr("Copies the error with its request id, for a ticket"));
 
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(bar + metrics::inside + metrics::grid, metrics::inside,
-                             metrics::inside, metrics::inside);
-    grid->setHorizontalSpacing(metrics::inside);
-    grid->setVerticalSpacing(metrics::grid);
-    grid->setColumnStretch(0, 1);
-    grid->addWidget(m_title, 0, 0);
-    grid->addWidget(m_cause, 1, 0);
-    grid->addWidget(m_remedy, 2, 0);
-    grid->addWidget(m_requestId, 3, 0);
-    grid->addWidget(m_copy, 0, 1, 4, 1, Qt::AlignTop);
-    grid->addWidget(m_retry, 0, 2, 4, 1, Qt::AlignTop);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(metrics::grid);
+    for (QLabel *label : {m_title, m_cause, m_remedy, m_requestId})
+        texts->addWidget(label);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::inside);
+    buttons->addWidget(m_copy, 0, Qt::AlignTop);
+    buttons->addWidget(m_retry, 0, Qt::AlignTop);
+    buttons->addStretch(1);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_columns->setContentsMargins(bar + metrics::inside + metrics::grid, metrics::inside,
+                                  metrics::inside, metrics::inside);
+    m_columns->setSpacing(metrics::inside);
+    m_columns->addLayout(texts, 1);
+    m_columns->addLayout(buttons);
     connect(m_copy, &QPushButton::clicked, this, &ErrorStrip::copy);
     connect(m_retry, &QPushButton::clicked, this, &ErrorStrip::retryRequested);
     hide();
@@ -114,6 +118,12 @@ void ErrorStrip::copy()
 {
     if (m_error)
         QGuiApplication::clipboard()->setText(asText(*m_error));
+}
+
+void ErrorStrip::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    m_columns->setDirection(width() < narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void ErrorStrip::paintEvent(QPaintEvent *)

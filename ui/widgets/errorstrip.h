@@ -7,6 +7,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -37,6 +38,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void copy();
@@ -48,6 +50,7 @@ private:
     QLabel *m_requestId;
     QPushButton *m_copy;
     QPushButton *m_retry;
+    QBoxLayout *m_columns; ///< texts and buttons: side by side, or below each other where narrow
     bool m_retryable = true;
 };
 
