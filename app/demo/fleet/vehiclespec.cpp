@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vehiclespec.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -112,7 +114,8 @@ const VehicleSpec &vehicleSpec(const char *make, const char *model)
     const auto *found = std::ranges::find_if(specs, [&](const VehicleSpec &spec) {
         return std::string_view(spec.make) == make && std::string_view(spec.model) == model;
     });
-    return found == specs.end() ? specs.front() : *found;
+    Q_ASSERT(found != specs.end()); // names are written in this room, not read
+    return *found;
 }
 
 } // namespace motorpool
