@@ -6,10 +6,12 @@
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QDockWidget>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSlider>
@@ -88,7 +90,8 @@ QList<QWidget *> controls(const QWidget *root)
 bool sharesStop(const QWidget *widget)
 {
     const auto *button = qobject_cast<const QAbstractButton *>(widget);
-    return button && button->isCheckable() && button->autoExclusive();
+    return button && button->isCheckable() &&
+           (button->autoExclusive() || (button->group() && button->group()->exclusive()));
 }
 
 } // namespace
@@ -125,9 +128,14 @@ QStringList unreachableByTab(QWidget *window)
         QTest::keyClick(focus ? focus : window, Qt::Key_Tab);
     }
     QStringList faults;
-    for (const QWidget *widget : missing)
+    for (const QWidget *widget : std::as_const(missing))
         faults.append(describe(widget) + u" is not reached by Tab"_s);
     return faults;
+}
+
+void failOnWarnings()
+{
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support )"_s));
 }
 
 } // namespace motorpool

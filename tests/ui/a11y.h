@@ -16,4 +16,8 @@ QStringList accessibilityFaults(const QWidget *root);
 /// never got the focus; also a control that keeps the Tab key for itself shows up like that.
 QStringList unreachableByTab(QWidget *window);
 
+/// Makes every warning a failure of the test that runs, as QTest::failOnWarning() does, but for
+/// those by which the offscreen platform says what it has not. For init().
+void failOnWarnings();
+
 } // namespace motorpool

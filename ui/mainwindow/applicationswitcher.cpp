@@ -14,7 +14,7 @@ namespace motorpool {
 using namespace Qt::StringLiterals;
 
 ApplicationSwitcher::ApplicationSwitcher(Workspace *workspace, QWidget *parent)
-    : QToolButton(parent)
+    : NavButton(parent)
     , m_workspace(workspace)
     , m_menu(new QMenu(this))
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QToolButton>
+#include "navbutton.h"
 
 class QMenu;
 
@@ -10,7 +10,7 @@ namespace motorpool {
 class Workspace;
 
 /// Says which application is open and opens another.
-class ApplicationSwitcher : public QToolButton
+class ApplicationSwitcher : public NavButton
 {
     Q_OBJECT
 

@@ -4,6 +4,7 @@
 #include "guidetext.h"
 #include "metrics.h"
 
+#include <QCoreApplication>
 #include <QGridLayout>
 #include <QKeySequence>
 #include <QLabel>

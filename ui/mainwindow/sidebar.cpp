@@ -4,42 +4,22 @@
 #include "applicationswitcher.h"
 #include "icons.h"
 #include "metrics.h"
+#include "navbutton.h"
 #include "tone.h"
 
 #include <QButtonGroup>
 #include <QPainter>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace motorpool {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int entryHeight = metrics::control + metrics::grid;
-constexpr int entryIcon = 20;
-
-void dress(QToolButton *button)
-{
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setIconSize(QSize(entryIcon, entryIcon));
-    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    button->setFixedHeight(entryHeight);
-}
-
-} // namespace
-
 Sidebar::Sidebar(Workspace *workspace, QWidget *parent)
     : QWidget(parent)
     , m_switcher(new ApplicationSwitcher(workspace, this))
-    , m_fold(new QToolButton(this))
+    , m_fold(new NavButton(this))
 {
-    dress(m_switcher);
-    dress(m_fold);
-    m_fold->setAccessibleName(tr("Fold the sidebar"));
     m_fold->setText(tr("Fold"));
 
     auto *group = new QButtonGroup(this);
@@ -55,17 +35,16 @@ Sidebar::Sidebar(Workspace *workspace, QWidget *parent)
     group->addButton(addPage(PageName::Settings, u"settings"_s, tr("Settings"), u"Ctrl+,"_s));
     column->addWidget(m_fold);
 
-    connect(m_fold, &QToolButton::clicked, this, [this] { setCollapsed(!m_collapsed); });
+    connect(m_fold, &NavButton::clicked, this, [this] { setCollapsed(!m_collapsed); });
     setAccessibleName(tr("Sidebar"));
     m_collapsed = true;
     setCollapsed(false);
 }
 
-QToolButton *Sidebar::addPage(PageName page, const QString &icon, const QString &name,
-                              const QString &shortcut)
+NavButton *Sidebar::addPage(PageName page, const QString &icon, const QString &name,
+                            const QString &shortcut)
 {
-    auto *button = new QToolButton(this);
-    dress(button);
+    auto *button = new NavButton(this);
     button->setCheckable(true);
     button->setText(name);
     button->setAccessibleName(name);
@@ -74,7 +53,7 @@ QToolButton *Sidebar::addPage(PageName page, const QString &icon, const QString 
         tr("%1 (%2)").arg(name, QKeySequence(shortcut).toString(QKeySequence::NativeText)));
     m_pages.insert(page, button);
     layout()->addWidget(button);
-    connect(button, &QToolButton::clicked, this, [this, page] { Q_EMIT pageChosen(page); });
+    connect(button, &NavButton::clicked, this, [this, page] { Q_EMIT pageChosen(page); });
     return button;
 }
 
@@ -89,11 +68,10 @@ void Sidebar::setCollapsed(bool on)
         return;
     m_collapsed = on;
     setFixedWidth(on ? metrics::sidebarCollapsed : metrics::sidebar);
-    const auto style = on ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
-    for (QToolButton *button : std::as_const(m_pages))
-        button->setToolButtonStyle(style);
-    m_fold->setToolButtonStyle(style);
-    m_switcher->setToolButtonStyle(style);
+    for (NavButton *button : std::as_const(m_pages))
+        button->setFolded(on);
+    m_fold->setFolded(on);
+    m_switcher->setFolded(on);
     m_fold->setIcon(themedIcon(on ? u"right"_s : u"left"_s, palette()));
     m_fold->setToolTip((on ? tr("Unfold the sidebar (%1)") : tr("Fold the sidebar (%1)"))
                            .arg(QKeySequence(u"Ctrl+B"_s).toString(QKeySequence::NativeText)));

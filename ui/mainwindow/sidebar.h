@@ -6,11 +6,10 @@
 #include <QHash>
 #include <QWidget>
 
-class QToolButton;
-
 namespace motorpool {
 
 class ApplicationSwitcher;
+class NavButton;
 class Workspace;
 
 /// The window's left edge: which application is open, and the pages. It folds to icons.
@@ -34,12 +33,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QToolButton *addPage(PageName page, const QString &icon, const QString &name,
-                         const QString &shortcut);
+    NavButton *addPage(PageName page, const QString &icon, const QString &name,
+                       const QString &shortcut);
 
     ApplicationSwitcher *m_switcher;
-    QHash<PageName, QToolButton *> m_pages;
-    QToolButton *m_fold;
+    QHash<PageName, NavButton *> m_pages;
+    NavButton *m_fold;
     bool m_collapsed = false;
 };
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowmemory.h"
 
+#include "metrics.h"
 #include "preferences.h"
 
+#include <QDockWidget>
 #include <QMainWindow>
 
 namespace motorpool::windowmemory {
@@ -20,7 +22,9 @@ void restore(QMainWindow *window, const Preferences &preferences)
 {
     if (!window->restoreGeometry(preferences.state(u"window/geometry"_s).toByteArray()))
         window->resize(1280, 800);
-    window->restoreState(preferences.state(u"window/docks"_s).toByteArray(), arrangement);
+    if (!window->restoreState(preferences.state(u"window/docks"_s).toByteArray(), arrangement))
+        window->resizeDocks(window->findChildren<QDockWidget *>(), {metrics::inspector},
+                            Qt::Horizontal);
 }
 
 void keep(const QMainWindow *window, Preferences *preferences)

@@ -133,7 +133,8 @@ void WindowStatus::showAge()
     const auto age = ageOf(m_dataAt, m_workspace->clock()->utcNow());
     m_age->setVisible(age.has_value());
     if (age)
-        m_age->setText(tr("data read %1 ago").arg(shortAge(*age)));
+        m_age->setText(*age < std::chrono::minutes(1) ? tr("data just read")
+                                                      : tr("data %1 old").arg(shortAge(*age)));
     m_age->setToolTip(tr("Since the last answer. Ages of values are as the car reported them."));
 }
 

@@ -47,7 +47,7 @@ private Q_SLOTS:
     void the_field_s_own_buffer_is_overwritten()
     {
         SecretField field;
-        field.setText(u"s3cret-value"_s);
+        QTest::keyClicks(&field, u"s3cret-value"_s);
         const QString shared = field.text();
         field.take();
         QVERIFY(!shared.contains(u"s3cret"_s));
@@ -77,7 +77,6 @@ private Q_SLOTS:
         QTest::keySequence(&field, QKeySequence::Copy);
         QTest::keySequence(&field, QKeySequence::Cut);
         field.copy();
-        field.cut();
         QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
         QCOMPARE(field.text(), u"s3cret-value"_s);
         const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(&field);
