@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command.h"
+#include "ctlrun.h"
+#include "demoserver.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace motorpool;
+using namespace Qt::StringLiterals;
+
+/// Every command against a demo server of this test, with credentials from the environment.
+class CtlCommandsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void help_and_version_are_data();
+    void token_tells_its_life_and_not_itself();
+    void connections_come_in_every_format_with_the_same_rows();
+    void connections_are_filtered();
+    void connections_of_nobody_are_an_empty_list();
+    void connections_go_by_mode();
+    void a_vehicle_is_an_object();
+    void signals_are_read_for_the_user_that_the_connections_name();
+    void one_signal_by_its_code();
+    void several_codes_are_one_call();
+    void a_redirect_is_explained();
+    void the_doctor_says_what_works();
+    void the_doctor_goes_on_sensibly();
+    void the_demo_needs_nothing();
+    void a_reader_who_leaves_ends_it_quietly();
+
+private:
+    QStringList hosts() const
+    {
+        const Application application = m_server.application();
+        return {u"--iam-url"_s, application.hosts.iam.toString(), u"--vehicle-url"_s,
+                application.hosts.vehicle.toString()};
+    }
+    CtlResult run(const QStringList &arguments) { return m_ctl.run(arguments + hosts()); }
+
+    QJsonArray array(const QStringList &arguments)
+    {
+        const CtlResult result = run(arguments + QStringList{u"--format"_s, u"json"_s});
+        if (result.code != 0)
+            qInfo("%s", inWords(result).constData());
+        return QJsonDocument::fromJson(result.out).array();
+    }
+
+    DemoServer m_server;
+    CtlRun m_ctl{u"" MOTORPOOLCTL ""_s};
+    QByteArray m_secret;
+};
+
+/// RFC 4180, the strict way: rows of fields.
+static QList<QList<QByteArray>> readCsv(const QByteArray &csv)
+{
+    QList<QList<QByteArray>> rows;
+    QList<QByteArray> row;
+    QByteArray field;
+    bool quoted = false;
+    for (qsizetype i = 0; i < csv.size(); ++i) {
+        const char c = csv.at(i);
+        if (quoted && c == '"' && csv.mid(i + 1, 1) == "\"") {
+            field += c;
+            ++i;
+        } else if (c == '"') {
+            quoted = !quoted;
+        } else if (!quoted && c == ',') {
+            row += std::exchange(field, {});
+        } else if (!quoted && c == '\r' && csv.mid(i + 1, 1) == "\n") {
+            row += std::exchange(field, {});
+            rows += std::exchange(row, {});
+            ++i;
+        } else {
+            field += c;
+        }
+    }
+    return rows;
+}
+
+void CtlCommandsTest::initTestCase()
+{
+    QVERIFY(m_server.start());
+    m_server.secret()->read([this](std::span<const char> bytes) {
+        m_secret = QByteArray(bytes.data(), qsizetype(bytes.size()));
+    });
+    m_ctl.setCredentials(m_server.application().clientId, QString::fromUtf8(m_secret));
+}
+
+void CtlCommandsTest::help_and_version_are_data()
+{
+    const CtlResult help = m_ctl.run({u"--help"_s});
+    QCOMPARE(help.code, 0);
+    QVERIFY(help.err.isEmpty());
+    for (const cli::CommandDef &command : cli::commandTable())
+        QVERIFY2(help.out.contains(command.name), command.name);
+    QVERIFY(m_ctl.run({u"signals"_s, u"--help"_s}).out.contains("--user"));
+    QVERIFY(m_ctl.run({u"help"_s, u"signals"_s}).out.contains("--user"));
+    QCOMPARE(m_ctl.run({u"--version"_s}).out, "motorpoolctl " MOTORPOOL_VERSION "\n");
+}
+
+void CtlCommandsTest::token_tells_its_life_and_not_itself()
+{
+    const CtlResult result = run({u"token"_s, u"--format"_s, u"json"_s, u"--verbose"_s});
+    QVERIFY2(result.code == 0, inWords(result));
+    const QJsonObject token = QJsonDocument::fromJson(result.out).object();
+    QCOMPARE(token[u"lifetimeSeconds"_s].toInt(), 3600);
+    QVERIFY(QDateTime::fromString(token[u"expiresAt"_s].toString(), Qt::ISODate).isValid());
+    QCOMPARE(token.keys(), (QStringList{u"application"_s, u"clientId"_s, u"expiresAt"_s,
+                                        u"lifetimeSeconds"_s, u"renewedAt"_s}));
+    QVERIFY(!result.err.contains(m_secret));
+    QVERIFY(!result.err.contains("Bearer ") || result.err.contains("…"));
+}
+
+void CtlCommandsTest::connections_come_in_every_format_with_the_same_rows()
+{
+    const QStringList all{u"connections"_s, u"--mode"_s, u"all"_s};
+    const QJsonArray json = array(all);
+    QVERIFY(json.size() >= 400);
+    const QJsonObject first = json[0].toObject();
+    QCOMPARE(first.keys(),
+             (QStringList{u"connectionId"_s, u"createdAt"_s, u"externalId"_s, u"make"_s, u"mode"_s,
+                          u"model"_s, u"permissions"_s, u"powertrain"_s, u"updatedAt"_s,
+                          u"userId"_s, u"vehicleId"_s, u"year"_s}));
+    QVERIFY(first[u"permissions"_s].isArray());
+
+    const CtlResult ndjson = run(all + QStringList{u"--format"_s, u"ndjson"_s});
+    const QList<QByteArray> lines = ndjson.out.trimmed().split('\n');
+    QCOMPARE(lines.size(), json.size());
+    const CtlResult csv = run(all + QStringList{u"--format"_s, u"csv"_s});
+    const auto rows = readCsv(csv.out);
+    QCOMPARE(rows.size(), json.size() + 1);
+    const CtlResult table = run(all);
+    const QList<QByteArray> shown = table.out.trimmed().split('\n');
+    QCOMPARE(shown.size(), json.size() + 1);
+
+    const qsizetype column = rows.first().indexOf("connectionId");
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        QCOMPARE(QJsonDocument::fromJson(lines.at(i)).object(), json[i].toObject());
+        const QByteArray id = json[i][u"connectionId"_s].toString().toUtf8();
+        QCOMPARE(rows.at(i + 1).size(), rows.first().size());
+        QCOMPARE(rows.at(i + 1).at(column), id);
+        QVERIFY2(shown.at(i + 1).contains(id), shown.at(i + 1));
+    }
+}
+
+void CtlCommandsTest::connections_are_filtered()
+{
+    const QString user = m_server.firstUserId();
+    const QJsonArray theirs = array({u"connections"_s, u"--user"_s, user});
+    QVERIFY(!theirs.isEmpty());
+    for (const QJsonValue connection : theirs)
+        QCOMPARE(connection[u"userId"_s].toString(), user);
+
+    const QString vehicle = m_server.firstVehicleId();
+    const QJsonArray one = array({u"connections"_s, u"--vehicle"_s, vehicle});
+    QVERIFY(!one.isEmpty());
+    QCOMPARE(one[0][u"vehicleId"_s].toString(), vehicle);
+
+    const QString external = theirs[0][u"externalId"_s].toString();
+    QVERIFY(!external.isEmpty());
+    QCOMPARE(array({u"connections"_s, u"--external-id"_s, external}).size(), theirs.size());
+}
+
+void CtlCommandsTest::connections_of_nobody_are_an_empty_list()
+{
+    const QStringList nobody{u"connections"_s, u"--user"_s,
+                             u"00000000-0000-4000-8000-000000000000"_s};
+    const CtlResult json = run(nobody + QStringList{u"--format"_s, u"json"_s});
+    QCOMPARE(json.code, 0);
+    QCOMPARE(json.out, "[]\n");
+    QVERIFY(json.err.contains("No live connections"));
+    QCOMPARE(run(nobody).out, QByteArray());
+}
+
+void CtlCommandsTest::connections_go_by_mode()
+{
+    const qsizetype live = array({u"connections"_s}).size();
+    const qsizetype simulated = array({u"connections"_s, u"--mode"_s, u"simulated"_s}).size();
+    QCOMPARE(array({u"connections"_s, u"--mode"_s, u"all"_s}).size(), live + simulated);
+    QVERIFY(simulated > 0);
+    QCOMPARE(run({u"connections"_s, u"--mode"_s, u"dead"_s}).code, 2);
+}
+
+void CtlCommandsTest::a_vehicle_is_an_object()
+{
+    const CtlResult result =
+        run({u"vehicle"_s, m_server.firstVehicleId(), u"--format"_s, u"json"_s});
+    QVERIFY2(result.code == 0, inWords(result));
+    const QJsonObject vehicle = QJsonDocument::fromJson(result.out).object();
+    QCOMPARE(vehicle[u"vehicleId"_s].toString(), m_server.firstVehicleId());
+    QVERIFY(vehicle[u"vin"_s].isNull());
+    QVERIFY(run({u"vehicle"_s, m_server.firstVehicleId()}).out.startsWith("Vehicle "));
+}
+
+void CtlCommandsTest::signals_are_read_for_the_user_that_the_connections_name()
+{
+    const QString vehicle = m_server.firstVehicleId();
+    const QJsonArray readings = array({u"signals"_s, vehicle});
+    QVERIFY(readings.size() > 10);
+    for (const QJsonValue reading : readings) {
+        QCOMPARE(reading[u"vehicleId"_s].toString(), vehicle);
+        QVERIFY(!reading[u"code"_s].toString().isEmpty());
+    }
+    QCOMPARE(array({u"signals"_s, vehicle, u"--user"_s, m_server.firstUserId()}).size(),
+             readings.size());
+
+    const CtlResult csv = run({u"signals"_s, vehicle, u"--format"_s, u"csv"_s});
+    const auto rows = readCsv(csv.out);
+    QCOMPARE(rows.size(), readings.size() + 1);
+    QVERIFY(rows.first().contains("error.type"));
+    const qsizetype body = rows.first().indexOf("body");
+    const qsizetype code = rows.first().indexOf("code");
+    for (qsizetype i = 0; i < readings.size(); ++i) {
+        QCOMPARE(QString::fromUtf8(rows.at(i + 1).at(code)), readings[i][u"code"_s].toString());
+        if (const QByteArray text = rows.at(i + 1).at(body); !text.isEmpty())
+            QVERIFY2(QJsonDocument::fromJson(text).isObject(), text);
+    }
+
+    const CtlResult table = run({u"signals"_s, vehicle});
+    QVERIFY2(table.out.startsWith("SIGNAL"), table.out);
+}
+
+void CtlCommandsTest::one_signal_by_its_code()
+{
+    const QJsonArray one =
+        array({u"signals"_s, m_server.firstVehicleId(), u"vehicleidentification-vin"_s});
+    QCOMPARE(one.size(), 1);
+    QCOMPARE(one[0][u"code"_s].toString(), u"vehicleidentification-vin"_s);
+    QCOMPARE(run({u"signals"_s, m_server.firstVehicleId(), u"no-such-code"_s}).code, 4);
+}
+
+void CtlCommandsTest::several_codes_are_one_call()
+{
+    const QString vehicle = m_server.firstVehicleId();
+    const QStringList codes{u"vehicleidentification-vin"_s, u"odometer-traveleddistance"_s};
+    QCOMPARE(array(QStringList{u"signals"_s, vehicle} + codes).size(), 2);
+
+    const CtlResult half = run(QStringList{u"signals"_s, vehicle} + codes +
+                               QStringList{u"no-such-code"_s, u"--verbose"_s});
+    QCOMPARE(half.code, 4);
+    QCOMPARE(half.err.count("/signals"), 1);
+    QVERIFY(half.err.contains("no-such-code"));
+    QVERIFY(half.out.contains("odometer-traveleddistance"));
+}
+
+void CtlCommandsTest::a_redirect_is_explained()
+{
+    const CtlResult good = m_ctl.run({u"redirect"_s, u"--format"_s, u"json"_s,
+                                      u"https://example.com/cb?code=s3cr3t&user_id=u-1&state=x"_s});
+    QVERIFY2(good.code == 0, inWords(good));
+    const QJsonObject redirect = QJsonDocument::fromJson(good.out).object();
+    QCOMPARE(redirect[u"userId"_s].toString(), u"u-1"_s);
+    QCOMPARE(redirect[u"state"_s].toString(), u"x"_s);
+    QCOMPARE(redirect[u"hadCode"_s].toBool(), true);
+    QVERIFY(!good.out.contains("s3cr3t"));
+
+    const CtlResult refused =
+        m_ctl.run({u"redirect"_s, u"https://example.com/cb?error=access_denied"_s});
+    QCOMPARE(refused.code, 0);
+    QVERIFY2(refused.out.contains("access_denied"), refused.out);
+    QVERIFY(refused.out.contains("What to do"));
+    QCOMPARE(m_ctl.run({u"redirect"_s, u"https://example.com/"_s}).code, 2);
+}
+
+void CtlCommandsTest::the_doctor_says_what_works()
+{
+    const CtlResult result = run({u"doctor"_s});
+    QVERIFY2(result.code == 0, inWords(result));
+    const QList<QByteArray> lines = result.out.trimmed().split('\n');
+    const QList<QByteArray> steps{"proxy", "dns", "tls", "clock", "keychain", "token", "call"};
+    QCOMPARE(lines.size(), steps.size());
+    for (qsizetype i = 0; i < steps.size(); ++i)
+        QVERIFY2(lines.at(i).startsWith("OK    " + steps.at(i)), lines.at(i));
+    QCOMPARE(array({u"doctor"_s}).size(), steps.size());
+}
+
+void CtlCommandsTest::the_doctor_goes_on_sensibly()
+{
+    const CtlResult result = m_ctl.run({u"doctor"_s, u"--iam-url"_s, u"https://localhost:1"_s,
+                                        u"--vehicle-url"_s, u"https://localhost:1"_s});
+    QVERIFY2(result.code == 5, inWords(result));
+    QVERIFY(result.out.contains("FAIL  tls"));
+    QVERIFY(result.out.contains("SKIP  clock"));
+    QVERIFY(result.out.contains("OK    keychain"));
+    QVERIFY(result.out.contains("SKIP  token"));
+    QVERIFY(result.out.contains("SKIP  call"));
+}
+
+void CtlCommandsTest::the_demo_needs_nothing()
+{
+    CtlRun bare(u"" MOTORPOOLCTL ""_s);
+    const CtlResult list = bare.run({u"connections"_s, u"--demo"_s, u"--format"_s, u"ndjson"_s});
+    QVERIFY2(list.code == 0, inWords(list));
+    QVERIFY(list.out.count('\n') > 100);
+    QCOMPARE(bare.run({u"doctor"_s, u"--demo"_s}).code, 0);
+    const CtlResult faults = bare.run({u"connections"_s, u"--demo"_s, u"--demo-faults"_s,
+                                       u"401,500"_s, u"--format"_s, u"ndjson"_s});
+    QVERIFY2(faults.code == 0, inWords(faults));
+    QCOMPARE(faults.out, list.out);
+}
+
+void CtlCommandsTest::a_reader_who_leaves_ends_it_quietly()
+{
+    QProcess shell;
+    shell.setProcessEnvironment(m_ctl.environment);
+    shell.start(u"bash"_s, {u"-c"_s,
+                            u"set -o pipefail; \"$0\" connections --demo --format ndjson "
+                            "--mode all | head -n 1"_s,
+                            u"" MOTORPOOLCTL ""_s});
+    QVERIFY(shell.waitForFinished());
+    QCOMPARE(shell.readAllStandardError(), QByteArray());
+    QCOMPARE(shell.readAllStandardOutput().count('\n'), 1);
+    QCOMPARE(shell.exitCode(), 0);
+}
+
+QTEST_GUILESS_MAIN(CtlCommandsTest)
+#include "tst_ctlcommands.moc"

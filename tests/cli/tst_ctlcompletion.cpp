@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "applicationstore.h"
+
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace motorpool;
+using namespace Qt::StringLiterals;
+
+/// The completion as bash calls it: words before the cursor in, proposals out.
+class CtlCompletionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void proposes_data();
+    void proposes();
+    void proposes_applications_quoted();
+    void is_silent_when_nothing_is_there();
+
+private:
+    /// Proposals for the last of the words.
+    QStringList proposals(const QStringList &words);
+
+    QTemporaryDir m_config;
+};
+
+void CtlCompletionTest::initTestCase()
+{
+    if (QStandardPaths::findExecutable(u"bash"_s).isEmpty())
+        QSKIP("bash is not installed");
+    ApplicationStore store(Paths::standard(m_config.path(), m_config.path()));
+    for (const QString &name : {u"Fleet EU"_s, u"Fleet US"_s, u"Test"_s}) {
+        Application application;
+        application.name = name;
+        application.clientId = u"client_x"_s;
+        QVERIFY(store.save(application));
+    }
+}
+
+QStringList CtlCompletionTest::proposals(const QStringList &words)
+{
+    QProcess bash;
+    bash.start(u"bash"_s,
+               QStringList{u"--norc"_s, u"-c"_s,
+                           u"source \"$1\"; shift; COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1)); "
+                           "_motorpoolctl; ((${#COMPREPLY[@]} == 0)) || printf '%s\\n' "
+                           "\"${COMPREPLY[@]}\""_s,
+                           u"bash"_s, u"" CLI_SOURCES "/completion/motorpoolctl"_s,
+                           u"" MOTORPOOLCTL ""_s} +
+                   words);
+    if (!bash.waitForFinished() || bash.exitCode() != 0)
+        return {u"bash failed"_s};
+    if (const QByteArray noise = bash.readAllStandardError(); !noise.isEmpty())
+        return {QString::fromUtf8(noise)};
+    QStringList lines =
+        QString::fromUtf8(bash.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+    lines.sort();
+    return lines;
+}
+
+void CtlCompletionTest::proposes_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char *name, const QString &words, const QString &expected) {
+        QTest::newRow(name) << words.split(u' ') << expected.split(u' ', Qt::SkipEmptyParts);
+    };
+    row("a command", u"con"_s, u"connections"_s);
+    row("all commands", u""_s,
+        u"application connections doctor help redirect signals token vehicle"_s);
+    row("a second word", u"application "_s, u"add default list remove"_s);
+    row("a command after options", u"--format json to"_s, u"token"_s);
+    row("an option of the command", u"connections --ext"_s, u"--external-id"_s);
+    row("no option of another command", u"token --ext"_s, u""_s);
+    row("an option of every command", u"token --dem"_s, u"--demo --demo-faults"_s);
+    row("a format", u"connections --format n"_s, u"ndjson"_s);
+    row("a mode", u"connections --mode "_s, u"all live simulated"_s);
+    row("a fault", u"connections --demo --demo-faults s"_s, u"slow"_s);
+    row("a second fault", u"connections --demo --demo-faults 429,s"_s, u"429,slow"_s);
+    row("no ids", u"vehicle "_s, u""_s);
+    row("help", u"help si"_s, u"signals"_s);
+}
+
+void CtlCompletionTest::proposes()
+{
+    QFETCH(QStringList, words);
+    QTEST(proposals(words), "expected");
+}
+
+void CtlCompletionTest::proposes_applications_quoted()
+{
+    const QStringList before{u"--config-dir"_s, m_config.path()};
+    const QStringList fleets{u"Fleet\\ EU"_s, u"Fleet\\ US"_s};
+    QCOMPARE(proposals(before + QStringList{u"token"_s, u"--application"_s, u"Fl"_s}), fleets);
+    QCOMPARE(proposals(before + QStringList{u"token"_s, u"--application"_s, u"\"Fleet "_s}),
+             fleets);
+    QCOMPARE(proposals(before + QStringList{u"application"_s, u"remove"_s, u"T"_s}),
+             QStringList{u"Test"_s});
+    QCOMPARE(proposals(before + QStringList{u"application"_s, u"default"_s, {}}).size(), 3);
+}
+
+void CtlCompletionTest::is_silent_when_nothing_is_there()
+{
+    QTemporaryDir empty;
+    const QStringList before{u"--config-dir"_s, empty.path(), u"token"_s, u"--application"_s, {}};
+    QCOMPARE(proposals(before), QStringList());
+}
+
+QTEST_GUILESS_MAIN(CtlCompletionTest)
+#include "tst_ctlcompletion.moc"

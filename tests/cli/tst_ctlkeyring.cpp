@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctlrun.h"
+#include "demoserver.h"
+#include "gnomekeyring.h"
+
+#include <QDirIterator>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace motorpool;
+using namespace Qt::StringLiterals;
+
+/// Applications in a real keyring, on a session bus of their own.
+class CtlKeyringTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        QVERIFY(m_keyring.startUnlocked());
+    }
+    void cleanup();
+
+    void an_application_is_added_used_and_removed();
+    void the_secret_is_replaced();
+    void a_wrong_secret_is_not_stored_when_tested();
+    void two_applications_need_a_choice();
+    void what_cannot_be_added();
+    void a_locked_keyring_is_8_and_keeps_the_secret();
+    void a_removed_application_leaves_no_secret();
+
+private:
+    CtlResult run(const QStringList &arguments, const QByteArray &input = {})
+    {
+        return m_ctl.run(arguments, input);
+    }
+    CtlResult add(const QString &name, const QStringList &more = {})
+    {
+        return add(name, m_secret, more);
+    }
+    CtlResult add(const QString &name, const QByteArray &secret, const QStringList &more)
+    {
+        const Application demo = m_server.application();
+        return run(QStringList{u"application"_s, u"add"_s, name, u"--client-id"_s, demo.clientId,
+                               u"--iam-url"_s, demo.hosts.iam.toString(), u"--vehicle-url"_s,
+                               demo.hosts.vehicle.toString()} +
+                       more,
+                   secret + '\n');
+    }
+
+    GnomeKeyring m_keyring;
+    DemoServer m_server;
+    CtlRun m_ctl{u"" MOTORPOOLCTL ""_s};
+    QByteArray m_secret;
+};
+
+void CtlKeyringTest::initTestCase()
+{
+    QVERIFY(m_server.start());
+    m_server.secret()->read([this](std::span<const char> bytes) {
+        m_secret = QByteArray(bytes.data(), qsizetype(bytes.size()));
+    });
+    m_ctl.environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s,
+                             qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS"));
+}
+
+void CtlKeyringTest::cleanup()
+{
+    // The secret is in no file, whatever the test did.
+    QDirIterator files(qEnvironmentVariable("HOME"), QDir::Files | QDir::Hidden,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(!file.open(QIODevice::ReadOnly) || !file.readAll().contains(m_secret));
+    }
+    for (const QByteArray &name :
+         run({u"application"_s, u"list"_s, u"--names"_s}).out.split('\n')) {
+        if (!name.isEmpty())
+            run({u"application"_s, u"remove"_s, QString::fromUtf8(name), u"--keep-secret"_s});
+    }
+    m_keyring.stop();
+}
+
+void CtlKeyringTest::an_application_is_added_used_and_removed()
+{
+    const CtlResult added = add(u"Fleet EU"_s, {u"--test"_s});
+    QVERIFY2(added.code == 0, inWords(added));
+    QVERIFY(added.out.isEmpty());
+
+    const CtlResult list = run({u"application"_s, u"list"_s, u"--format"_s, u"json"_s});
+    const QJsonArray applications = QJsonDocument::fromJson(list.out).array();
+    QCOMPARE(applications.size(), 1);
+    QCOMPARE(applications[0][u"name"_s].toString(), u"Fleet EU"_s);
+    QCOMPARE(applications[0][u"default"_s].toBool(), true);
+    QCOMPARE(applications[0][u"secretPlace"_s].toString(), u"keychain"_s);
+    QVERIFY(!list.out.contains(m_secret));
+
+    const CtlResult token = run({u"token"_s});
+    QVERIFY2(token.code == 0, inWords(token));
+    QVERIFY(token.out.contains("Fleet EU"));
+    const CtlResult doctor = run({u"doctor"_s});
+    QVERIFY2(doctor.code == 0, inWords(doctor));
+    QVERIFY(doctor.out.contains("holds the secret"));
+
+    QCOMPARE(run({u"application"_s, u"remove"_s, u"Fleet EU"_s}).code, 0);
+    QCOMPARE(run({u"application"_s, u"remove"_s, u"Fleet EU"_s}).code, 4);
+    QCOMPARE(run({u"token"_s}).code, 2);
+}
+
+void CtlKeyringTest::the_secret_is_replaced()
+{
+    QCOMPARE(add(u"A"_s, "wrong", {}).code, 0);
+    QCOMPARE(run({u"token"_s}).code, 3);
+    const CtlResult taken = add(u"A"_s);
+    QVERIFY2(taken.code == 2, inWords(taken));
+    const CtlResult replaced =
+        run({u"application"_s, u"add"_s, u"A"_s, u"--replace"_s, u"--test"_s}, m_secret);
+    QVERIFY2(replaced.code == 0, inWords(replaced));
+    QCOMPARE(run({u"token"_s}).code, 0);
+    QCOMPARE(run({u"application"_s, u"list"_s, u"--names"_s}).out, "A\n");
+}
+
+void CtlKeyringTest::a_wrong_secret_is_not_stored_when_tested()
+{
+    QCOMPARE(add(u"A"_s, "wrong", {u"--test"_s}).code, 3);
+    QCOMPARE(run({u"application"_s, u"list"_s, u"--names"_s}).out, QByteArray());
+}
+
+void CtlKeyringTest::two_applications_need_a_choice()
+{
+    QCOMPARE(add(u"A"_s).code, 0);
+    QCOMPARE(add(u"B"_s).code, 0);
+    const CtlResult unclear = run({u"token"_s});
+    QVERIFY2(unclear.code == 2, inWords(unclear));
+    QVERIFY(run({u"token"_s, u"--application"_s, u"A"_s}).out.contains("A"));
+    QCOMPARE(run({u"application"_s, u"default"_s, u"B"_s}).code, 0);
+    QCOMPARE(run({u"token"_s}).code, 0);
+    QCOMPARE(run({u"application"_s, u"default"_s, u"C"_s}).code, 4);
+    QCOMPARE(run({u"token"_s, u"--application"_s, u"C"_s}).code, 4);
+    QCOMPARE(run({u"application"_s, u"list"_s, u"--names"_s}).out, "A\nB\n");
+}
+
+void CtlKeyringTest::what_cannot_be_added()
+{
+    QCOMPARE(add(u"A"_s, "", {}).code, 2);
+    QCOMPARE(add(u"A"_s, "two\nlines", {}).code, 2);
+    QCOMPARE(add(u"A"_s, QByteArray(10'000, 'x'), {}).code, 2);
+    const CtlResult uuid = run({u"application"_s, u"add"_s, u"A"_s, u"--client-id"_s,
+                                u"36ab27d0-fd9d-4455-823a-ce30af709ffc"_s},
+                               "x");
+    QCOMPARE(uuid.code, 2);
+    QVERIFY(uuid.err.contains("client_"));
+    QCOMPARE(run({u"application"_s, u"add"_s, u"A"_s}, "x").code, 2);
+    QCOMPARE(run({u"application"_s, u"list"_s, u"--names"_s}).out, QByteArray());
+}
+
+void CtlKeyringTest::a_locked_keyring_is_8_and_keeps_the_secret()
+{
+    QCOMPARE(add(u"A"_s).code, 0);
+    QVERIFY(GnomeKeyring::lock());
+    const CtlResult locked = run({u"token"_s});
+    QVERIFY2(locked.code == 8, inWords(locked));
+    QVERIFY2(locked.err.contains("locked"), locked.err);
+    const CtlResult doctor = run({u"doctor"_s});
+    QVERIFY2(doctor.code == 8, inWords(doctor));
+    QVERIFY(doctor.out.contains("FAIL  keychain"));
+
+    QVERIFY(GnomeKeyring::unlock());
+    QCOMPARE(run({u"token"_s}).code, 0);
+}
+
+void CtlKeyringTest::a_removed_application_leaves_no_secret()
+{
+    QCOMPARE(add(u"A"_s).code, 0);
+    const CtlResult list = run({u"application"_s, u"list"_s, u"--format"_s, u"json"_s});
+    const QByteArray id =
+        QJsonDocument::fromJson(list.out)[0][u"applicationId"_s].toString().toUtf8();
+    QCOMPARE(run({u"application"_s, u"remove"_s, u"A"_s}).code, 0);
+    QVERIFY(!run({u"application"_s, u"list"_s}).out.contains(id));
+}
+
+QTEST_GUILESS_MAIN(CtlKeyringTest)
+#include "tst_ctlkeyring.moc"
