@@ -64,18 +64,24 @@ int Program::run(const QStringList &arguments)
     }
     switch (invocation->kind) {
     case Invocation::Kind::Help:
-        m_output.write(helpText(invocation->command).toUtf8());
-        m_output.flush();
-        return int(ExitCode::Done);
+        return show(helpText(invocation->command).toUtf8());
     case Invocation::Kind::Version:
-        m_output.write("motorpoolctl " MOTORPOOL_VERSION "\n");
-        m_output.flush();
-        return int(ExitCode::Done);
+        return show("motorpoolctl " MOTORPOOL_VERSION "\n");
     case Invocation::Kind::Run:
         break;
     }
     QTimer::singleShot(0, this, [this, invocation] { start(*invocation); });
     return QCoreApplication::exec();
+}
+
+int Program::show(const QByteArray &text)
+{
+    m_output.write(text);
+    m_output.flush();
+    if (!m_output.fault())
+        return int(ExitCode::Done);
+    fail(*m_output.fault());
+    return int(exitCodeFor(m_output.fault()->kind));
 }
 
 void Program::start(const Invocation &invocation)

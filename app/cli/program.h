@@ -33,6 +33,7 @@ public:
 private:
     struct House;
 
+    int show(const QByteArray &text);
     void start(const Invocation &invocation);
     void watchKeyring(const TokenSource *tokens);
     void leave(ExitCode code);

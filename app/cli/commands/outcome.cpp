@@ -6,6 +6,35 @@
 
 namespace motorpool::cli {
 
+namespace {
+
+/// The guide names the window's ways; this is the command line's, where it has one.
+QString wayHere(const ApiError &error)
+{
+    using Kind = ApiError::Kind;
+    switch (error.kind) {
+    case Kind::Tls:
+        return words(QT_TRANSLATE_NOOP("Cli", "Here: --ca-file FILE."));
+    case Kind::SecretMissing:
+        return words(
+            QT_TRANSLATE_NOOP("Cli", "Here: motorpoolctl application add NAME --replace."));
+    case Kind::Auth:
+        if (error.operation.endsWith(QLatin1StringView("/oauth2/token")))
+            return words(
+                QT_TRANSLATE_NOOP("Cli", "Here: motorpoolctl application add NAME --replace."));
+        return {};
+    case Kind::KeyringLocked:
+    case Kind::KeyringAbsent:
+    case Kind::KeyringFailed:
+        return words(QT_TRANSLATE_NOOP("Cli", "Here, for one run: set SMARTCAR_CLIENT_ID and "
+                                              "SMARTCAR_CLIENT_SECRET."));
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
 ApiError makeError(ApiError::Kind kind, const QString &detail)
 {
     ApiError error;
@@ -34,8 +63,17 @@ QString errorLine(const ApiError &error)
     // came from elsewhere.
     const bool own = error.kind == ApiError::Kind::Usage ||
                      (error.kind == ApiError::Kind::NotFound && error.status == 0);
-    if (!own || error.detail.isEmpty())
-        return oneLine(error);
+    if (!own || error.detail.isEmpty()) {
+        const QString way = wayHere(error);
+        if (way.isEmpty())
+            return oneLine(error);
+        ApiError unnumbered = error; // the request id comes last
+        unnumbered.requestId.clear();
+        QString line = oneLine(unnumbered) + u' ' + way;
+        if (!error.requestId.isEmpty())
+            line += u' ' + words(QT_TRANSLATE_NOOP("Cli", "Request id: %1")).arg(error.requestId);
+        return line;
+    }
     return error.operation.isEmpty() ? error.detail
                                      : error.operation + QLatin1StringView(": ") + error.detail;
 }

@@ -97,7 +97,7 @@ RecordShape readingShape()
                  u"error.code"_s, u"error.detail"_s, u"oemUpdatedAt"_s, u"retrievedAt"_s,
                  u"ingestedAt"_s};
     shape.table = {{words(QT_TRANSLATE_NOOP("Cli", "SIGNAL"))},
-                   {words(QT_TRANSLATE_NOOP("Cli", "VALUE")), true},
+                   {words(QT_TRANSLATE_NOOP("Cli", "VALUE"))},
                    {words(QT_TRANSLATE_NOOP("Cli", "UNIT"))},
                    {words(QT_TRANSLATE_NOOP("Cli", "STATUS"))},
                    {words(QT_TRANSLATE_NOOP("Cli", "CAR REPORTED"))},
