@@ -11,6 +11,8 @@
 #include <QSslCertificate>
 #include <QSslConfiguration>
 
+#include <optional>
+
 namespace motorpool {
 
 using namespace Qt::StringLiterals;
@@ -20,8 +22,8 @@ namespace {
 class Network final : public QNetworkAccessManager
 {
 public:
-    explicit Network(const QSslConfiguration &tls)
-        : m_tls(tls)
+    explicit Network(const QList<QSslCertificate> &extra)
+        : m_extra(extra)
     {
         setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     }
@@ -30,13 +32,30 @@ protected:
     QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request,
                                  QIODevice *body) override
     {
+        if (request.url().scheme() != "https"_L1)
+            return QNetworkAccessManager::createRequest(operation, request, body);
         QNetworkRequest secured(request);
-        secured.setSslConfiguration(m_tls);
+        secured.setSslConfiguration(tls());
         return QNetworkAccessManager::createRequest(operation, secured, body);
     }
 
 private:
-    QSslConfiguration m_tls;
+    // Made when it is first needed: it loads the TLS library, which takes its time.
+    const QSslConfiguration &tls()
+    {
+        if (!m_tls) {
+            m_tls = QSslConfiguration::defaultConfiguration();
+            m_tls->setProtocol(QSsl::TlsV1_2OrLater);
+            m_tls->setPeerVerifyMode(QSslSocket::VerifyPeer);
+            // Added, not set: setting would turn off the system's certificates that are loaded on
+            // demand.
+            m_tls->addCaCertificates(m_extra);
+        }
+        return *m_tls;
+    }
+
+    QList<QSslCertificate> m_extra;
+    std::optional<QSslConfiguration> m_tls;
 };
 
 Failure failure(ApiError::Kind kind, const QString &detail)
@@ -72,12 +91,7 @@ Result<std::unique_ptr<QNetworkAccessManager>> makeNetwork(const Application &ap
     const auto extra = certificatesOf(application.caFile);
     if (!extra)
         return Failure(extra.error());
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
-    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    // Added, not set: setting would turn off the system's certificates that are loaded on demand.
-    tls.addCaCertificates(*extra);
-    auto network = std::make_unique<Network>(tls);
+    auto network = std::make_unique<Network>(*extra);
     network->setProxyFactory(proxies.makeFactory());
     return network;
 }

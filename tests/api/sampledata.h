@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "connectionscan.h"
 #include "connectionsparser.h"
 #include "errorsparser.h"
 #include "readingsparser.h"

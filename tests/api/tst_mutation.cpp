@@ -104,6 +104,38 @@ class TestMutation : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
+    void the_short_cut_reads_what_the_exact_way_reads()
+    {
+        const QByteArray sample = readSample(u"connections.json"_s);
+        // Without the older times and the year as text, which the short cut leaves alone.
+        QByteArray usual = sample;
+        usual.replace("1764000000123", "\"2026-01-01T00:00:00Z\"");
+        usual.replace("1764000000", "\"2026-01-01T00:00:00.001Z\"");
+        usual.replace("\"2024\"", "2024");
+        QVERIFY(!scanConnections(sample));
+        QVERIFY(scanConnections(usual));
+        Mutator mutator(7);
+        int scanned = 0;
+        for (int i = 0; i < mutations; ++i) {
+            const QByteArray body = i == 0 ? usual : mutator.mutate(usual);
+            const auto quick = scanConnections(body);
+            if (!quick)
+                continue;
+            ++scanned;
+            const auto exact = parseConnectionsExactly(body);
+            QVERIFY2(exact, exact ? "" : qPrintable(exact.error().path + exact.error().detail));
+            QVERIFY2(*quick == *exact, body.constData());
+            for (qsizetype row = 0; row < exact->connections.size(); ++row) {
+                const Connection &one = quick->connections.at(row);
+                const Connection &other = exact->connections.at(row);
+                QCOMPARE(one.externalId.isNull(), other.externalId.isNull());
+                QCOMPARE(one.mode.isNull(), other.mode.isNull());
+            }
+        }
+        qInfo("%d of %d mutated bodies took the short cut", scanned, mutations);
+        QVERIFY(scanned > mutations / 20);
+    }
+
     void no_damage_crashes_or_hangs_a_reader()
     {
         const QStringList names = sampleFolder().entryList({u"*.json"_s}, QDir::Files, QDir::Name);

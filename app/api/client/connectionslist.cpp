@@ -4,6 +4,7 @@
 #include "answerfault.h"
 #include "apicaller.h"
 #include "background.h"
+#include "connectionscan.h"
 
 namespace motorpool {
 

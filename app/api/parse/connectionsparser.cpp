@@ -2,6 +2,7 @@
 #include "connectionsparser.h"
 
 #include "bodyread.h"
+#include "connectionscan.h"
 
 namespace motorpool {
 
@@ -65,6 +66,13 @@ Connection readFlat(const JsonReader &object)
 } // namespace
 
 Result<ConnectionsBody> parseConnections(const QByteArray &body)
+{
+    if (auto scanned = scanConnections(body))
+        return *std::move(scanned);
+    return parseConnectionsExactly(body);
+}
+
+Result<ConnectionsBody> parseConnectionsExactly(const QByteArray &body)
 {
     const auto root = parseObject(body);
     if (!root)

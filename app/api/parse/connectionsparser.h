@@ -19,6 +19,8 @@ struct ConnectionsBody
     bool saysNext = false; ///< links.next was there, perhaps null: the list's end is told
     QString next;          ///< links.next, empty at the end
     QString cursor;        ///< of the older shape, empty at the end
+
+    friend bool operator==(const ConnectionsBody &, const ConnectionsBody &) = default;
 };
 
 /// Reads GET /v3/connections in the shape that the service sends, {data, meta, links}, and in the
@@ -26,11 +28,10 @@ struct ConnectionsBody
 /// from the relationships first. Protocol error with the path of the first fault.
 Result<ConnectionsBody> parseConnections(const QByteArray &body);
 
+/// The same without the short cut that pages in the usual form take (connectionscan.h).
+Result<ConnectionsBody> parseConnectionsExactly(const QByteArray &body);
+
 /// Reads GET /v3/connections/{id}.
 Result<Connection> parseConnection(const QByteArray &body);
-
-/// Finds links.next of a page without reading the rest of it, so that the next request can be under
-/// way while this page is read. Empty if there is none, or if the bytes are no JSON.
-QString scanNextLink(const QByteArray &body);
 
 } // namespace motorpool

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "connectionsparser.h"
+
+namespace motorpool {
+
+/// Reads a page of connections in the usual shape in one pass over its bytes, several times as fast
+/// as by way of QJsonDocument. Nothing for a page that is unusual in any respect, right or wrong;
+/// what it does give is what parseConnections() would give by the exact way.
+std::optional<ConnectionsBody> scanConnections(const QByteArray &body);
+
+/// Finds links.next of a page without reading the rest of it, so that the next request can be under
+/// way while this page is read. Empty if there is none, and for what is unusual.
+QString scanNextLink(const QByteArray &body);
+
+} // namespace motorpool
