@@ -20,7 +20,7 @@
     <name>Age</name>
     <message>
         <source>now</source>
-        <translation>0&#x202f;min</translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>min</source>
@@ -662,6 +662,22 @@
     <message>
         <source>There are several applications and none is the default. Name one by --application, or choose by “motorpoolctl application default”.</source>
         <translation>Es gibt mehrere Anwendungen, und keine ist die Standardanwendung. Eine mit --application nennen oder mit „motorpoolctl application default“ wählen.</translation>
+    </message>
+    <message>
+        <source>Here: --ca-file FILE.</source>
+        <translation>Hier: --ca-file DATEI.</translation>
+    </message>
+    <message>
+        <source>Here: motorpoolctl application add NAME --replace.</source>
+        <translation>Hier: motorpoolctl application add NAME --replace.</translation>
+    </message>
+    <message>
+        <source>Here, for one run: set SMARTCAR_CLIENT_ID and SMARTCAR_CLIENT_SECRET.</source>
+        <translation>Hier, für einen Programmlauf: SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET setzen.</translation>
+    </message>
+    <message>
+        <source>Request id: %1</source>
+        <translation>Anfrage-ID: %1</translation>
     </message>
 </context>
 <context>
@@ -4098,6 +4114,10 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <source>%1, stopped before the end</source>
         <translation>%1, vor dem Ende angehalten</translation>
     </message>
+    <message>
+        <source>%1, not complete</source>
+        <translation>%1, nicht vollständig</translation>
+    </message>
 </context>
 <context>
     <name>WindowActions</name>
@@ -4225,7 +4245,7 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <name>motorpool::AgeChip</name>
     <message>
         <source>Reported by the car %1 ago</source>
-        <translation>Vor %1 vom Fahrzeug gemeldet</translation>
+        <translation>Vom Fahrzeug gemeldet, Alter: %1</translation>
     </message>
     <message>
         <source>Age not known</source>
@@ -4918,6 +4938,13 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
 </context>
 <context>
+    <name>motorpool::IdLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>motorpool::Inspector</name>
     <message>
         <source>No vehicle selected</source>
@@ -4967,6 +4994,10 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <source>1 call · read %1 ago</source>
         <translation>1 Abruf · vor %1 gelesen</translation>
     </message>
+    <message>
+        <source>1 call · read just now</source>
+        <translation>1 Abruf · gerade gelesen</translation>
+    </message>
 </context>
 <context>
     <name>motorpool::InspectorDock</name>
@@ -4990,12 +5021,12 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <translation>Fahrzeug</translation>
     </message>
     <message>
-        <source>Id</source>
-        <translation>ID</translation>
-    </message>
-    <message>
         <source>VIN</source>
         <translation>FIN</translation>
+    </message>
+    <message>
+        <source>Vehicle id</source>
+        <translation>Fahrzeug-ID</translation>
     </message>
 </context>
 <context>
@@ -5458,10 +5489,6 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <translation>Dem Halter mitteilen</translation>
     </message>
     <message>
-        <source>Smartcar says</source>
-        <translation>Smartcar sagt</translation>
-    </message>
-    <message>
         <source>Error</source>
         <translation>Fehler</translation>
     </message>
@@ -5593,10 +5620,6 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <translation>Alle aktualisieren (1 Abruf)</translation>
     </message>
     <message>
-        <source>Refresh this signal (1 call)</source>
-        <translation>Dieses Signal aktualisieren (1 Abruf)</translation>
-    </message>
-    <message>
         <source>Filter signals</source>
         <translation>Signale filtern</translation>
     </message>
@@ -5629,17 +5652,49 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n errors</source>
-        <translation>
-            <numerusform>%n Fehler</numerusform>
-            <numerusform>%n Fehler</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n signals</source>
         <translation>
             <numerusform>%n Signal</numerusform>
             <numerusform>%n Signale</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refresh this (1 call)</source>
+        <translation>Dieses aktualisieren (1 Abruf)</translation>
+    </message>
+    <message>
+        <source>Reads all signals of the vehicle again</source>
+        <translation>Liest alle Signale des Fahrzeugs erneut</translation>
+    </message>
+    <message>
+        <source>Reads the selected signal alone</source>
+        <translation>Liest nur das ausgewählte Signal</translation>
+    </message>
+    <message>
+        <source>Refresh the selected signal (1 call)</source>
+        <translation>Ausgewähltes Signal aktualisieren (1 Abruf)</translation>
+    </message>
+    <message>
+        <source>No signal has an error</source>
+        <translation>Kein Signal hat einen Fehler</translation>
+    </message>
+    <message>
+        <source>All that were read are well.</source>
+        <translation>Alle gelesenen sind in Ordnung.</translation>
+    </message>
+    <message>
+        <source>No signal fits</source>
+        <translation>Kein Signal passt</translation>
+    </message>
+    <message>
+        <source>Change the filter to see others.</source>
+        <translation>Den Filter ändern, um andere zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with errors</source>
+        <translation>
+            <numerusform>%n mit Fehler</numerusform>
+            <numerusform>%n mit Fehlern</numerusform>
         </translation>
     </message>
 </context>
@@ -5836,12 +5891,16 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <translation>Anfragen seit dem Öffnen dieser Anwendung; sie sind auf der Seite „Anfragen“ aufgelistet</translation>
     </message>
     <message>
-        <source>data read %1 ago</source>
-        <translation>Daten vor %1 gelesen</translation>
-    </message>
-    <message>
         <source>Since the last answer. Ages of values are as the car reported them.</source>
         <translation>Seit der letzten Antwort. Das Alter der Werte zählt ab der Meldung durch das Fahrzeug.</translation>
+    </message>
+    <message>
+        <source>data just read</source>
+        <translation>Daten gerade gelesen</translation>
+    </message>
+    <message>
+        <source>data %1 old</source>
+        <translation>Daten %1 alt</translation>
     </message>
 </context>
 </TS>
