@@ -18,12 +18,11 @@
 #include <QUrl>
 #include <QVariant>
 
-#include <tl/expected.hpp>
-
 #include <algorithm>
 #include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
 #include <span>
+#include <tl/expected.hpp>
 #include <vector>
