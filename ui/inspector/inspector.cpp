@@ -174,10 +174,10 @@ void Inspector::showSubject()
     m_stack->setCurrentIndex(m_connection ? 1 : 0);
     if (!m_connection)
         return;
-    m_header->show(*m_connection, vinOf(m_readings.get()));
-    m_overview->show(*m_connection, m_readings);
-    m_signals->show(*m_connection, m_readings);
-    m_raw->show(m_readings);
+    m_header->showVehicle(*m_connection, vinOf(m_readings.get()));
+    m_overview->showVehicle(*m_connection, m_readings);
+    m_signals->showVehicle(*m_connection, m_readings);
+    m_raw->showAnswers(m_readings);
     showButton();
 }
 

@@ -54,12 +54,12 @@ InspectorHeader::InspectorHeader(QWidget *parent)
     column->addLayout(pills);
 }
 
-void InspectorHeader::show(const Connection &connection, const QString &vin)
+void InspectorHeader::showVehicle(const Connection &connection, const QString &vin)
 {
     QStringList names = {connection.model, connection.make};
     names.removeAll(QString());
     m_title->setText(names.isEmpty() ? tr("Vehicle") : names.join(u" · "_s));
-    m_idName->setText(vin.isEmpty() ? tr("Id") : tr("VIN"));
+    m_idName->setText(vin.isEmpty() ? tr("Vehicle id") : tr("VIN"));
     m_idLabel->setId(vin.isEmpty() ? connection.vehicleId : vin);
     m_mode->setVisible(!connection.mode.isEmpty());
     m_mode->setState(connection.mode == "live"_L1 ? u"●"_s : u"○"_s, connection.mode,

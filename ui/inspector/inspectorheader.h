@@ -20,7 +20,7 @@ public:
     explicit InspectorHeader(QWidget *parent = nullptr);
 
     /// An empty VIN is not known; then the vehicle id stands in its place.
-    void show(const Connection &connection, const QString &vin);
+    void showVehicle(const Connection &connection, const QString &vin);
 
 private:
     ToneLabel *m_title;

@@ -98,8 +98,8 @@ OverviewPage::OverviewPage(Workspace *workspace, const Preferences *preferences,
     m_ageing.start();
 }
 
-void OverviewPage::show(const Connection &connection,
-                        std::shared_ptr<const VehicleReadings> readings)
+void OverviewPage::showVehicle(const Connection &connection,
+                               std::shared_ptr<const VehicleReadings> readings)
 {
     const bool sameVehicle = connection == m_connection;
     m_connection = connection;

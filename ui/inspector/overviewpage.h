@@ -30,7 +30,7 @@ public:
                  const ReadingPresenter *presenter, QWidget *parent = nullptr);
 
     /// Readings are null as long as nothing was read in this session.
-    void show(const Connection &connection, std::shared_ptr<const VehicleReadings> readings);
+    void showVehicle(const Connection &connection, std::shared_ptr<const VehicleReadings> readings);
 
 Q_SIGNALS:
     void readRequested();

@@ -67,7 +67,7 @@ RawPage::RawPage(const ReadingPresenter *presenter, QWidget *parent)
         if (!m_answers.isEmpty())
             m_find->open();
     });
-    show(nullptr);
+    showAnswers(nullptr);
 }
 
 void RawPage::build()
@@ -128,29 +128,29 @@ void RawPage::build()
     column->addWidget(m_stack, 1);
 }
 
-void RawPage::show(std::shared_ptr<const VehicleReadings> readings)
+void RawPage::showAnswers(std::shared_ptr<const VehicleReadings> readings)
 {
-    const QString chosen = m_choice->currentData().toString();
+    if (readings && readings == m_readings)
+        return;
+    m_readings = std::move(readings);
     m_answers.clear();
     QSignalBlocker quiet(m_choice);
     m_choice->clear();
-    const auto add = [this](const QString &what, const QString &code, const HttpAnswer &answer) {
+    const auto add = [this](const QString &what, const HttpAnswer &answer) {
         m_answers.append(answer);
-        m_choice->addItem(what + u" · "_s + m_presenter->clockTime(answer.receivedAt), code);
+        m_choice->addItem(what + u" · "_s + m_presenter->clockTime(answer.receivedAt));
     };
-    if (readings && readings->whole)
-        add(tr("All signals"), {}, *readings->whole);
-    if (readings) {
-        QStringList codes = readings->single.keys();
-        std::sort(codes.begin(), codes.end(), [&](const QString &a, const QString &b) {
-            return readings->single[a].receivedAt > readings->single[b].receivedAt;
-        });
-        for (const QString &code : codes)
-            add(signalTitle(code), code, readings->single[code]);
+    if (m_readings && m_readings->whole)
+        add(tr("All signals"), *m_readings->whole);
+    if (m_readings) {
+        for (auto it = m_readings->single.cbegin(); it != m_readings->single.cend(); ++it)
+            add(signalTitle(it.key()), it.value());
     }
     // The newest answer is what one wants to see after a reading.
-    const bool single = m_answers.size() > 1 && chosen != m_choice->itemData(0).toString();
-    m_choice->setCurrentIndex(m_answers.isEmpty() ? -1 : single ? 1 : 0);
+    const auto newest = std::max_element(
+        m_answers.cbegin(), m_answers.cend(),
+        [](const HttpAnswer &a, const HttpAnswer &b) { return a.receivedAt < b.receivedAt; });
+    m_choice->setCurrentIndex(m_answers.isEmpty() ? -1 : int(newest - m_answers.cbegin()));
     m_bar->setVisible(!m_answers.isEmpty());
     showAnswer();
 }

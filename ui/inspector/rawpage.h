@@ -27,7 +27,7 @@ public:
     /// The presenter outlives the page.
     explicit RawPage(const ReadingPresenter *presenter, QWidget *parent = nullptr);
 
-    void show(std::shared_ptr<const VehicleReadings> readings);
+    void showAnswers(std::shared_ptr<const VehicleReadings> readings);
 
 Q_SIGNALS:
     void readRequested();
@@ -39,6 +39,7 @@ private:
     void copy();
 
     const ReadingPresenter *m_presenter;
+    std::shared_ptr<const VehicleReadings> m_readings;
     QList<HttpAnswer> m_answers;
     QWidget *m_bar;
     QComboBox *m_choice;

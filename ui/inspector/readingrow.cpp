@@ -48,6 +48,8 @@ QList<Note> notesOf(const ReadingLook &look)
     QList<Note> notes;
     if (!look.problem.isEmpty())
         notes.append({look.sign + u'\u2002' + look.problem, look.problemTip, look.tone});
+    else if (!look.sign.isEmpty())
+        notes.append({look.sign + u'\u2002' + look.status, {}, look.tone});
     for (const QString &oddity : look.oddities)
         notes.append({odditySign() + u'\u2002' + oddity, {}, Tone::Aging});
     return notes;

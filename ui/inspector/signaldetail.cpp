@@ -109,8 +109,8 @@ SignalDetail::SignalDetail(const ReadingPresenter *presenter, QWidget *parent)
     setPlaceholderText(tr("Select a signal to see all that is known of it."));
 }
 
-void SignalDetail::show(const QString &code, const std::optional<Reading> &reading,
-                        const QStringList &permissions)
+void SignalDetail::showSignal(const QString &code, const std::optional<Reading> &reading,
+                              const QStringList &permissions)
 {
     if (m_code == code && m_reading == reading && m_permissions == permissions)
         return;

@@ -21,8 +21,8 @@ public:
     /// The presenter outlives the detail.
     explicit SignalDetail(const ReadingPresenter *presenter, QWidget *parent = nullptr);
 
-    void show(const QString &code, const std::optional<Reading> &reading,
-              const QStringList &permissions);
+    void showSignal(const QString &code, const std::optional<Reading> &reading,
+                    const QStringList &permissions);
     void clear();
 
     /// Units, zone or words have changed.

@@ -70,9 +70,9 @@ SignalsPage::SignalsPage(Workspace *workspace, Preferences *preferences,
             [this](const QModelIndex &group, int first, int last) {
                 if (!group.isValid())
                     open(first, last);
-                showCount();
+                showState();
             });
-    connect(m_presentation, &QAbstractItemModel::rowsRemoved, this, &SignalsPage::showCount);
+    connect(m_presentation, &QAbstractItemModel::rowsRemoved, this, &SignalsPage::showState);
     connect(m_presentation, &QAbstractItemModel::modelReset, this, [this] {
         open(0, m_presentation->rowCount() - 1);
         showCount();
@@ -142,8 +142,8 @@ void SignalsPage::build()
     column->addSpacing(metrics::grid);
 }
 
-void SignalsPage::show(const Connection &connection,
-                       std::shared_ptr<const VehicleReadings> readings)
+void SignalsPage::showVehicle(const Connection &connection,
+                              std::shared_ptr<const VehicleReadings> readings)
 {
     const bool sameVehicle = m_readings && connection.vehicleId == m_connection.vehicleId &&
                              connection.userId == m_connection.userId;
@@ -175,27 +175,36 @@ void SignalsPage::setBusy(bool busy)
 
 void SignalsPage::showState()
 {
-    const bool empty = !m_readings || m_readings->set.readings.isEmpty();
+    explainNothing();
+    const bool nothing = !m_readings || m_readings->set.readings.isEmpty();
+    m_stack->setCurrentWidget(m_model.shownCount() == 0 ? static_cast<QWidget *>(m_empty)
+                                                        : m_splitter);
+    for (QWidget *each : {static_cast<QWidget *>(m_filter), static_cast<QWidget *>(m_onlyErrors),
+                          static_cast<QWidget *>(m_showAbsent)})
+        each->setEnabled(m_readings != nullptr);
+    m_refreshAll->setVisible(!nothing);
+    m_refreshOne->setVisible(!nothing);
+    m_refreshAll->setEnabled(!m_busy);
+    m_refreshOne->setEnabled(!m_busy && !selectedCode().isEmpty());
+    showCount();
+}
+
+void SignalsPage::explainNothing()
+{
+    m_empty->setAction({});
     if (!m_readings) {
         m_empty->setTexts(tr("Signals not read yet"),
                           tr("Reading all signals of this vehicle takes one call."));
         m_empty->setAction(tr("Read signals (1 call)"));
-    } else if (empty) {
+    } else if (m_readings->set.readings.isEmpty()) {
         const EmptyStoreWords words = emptyStoreWords();
         m_empty->setTexts(words.title, words.body);
         m_empty->setAction(words.action);
+    } else if (m_onlyErrors->isChecked() && m_filter->text().isEmpty()) {
+        m_empty->setTexts(tr("No signal has an error"), tr("All that were read are well."));
+    } else {
+        m_empty->setTexts(tr("No signal fits"), tr("Change the filter to see others."));
     }
-    // Absent signals can be looked at also when there are no others.
-    const bool hidden = empty && !(m_readings && m_showAbsent->isChecked());
-    m_stack->setCurrentWidget(hidden ? static_cast<QWidget *>(m_empty) : m_splitter);
-    for (QWidget *each : {static_cast<QWidget *>(m_filter), static_cast<QWidget *>(m_onlyErrors),
-                          static_cast<QWidget *>(m_showAbsent)})
-        each->setEnabled(m_readings != nullptr);
-    m_refreshAll->setVisible(!hidden);
-    m_refreshOne->setVisible(!hidden);
-    m_refreshAll->setEnabled(!m_busy);
-    m_refreshOne->setEnabled(!m_busy && !selectedCode().isEmpty());
-    showCount();
 }
 
 void SignalsPage::showSelected()
@@ -205,7 +214,7 @@ void SignalsPage::showSelected()
     if (code.isEmpty())
         m_detail->clear();
     else
-        m_detail->show(code, m_model.reading(code), m_connection.permissions);
+        m_detail->showSignal(code, m_model.reading(code), m_connection.permissions);
 }
 
 void SignalsPage::showCount()
@@ -214,9 +223,8 @@ void SignalsPage::showCount()
     const int shown = m_model.shownCount();
     const int errors = m_model.errorCount();
     const QLocale locale;
-    if (!m_readings)
-        m_count->clear();
-    else if (shown != all)
+    m_count->setVisible(m_readings != nullptr);
+    if (shown != all)
         m_count->setText(tr("%1 of %2").arg(locale.toString(shown), locale.toString(all)));
     else
         m_count->setText(errors > 0 ? tr("%n with errors", nullptr, errors)

@@ -37,7 +37,7 @@ public:
                 QWidget *parent = nullptr);
 
     /// Another subject, or newer readings of the same; then rows change in place.
-    void show(const Connection &connection, std::shared_ptr<const VehicleReadings> readings);
+    void showVehicle(const Connection &connection, std::shared_ptr<const VehicleReadings> readings);
 
     /// While a reading is under way nothing can be asked for.
     void setBusy(bool busy);
@@ -54,6 +54,7 @@ private:
     void build();
     void open(int first, int last); ///< groups, with their title over all columns
     void showState();
+    void explainNothing();
     void showSelected();
     void showCount();
     QString selectedCode() const;

@@ -26,7 +26,7 @@ RequestDetail::RequestDetail(const Preferences *preferences, QWidget *parent)
     setPlaceholderText(tr("Select a request to see all of it."));
 }
 
-void RequestDetail::show(const std::optional<Exchange> &exchange)
+void RequestDetail::showRequest(const std::optional<Exchange> &exchange)
 {
     const bool same = exchange && m_exchange && exchange->number == m_exchange->number;
     m_exchange = exchange;

@@ -20,7 +20,7 @@ public:
     /// The preferences outlive the detail.
     explicit RequestDetail(const Preferences *preferences, QWidget *parent = nullptr);
 
-    void show(const std::optional<Exchange> &exchange);
+    void showRequest(const std::optional<Exchange> &exchange);
 
     /// Nothing is ever fetched for a text.
     QVariant loadResource(int type, const QUrl &name) override;

@@ -154,7 +154,7 @@ void RequestsPage::showCount()
 void RequestsPage::showSelected()
 {
     const std::optional<Exchange> exchange = selected();
-    m_detail->show(exchange);
+    m_detail->showRequest(exchange);
     m_copyCurl->setEnabled(exchange.has_value());
     m_copyId->setEnabled(exchange && !exchange->requestId.isEmpty());
 }
