@@ -90,9 +90,12 @@ private Q_SLOTS:
     {
         RequestLog log;
         RequestModel model(&log);
+        for (int i = 0; i < 10'040; ++i)
+            log.record(exchange(u"/%1"_s.arg(i), 200));
+        // Only now: the tester looks at every row after each change.
         QAbstractItemModelTester tester(&model,
-                                        QAbstractItemModelTester::FailureReportingMode::Fatal);
-        for (int i = 0; i < 10'050; ++i)
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        for (int i = 10'040; i < 10'050; ++i)
             log.record(exchange(u"/%1"_s.arg(i), 200));
         QCOMPARE(model.rowCount(), int(log.exchanges().size()));
         QCOMPARE(model.exchange(0)->url.path(), u"/10049"_s);
