@@ -104,8 +104,10 @@ QVariant ConnectionPresenter::data(const QModelIndex &index, int role) const
         return copied(column, value());
     case tablerole::ToneOfText:
         return value().isValid() ? QVariant() : QVariant(int(Tone::None));
+    case ConnectionModel::ValueRole:
+        return value();
     default:
-        return QIdentityProxyModel::data(index, role);
+        return {};
     }
 }
 

@@ -63,8 +63,12 @@ ConnectionPane::ConnectionPane(ConnectionList *list, ConnectionPresenter *presen
     m_soon.callOnTimeout(this, &ConnectionPane::followSelection);
     connect(m_list, &ConnectionList::stateChanged, this, &ConnectionPane::showList);
     connect(m_list->model(), &ConnectionModel::contentChanged, this, &ConnectionPane::showList);
-    connect(m_list->model(), &ConnectionModel::contentChanged, &m_soon,
-            qOverload<>(&QTimer::start));
+    connect(m_list, &ConnectionList::stateChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(m_list->model(), &ConnectionModel::contentChanged, this, [this] {
+        if (m_selected && m_list->model()->rowOfConnection(m_selected->id) < 0)
+            m_isHidden = true;
+        m_soon.start();
+    });
     showList();
 }
 
@@ -120,7 +124,18 @@ void ConnectionPane::setUpTable()
 
 void ConnectionPane::focusTable()
 {
-    m_table->setFocus();
+    m_focusAwaited = true;
+    m_focusFrom = window()->focusWidget();
+    passFocus();
+}
+
+void ConnectionPane::passFocus()
+{
+    if (!m_focusAwaited || m_stack->currentWidget() != m_table)
+        return;
+    m_focusAwaited = false;
+    if (window()->focusWidget() == m_focusFrom)
+        m_table->setFocus();
 }
 
 void ConnectionPane::focusFilter()
@@ -144,6 +159,7 @@ void ConnectionPane::showList()
 
     if (m_list->model()->rowCount() > 0) {
         m_stack->setCurrentWidget(m_table);
+        passFocus();
         return;
     }
     if (m_list->state() == State::Reading && m_list->model()->total() == 0) {
@@ -181,21 +197,18 @@ void ConnectionPane::followSelection()
         const QModelIndex current = m_table->currentIndex();
         const bool isCurrent = m_table->selectionModel()->isSelected(current);
         now = model->connection(isCurrent ? current.row() : rows.first().row());
-    } else if (m_selected && model->total() > 0 && model->holds(m_selected->id)) {
+    } else if (m_isHidden && model->holds(m_selected->id)) {
         // Hidden by the filter it stays the selected one; when it is back, it is marked again.
-        const int row = model->rowOfConnection(m_selected->id);
-        if (row < 0)
-            return;
-        if (!m_table->currentIndex().isValid()) {
+        if (const int row = model->rowOfConnection(m_selected->id); row >= 0)
             select(row);
-            return;
-        }
-    } else if (model->rowCount() > 0 && m_list->state() == State::Done && m_list->isFirstRound() &&
-               !m_selected) {
-        if (!m_table->currentIndex().isValid())
-            select(0);
+        return;
+    } else if (!m_selected && !m_hadSelection && model->rowCount() > 0 &&
+               m_list->state() != State::Reading) {
+        select(0);
         return;
     }
+    m_isHidden = false;
+    m_hadSelection = now.has_value() || (m_hadSelection && model->total() > 0);
     if (now == m_selected)
         return;
     m_selected = now;

@@ -5,6 +5,7 @@
 #include "connectionpresenter.h"
 #include "userwords.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -33,6 +34,7 @@ public:
     ConnectionPane(ConnectionList *list, ConnectionPresenter *presenter, Preferences *preferences,
                    QWidget *parent = nullptr);
 
+    /// Gives the table the focus, once it has rows; unless the focus went elsewhere meanwhile.
     void focusTable();
     void focusFilter();
     void clearFilter();
@@ -47,7 +49,7 @@ private:
     void setUpControls(Preferences *preferences);
     void setUpTable();
     void showList();
-    void showCount();
+    void passFocus();
     void fillMenu(QMenu *menu, const QModelIndex &cell);
     void followSelection();
     void select(int row);
@@ -63,8 +65,12 @@ private:
     SkeletonRows *m_skeleton;
     DataTable *m_table;
     QTimer m_soon; ///< gathers what happens to the selection in one turn of the event loop
+    QPointer<QWidget> m_focusFrom; ///< where the focus was when the table was to get it
+    bool m_focusAwaited = false;
     EmptyWords::Next m_next = EmptyWords::Next::None;
     std::optional<Connection> m_selected; ///< as last told
+    bool m_isHidden = false;              ///< by the filter, and so not selected in the table
+    bool m_hadSelection = false;          ///< in this list; else the first row will be selected
 };
 
 } // namespace motorpool

@@ -35,6 +35,7 @@ SubjectHeader::SubjectHeader(QWidget *parent)
     m_title->setTextFormat(Qt::PlainText);
     m_facts->setFont(secondaryFont(font()));
     m_facts->setTextFormat(Qt::PlainText);
+    m_facts->setWordWrap(true);
     m_facts->setForegroundRole(QPalette::PlaceholderText);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *lines = new QVBoxLayout(this);

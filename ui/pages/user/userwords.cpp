@@ -182,6 +182,8 @@ QString countWords(const ConnectionList &list)
                               .arg(number(shown), number(total));
     if (list.state() == State::Stopped)
         count = words(QT_TRANSLATE_NOOP("UserPage", "%1, stopped before the end")).arg(count);
+    if (list.state() == State::Failed)
+        count = words(QT_TRANSLATE_NOOP("UserPage", "%1, not complete")).arg(count);
     return count;
 }
 
