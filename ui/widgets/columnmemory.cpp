@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto sortEntry = "sort"_L1;
+constexpr int widest = 4000; ///< pixels; more is no person's choice
 
 QVariant told(const QHeaderView *header, int column, int role)
 {
@@ -53,10 +54,12 @@ void ColumnMemory::restore()
 
 void ColumnMemory::setDefaults()
 {
+    {
+        const QScopedValueRollback applying(m_applying, true);
+        m_header->setSortIndicator(-1, Qt::AscendingOrder);
+    }
     m_preferences->setState(m_state, QString());
-    m_header->setSortIndicator(-1, Qt::AscendingOrder);
     restore();
-    m_preferences->setState(m_state, QString());
 }
 
 void ColumnMemory::apply(const QStringList &entries)
@@ -81,7 +84,8 @@ void ColumnMemory::apply(const QStringList &entries)
         if (found == columns.cend())
             continue;
         m_header->moveSection(m_header->visualIndex(*found), place++);
-        if (const int width = parts.at(1).toInt(); width >= m_header->minimumSectionSize()) {
+        if (const int width = parts.at(1).toInt();
+            width >= m_header->minimumSectionSize() && width <= widest) {
             m_header->resizeSection(*found, width);
             m_sized.insert(*found);
         }

@@ -2,6 +2,7 @@
 #include "searchfield.h"
 
 #include "icons.h"
+#include "metrics.h"
 #include "subjectwords.h"
 
 #include <QAbstractItemView>
@@ -112,6 +113,7 @@ void SearchField::offer()
                                        subjectTitle(subject));
         item->setData(QVariant::fromValue(subject), Qt::UserRole);
         item->setEditable(false);
+        item->setSizeHint({0, rowHeight(Preferences::Density::Normal)});
         m_offers->appendRow(item);
     }
     if (m_offers->rowCount() == 0) {
