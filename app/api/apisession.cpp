@@ -4,12 +4,9 @@
 #include "apicaller.h"
 #include "connectionsclient.h"
 #include "network.h"
-#include "proxyfinder.h"
 #include "tokensource.h"
 #include "transport.h"
 #include "vehiclesclient.h"
-
-#include <QNetworkAccessManager>
 
 namespace motorpool {
 
@@ -19,24 +16,21 @@ struct ApiSession::Parts
     Parts(const Application &forApplication, SecretStore *secrets, RequestLog *log,
           const Clock *clock)
         : application(forApplication)
-        , made(makeNetwork(application, proxies))
-        , network(made ? std::move(*made) : std::make_unique<QNetworkAccessManager>())
-        , transport(network.get(), log, clock)
+        , network(application)
+        , transport(network.manager(), log, clock)
         , tokens(application, secrets, &transport, clock)
         , caller(&tokens, &transport, clock)
         , connections(&caller, application.hosts.vehicle)
         , vehicles(&caller, application.hosts.vehicle)
     {
-        transport.setProxyFinder(&proxies);
-        if (!made)
-            transport.refuse(made.error());
+        transport.prepareWith(&network);
+        if (network.fault())
+            transport.refuse(*network.fault());
         tokens.setKeepFresh(true);
     }
 
     Application application;
-    ProxyFinder proxies;
-    Result<std::unique_ptr<QNetworkAccessManager>> made;
-    std::unique_ptr<QNetworkAccessManager> network;
+    Network network;
     Transport transport;
     TokenSource tokens;
     ApiCaller caller;

@@ -3,8 +3,8 @@
 
 #include "clock.h"
 #include "log.h"
+#include "network.h"
 #include "networkfault.h"
-#include "proxyfinder.h"
 #include "redact.h"
 #include "requestlog.h"
 #include "secretform.h"
@@ -88,14 +88,14 @@ void HttpRun::start()
 {
     m_startedAt = m_tools.clock->utcNow();
     m_started = m_tools.clock->elapsed();
-    // One deadline for everything, so that neither a slow proxy lookup nor an answer that drips
-    // can stretch it.
+    // One deadline for everything, so that neither a slow preparation nor an answer that drips can
+    // stretch it.
     m_deadline.start(m_request.timeout);
-    if (m_tools.proxies == nullptr || m_tools.proxies->knows(m_request.url)) {
+    if (m_tools.preparer == nullptr || m_tools.preparer->isReadyFor(m_request.url)) {
         sendNow();
         return;
     }
-    m_tools.proxies->find(m_request.url, this)->then(this, [this](const Result<Done> &) {
+    m_tools.preparer->prepare(m_request.url, this)->then(this, [this](const Result<Done> &) {
         if (!m_closed)
             sendNow();
     });
@@ -104,18 +104,18 @@ void HttpRun::start()
 void HttpRun::sendNow()
 {
     const QNetworkRequest request = networkRequest(m_request);
-    QNetworkAccessManager *network = m_tools.network;
+    QNetworkAccessManager *manager = m_tools.manager;
     if (m_request.formSecret) {
         auto *form = new SecretForm(m_request.body, *m_request.formSecret, this);
         m_bytesSent = form->size();
-        m_reply = network->sendCustomRequest(request, m_request.method, form);
+        m_reply = manager->sendCustomRequest(request, m_request.method, form);
         // The reply reads from the form until it has finished.
         connect(m_reply, &QNetworkReply::finished, form, &QObject::deleteLater);
     } else if (m_request.method == "GET") {
-        m_reply = network->get(request);
+        m_reply = manager->get(request);
     } else {
         m_bytesSent = m_request.body.size();
-        m_reply = network->sendCustomRequest(request, m_request.method, m_request.body);
+        m_reply = manager->sendCustomRequest(request, m_request.method, m_request.body);
     }
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpRun::checkAnnouncedSize);
     connect(m_reply, &QIODevice::readyRead, this, &HttpRun::collect);
@@ -147,8 +147,8 @@ void HttpRun::conclude()
         return;
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (const auto fault = networkFault(*m_reply, status, m_body, m_tlsErrors)) {
-        if (fault->kind == ApiError::Kind::Proxy && m_tools.proxies != nullptr)
-            m_tools.proxies->forget(m_request.url);
+        if (fault->kind == ApiError::Kind::Proxy && m_tools.preparer != nullptr)
+            m_tools.preparer->forgetProxy(m_request.url);
         fail(fault->kind, fault->detail);
         return;
     }
@@ -179,7 +179,7 @@ void HttpRun::timeOut()
         std::chrono::duration_cast<std::chrono::duration<double>>(m_request.timeout).count();
     QString detail = u"no complete answer in %1 s"_s.arg(seconds);
     if (m_reply == nullptr)
-        detail += u", the system did not say which proxy to use"_s;
+        detail += u", the system did not say in time which proxy to use"_s;
     else if (!m_body.isEmpty())
         detail += u", %1 bytes of it had come"_s.arg(m_body.size());
     fail(ApiError::Kind::Timeout, detail);

@@ -14,20 +14,20 @@ class QNetworkRequest;
 namespace motorpool {
 
 class Clock;
-class ProxyFinder;
+class Network;
 class RequestLog;
 struct Exchange;
 
 /// What a request is called in errors and logs: "GET /v3/connections".
 QString operationOf(const HttpRequest &request);
 
-/// What a run works with. Everything outlives it; the finder may be null.
+/// What a run works with. Everything outlives it; preparer may be null.
 struct HttpRunTools
 {
-    QNetworkAccessManager *network;
+    QNetworkAccessManager *manager;
     RequestLog *log;
     const Clock *clock;
-    ProxyFinder *proxies;
+    Network *preparer;
 };
 
 /// One request under way; the transport's own. Child of its call: deleting either aborts it.

@@ -2,6 +2,7 @@
 #include "network.h"
 
 #include "application.h"
+#include "background.h"
 #include "proxyfinder.h"
 
 #include <QFile>
@@ -11,22 +12,34 @@
 #include <QSslCertificate>
 #include <QSslConfiguration>
 
-#include <optional>
-
 namespace motorpool {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-class Network final : public QNetworkAccessManager
+using Certificates = QList<QSslCertificate>;
+
+QSslConfiguration tlsConfiguration(const Certificates &extra)
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    // Adding to them would turn off the system's certificates, which are looked up on demand until
+    // others are named; so all are named.
+    if (!extra.isEmpty())
+        tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + extra);
+    return tls;
+}
+
+/// Gives every request the TLS configuration.
+class Manager final : public QNetworkAccessManager
 {
 public:
-    explicit Network(const QList<QSslCertificate> &extra)
-        : m_extra(extra)
-    {
-        setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    }
+    Manager() { setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy); }
+
+    std::optional<QSslConfiguration> tls;
+    Certificates extra;
 
 protected:
     QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request,
@@ -34,66 +47,104 @@ protected:
     {
         if (request.url().scheme() != "https"_L1)
             return QNetworkAccessManager::createRequest(operation, request, body);
+        if (!tls)
+            tls = tlsConfiguration(extra);
         QNetworkRequest secured(request);
-        secured.setSslConfiguration(tls());
+        secured.setSslConfiguration(*tls);
         return QNetworkAccessManager::createRequest(operation, secured, body);
     }
-
-private:
-    // Made when it is first needed: it loads the TLS library, which takes its time.
-    const QSslConfiguration &tls()
-    {
-        if (!m_tls) {
-            m_tls = QSslConfiguration::defaultConfiguration();
-            m_tls->setProtocol(QSsl::TlsV1_2OrLater);
-            m_tls->setPeerVerifyMode(QSslSocket::VerifyPeer);
-            // Added, not set: setting would turn off the system's certificates that are loaded on
-            // demand.
-            m_tls->addCaCertificates(m_extra);
-        }
-        return *m_tls;
-    }
-
-    QList<QSslCertificate> m_extra;
-    std::optional<QSslConfiguration> m_tls;
 };
 
-Failure failure(ApiError::Kind kind, const QString &detail)
+ApiError failure(ApiError::Kind kind, const QString &detail)
 {
     ApiError error;
     error.kind = kind;
     error.detail = detail;
-    return Failure(error);
+    return error;
 }
 
-Result<QList<QSslCertificate>> certificatesOf(const QString &fileName)
+Result<Certificates> certificatesOf(const QString &fileName)
 {
     if (fileName.isEmpty())
-        return QList<QSslCertificate>();
+        return Certificates();
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly)) {
-        return failure(ApiError::Kind::Storage,
-                       u"the CA file %1 cannot be read: %2"_s.arg(fileName, file.errorString()));
+        return Failure(failure(ApiError::Kind::Storage, u"the CA file %1 cannot be read: %2"_s.arg(
+                                                            fileName, file.errorString())));
     }
-    const QList<QSslCertificate> certificates = QSslCertificate::fromDevice(&file, QSsl::Pem);
+    Certificates certificates = QSslCertificate::fromDevice(&file, QSsl::Pem);
     if (certificates.isEmpty()) {
-        return failure(ApiError::Kind::Tls,
-                       u"the CA file %1 holds no PEM certificate"_s.arg(fileName));
+        return Failure(failure(ApiError::Kind::Tls,
+                               u"the CA file %1 holds no PEM certificate"_s.arg(fileName)));
     }
     return certificates;
 }
 
 } // namespace
 
-Result<std::unique_ptr<QNetworkAccessManager>> makeNetwork(const Application &application,
-                                                           const ProxyFinder &proxies)
+struct Network::Private
 {
-    const auto extra = certificatesOf(application.caFile);
-    if (!extra)
-        return Failure(extra.error());
-    auto network = std::make_unique<Network>(*extra);
-    network->setProxyFactory(proxies.makeFactory());
-    return network;
+    ProxyFinder proxies;
+    Manager manager;
+    std::optional<ApiError> fault;
+    QPointer<Call<QSslConfiguration>> loading;
+};
+
+Network::Network(const Application &application, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{
+    d->manager.setProxyFactory(d->proxies.makeFactory());
+    auto extra = certificatesOf(application.caFile);
+    if (extra)
+        d->manager.extra = *extra;
+    else
+        d->fault = extra.error();
+}
+
+Network::~Network() = default;
+
+const std::optional<ApiError> &Network::fault() const
+{
+    return d->fault;
+}
+
+QNetworkAccessManager *Network::manager() const
+{
+    return &d->manager;
+}
+
+bool Network::isReadyFor(const QUrl &url) const
+{
+    return (url.scheme() != "https"_L1 || d->manager.tls) && d->proxies.knows(url);
+}
+
+Call<Done> *Network::prepare(const QUrl &url, QObject *parent)
+{
+    auto *call = new Call<Done>(parent);
+    const auto findProxy = [this, call, url] {
+        d->proxies.find(url, call)->then(call, [call](const auto &) { call->finish(Done{}); });
+    };
+    if (url.scheme() != "https"_L1 || d->manager.tls) {
+        findProxy();
+        return call;
+    }
+    if (!d->loading || d->loading->isDone()) {
+        d->loading = inBackground<QSslConfiguration>(
+            this, [extra = d->manager.extra]() -> Result<QSslConfiguration> {
+                return tlsConfiguration(extra);
+            });
+    }
+    d->loading->then(call, [this, findProxy](const Result<QSslConfiguration> &tls) {
+        d->manager.tls = *tls;
+        findProxy();
+    });
+    return call;
+}
+
+void Network::forgetProxy(const QUrl &url)
+{
+    d->proxies.forget(url);
 }
 
 } // namespace motorpool

@@ -39,10 +39,10 @@ QString objection(const HttpRequest &request)
 
 } // namespace
 
-Transport::Transport(QNetworkAccessManager *network, RequestLog *log, const Clock *clock,
+Transport::Transport(QNetworkAccessManager *manager, RequestLog *log, const Clock *clock,
                      QObject *parent)
     : QObject(parent)
-    , m_network(network)
+    , m_manager(manager)
     , m_log(log)
     , m_clock(clock)
 {
@@ -63,7 +63,7 @@ Call<HttpAnswer> *Transport::send(const HttpRequest &request, QObject *parent)
         call->finish(Failure(error));
         return call;
     }
-    auto *run = new HttpRun(request, {m_network, m_log, m_clock, m_proxies}, call);
+    auto *run = new HttpRun(request, {m_manager, m_log, m_clock, m_preparer}, call);
     connect(this, &QObject::destroyed, run, &HttpRun::cancel);
     run->start();
     return call;

@@ -13,7 +13,7 @@ class QNetworkAccessManager;
 namespace motorpool {
 
 class Clock;
-class ProxyFinder;
+class Network;
 class RequestLog;
 
 /// Sends one request and brings its answer, whatever its status; it knows nothing of tokens' lives,
@@ -28,12 +28,11 @@ class Transport : public QObject
 
 public:
     /// The manager, log and clock outlive the transport.
-    Transport(QNetworkAccessManager *network, RequestLog *log, const Clock *clock,
+    Transport(QNetworkAccessManager *manager, RequestLog *log, const Clock *clock,
               QObject *parent = nullptr);
 
-    /// Asks this finder before the first request to a host; it outlives the transport. Without one
-    /// the manager's own proxy settings are used as they are.
-    void setProxyFinder(ProxyFinder *proxies) { m_proxies = proxies; }
+    /// Has this network prepare for each URL before it is asked for; it outlives the transport.
+    void prepareWith(Network *network) { m_preparer = network; }
 
     /// From now on every call ends with this error and nothing is sent: the network was asked for
     /// in a way that cannot be had, such as with a CA file that cannot be read.
@@ -42,10 +41,10 @@ public:
     Call<HttpAnswer> *send(const HttpRequest &request, QObject *parent);
 
 private:
-    QNetworkAccessManager *m_network;
+    QNetworkAccessManager *m_manager;
     RequestLog *m_log;
     const Clock *m_clock;
-    ProxyFinder *m_proxies = nullptr;
+    Network *m_preparer = nullptr;
     std::optional<ApiError> m_refusal;
 };
 

@@ -4,12 +4,12 @@
 #include "await.h"
 #include "clock.h"
 #include "network.h"
-#include "proxyfinder.h"
 #include "rawserver.h"
 #include "requestlog.h"
 #include "transport.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QProcess>
 #include <QSslCertificate>
 #include <QSslKey>
@@ -78,13 +78,13 @@ private:
                          sslServer(leaf));
         Application application;
         application.caFile = caFile;
-        ProxyFinder proxies;
-        auto network = makeNetwork(application, proxies);
-        if (!network)
-            return Failure(network.error());
+        Network network(application);
+        if (network.fault())
+            return Failure(*network.fault());
         RequestLog log;
         SystemClock clock;
-        Transport transport(network->get(), &log, &clock);
+        Transport transport(network.manager(), &log, &clock);
+        transport.prepareWith(&network);
         HttpRequest request;
         request.url = server.url(u"https"_s, host);
         const auto answer = await(transport.send(request, this));
@@ -118,6 +118,23 @@ private Q_SLOTS:
         QVERIFY(get(u"good"_s, path(u"good-ca.pem"_s), u"localhost"_s));
     }
 
+    void the_ca_file_adds_to_the_systems_certificates()
+    {
+        Application application;
+        application.caFile = path(u"good-ca.pem"_s);
+        Network network(application);
+        const QUrl url(u"https://127.0.0.1:1"_s);
+        QVERIFY(!network.isReadyFor(url));
+        QVERIFY(await(network.prepare(url, this)));
+        QVERIFY(network.isReadyFor(url));
+        const std::unique_ptr<QNetworkReply> reply(network.manager()->get(QNetworkRequest(url)));
+        const QList<QSslCertificate> trusted = reply->sslConfiguration().caCertificates();
+        const QList<QSslCertificate> system = QSslConfiguration::systemCaCertificates();
+        for (const QSslCertificate &certificate : system)
+            QVERIFY(trusted.contains(certificate));
+        QCOMPARE(trusted.size(), system.size() + 1);
+    }
+
     void sends_nothing_to_a_host_it_cannot_verify_data()
     {
         QTest::addColumn<QString>("leaf");
@@ -141,11 +158,10 @@ private Q_SLOTS:
     void plain_text_where_tls_was_expected_is_a_tls_error()
     {
         RawServer server([](const QByteArray &, QTcpSocket *) {});
-        ProxyFinder proxies;
-        auto network = makeNetwork({}, proxies);
+        Network network{Application()};
         RequestLog log;
         SystemClock clock;
-        Transport transport(network->get(), &log, &clock);
+        Transport transport(network.manager(), &log, &clock);
         HttpRequest request;
         request.url = server.url(u"https"_s);
         request.timeout = std::chrono::seconds(5);

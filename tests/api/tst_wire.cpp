@@ -4,12 +4,10 @@
 #include "await.h"
 #include "clock.h"
 #include "network.h"
-#include "proxyfinder.h"
 #include "rawserver.h"
 #include "requestlog.h"
 #include "transport.h"
 
-#include <QNetworkAccessManager>
 #include <QPointer>
 #include <QTest>
 #include <QTimer>
@@ -66,17 +64,16 @@ private:
 
     SystemClock m_clock;
     RequestLog m_log;
-    ProxyFinder m_proxies;
-    std::unique_ptr<QNetworkAccessManager> m_network;
+    std::unique_ptr<Network> m_network;
     std::unique_ptr<Transport> m_transport;
 
 private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));
-        m_network = std::move(*makeNetwork(Application(), m_proxies));
-        m_transport = std::make_unique<Transport>(m_network.get(), &m_log, &m_clock);
-        m_transport->setProxyFinder(&m_proxies);
+        m_network = std::make_unique<Network>(Application());
+        m_transport = std::make_unique<Transport>(m_network->manager(), &m_log, &m_clock);
+        m_transport->prepareWith(m_network.get());
     }
 
     void cleanup()

@@ -27,30 +27,6 @@ std::size_t JsonCursor::find(char wanted, std::size_t from, std::size_t to) cons
                : from + static_cast<std::size_t>(static_cast<const char *>(found) - start);
 }
 
-void JsonCursor::skipSpace()
-{
-    while (m_at < m_text.size()) {
-        const char c = m_text[m_at];
-        if (c != ' ' && c != '\n' && c != '\r' && c != '\t')
-            return;
-        ++m_at;
-    }
-}
-
-bool JsonCursor::isNext(char wanted)
-{
-    skipSpace();
-    return !m_gaveUp && m_at < m_text.size() && m_text[m_at] == wanted;
-}
-
-bool JsonCursor::takeIf(char wanted)
-{
-    if (!isNext(wanted))
-        return false;
-    ++m_at;
-    return true;
-}
-
 bool JsonCursor::take(char wanted)
 {
     if (takeIf(wanted))

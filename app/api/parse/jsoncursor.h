@@ -50,7 +50,12 @@ public:
         take(']');
     }
 
-    bool isNext(char wanted); ///< looks without taking
+    /// Looks without taking.
+    bool isNext(char wanted)
+    {
+        skipSpace();
+        return !m_gaveUp && m_at < m_text.size() && m_text[m_at] == wanted;
+    }
 
     std::string_view string();                      ///< without its quotes
     std::optional<std::string_view> stringOrNull(); ///< nothing for null
@@ -61,11 +66,23 @@ public:
 
 private:
     std::size_t find(char wanted, std::size_t from, std::size_t to) const;
-    void skipSpace();
+    void skipSpace()
+    {
+        while (m_at < m_text.size() && (m_text[m_at] == ' ' || m_text[m_at] == '\n' ||
+                                        m_text[m_at] == '\r' || m_text[m_at] == '\t'))
+            ++m_at;
+    }
+
+    bool takeIf(char wanted)
+    {
+        const bool found = isNext(wanted);
+        m_at += found ? 1 : 0;
+        return found;
+    }
+
     void skipString();
     void skipNumber();
     bool take(char wanted);
-    bool takeIf(char wanted);
     bool takeNull();
     void takeWord(std::string_view word);
     std::size_t digits();
