@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctlrun.h"
 #include "demoserver.h"
+#include "fakesecretservice.h"
 #include "gnomekeyring.h"
 
 #include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
+
+#include <csignal>
 
 using namespace motorpool;
 using namespace Qt::StringLiterals;
@@ -32,6 +35,8 @@ private Q_SLOTS:
     void what_cannot_be_added();
     void a_locked_keyring_is_8_and_keeps_the_secret();
     void a_removed_application_leaves_no_secret();
+    void a_locked_keyring_is_waited_for();
+    void waiting_for_a_locked_keyring_can_be_interrupted();
 
 private:
     CtlResult run(const QStringList &arguments, const QByteArray &input = {})
@@ -181,6 +186,45 @@ void CtlKeyringTest::a_removed_application_leaves_no_secret()
         QJsonDocument::fromJson(list.out)[0][u"applicationId"_s].toString().toUtf8();
     QCOMPARE(run({u"application"_s, u"remove"_s, u"A"_s}).code, 0);
     QVERIFY(!run({u"application"_s, u"list"_s}).out.contains(id));
+}
+
+void CtlKeyringTest::a_locked_keyring_is_waited_for()
+{
+    m_keyring.stop();
+    FakeSecretService provider;
+    provider.garble(m_secret);
+    QCOMPARE(add(u"A"_s).code, 0);
+
+    provider.setLocked(true);
+    QProcess *process = m_ctl.start({u"token"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(provider.calls(u"Prompt"_s), 1, 20'000);
+    provider.completePrompt(false);
+    const CtlResult result = CtlRun::end(process);
+    QVERIFY2(result.code == 0, inWords(result));
+    QVERIFY(result.err.contains("Keyring is locked"));
+
+    provider.setLocked(true);
+    QProcess *refused = m_ctl.start({u"token"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(provider.calls(u"Prompt"_s), 2, 20'000);
+    provider.completePrompt(true);
+    QCOMPARE(CtlRun::end(refused).code, 8);
+    provider.setLocked(false);
+}
+
+void CtlKeyringTest::waiting_for_a_locked_keyring_can_be_interrupted()
+{
+    m_keyring.stop();
+    FakeSecretService provider;
+    provider.garble(m_secret);
+    QCOMPARE(add(u"A"_s).code, 0);
+
+    provider.setLocked(true);
+    QProcess *process = m_ctl.start({u"connections"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(provider.calls(u"Prompt"_s), 1, 20'000);
+    ::kill(pid_t(process->processId()), SIGINT);
+    QCOMPARE(CtlRun::end(process).code, 130);
+    QTRY_COMPARE_WITH_TIMEOUT(provider.calls(u"Dismiss"_s), 1, 20'000);
+    provider.setLocked(false);
 }
 
 QTEST_GUILESS_MAIN(CtlKeyringTest)
