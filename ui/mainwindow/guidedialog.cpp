@@ -27,7 +27,7 @@ void addPart(QGridLayout *grid, const QString &title, std::span<const GuideLine>
     int row = grid->rowCount();
     auto *heading = new QLabel(title);
     heading->setFont(keyFont(heading->font()));
-    heading->setContentsMargins(0, metrics::inside, 0, 0);
+    heading->setContentsMargins(0, row > 1 ? metrics::between : 0, 0, 0);
     grid->addWidget(heading, row, 0, 1, 2);
     for (const GuideLine &line : lines) {
         ++row;
@@ -49,6 +49,7 @@ GuideDialog::GuideDialog(QWidget *parent)
     setWindowTitle(tr("Short guide"));
     auto *content = new QWidget;
     auto *grid = new QGridLayout(content);
+    grid->setContentsMargins(0, 0, metrics::margin, 0);
     grid->setHorizontalSpacing(metrics::between);
     grid->setVerticalSpacing(metrics::grid);
     grid->setColumnStretch(1, 1);
@@ -69,7 +70,7 @@ GuideDialog::GuideDialog(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addWidget(scroll, 1);
     column->addWidget(close, 0, Qt::AlignRight);
-    resize(metrics::readable, metrics::readable);
+    resize(metrics::readable, metrics::readable + metrics::margin * 4);
 }
 
 } // namespace motorpool

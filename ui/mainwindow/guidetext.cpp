@@ -43,7 +43,7 @@ constexpr GuideLine signs[] = {
     {"✕", QT_TRANSLATE_NOOP("Guide", "An error, explained where it stands")},
     {"—", QT_TRANSLATE_NOOP("Guide", "Not reported")},
     {"⊘", QT_TRANSLATE_NOOP("Guide", "The vehicle is not capable of it")},
-    {"⚿", QT_TRANSLATE_NOOP("Guide", "The owner did not give the permission")},
+    {"⚷", QT_TRANSLATE_NOOP("Guide", "The owner did not give the permission")},
 };
 
 } // namespace

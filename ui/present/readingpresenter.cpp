@@ -30,7 +30,7 @@ Sign signOf(const Reading &reading)
         if (reading.error->type.compare("COMPATIBILITY"_L1, Qt::CaseInsensitive) == 0)
             return {u"⊘"_s, Tone::None};
         if (reading.error->type.compare("PERMISSION"_L1, Qt::CaseInsensitive) == 0)
-            return {u"⚿"_s, Tone::None};
+            return {u"⚷"_s, Tone::None};
     }
     switch (reading.status) {
     case Reading::Status::Error:

@@ -17,7 +17,7 @@ struct ReadingLook
     QString unit;       ///< "%"; empty for none
     QString text;       ///< both together, as a row shows them
     QStringList parts;  ///< every part of a value that has several, a line each
-    QString sign;       ///< of the status: ✕ ⊘ ⚿ —; empty when all is well
+    QString sign;       ///< of the status: ✕ ⊘ ⚷ —; empty when all is well
     QString status;     ///< the status in words
     Tone tone;          ///< of sign and status
     QString problem;    ///< an error's title; empty when there is none

@@ -141,7 +141,8 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     if (control == CC_ScrollBar) {
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
             stylepaint::scrollBar(painter, bar,
-                                  subControlRect(control, option, SC_ScrollBarSlider, widget));
+                                  subControlRect(control, option, SC_ScrollBarSlider, widget),
+                                  scrollbars::groundOf(widget, bar->palette));
             return;
         }
     }
@@ -156,19 +157,30 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         }
         return;
     }
+    if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        box && control == CC_ComboBox) {
+        stylepaint::comboBox(painter, box);
+        QStyleOption arrow(*option);
+        arrow.rect = subControlRect(control, option, SC_ComboBoxArrow, widget);
+        arrow.rect.setSize(QSize(metrics::inside, metrics::inside));
+        arrow.rect.moveCenter(subControlRect(control, option, SC_ComboBoxArrow, widget).center());
+        drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
-    if (control == CC_ComboBox && stylepaint::showsFocus(option))
-        stylepaint::focusRing(painter, option->rect, option->palette);
 }
 
 QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
                                  SubControl part, const QWidget *widget) const
 {
-    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
-    if (control != CC_ScrollBar || !bar)
-        return QProxyStyle::subControlRect(control, option, part, widget);
-
-    return scrollbars::partRect(*bar, part);
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        bar && control == CC_ScrollBar)
+        return scrollbars::partRect(*bar, part);
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (box && control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return rect.adjusted(box->editable ? 2 : metrics::grid, 0, 0, 0);
+    return rect;
 }
 
 QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option,
@@ -229,7 +241,7 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return scrollbars::extent;
     case PM_ScrollBarSliderMin:
         return scrollbars::shortestHandle;
-    case PM_HeaderMargin: // as beside the text of the cells below
+    case PM_HeaderMargin: // as beside the text of cells
         return metrics::inside;
     case PM_FocusFrameHMargin: // beside the text of a cell; one more pixel comes by itself
         return metrics::inside - 1;

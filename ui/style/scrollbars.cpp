@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scrollbars.h"
 
+#include "tone.h"
+
+#include <QAbstractScrollArea>
 #include <QStyleOption>
 
 #include <algorithm>
@@ -54,6 +57,18 @@ QRect partRect(const QStyleOptionSlider &bar, QStyle::SubControl part)
         break;
     }
     return QStyle::visualRect(bar.direction, whole, rect).translated(bar.rect.topLeft());
+}
+
+QColor groundOf(const QWidget *bar, const QPalette &palette)
+{
+    // A scroll area keeps its bars in a container of its own.
+    for (const QWidget *up = bar; up; up = up->parentWidget()) {
+        if (const auto *area = qobject_cast<const QAbstractScrollArea *>(up)) {
+            const QWidget *viewport = area->viewport();
+            return viewport->palette().color(viewport->backgroundRole());
+        }
+    }
+    return toneColor(palette, Tone::Base);
 }
 
 } // namespace motorpool::scrollbars

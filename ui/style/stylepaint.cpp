@@ -215,10 +215,24 @@ void headerSection(QPainter *painter, const QStyleOptionHeader *option)
     }
 }
 
-void scrollBar(QPainter *painter, const QStyleOptionSlider *option, const QRect &handle)
+void comboBox(QPainter *painter, const QStyleOptionComboBox *option)
+{
+    if (option->editable) {
+        field(painter, option);
+        return;
+    }
+    QStyleOption ground(*option);
+    ground.state.setFlag(QStyle::State_On, false);
+    button(painter, &ground, false);
+    if (showsFocus(option))
+        focusRing(painter, option->rect, option->palette);
+}
+
+void scrollBar(QPainter *painter, const QStyleOptionSlider *option, const QRect &handle,
+               const QColor &ground)
 {
     const QPalette &palette = option->palette;
-    painter->fillRect(option->rect, toneColor(palette, Tone::Base));
+    painter->fillRect(option->rect, ground);
     if (option->minimum >= option->maximum)
         return;
     const bool active = option->state & (QStyle::State_Sunken | QStyle::State_MouseOver);

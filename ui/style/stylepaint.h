@@ -25,7 +25,9 @@ void checkBox(QPainter *painter, const QStyleOption *option);
 void radioButton(QPainter *painter, const QStyleOption *option);
 void tab(QPainter *painter, const QStyleOptionTab *option);
 void headerSection(QPainter *painter, const QStyleOptionHeader *option);
-void scrollBar(QPainter *painter, const QStyleOptionSlider *option, const QRect &handle);
+void comboBox(QPainter *painter, const QStyleOptionComboBox *option);
+void scrollBar(QPainter *painter, const QStyleOptionSlider *option, const QRect &handle,
+               const QColor &ground);
 void line(QPainter *painter, const QRect &rect, const QPalette &palette);
 
 } // namespace stylepaint

@@ -61,9 +61,6 @@ void EmptyState::setTexts(const QString &title, const QString &body)
     m_title->setText(title);
     m_body->setText(body);
     m_body->setVisible(!body.isEmpty());
-    // A centred label is laid out by its size hint, which knows nothing of its broken lines.
-    for (QLabel *label : {m_title, m_body})
-        label->setMinimumHeight(label->heightForWidth(label->maximumWidth()));
 }
 
 void EmptyState::setAction(const QString &text)

@@ -44,6 +44,8 @@ AppearanceSection::AppearanceSection(Preferences *preferences, QWidget *parent)
     formrows::add(form, tr("Time &zone"), m_timeZone);
     fill();
     show();
+    for (QComboBox *box : {m_theme, m_density, m_language, m_units, m_timeZone})
+        box->setMaximumWidth(formrows::choiceWidth);
 
     connect(preferences, &Preferences::changed, this, &AppearanceSection::show);
     connect(m_theme, &QComboBox::activated, this, [this] {

@@ -8,6 +8,7 @@
 #include "testresult.h"
 #include "workspace.h"
 
+#include <QEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -97,6 +98,19 @@ void ApplicationDialog::build()
         if (m_busy == Busy::No && m_error->error() && m_error->error()->kind == Kind::KeyringLocked)
             m_retry();
     });
+}
+
+bool ApplicationDialog::event(QEvent *event)
+{
+    const bool done = QDialog::event(event);
+    // Lines that wrap make no minimum of their own: as results and errors come and go the dialog
+    // takes the height that they need.
+    if (event->type() == QEvent::LayoutRequest) {
+        const int needed = layout()->totalHeightForWidth(width());
+        setMinimumHeight(needed);
+        resize(width(), needed);
+    }
+    return done;
 }
 
 void ApplicationDialog::focusSecret()

@@ -38,6 +38,9 @@ public:
 Q_SIGNALS:
     void saved(const motorpool::Application &application);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     enum class Busy { No, Testing, Saving, Unlocking };
 

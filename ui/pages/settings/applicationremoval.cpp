@@ -10,6 +10,8 @@
 
 namespace motorpool {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Where the secret lies, for people.
@@ -44,9 +46,11 @@ void ApplicationRemoval::question(const QString &title, const QString &text, con
 {
     if (m_question)
         m_question->close();
-    m_question = new QMessageBox(QMessageBox::NoIcon, title, title, QMessageBox::NoButton, m_over);
+    m_question = new QMessageBox(QMessageBox::NoIcon, title, {}, QMessageBox::NoButton, m_over);
+    m_question->setTextFormat(Qt::RichText);
+    m_question->setText(u"<b>%1</b>"_s.arg(title.toHtmlEscaped()));
     m_question->setAttribute(Qt::WA_DeleteOnClose);
-    m_question->setInformativeText(text);
+    m_question->setInformativeText(text.toHtmlEscaped());
     QPushButton *remove = m_question->addButton(button, QMessageBox::DestructiveRole);
     QPushButton *cancel = m_question->addButton(QMessageBox::Cancel);
     m_question->setDefaultButton(cancel);

@@ -30,6 +30,7 @@ void add(QFormLayout *form, const QString &name, QWidget *control, QWidget *row)
     label->setBuddy(control);
     // Level with the control, not with what stands below it.
     label->setMinimumSize(names, metrics::control);
+    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     control->setAccessibleName(QString(name).remove(u'&'));
     form->addRow(label, row);
 }

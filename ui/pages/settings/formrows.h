@@ -11,6 +11,9 @@ namespace motorpool {
 /// Rows of a form as the house sets them.
 namespace formrows {
 
+constexpr int choiceWidth = 320; ///< of a control that offers choices
+constexpr int numberWidth = 120; ///< of one that takes a number
+
 void arrange(QFormLayout *form);
 
 /// A control with its name, "&" before the key that goes to it, and what to know below it.

@@ -35,6 +35,7 @@ FreshnessSection::FreshnessSection(Preferences *preferences, QWidget *parent)
     formrows::add(form, tr("▲ &Stale after"), m_stale,
                   tr("By when the car reported the value, not by when it was read."));
     for (QSpinBox *box : {m_aging, m_stale}) {
+        box->setMaximumWidth(formrows::numberWidth);
         box->setRange(1, mostHours);
         box->setSuffix(u"\u2009h"_s);
         box->setAlignment(Qt::AlignRight);

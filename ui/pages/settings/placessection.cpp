@@ -19,13 +19,15 @@ PlacesSection::PlacesSection(const Paths &paths, QWidget *parent)
     const auto place = [&](const QString &name, const QString &where, const QString &hint) {
         auto *field = new QLineEdit(where, this);
         field->setReadOnly(true);
-        field->setFont(fixedFont());
         field->setCursorPosition(0);
         formrows::add(form, name, field, hint);
+        return field;
     };
-    place(tr("Settings"), paths.config + u"/motorpool.conf"_s,
-          tr("Applications without their secrets, and what is chosen on this page."));
-    place(tr("Data"), paths.data, tr("A folder for each application."));
+    for (QLineEdit *folder :
+         {place(tr("Settings"), paths.config + u"/motorpool.conf"_s,
+                tr("Applications without their secrets, and what is chosen on this page.")),
+          place(tr("Data"), paths.data, tr("A folder for each application."))})
+        folder->setFont(fixedFont());
     place(tr("Client secrets"), tr("The system's keychain"),
           tr("Never in a file. An access token lives in memory only."));
 }
