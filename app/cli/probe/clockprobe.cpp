@@ -6,7 +6,6 @@
 #include "transport.h"
 
 #include <QLocale>
-#include <QNetworkAccessManager>
 
 #include <cstdlib>
 
@@ -45,12 +44,11 @@ private:
     {
         Application application;
         application.caFile = target.caFile;
-        auto network = makeNetwork(application, *target.proxies);
-        if (!network)
-            return finish(Failure(network.error()));
-        m_network = std::move(*network);
-        m_transport = std::make_unique<Transport>(m_network.get(), &m_log, m_clock);
-        m_transport->setProxyFinder(target.proxies);
+        m_network = std::make_unique<Network>(application);
+        m_transport = std::make_unique<Transport>(m_network->manager(), &m_log, m_clock);
+        m_transport->prepareWith(m_network.get());
+        if (m_network->fault())
+            return finish(Failure(*m_network->fault()));
 
         HttpRequest request;
         request.url = target.url;
@@ -88,7 +86,7 @@ private:
     const Clock *m_clock;
     QDateTime m_sentAt;
     RequestLog m_log;
-    std::unique_ptr<QNetworkAccessManager> m_network;
+    std::unique_ptr<Network> m_network;
     std::unique_ptr<Transport> m_transport;
 };
 
