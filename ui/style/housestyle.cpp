@@ -179,7 +179,7 @@ QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
     const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
     const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
     if (box && control == CC_ComboBox && part == SC_ComboBoxEditField)
-        return rect.adjusted(box->editable ? 2 : metrics::grid, 0, 0, 0);
+        return rect.adjusted(box->editable ? metrics::grid + 1 : metrics::grid, 0, 0, 0);
     return rect;
 }
 
