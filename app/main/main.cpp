@@ -23,7 +23,7 @@ std::optional<int> answerWithoutScreen(int argc, char **argv)
 {
     for (int i = 1; i < argc; ++i) {
         const QByteArrayView argument(argv[i]);
-        const bool help = argument == "--help" || argument == "-h";
+        const bool help = argument == "--help" || argument == "--help-all" || argument == "-h";
         if (!help && argument != "--version" && argument != "-v")
             continue;
         const QCoreApplication app(argc, argv);

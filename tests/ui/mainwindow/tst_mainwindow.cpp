@@ -212,6 +212,27 @@ private Q_SLOTS:
         QCOMPARE(accessibilityFaults(dialogs.first()), QStringList());
     }
 
+    void the_inspector_becomes_a_window_of_its_own_by_a_double_click()
+    {
+        Bench bench;
+        bench.window.show();
+        bench.window.openDemo();
+        auto *dock = bench.window.findChild<QDockWidget *>();
+        QVERIFY(dock->isVisible());
+        QTest::mouseDClick(dock->titleBarWidget(), Qt::LeftButton, {}, QPoint(20, 10));
+        QTRY_VERIFY(dock->isFloating());
+        bench.window.showPage(PageName::Requests);
+        QVERIFY(dock->isVisible());
+        button(*dock, u"Put the inspector back into the window"_s)->click();
+        QVERIFY(!dock->isFloating());
+        QVERIFY(!dock->isVisible());
+        bench.window.showPage(PageName::User);
+        QVERIFY(dock->isVisible());
+        button(*dock, u"Hide the inspector"_s)->click();
+        QVERIFY(!dock->isVisible());
+        QVERIFY(!action(bench.window, u"Ctrl+I"_s)->isChecked());
+    }
+
     void it_fits_a_small_screen()
     {
         Bench bench;
