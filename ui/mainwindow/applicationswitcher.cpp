@@ -47,8 +47,10 @@ void ApplicationSwitcher::fill(QMenu *menu)
         listed = listed || current;
         connect(addChoice(application.name, current), &QAction::triggered, this,
                 [this, application, current] {
-                    if (!current)
-                        m_workspace->open(application);
+                    if (current)
+                        return;
+                    m_workspace->open(application);
+                    Q_EMIT opened();
                 });
     }
     // One that came by the environment or the command line, or the demo.

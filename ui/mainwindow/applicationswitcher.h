@@ -21,6 +21,7 @@ public:
     void fill(QMenu *menu);
 
 Q_SIGNALS:
+    void opened(); ///< another application was chosen and opened
     void addRequested();
     void demoRequested();
 

@@ -141,6 +141,9 @@ void MainWindow::connectPages()
 {
     connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
     ApplicationSwitcher *switcher = m_sidebar->switcher();
+    const auto showUsers = [this] { showPage(PageName::User); };
+    connect(switcher, &ApplicationSwitcher::opened, this, showUsers);
+    connect(m_settingsPage, &SettingsPage::applicationOpened, this, showUsers);
     connect(switcher, &ApplicationSwitcher::addRequested, this, &MainWindow::addApplication);
     connect(switcher, &ApplicationSwitcher::demoRequested, this, &MainWindow::openDemo);
     connect(m_welcome, &WelcomePage::addApplicationRequested, this, &MainWindow::addApplication);

@@ -2,10 +2,12 @@
 #include "a11y.h"
 #include "applicationdialog.h"
 #include "applicationstore.h"
+#include "await.h"
 #include "clock.h"
 #include "demoserver.h"
 #include "errorstrip.h"
 #include "memorysecretstore.h"
+#include "secretvault.h"
 #include "workspace.h"
 
 #include <QLabel>
@@ -223,6 +225,28 @@ private Q_SLOTS:
         bench.press(u"Keep for this session only"_s);
         QTRY_COMPARE(bench.saved.count(), 1);
         QCOMPARE(bench.applications.byName(u"Fleet EU"_s)->secretPlace, SecretPlace::Session);
+    }
+
+    void a_secret_that_moves_to_another_place_leaves_the_old_one()
+    {
+        Bench bench;
+        SessionStore session;
+        SecretVault vault(&bench.secrets, &session, nullptr);
+        ApplicationSaver saver(&bench.applications, &vault);
+        const auto secret = [] {
+            QByteArray text("s3cret");
+            return std::make_shared<const SecretBytes>(SecretBytes::take(text));
+        };
+        Application application;
+        application.name = u"Fleet EU"_s;
+        application.clientId = u"client_1"_s;
+        const auto kept = await(saver.save(application, secret(), SecretPlace::Session, this));
+        QVERIFY(kept);
+        QVERIFY(await(session.read(*kept, this)));
+        const auto moved = await(saver.save(*kept, secret(), SecretPlace::Keychain, this));
+        QVERIFY(moved);
+        QVERIFY(await(bench.secrets.read(*moved, this)));
+        QTRY_VERIFY(!await(session.read(*kept, this)));
     }
 
     void a_locked_keychain_is_waited_for_and_then_it_goes_on_by_itself()

@@ -152,6 +152,7 @@ void ApplicationList::add()
     connect(dialog, &ApplicationDialog::saved, this, [this](const Application &application) {
         say(tr("%1 was added.").arg(application.name));
         m_workspace->open(application);
+        Q_EMIT opened();
     });
     dialog->open();
 }
@@ -185,8 +186,11 @@ void ApplicationList::makeDefault()
 
 void ApplicationList::open()
 {
-    if (const auto application = selected())
-        m_workspace->open(*application);
+    const auto application = selected();
+    if (!application)
+        return;
+    m_workspace->open(*application);
+    Q_EMIT opened();
 }
 
 void ApplicationList::remove()

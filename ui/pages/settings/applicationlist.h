@@ -27,6 +27,9 @@ public:
 
     void add(); ///< opens the dialog
 
+Q_SIGNALS:
+    void opened(); ///< an application was opened from here
+
 private:
     void build();
     void fill();

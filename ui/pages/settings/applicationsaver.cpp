@@ -36,7 +36,11 @@ Call<Application> *ApplicationSaver::save(Application application, const Secret 
             }
             Application kept = application;
             kept.secretBackend = *backend;
+            const auto before = m_applications->byId(kept.id);
             store(kept, call);
+            // Of a secret that moved, nothing stays where it was.
+            if (before && before->secretPlace != kept.secretPlace)
+                m_secrets->erase(*before, this);
             // A secret without an application would lie in the keychain for ever.
             if (isNew && !m_applications->byId(kept.id))
                 m_secrets->erase(kept, this);

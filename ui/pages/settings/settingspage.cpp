@@ -55,6 +55,7 @@ SettingsPage::SettingsPage(Workspace *workspace, Preferences *preferences, const
     whole->addWidget(scroll);
 
     m_fault->setRetryable(false);
+    connect(m_applications, &ApplicationList::opened, this, &SettingsPage::applicationOpened);
     connect(preferences, &Preferences::faultChanged, this, &SettingsPage::showFault);
     showFault();
 }

@@ -26,6 +26,9 @@ public:
 
     void addApplication(); ///< opens the dialog
 
+Q_SIGNALS:
+    void applicationOpened(); ///< from this page: added, or chosen
+
 private:
     void addSection(QVBoxLayout *column, const QString &title, QWidget *section);
     void showFault();
