@@ -77,8 +77,8 @@ constexpr ConnectionColumn time(const char *key, int width)
 }
 
 constexpr std::array columns{
-    words<&Connection::make>("make", 13),
-    words<&Connection::model>("model", 16),
+    words<&Connection::make>("make", 15),
+    words<&Connection::model>("model", 18),
     ConnectionColumn{
         "year", ColumnKind::Number, Qt::AlignRight, 6, false, true,
         [](const Entry &e) {
@@ -89,7 +89,7 @@ constexpr std::array columns{
         }},
     words<&Connection::powertrain>("powertrain", 11),
     words<&Connection::mode>("mode", 10),
-    ConnectionColumn{"vin", ColumnKind::Id, Qt::AlignLeft, 20, false, true,
+    ConnectionColumn{"vin", ColumnKind::Id, Qt::AlignLeft, 18, false, true,
                      [](const Entry &e) { return orNothing(e.vin); },
                      [](const Entry &e) { return byId(e.vin); }},
     id<&Connection::vehicleId>("vehicleId", 16, false),

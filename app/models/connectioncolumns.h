@@ -5,7 +5,6 @@
 
 #include <QVariant>
 
-#include <compare>
 #include <span>
 
 namespace motorpool {
@@ -25,6 +24,8 @@ struct SortKey
     bool known = false;
     qint64 number = 0;
     QString text;
+
+    friend bool operator==(const SortKey &, const SortKey &) = default;
 };
 
 /// How a column's values are to be read and shown.

@@ -25,6 +25,12 @@ QByteArray searchedOf(const ConnectionEntry &entry)
     return text.toCaseFolded().toUtf8();
 }
 
+bool countsDifferently(const Connection &a, const Connection &b)
+{
+    return a.userId != b.userId || a.externalId != b.externalId || a.vehicleId != b.vehicleId ||
+           a.createdAt != b.createdAt;
+}
+
 } // namespace
 
 void ConnectionModel::clear()
@@ -46,40 +52,63 @@ void ConnectionModel::beginRound()
 
 void ConnectionModel::merge(const QList<Connection> &page)
 {
-    Order added;
-    QList<int> changed;
+    Order changed;
+    Order placed;
+    bool countsDiffer = false;
     for (const Connection &connection : page) {
         const QString key = keyOf(connection);
-        if (const auto known = m_places.constFind(key); known != m_places.cend()) {
-            Stored &old = m_entries[std::size_t(*known)];
-            if (old.entry.connection == connection) {
-                old.round = m_round;
-                continue;
-            }
-            old = stored(connection);
-            changed.append(*known);
+        const auto known = m_places.constFind(key);
+        if (known == m_places.cend()) {
+            placed.push_back(total());
+            m_places.insert(key, total());
+            m_entries.push_back(stored(connection));
+            m_tally.add(connection);
             continue;
         }
-        added.push_back(total());
-        m_places.insert(key, total());
-        m_entries.push_back(stored(connection));
-        m_tally.add(connection);
+        Stored &old = m_entries[std::size_t(*known)];
+        if (old.entry.connection == connection) {
+            old.round = m_round;
+            continue;
+        }
+        countsDiffer = countsDiffer || countsDifferently(old.entry.connection, connection);
+        changed.push_back(*known);
+        if (change(*known, connection))
+            placed.push_back(*known);
     }
-
-    if (!changed.isEmpty()) {
-        m_order.insert(m_order.end(), added.begin(), added.end());
-        sortOrder(m_order);
+    if (countsDiffer)
         countAgain();
-        announce(changed);
-        rearrange(filtered());
-    } else if (!added.empty()) {
-        // The usual page only adds: merging it in spares to sort and filter what is there.
-        sortOrder(added);
-        m_order = merged(m_order, added);
-        std::erase_if(added, [this](int place) { return !passes(place); });
-        rearrange(merged(m_shown, added));
-    }
+    announce(changed);
+    place(std::move(placed));
     Q_EMIT contentChanged();
+}
+
+bool ConnectionModel::change(int place, const Connection &connection)
+{
+    Stored &old = m_entries[std::size_t(place)];
+    const bool passed = passes(place);
+    const SortKey key = old.key;
+    old = stored(connection);
+    return !(key == old.key) || passed != passes(place);
+}
+
+void ConnectionModel::place(Order places)
+{
+    if (places.empty())
+        return;
+    // All others are in order already: taking these out and merging them in spares to sort and
+    // filter everything for each page.
+    std::vector<bool> isPlaced(m_entries.size());
+    for (const int place : places)
+        isPlaced[std::size_t(place)] = true;
+    const auto takeOut = [&isPlaced](Order order) {
+        std::erase_if(order, [&isPlaced](int place) { return isPlaced[std::size_t(place)]; });
+        return order;
+    };
+    sortOrder(places);
+    places.erase(std::unique(places.begin(), places.end()), places.end());
+    m_order = merged(takeOut(m_order), places);
+    std::erase_if(places, [this](int place) { return !passes(place); });
+    rearrange(merged(takeOut(m_shown), places));
 }
 
 int ConnectionModel::endRound()
@@ -119,21 +148,22 @@ void ConnectionModel::setVin(const QString &vehicleId, const QString &vin)
     if (vehicleId.isEmpty() || m_vins.value(vehicleId) == vin)
         return;
     m_vins.insert(vehicleId, vin);
-    QList<int> changed;
-    for (int place = 0; place < total(); ++place) {
-        Stored &old = m_entries[std::size_t(place)];
+    Order changed;
+    Order placed;
+    for (int at = 0; at < total(); ++at) {
+        const Stored &old = m_entries[std::size_t(at)];
         if (old.entry.connection.vehicleId != vehicleId)
             continue;
         const int round = old.round;
-        old = stored(old.entry.connection);
-        old.round = round;
-        changed.append(place);
+        changed.push_back(at);
+        if (change(at, Connection(old.entry.connection)))
+            placed.push_back(at);
+        m_entries[std::size_t(at)].round = round;
     }
-    if (changed.isEmpty())
+    if (changed.empty())
         return;
-    sortOrder(m_order);
     announce(changed);
-    rearrange(filtered());
+    place(std::move(placed));
     Q_EMIT contentChanged();
 }
 
@@ -265,8 +295,10 @@ int ConnectionModel::rowOf(int place) const
     return found == m_shown.end() ? -1 : int(found - m_shown.begin());
 }
 
-void ConnectionModel::announce(const QList<int> &places)
+void ConnectionModel::announce(const Order &places)
 {
+    if (places.empty())
+        return;
     std::vector<bool> isChanged(m_entries.size());
     for (const int place : places)
         isChanged[std::size_t(place)] = true;

@@ -79,13 +79,15 @@ private:
     };
 
     Stored stored(const Connection &connection) const;
+    bool change(int place, const Connection &connection); ///< true if its row may have to move
+    void place(Order places); ///< new and changed ones go where they belong
     bool passes(int place) const;
     bool isBefore(int a, int b) const;
     void sortOrder(Order &order) const;
     Order merged(const Order &one, const Order &other) const;
     Order filtered() const;
     int rowOf(int place) const;
-    void announce(const QList<int> &places);
+    void announce(const Order &places);
     void countAgain();
 
     void rearrange(const Order &wanted);

@@ -255,6 +255,32 @@ private Q_SLOTS:
         QCOMPARE(held.row(), 2);
     }
 
+    void takes_changes_and_news_in_one_page_under_filter_and_sort()
+    {
+        ConnectionModel model;
+        QAbstractItemModelTester tester(&model);
+        QList<Connection> list = many(200);
+        model.sort(column(ConnectionField::Model), Qt::DescendingOrder);
+        model.setFilter(u"tesla"_s);
+        fill(model, list);
+        for (int i = 0; i < list.size(); i += 3) {
+            list[i].make = i % 2 ? u"TESLA"_s : u"KIA"_s;
+            list[i].model = u"Changed %1"_s.arg(i % 7);
+        }
+        list.append(connection(u"new"_s, u"TESLA"_s, u"Changed 3"_s));
+        list.append(list.at(5)); // twice in one page
+        list.append(connection(u"new"_s, u"TESLA"_s, u"Changed 4"_s));
+        fill(model, list);
+        ConnectionModel atOnce;
+        list.removeAt(list.size() - 2);
+        list.removeAt(list.size() - 2);
+        fill(atOnce, list);
+        atOnce.setFilter(u"tesla"_s);
+        atOnce.sort(column(ConnectionField::Model), Qt::DescendingOrder);
+        QCOMPARE(ids(model), ids(atOnce));
+        QCOMPARE(model.tally().connections(), atOnce.tally().connections());
+    }
+
     void knows_vins_of_rows_to_come_and_after_another_subject()
     {
         ConnectionModel model;
@@ -335,6 +361,18 @@ private Q_SLOTS:
         QVERIFY(took("filter") < 1000);
         model.setFilter({});
         QVERIFY(took("no filter") < 2000);
+
+        // The next round, by pages, in which each row has changed.
+        model.sort(column(ConnectionField::UpdatedAt));
+        took("sort by time");
+        model.beginRound();
+        for (int at = 0; at < 10'000; at += 100) {
+            QList<Connection> page = all.mid(at, 100);
+            for (Connection &connection : page)
+                connection.updatedAt = connection.createdAt.addSecs(at);
+            model.merge(page);
+        }
+        QVERIFY(took("a hundred pages of changes") < 10'000);
     }
 };
 
