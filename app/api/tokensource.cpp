@@ -72,6 +72,7 @@ struct TokenSource::Private
     QPointer<QObject> attempt; ///< parent of what is in flight
     std::chrono::milliseconds attemptAt{0};
     bool waitsForKeyring = false;
+    bool keyringChanged = false; ///< since the attempt began
     bool renewsByItself = false; ///< false from a refusal of the credentials until someone asks
     QTimer poll;
 
@@ -97,6 +98,7 @@ bool TokenSource::Private::isWanted() const
 void TokenSource::Private::begin()
 {
     attempt = new QObject(q);
+    keyringChanged = false;
     triedAt = clock->utcNow();
     secrets->read(application, attempt)->then(attempt, [this](const Result<Secret> &secret) {
         if (!secret)
@@ -184,6 +186,12 @@ void TokenSource::Private::fail(ApiError failure)
         finishWaiters(current);
     else if (!waitsForKeyring)
         finishWaiters(Failure(failure));
+    // Unlocked between the question and its answer: nobody would say so again.
+    if (waitsForKeyring && keyringChanged) {
+        waitsForKeyring = false;
+        begin();
+        return;
+    }
     Q_EMIT q->changed();
 }
 
@@ -211,6 +219,7 @@ TokenSource::TokenSource(const Application &application, SecretStore *secrets, T
     , d(std::make_unique<Private>(this, application, secrets, transport, clock))
 {
     connect(secrets, &SecretStore::availabilityChanged, this, [this] {
+        d->keyringChanged = true;
         if (d->waitsForKeyring) {
             d->waitsForKeyring = false;
             d->begin();

@@ -242,6 +242,16 @@ private Q_SLOTS:
         QCOMPARE(m_rig->network.requests().size(), 1);
     }
 
+    void a_keychain_unlocked_before_it_said_that_it_was_locked_is_asked_again()
+    {
+        m_rig->secrets.setFailure(Kind::KeyringLocked);
+        m_rig->grant();
+        auto *call = m_rig->tokens.token(this);
+        m_rig->secrets.setFailure(std::nullopt); // the answer is still on its way
+        QVERIFY(await(call));
+        QCOMPARE(m_rig->secrets.reads(), 2);
+    }
+
     void other_keychain_troubles_end_the_waiting_data()
     {
         QTest::addColumn<Kind>("kind");
