@@ -115,7 +115,8 @@ QString saidIn(const ApiError &error, const ErrorWords &known)
         known.cause.contains(said, Qt::CaseInsensitive)) {
         return {};
     }
-    if (isOurs(error.kind))
+    // What is not found without an answer is missing here, not at Smartcar.
+    if (isOurs(error.kind) || (error.kind == Kind::NotFound && error.status == 0))
         return isSentence(said) ? said : said + u'.';
     return words(QT_TRANSLATE_NOOP("ErrorGuide", "Smartcar says: \"%1\"."))
         .arg(said.endsWith(u'.') ? said.chopped(1) : said);

@@ -298,6 +298,16 @@ private Q_SLOTS:
                                        u' ' + words.remedy + u" Request id: req-1"_s);
     }
 
+    void what_is_missing_here_is_not_put_into_the_mouth_of_the_service()
+    {
+        ApiError missing = error(Kind::NotFound, 0, {}, {});
+        missing.detail = u"there is no application named x"_s;
+        QVERIFY(oneLine(missing).contains(missing.detail));
+        QVERIFY(!oneLine(missing).contains(u"says"_s));
+        missing.status = 404;
+        QVERIFY(oneLine(missing).contains(u"Smartcar says"_s));
+    }
+
     void one_line_stays_one_harmless_line()
     {
         ApiError hostile = error(Kind::Conflict, 409, u"X\ny"_s, u"a\x1b[2J"_s);
