@@ -249,6 +249,15 @@ private Q_SLOTS:
         QTRY_VERIFY(!await(session.read(*kept, this)));
     }
 
+    void nobody_has_to_unlock_a_keychain()
+    {
+        Bench bench;
+        bench.secrets.setFailure(ApiError::Kind::KeyringLocked);
+        bench.press(u"Add application"_s);
+        QTRY_VERIFY(bench.error().has_value());
+        bench.press(u"Keep for this session only"_s);
+    }
+
     void a_locked_keychain_is_waited_for_and_then_it_goes_on_by_itself()
     {
         Bench bench;

@@ -180,7 +180,8 @@ void ApplicationDialog::save(SecretPlace place)
                 return;
             }
             const Kind kind = outcome.error().kind;
-            m_sessionOnly->setVisible(kind == Kind::KeyringAbsent || kind == Kind::KeyringFailed);
+            m_sessionOnly->setVisible(kind == Kind::KeyringAbsent || kind == Kind::KeyringFailed ||
+                                      kind == Kind::KeyringLocked);
             showError(outcome.error(), [this, place] { save(place); });
         });
 }
