@@ -71,12 +71,14 @@ ReadingRow::ReadingRow(const QString &code, bool figure, const ReadingPresenter 
     title->setWordWrap(true);
     title->setFixedWidth(FactRow::nameWidth);
     m_value->setWordWrap(true);
+    m_value->setSelectable();
     if (figure)
         m_value->setFont(figureFont(font()));
     else if (isId(code))
         m_value->setFont(fixedFont());
     m_parts->setFont(secondaryFont(font()));
     m_parts->setWordWrap(true);
+    m_parts->setSelectable();
     m_age->setFont(secondaryFont(font()));
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(metrics::inside);
@@ -111,6 +113,7 @@ void ReadingRow::showNotes(const Reading &reading)
         auto *label = new ToneLabel(Tone::Text, this);
         label->setFont(secondaryFont(font()));
         label->setWordWrap(true);
+        label->setSelectable();
         m_grid->addWidget(label, firstNote + int(m_notes.size()), 1, 1, 2);
         m_notes.append(label);
     }

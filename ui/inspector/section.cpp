@@ -83,6 +83,7 @@ FactRow::FactRow(const QString &name, QWidget *parent)
     , m_value(new ToneLabel(Tone::Text, this))
 {
     m_value->setWordWrap(true);
+    m_value->setSelectable();
     QHBoxLayout *row = rowLayout(this);
     row->addWidget(nameLabel(name, this), 0, Qt::AlignTop);
     row->addWidget(m_value, 1, Qt::AlignTop);

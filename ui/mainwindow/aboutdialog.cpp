@@ -24,6 +24,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     auto *name = new QLabel(u"Motorpool"_s, this);
     name->setFont(figureFont(font()));
     auto *version = new ToneLabel(Tone::Secondary, this);
+    version->setSelectable();
     version->setText(tr("Version %1, with Qt %2 on %3")
                          .arg(QStringLiteral(MOTORPOOL_VERSION), QString::fromLatin1(qVersion()),
                               QSysInfo::prettyProductName()));

@@ -12,8 +12,12 @@ ToneLabel::ToneLabel(Tone tone, QWidget *parent)
     setTextFormat(Qt::PlainText);
     // Said outright: on a ground other than Window the role would be another.
     setForegroundRole(QPalette::WindowText);
-    setTextInteractionFlags(Qt::TextSelectableByMouse);
     colour();
+}
+
+void ToneLabel::setSelectable()
+{
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
 }
 
 void ToneLabel::setTone(Tone tone)

@@ -7,7 +7,7 @@
 
 namespace motorpool {
 
-/// A label of plain text in a tone, whatever the theme; its text can be selected with the mouse.
+/// A label of plain text in a tone, whatever the theme.
 class ToneLabel : public QLabel
 {
     Q_OBJECT
@@ -16,6 +16,10 @@ public:
     explicit ToneLabel(Tone tone, QWidget *parent = nullptr);
 
     void setTone(Tone tone);
+
+    /// Lets the text be selected with the mouse. Laying out such a label takes many times as long,
+    /// so it is for values, not for their names.
+    void setSelectable();
 
 protected:
     void changeEvent(QEvent *event) override;
