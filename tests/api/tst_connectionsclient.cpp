@@ -100,6 +100,47 @@ private Q_SLOTS:
         QCOMPARE(m_rig->tokenRequests(), 1);
     }
 
+    void counts_with_one_request_and_no_more()
+    {
+        answer(page({item(1)}, "/v3/connections?page%5Bnumber%5D=2&page%5Bsize%5D=1", 5));
+        ConnectionsClient client(&m_rig->caller, QUrl(host));
+        const auto count = await(client.count(this));
+        QVERIFY(count);
+        QCOMPARE(*count, 5);
+        QCOMPARE(m_rig->paths(), QStringList(u"/v3/connections?filter%5Bvehicle.mode%5D=live"
+                                             "&page%5Bsize%5D=1&page%5Bnumber%5D=1"_s));
+    }
+
+    void a_count_that_cannot_be_had_is_said_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<ApiError::Kind>("kind");
+        QTest::newRow("refused") << 403 << QByteArray("{}") << ApiError::Kind::Permission;
+        QTest::newRow("not a list") << 200 << QByteArray("[1]") << ApiError::Kind::Protocol;
+    }
+
+    void a_count_that_cannot_be_had_is_said()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        answer(body, status);
+        ConnectionsClient client(&m_rig->caller, QUrl(host));
+        const auto count = await(client.count(this));
+        QVERIFY(!count);
+        QTEST(count.error().kind, "kind");
+        QCOMPARE(count.error().operation, u"GET /v3/connections"_s);
+    }
+
+    void a_list_that_does_not_tell_its_length_has_no_count()
+    {
+        answer(R"({"connections":[],"paging":{"cursor":null}})");
+        ConnectionsClient client(&m_rig->caller, QUrl(host));
+        const auto count = await(client.count(this));
+        QVERIFY(count);
+        QVERIFY(!*count);
+    }
+
     void sends_every_filter_encoded()
     {
         answer(page({}, {}));

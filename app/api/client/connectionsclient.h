@@ -48,6 +48,10 @@ public:
     StreamCall<ConnectionPage, ConnectionListEnd> *
     list(const ConnectionQuery &query, QObject *parent, int pageSize = defaultPageSize);
 
+    /// How many live connections the application has, if the service says so: the cheapest call
+    /// that shows whether the credentials work. One request, whatever the answer.
+    Call<std::optional<int>> *count(QObject *parent);
+
 private:
     ApiCaller *m_caller;
     QUrl m_host;

@@ -174,23 +174,17 @@ private:
         return answer;
     }
 
-    /// The shortest list of connections; only its first page is waited for.
     Call<QString> *callOnce()
     {
         auto *answer = new Call<QString>(this);
-        m_workspace->session()
-            ->connections()
-            ->list({}, answer, 1)
-            ->each(answer,
-                   [answer](const ConnectionPage &page) {
-                       const int count = page.total.value_or(page.received);
-                       answer->finish(QCoreApplication::translate(
-                           "Cli", "answered, %n live connection(s)", nullptr, count));
-                   })
-            ->then(answer, [answer](const Result<ConnectionListEnd> &end) {
-                if (!end)
-                    return answer->finish(Failure(end.error()));
-                answer->finish(words(QT_TRANSLATE_NOOP("Cli", "answered")));
+        m_workspace->session()->connections()->count(answer)->then(
+            answer, [answer](const Result<std::optional<int>> &count) {
+                if (!count)
+                    return answer->finish(Failure(count.error()));
+                if (!*count)
+                    return answer->finish(words(QT_TRANSLATE_NOOP("Cli", "answered")));
+                answer->finish(QCoreApplication::translate("Cli", "answered, %n live connection(s)",
+                                                           nullptr, **count));
             });
         return answer;
     }
