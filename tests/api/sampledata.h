@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "connectionscan.h"
 #include "connectionsparser.h"
 #include "errorsparser.h"
 #include "readingsparser.h"
@@ -45,11 +44,7 @@ inline QList<BodyReader> bodyReaders()
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
     return {
         {"token", [](const QByteArray &body) { return errorOf(parseToken(body)); }},
-        {"connections",
-         [](const QByteArray &body) {
-             scanNextLink(body);
-             return errorOf(parseConnections(body));
-         }},
+        {"connections", [](const QByteArray &body) { return errorOf(parseConnections(body)); }},
         {"connection", [](const QByteArray &body) { return errorOf(parseConnection(body)); }},
         {"vehicle", [](const QByteArray &body) { return errorOf(parseVehicle(body)); }},
         {"signals", [=](const QByteArray &body) { return errorOf(parseReadings(body, id, now)); }},

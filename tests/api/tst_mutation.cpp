@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sample bodies, damaged at random from a fixed seed: none may crash or hang a reader. Run it under
 // the sanitizers.
+#include "connectionscan.h"
 #include "sampledata.h"
 
 #include <QElapsedTimer>

@@ -268,37 +268,6 @@ private Q_SLOTS:
         for (const BodyReader &reader : bodyReaders())
             reader.read(body);
     }
-
-    void the_early_look_finds_what_the_reading_finds_data()
-    {
-        QTest::addColumn<QByteArray>("body");
-        QTest::newRow("plain") << QByteArray(R"({"data":[],"links":{"next":"/a?b=c"}})");
-        QTest::newRow("escaped") << QByteArray(
-            "{\"data\":[],\"links\":{\"next\":\"\\/a?\\u0062=\\\"c\"}}");
-        QTest::newRow("null") << QByteArray(R"({"data":[],"links":{"next":null}})");
-        QTest::newRow("spaced") << QByteArray(
-            "{ \"links\" : { \"self\" : \"x\" , \"next\"\n:\t\"y\" } "
-            ", \"data\" : [ ] }");
-        QTest::newRow("links of items")
-            << QByteArray(R"({"data":[{"id":"1","links":{"next":"no"}}],"links":{"self":"s"}})");
-        QTest::newRow("in a string") << QByteArray(
-            "{\"data\":[{\"id\":\"\\\"links\\\":{\\\"next\\\":\\\"no\\\"}\"}],\"links\":{}}");
-        QTest::newRow("deeper") << QByteArray(R"({"data":[],"links":{"a":{"next":"no"}}})");
-        QTest::newRow("after deeper")
-            << QByteArray(R"({"data":[],"links":{"a":{"x":1},"next":"yes"}})");
-        QTest::newRow("array") << QByteArray(R"({"data":[],"meta":{"next":"no"}})");
-    }
-    void the_early_look_finds_what_the_reading_finds()
-    {
-        QFETCH(QByteArray, body);
-        const auto read = parseConnections(body);
-        QVERIFY(read);
-        // It may leave a link with escapes to the reading.
-        if (!body.contains('\\'))
-            QCOMPARE(scanNextLink(body), read->next);
-        else
-            QVERIFY(scanNextLink(body).isEmpty() || scanNextLink(body) == read->next);
-    }
 };
 
 QTEST_GUILESS_MAIN(TestParsers)

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace motorpool {
 
@@ -82,6 +83,15 @@ bool FakeNam::release()
         }
     }
     return false;
+}
+
+void FakeNam::releaseBackwards()
+{
+    const auto waiting = std::exchange(m_waiting, {});
+    std::for_each(waiting.rbegin(), waiting.rend(), [](const QPointer<FakeReply> &reply) {
+        if (reply)
+            reply->deliver();
+    });
 }
 
 int FakeNam::waiting() const

@@ -55,6 +55,9 @@ public:
     /// Lets the oldest waiting reply go; false if none waits.
     bool release();
 
+    /// Lets all that wait go, the newest first.
+    void releaseBackwards();
+
     const QList<FakeRequest> &requests() const { return m_requests; }
     int aborted() const { return m_aborted; }
     int waiting() const;

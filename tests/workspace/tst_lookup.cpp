@@ -173,7 +173,7 @@ private Q_SLOTS:
 
     void an_error_in_the_middle_keeps_what_was_read()
     {
-        m_server->setConnections(someConnections(250, user));
+        m_server->setConnections(someConnections(150, user));
         m_server->setFault(2, 403);
         const auto end = find({Kind::User, user});
         QVERIFY(!end);

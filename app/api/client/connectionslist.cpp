@@ -4,7 +4,8 @@
 #include "answerfault.h"
 #include "apicaller.h"
 #include "background.h"
-#include "connectionscan.h"
+
+#include <algorithm>
 
 namespace motorpool {
 
@@ -14,6 +15,10 @@ namespace {
 
 // A page this big takes several milliseconds to read, which a window would feel.
 constexpr qsizetype bigBody = 256 * 1024;
+
+// So many pages are under way at once where their numbers tell which they are: enough to hide the
+// time an answer takes, few enough to leave the service's connections to others.
+constexpr std::size_t pagesAhead = 4;
 
 QueryItems filters(const ConnectionQuery &query, Mode mode)
 {
@@ -75,36 +80,37 @@ void ConnectionsList::fetch(const QUrl &url)
         end(Failure(error));
         return;
     }
-    m_pages->visit(url);
     HttpRequest request;
     request.url = url;
     request.headers = {{"Accept", "application/json"}};
     Call<HttpAnswer> *call = m_caller->send(request, this);
-    m_fetching = call;
-    call->then(this, [this](const Result<HttpAnswer> &answer) {
-        m_fetching = nullptr;
-        if (m_reading)
-            m_arrived = answer;
-        else
-            arrive(answer);
+    m_asked.push_back({url, call, std::nullopt});
+    call->then(this, [this, call](const Result<HttpAnswer> &answer) {
+        const auto asked = std::find_if(m_asked.begin(), m_asked.end(),
+                                        [call](const Asked &page) { return page.call == call; });
+        asked->call = nullptr; // It deletes itself.
+        asked->answer = answer;
+        readNext();
     });
 }
 
-void ConnectionsList::arrive(const Result<HttpAnswer> &answer)
+void ConnectionsList::readNext()
 {
-    if (m_call->isDone())
+    if (m_call->isDone() || m_reading || m_asked.empty() || !m_asked.front().answer)
         return;
-    if (answer)
-        read(*answer);
-    else
-        end(Failure(answer.error()));
+    const Asked page = m_asked.front();
+    m_asked.pop_front();
+    if (!*page.answer) {
+        end(Failure(page.answer->error()));
+        return;
+    }
+    m_pages->visit(page.url);
+    m_reading = true;
+    read(**page.answer);
 }
 
 void ConnectionsList::read(const HttpAnswer &answer)
 {
-    m_reading = true;
-    m_earlyLink.clear();
-    fetchEarly(answer);
     if (answer.body.size() < bigBody) {
         take(answer, parseConnections(answer.body));
         return;
@@ -112,18 +118,6 @@ void ConnectionsList::read(const HttpAnswer &answer)
     inBackground<ConnectionsBody>(this, [body = answer.body] {
         return parseConnections(body);
     })->then(this, [this, answer](const Result<ConnectionsBody> &body) { take(answer, body); });
-}
-
-void ConnectionsList::fetchEarly(const HttpAnswer &answer)
-{
-    const QString link = scanNextLink(answer.body);
-    if (link.isEmpty())
-        return;
-    // What is wrong with the link is said when this page has been handed out.
-    if (const auto next = m_pages->follow(link, answer.url)) {
-        m_earlyLink = link;
-        fetch(*next);
-    }
 }
 
 void ConnectionsList::take(const HttpAnswer &answer, const Result<ConnectionsBody> &body)
@@ -134,10 +128,44 @@ void ConnectionsList::take(const HttpAnswer &answer, const Result<ConnectionsBod
         end(answerFault(body.error(), answer));
         return;
     }
+    m_receivedOfMode += body->connections.size();
+    const auto next = m_pages->after(*body, answer.url, m_receivedOfMode);
+    // First ask, then hand out: the network works while rows are made.
+    if (next && !next->isEmpty())
+        fetchFrom(*next, *body);
     const QPointer<ConnectionsList> alive(this);
     handOut(*body);
-    if (alive)
-        goOn(answer, *body);
+    if (!alive)
+        return;
+    m_reading = false;
+    if (!next)
+        end(answerFault(next.error(), answer));
+    else if (next->isEmpty())
+        endMode();
+    else
+        readNext();
+}
+
+void ConnectionsList::fetchFrom(const QUrl &next, const ConnectionsBody &body)
+{
+    // What each page links to decides; what was asked for on a guess that failed is dropped.
+    if (!m_asked.empty() && normalised(m_asked.front().url) != normalised(next))
+        dropAsked();
+    if (m_asked.empty())
+        fetch(next);
+    while (!m_call->isDone() && m_asked.size() < pagesAhead) {
+        const QUrl guess = m_pages->guessAfter(m_asked.back().url, body);
+        if (guess.isEmpty())
+            return;
+        fetch(guess);
+    }
+}
+
+void ConnectionsList::dropAsked()
+{
+    for (const Asked &page : m_asked)
+        delete page.call;
+    m_asked.clear();
 }
 
 void ConnectionsList::handOut(const ConnectionsBody &body)
@@ -154,9 +182,7 @@ void ConnectionsList::handOut(const ConnectionsBody &body)
             page.connections.append(connection);
         }
     }
-    const auto count = static_cast<int>(body.connections.size());
-    m_receivedOfMode += count;
-    m_received += count;
+    m_received += static_cast<int>(body.connections.size());
     if (body.total)
         m_end.total = m_totalBefore + *body.total;
     page.total = m_end.total;
@@ -166,34 +192,21 @@ void ConnectionsList::handOut(const ConnectionsBody &body)
     m_call->deliver(std::move(page));
 }
 
-void ConnectionsList::goOn(const HttpAnswer &answer, const ConnectionsBody &body)
+void ConnectionsList::endMode()
 {
-    m_reading = false;
-    // The full reading decides; it differs from the early look only for a body made to confuse.
-    if (!m_earlyLink.isEmpty() && m_earlyLink == body.next) {
-        if (const auto arrived = std::exchange(m_arrived, std::nullopt))
-            arrive(*arrived);
+    dropAsked();
+    m_modes.removeFirst();
+    if (m_modes.isEmpty()) {
+        end(m_end);
         return;
     }
-    delete m_fetching;
-    m_arrived.reset();
-    const auto next = m_pages->after(body, answer.url, m_receivedOfMode);
-    if (!next) {
-        end(answerFault(next.error(), answer));
-    } else if (!next->isEmpty()) {
-        fetch(*next);
-    } else if (m_modes.size() > 1) {
-        m_modes.removeFirst();
-        m_totalBefore = m_end.total.value_or(0);
-        startMode();
-    } else {
-        end(m_end);
-    }
+    m_totalBefore = m_end.total.value_or(0);
+    startMode();
 }
 
 void ConnectionsList::end(Result<ConnectionListEnd> outcome)
 {
-    delete m_fetching;
+    dropAsked();
     m_call->finish(std::move(outcome));
 }
 

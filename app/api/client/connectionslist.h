@@ -7,12 +7,13 @@
 
 #include <QPointer>
 
+#include <deque>
 #include <optional>
 
 namespace motorpool {
 
-/// One listing under way; the connections client's own. Child of its call. The next page is asked
-/// for before this one is read, and pages are handed out in their order.
+/// One listing under way; the connections client's own. Child of its call. Where pages are numbered
+/// and counted, some are asked for ahead; they are read and handed out in their order.
 class ConnectionsList : public QObject
 {
     Q_OBJECT
@@ -26,14 +27,23 @@ public:
     void start();
 
 private:
+    /// A page that was asked for and not yet read.
+    struct Asked
+    {
+        QUrl url;
+        QPointer<Call<HttpAnswer>> call; ///< as long as there is no answer
+        std::optional<Result<HttpAnswer>> answer;
+    };
+
     void startMode();
     void fetch(const QUrl &url);
-    void arrive(const Result<HttpAnswer> &answer);
+    void readNext();
     void read(const HttpAnswer &answer);
-    void fetchEarly(const HttpAnswer &answer);
     void take(const HttpAnswer &answer, const Result<ConnectionsBody> &body);
+    void fetchFrom(const QUrl &next, const ConnectionsBody &body);
     void handOut(const ConnectionsBody &body);
-    void goOn(const HttpAnswer &answer, const ConnectionsBody &body);
+    void dropAsked();
+    void endMode();
     void end(Result<ConnectionListEnd> outcome);
 
     QPointer<ApiCaller> m_caller;
@@ -44,10 +54,8 @@ private:
 
     QList<Mode> m_modes; ///< still to be listed, this one first
     std::optional<Pages> m_pages;
-    QPointer<QObject> m_fetching;
-    QString m_earlyLink; ///< links.next of the page being read, if it is followed already
+    std::deque<Asked> m_asked; ///< in the order of the list
     bool m_reading = false;
-    std::optional<Result<HttpAnswer>> m_arrived; ///< came while another page was being read
 
     QSet<QString> m_seen;
     qint64 m_receivedOfMode = 0;

@@ -45,6 +45,19 @@ std::optional<qint64> pageNumber(const QUrl &url)
     return std::nullopt;
 }
 
+/// The same URL with another page's number, all else as it is spelled.
+QUrl withNumber(QUrl url, qint64 number)
+{
+    QStringList items = url.query(QUrl::FullyEncoded).split(u'&');
+    for (QString &item : items) {
+        const QString name = item.section(u'=', 0, 0);
+        if (QUrl::fromPercentEncoding(name.toUtf8()) == numberName)
+            item = name + u'=' + QString::number(number);
+    }
+    url.setQuery(items.join(u'&'), QUrl::StrictMode);
+    return url;
+}
+
 } // namespace
 
 Pages::Pages(const QUrl &host, const QUrl &list, int pageSize)
@@ -80,6 +93,16 @@ Result<QUrl> Pages::after(const ConnectionsBody &page, const QUrl &answered, qin
                      u"page %1 was asked for and page %2 came"_s.arg(asked).arg(*page.pageNumber));
     }
     return unvisited(withItems({{numberName, QString::number(asked + 1)}}), u"$.meta"_s);
+}
+
+QUrl Pages::guessAfter(const QUrl &url, const ConnectionsBody &page)
+{
+    const auto number = pageNumber(url);
+    const qint64 size = page.connections.size();
+    if (!number || *number < 1 || !page.total || size == 0 || *number >= limit ||
+        *number * size >= *page.total)
+        return {};
+    return withNumber(url, *number + 1);
 }
 
 Result<QUrl> Pages::unvisited(const QUrl &url, const QString &path) const

@@ -23,18 +23,22 @@ public:
         return withItems({{QStringLiteral("page[number]"), QStringLiteral("1")}});
     }
 
-    /// Notes that this URL is asked for.
+    /// Notes that the page at this URL is read.
     void visit(const QUrl &url) { m_visited.insert(normalised(url)); }
 
-    /// The URL that links.next of the page at answered means. Protocol error if it leads to another
-    /// host or back to a page that was asked for, or if there are too many pages.
-    Result<QUrl> follow(const QString &link, const QUrl &answered) const;
-
-    /// The URL of the page after this one, by link, cursor or count, whichever the service gives;
-    /// an empty one at the end. received counts the items of all pages so far.
+    /// The URL of the page after the one at answered, by link, cursor or count, whichever the
+    /// service gives; an empty one at the end. received counts the items of all pages so far.
+    /// Protocol error if it leads to another host or back to a page that was read, or if there are
+    /// too many pages.
     Result<QUrl> after(const ConnectionsBody &page, const QUrl &answered, qint64 received) const;
 
+    /// The URL of the page after the one at url, if that has a number and there is one, going by
+    /// the count and the size of a page that is not the last; else an empty one. Only the page
+    /// itself tells for certain.
+    static QUrl guessAfter(const QUrl &url, const ConnectionsBody &page);
+
 private:
+    Result<QUrl> follow(const QString &link, const QUrl &answered) const;
     Result<QUrl> unvisited(const QUrl &url, const QString &path) const;
     QUrl withItems(const QueryItems &items) const;
 

@@ -302,26 +302,6 @@ private:
 
 } // namespace
 
-QString scanNextLink(const QByteArray &body)
-{
-    JsonCursor cursor({body.constData(), static_cast<std::size_t>(body.size())});
-    std::string_view next;
-    cursor.object([&](std::string_view key) {
-        if (key != "links") {
-            cursor.skip();
-            return;
-        }
-        next = {};
-        cursor.object([&](std::string_view name) {
-            if (name == "next")
-                next = cursor.stringOrNull().value_or(std::string_view());
-            else
-                cursor.skip();
-        });
-    });
-    return cursor.hasGivenUp() ? QString() : decoded(next);
-}
-
 std::optional<ConnectionsBody> scanConnections(const QByteArray &body)
 {
     if (!body.isValidUtf8())

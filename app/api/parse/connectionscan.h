@@ -10,8 +10,4 @@ namespace motorpool {
 /// what it does give is what parseConnections() would give by the exact way.
 std::optional<ConnectionsBody> scanConnections(const QByteArray &body);
 
-/// Finds links.next of a page without reading the rest of it, so that the next request can be under
-/// way while this page is read. Empty if there is none, and for what is unusual.
-QString scanNextLink(const QByteArray &body);
-
 } // namespace motorpool
