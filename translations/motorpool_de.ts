@@ -4082,17 +4082,17 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <translation>Laut Weiterleitung muss der Halter noch den virtuellen Schlüssel koppeln.</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s) came more than once and are listed once.</source>
+        <source>%Ln connection(s) came more than once and are listed once.</source>
         <translation>
-            <numerusform>%n Verbindung kam mehrfach und ist einmal aufgelistet.</numerusform>
-            <numerusform>%n Verbindungen kamen mehrfach und sind einmal aufgelistet.</numerusform>
+            <numerusform>%Ln Verbindung kam mehrfach und ist einmal aufgelistet.</numerusform>
+            <numerusform>%Ln Verbindungen kamen mehrfach und sind einmal aufgelistet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s) that did not fit what was asked for came along and are left out.</source>
+        <source>%Ln connection(s) that did not fit what was asked for came along and are left out.</source>
         <translation>
-            <numerusform>%n Verbindung, die nicht zur Abfrage passte, kam mit und ist ausgelassen.</numerusform>
-            <numerusform>%n Verbindungen, die nicht zur Abfrage passten, kamen mit und sind ausgelassen.</numerusform>
+            <numerusform>%Ln Verbindung, die nicht zur Abfrage passte, kam mit und ist ausgelassen.</numerusform>
+            <numerusform>%Ln Verbindungen, die nicht zur Abfrage passten, kamen mit und sind ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4170,24 +4170,12 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <translation>&amp;Anfragen</translation>
     </message>
     <message>
-        <source>S&amp;ettings</source>
-        <translation>&amp;Einstellungen</translation>
-    </message>
-    <message>
         <source>&amp;Fold the sidebar</source>
         <translation>&amp;Seitenleiste einklappen</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
         <translation>&amp;Inspektor</translation>
-    </message>
-    <message>
-        <source>F&amp;ull screen</source>
-        <translation>&amp;Vollbild</translation>
-    </message>
-    <message>
-        <source>&amp;Vehicles</source>
-        <translation>&amp;Fahrzeuge</translation>
     </message>
     <message>
         <source>&amp;All connections</source>
@@ -4212,6 +4200,18 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>About &amp;Qt</source>
         <translation>Über &amp;Qt</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>Fu&amp;ll screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>Vehi&amp;cles</source>
+        <translation>&amp;Fahrzeuge</translation>
     </message>
 </context>
 <context>
@@ -4270,6 +4270,10 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Read here: %1</source>
         <translation>Hier gelesen: %1</translation>
+    </message>
+    <message>
+        <source>Reported by the car just now</source>
+        <translation>Vom Auto gerade eben gemeldet</translation>
     </message>
 </context>
 <context>
@@ -4524,14 +4528,6 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <translation>Öff&amp;nen</translation>
     </message>
     <message>
-        <source>&amp;Edit…</source>
-        <translation>Bea&amp;rbeiten…</translation>
-    </message>
-    <message>
-        <source>Replace &amp;secret…</source>
-        <translation>&amp;Geheimnis ersetzen…</translation>
-    </message>
-    <message>
         <source>Make &amp;default</source>
         <translation>Als &amp;Standard</translation>
     </message>
@@ -4570,6 +4566,14 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>%1 was saved.</source>
         <translation>%1 wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it…</source>
+        <translation>Bea&amp;rbeiten…</translation>
+    </message>
+    <message>
+        <source>Re&amp;place secret…</source>
+        <translation>&amp;Geheimnis ersetzen…</translation>
     </message>
 </context>
 <context>
@@ -4748,10 +4752,10 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <translation>Zeile kopieren</translation>
     </message>
     <message numerus="yes">
-        <source>Copy %n selected row(s)</source>
+        <source>Copy %Ln selected row(s)</source>
         <translation>
-            <numerusform>%n ausgewählte Zeile kopieren</numerusform>
-            <numerusform>%n ausgewählte Zeilen kopieren</numerusform>
+            <numerusform>%Ln ausgewählte Zeile kopieren</numerusform>
+            <numerusform>%Ln ausgewählte Zeilen kopieren</numerusform>
         </translation>
     </message>
     <message>
@@ -4890,10 +4894,6 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
 <context>
     <name>motorpool::FreshnessSection</name>
     <message>
-        <source>◐ &amp;Aging after</source>
-        <translation>◐ A&amp;lternd nach</translation>
-    </message>
-    <message>
         <source>▲ &amp;Stale after</source>
         <translation>▲ &amp;Veraltet nach</translation>
     </message>
@@ -4908,6 +4908,10 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Stale after, in hours</source>
         <translation>Veraltet nach, in Stunden</translation>
+    </message>
+    <message>
+        <source>◐ A&amp;ging after</source>
+        <translation>◐ A&amp;lternd nach</translation>
     </message>
 </context>
 <context>
@@ -5340,10 +5344,10 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <translation>Als Befehlszeile mit $TOKEN anstelle des Tokens</translation>
     </message>
     <message numerus="yes">
-        <source>%n requests</source>
+        <source>%Ln requests</source>
         <translation>
-            <numerusform>%n Anfrage</numerusform>
-            <numerusform>%n Anfragen</numerusform>
+            <numerusform>%Ln Anfrage</numerusform>
+            <numerusform>%Ln Anfragen</numerusform>
         </translation>
     </message>
     <message>
@@ -5777,10 +5781,10 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <translation>Verbindungen werden aufgelistet, ein kostenfreier Abruf…</translation>
     </message>
     <message numerus="yes">
-        <source>Free call answered: %n live connection(s)</source>
+        <source>Free call answered: %Ln live connection(s)</source>
         <translation>
-            <numerusform>Kostenfreier Abruf beantwortet: %n Live-Verbindung</numerusform>
-            <numerusform>Kostenfreier Abruf beantwortet: %n Live-Verbindungen</numerusform>
+            <numerusform>Kostenfreier Abruf beantwortet: %Ln Live-Verbindung</numerusform>
+            <numerusform>Kostenfreier Abruf beantwortet: %Ln Live-Verbindungen</numerusform>
         </translation>
     </message>
     <message>
@@ -5868,22 +5872,14 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <translation>simuliert</translation>
     </message>
     <message>
-        <source>The vehicles shown are simulated by Smartcar.</source>
-        <translation>Die angezeigten Fahrzeuge sind von Smartcar simuliert.</translation>
-    </message>
-    <message>
         <source>live</source>
         <translation>live</translation>
     </message>
-    <message>
-        <source>The vehicles shown are real.</source>
-        <translation>Die angezeigten Fahrzeuge sind echt.</translation>
-    </message>
     <message numerus="yes">
-        <source>%n call(s)</source>
+        <source>%Ln call(s)</source>
         <translation>
-            <numerusform>%n Abruf</numerusform>
-            <numerusform>%n Abrufe</numerusform>
+            <numerusform>%Ln Abruf</numerusform>
+            <numerusform>%Ln Abrufe</numerusform>
         </translation>
     </message>
     <message>
@@ -5901,6 +5897,22 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>data %1 old</source>
         <translation>Daten %1 alt</translation>
+    </message>
+    <message>
+        <source>The vehicles listed are real.</source>
+        <translation>Die aufgelisteten Fahrzeuge sind echt.</translation>
+    </message>
+    <message>
+        <source>The vehicles listed are simulated by Smartcar.</source>
+        <translation>Die aufgelisteten Fahrzeuge werden von Smartcar simuliert.</translation>
+    </message>
+    <message>
+        <source>live and simulated</source>
+        <translation>live und simuliert</translation>
+    </message>
+    <message>
+        <source>Some of the vehicles listed are simulated by Smartcar.</source>
+        <translation>Ein Teil der aufgelisteten Fahrzeuge wird von Smartcar simuliert.</translation>
     </message>
 </context>
 </TS>

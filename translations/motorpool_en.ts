@@ -28,17 +28,17 @@
 <context>
     <name>UserPage</name>
     <message numerus="yes">
-        <source>%n connection(s) came more than once and are listed once.</source>
+        <source>%Ln connection(s) came more than once and are listed once.</source>
         <translation>
-            <numerusform>%n connection came more than once and is listed once.</numerusform>
-            <numerusform>%n connections came more than once and are listed once.</numerusform>
+            <numerusform>%Ln connection came more than once and is listed once.</numerusform>
+            <numerusform>%Ln connections came more than once and are listed once.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s) that did not fit what was asked for came along and are left out.</source>
+        <source>%Ln connection(s) that did not fit what was asked for came along and are left out.</source>
         <translation>
-            <numerusform>%n connection that did not fit what was asked for came along and is left out.</numerusform>
-            <numerusform>%n connections that did not fit what was asked for came along and are left out.</numerusform>
+            <numerusform>%Ln connection that did not fit what was asked for came along and is left out.</numerusform>
+            <numerusform>%Ln connections that did not fit what was asked for came along and are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -62,20 +62,20 @@
 <context>
     <name>motorpool::DataTable</name>
     <message numerus="yes">
-        <source>Copy %n selected row(s)</source>
+        <source>Copy %Ln selected row(s)</source>
         <translation>
-            <numerusform>Copy %n selected row</numerusform>
-            <numerusform>Copy %n selected rows</numerusform>
+            <numerusform>Copy %Ln selected row</numerusform>
+            <numerusform>Copy %Ln selected rows</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>motorpool::RequestsPage</name>
     <message numerus="yes">
-        <source>%n requests</source>
+        <source>%Ln requests</source>
         <translation>
-            <numerusform>%n request</numerusform>
-            <numerusform>%n requests</numerusform>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
         </translation>
     </message>
 </context>
@@ -106,17 +106,17 @@
 <context>
     <name>motorpool::SignalsPage</name>
     <message numerus="yes">
-        <source>%n errors</source>
-        <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errors</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n signals</source>
         <translation>
             <numerusform>%n signal</numerusform>
             <numerusform>%n signals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with errors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -140,20 +140,20 @@
 <context>
     <name>motorpool::TestResult</name>
     <message numerus="yes">
-        <source>Free call answered: %n live connection(s)</source>
+        <source>Free call answered: %Ln live connection(s)</source>
         <translation>
-            <numerusform>Free call answered: %n live connection</numerusform>
-            <numerusform>Free call answered: %n live connections</numerusform>
+            <numerusform>Free call answered: %Ln live connection</numerusform>
+            <numerusform>Free call answered: %Ln live connections</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>motorpool::WindowStatus</name>
     <message numerus="yes">
-        <source>%n call(s)</source>
+        <source>%Ln call(s)</source>
         <translation>
-            <numerusform>%n call</numerusform>
-            <numerusform>%n calls</numerusform>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
         </translation>
     </message>
 </context>

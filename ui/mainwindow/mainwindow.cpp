@@ -158,9 +158,9 @@ void MainWindow::connectPages()
     connect(m_userPage, &UserPage::connectionSelected, this,
             [this](const std::optional<Connection> &connection) {
                 m_inspector->setConnection(connection);
-                m_status->setMode(connection ? connection->mode : QString());
                 m_actions.readSignals->setEnabled(connection.has_value());
             });
+    connect(m_userPage, &UserPage::modeShown, m_status, &WindowStatus::setMode);
     connect(m_userPage, &UserPage::connectionActivated, this, [this](const Connection &connection) {
         m_inspector->setConnection(connection);
         m_dock->setWanted(true);

@@ -68,7 +68,7 @@ WindowActions::WindowActions(QMainWindow *window)
                u"user"_s);
     requests = add(view, QT_TRANSLATE_NOOP("WindowActions", "&Requests"), QKeySequence(u"Ctrl+2"_s),
                    u"requests"_s);
-    settings = add(view, QT_TRANSLATE_NOOP("WindowActions", "S&ettings"), QKeySequence(u"Ctrl+,"_s),
+    settings = add(view, QT_TRANSLATE_NOOP("WindowActions", "&Settings"), QKeySequence(u"Ctrl+,"_s),
                    u"settings"_s);
     settings->setMenuRole(QAction::PreferencesRole);
     view->addSeparator();
@@ -77,9 +77,9 @@ WindowActions::WindowActions(QMainWindow *window)
     inspector =
         addCheck(view, QT_TRANSLATE_NOOP("WindowActions", "&Inspector"), QKeySequence(u"Ctrl+I"_s));
     fullScreen =
-        addCheck(view, QT_TRANSLATE_NOOP("WindowActions", "F&ull screen"), QKeySequence(u"F11"_s));
+        addCheck(view, QT_TRANSLATE_NOOP("WindowActions", "Fu&ll screen"), QKeySequence(u"F11"_s));
 
-    vehiclesMenu = bar->addMenu(words(QT_TRANSLATE_NOOP("WindowActions", "&Vehicles")));
+    vehiclesMenu = bar->addMenu(words(QT_TRANSLATE_NOOP("WindowActions", "Vehi&cles")));
     everything = add(vehiclesMenu, QT_TRANSLATE_NOOP("WindowActions", "&All connections"),
                      QKeySequence(u"Ctrl+Shift+A"_s), u"car"_s);
     readSignals =

@@ -68,7 +68,7 @@ WindowStatus::WindowStatus(Workspace *workspace, Preferences *preferences, QWidg
     watchSession();
 }
 
-void WindowStatus::setMode(const QString &mode)
+void WindowStatus::setMode(Mode mode)
 {
     m_mode = mode;
     showPill();
@@ -78,7 +78,6 @@ void WindowStatus::watchSession()
 {
     m_calls = 0;
     m_dataAt = {};
-    m_mode.clear();
     if (ApiSession *session = m_workspace->session())
         connect(session->tokens(), &TokenSource::changed, this, &WindowStatus::showToken);
     showAll();
@@ -96,16 +95,25 @@ void WindowStatus::showAll()
 
 void WindowStatus::showPill()
 {
-    m_pill->setVisible(m_workspace->isOpen() && (m_workspace->isDemo() || !m_mode.isEmpty()));
+    m_pill->setVisible(m_workspace->isOpen());
     if (m_workspace->isDemo()) {
         m_pill->setState({}, tr("DEMO"), Tone::Aging, true);
         m_pill->setToolTip(tr("A simulated Smartcar inside this program. Nothing here is real."));
-    } else if (m_mode == "simulated"_L1) {
+        return;
+    }
+    switch (m_mode) {
+    case Mode::Live:
+        m_pill->setState(u"●"_s, tr("live"), Tone::Fresh);
+        m_pill->setToolTip(tr("The vehicles listed are real."));
+        break;
+    case Mode::Simulated:
         m_pill->setState(u"◇"_s, tr("simulated"), Tone::Aging);
-        m_pill->setToolTip(tr("The vehicles shown are simulated by Smartcar."));
-    } else {
-        m_pill->setState(u"●"_s, m_mode == "live"_L1 ? tr("live") : m_mode, Tone::Fresh);
-        m_pill->setToolTip(tr("The vehicles shown are real."));
+        m_pill->setToolTip(tr("The vehicles listed are simulated by Smartcar."));
+        break;
+    case Mode::All:
+        m_pill->setState(u"◆"_s, tr("live and simulated"), Tone::Aging);
+        m_pill->setToolTip(tr("Some of the vehicles listed are simulated by Smartcar."));
+        break;
     }
 }
 
@@ -123,7 +131,7 @@ void WindowStatus::showToken()
 void WindowStatus::showCalls()
 {
     m_callCount->setVisible(m_workspace->isOpen());
-    m_callCount->setText(tr("%n call(s)", nullptr, m_calls));
+    m_callCount->setText(tr("%Ln call(s)", nullptr, m_calls));
     m_callCount->setToolTip(tr("Requests made since this application was opened; they are listed "
                                "on the page Requests"));
 }

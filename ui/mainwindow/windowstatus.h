@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "connection.h"
+
 #include <QDateTime>
 #include <QStatusBar>
 #include <QTimer>
@@ -22,8 +24,8 @@ class WindowStatus : public QStatusBar
 public:
     WindowStatus(Workspace *workspace, Preferences *preferences, QWidget *parent = nullptr);
 
-    /// What the pill says of vehicles on screen: "live", "simulated"; empty for unknown.
-    void setMode(const QString &mode);
+    /// Which vehicles are listed, for the pill.
+    void setMode(motorpool::Mode mode);
 
 private:
     void watchSession();
@@ -36,7 +38,7 @@ private:
     Workspace *m_workspace;
     Preferences *m_preferences;
     QTimer m_tick;
-    QString m_mode;
+    Mode m_mode = Mode::Live;
     QDateTime m_dataAt; // UTC, of the last answer with data
     int m_calls = 0;    // of this session
     QLabel *m_application;

@@ -61,8 +61,12 @@ void AgeChip::setTimes(const ReadingTimes &times, const QDateTime &now, const QT
     const QString sign = freshnessSign(m_freshness);
     setText(age ? sign + u'\u2009' + shortAge(*age) : sign);
     setToolTip(describe(times, zone));
-    setAccessibleName(age ? tr("Reported by the car %1 ago").arg(shortAge(*age))
-                          : tr("Age not known"));
+    if (!age)
+        setAccessibleName(tr("Age not known"));
+    else if (*age < std::chrono::minutes(1))
+        setAccessibleName(tr("Reported by the car just now"));
+    else
+        setAccessibleName(tr("Reported by the car %1 ago").arg(shortAge(*age)));
     setAccessibleDescription(toolTip());
     colour();
 }

@@ -172,7 +172,7 @@ void DataTable::contextMenuEvent(QContextMenuEvent *event)
     menu->addAction(tr("Copy cell"), this, &DataTable::copyCell);
     menu->addAction(tr("Copy row"), this, &DataTable::copyRow);
     const int rows = int(selectionModel()->selectedRows().size());
-    QAction *copy = menu->addAction(tr("Copy %n selected row(s)", nullptr, rows), this,
+    QAction *copy = menu->addAction(tr("Copy %Ln selected row(s)", nullptr, rows), this,
                                     &DataTable::copySelection);
     // Shown beside the text; the key itself is handled by the table.
     copy->setShortcut(QKeySequence::Copy);

@@ -10,12 +10,14 @@
 #include "workspace.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDialog>
 #include <QDockWidget>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QStatusBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -59,6 +61,22 @@ private:
         return false;
     }
 
+    static QString pill(const QMainWindow &window)
+    {
+        const auto *pill = window.statusBar()->findChild<StatusPill *>();
+        return pill->isVisible() ? pill->accessibleName() : QString();
+    }
+
+    static void chooseMode(const QWidget &root, int index)
+    {
+        for (QComboBox *box : root.findChildren<QComboBox *>()) {
+            if (box->accessibleName() != u"Mode"_s)
+                continue;
+            box->setCurrentIndex(index);
+            Q_EMIT box->activated(index);
+        }
+    }
+
     static QTableView *list(const QWidget &root)
     {
         for (QTableView *table : root.findChildren<QTableView *>()) {
@@ -87,10 +105,7 @@ private Q_SLOTS:
         bench.window.show();
         button(bench.window, u"Explore the demo fleet"_s)->click();
         QVERIFY(bench.window.windowTitle().contains(u"DEMO"_s));
-        bool pill = false;
-        for (const StatusPill *candidate : bench.window.findChildren<StatusPill *>())
-            pill = pill || (candidate->isVisible() && candidate->accessibleName() == u"DEMO"_s);
-        QVERIFY(pill);
+        QCOMPARE(pill(bench.window), u"DEMO"_s);
         QTRY_VERIFY(list(bench.window));
         QTRY_VERIFY(shows(bench.window, u"token "_s));
         QCOMPARE(accessibilityFaults(&bench.window).join(u'\n'), QString());
@@ -115,6 +130,27 @@ private Q_SLOTS:
         bench.workspace.open(application);
         QTRY_VERIFY(list(bench.window));
         QCOMPARE(list(bench.window)->model()->rowCount(), 6);
+    }
+
+    void the_status_bar_says_whether_the_vehicles_listed_are_real()
+    {
+        Bench bench;
+        DemoServer demo;
+        QVERIFY(demo.start());
+        bench.window.show();
+        QCOMPARE(pill(bench.window), QString());
+        bench.secrets.put(demo.application(), plain(demo.secret()));
+        Application application = demo.application();
+        application.secretPlace = SecretPlace::Keychain;
+        bench.workspace.open(application);
+        bench.window.open(demo.firstUserId());
+        QTRY_VERIFY(list(bench.window));
+        QCOMPARE(pill(bench.window), u"live"_s);
+        chooseMode(bench.window, 1);
+        QCOMPARE(pill(bench.window), u"simulated"_s);
+        chooseMode(bench.window, 2);
+        QCOMPARE(pill(bench.window), u"live and simulated"_s);
+        QTRY_VERIFY(list(bench.window));
     }
 
     void a_locked_keyring_is_said_and_goes_on_by_itself()

@@ -139,7 +139,7 @@ void RequestsPage::showCount()
     const int total = m_model.total();
     const int shown = m_model.rowCount();
     m_count->setText(shown == total
-                         ? tr("%n requests", nullptr, total)
+                         ? tr("%Ln requests", nullptr, total)
                          : tr("%1 of %2").arg(locale.toString(shown), locale.toString(total)));
     m_stack->setCurrentIndex(shown > 0 ? 0 : 1);
     if (total == 0)

@@ -31,7 +31,7 @@ FreshnessSection::FreshnessSection(Preferences *preferences, QWidget *parent)
 {
     auto *form = new QFormLayout(this);
     formrows::arrange(form);
-    formrows::add(form, tr("◐ &Aging after"), m_aging);
+    formrows::add(form, tr("◐ A&ging after"), m_aging);
     formrows::add(form, tr("▲ &Stale after"), m_stale,
                   tr("By when the car reported the value, not by when it was read."));
     for (QSpinBox *box : {m_aging, m_stale}) {

@@ -50,7 +50,7 @@ void TestResult::tokenObtained(std::chrono::seconds lifetime)
 void TestResult::passed(std::optional<int> connections)
 {
     line(m_freeCall, Tone::Fresh, good,
-         connections ? tr("Free call answered: %n live connection(s)", nullptr, *connections)
+         connections ? tr("Free call answered: %Ln live connection(s)", nullptr, *connections)
                      : tr("Free call answered"));
 }
 

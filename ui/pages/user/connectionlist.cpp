@@ -76,8 +76,10 @@ void ConnectionList::setMode(Mode mode)
     if (m_mode == mode)
         return;
     m_mode = mode;
-    if (m_state == State::Closed || m_state == State::Idle || m_state == State::Refused)
+    if (m_state == State::Closed || m_state == State::Idle || m_state == State::Refused) {
+        Q_EMIT stateChanged();
         return;
+    }
     // What was asked for may be something else in another mode.
     m_matched.reset();
     start(true);

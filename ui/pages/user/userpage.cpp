@@ -166,6 +166,7 @@ void UserPage::showState()
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
     showHeader();
+    Q_EMIT modeShown(m_list.mode());
 }
 
 void UserPage::showHeader()

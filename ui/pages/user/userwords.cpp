@@ -155,11 +155,11 @@ QString noteWords(const ConnectionList &list)
         if (end.doubles > 0)
             notes << words(
                 QT_TRANSLATE_N_NOOP("UserPage",
-                                    "%n connection(s) came more than once and are listed once."),
+                                    "%Ln connection(s) came more than once and are listed once."),
                 end.doubles);
         if (end.strangers > 0)
             notes << words(QT_TRANSLATE_N_NOOP("UserPage",
-                                               "%n connection(s) that did not fit what was asked "
+                                               "%Ln connection(s) that did not fit what was asked "
                                                "for came along and are left out."),
                            end.strangers);
         const int received = end.connections + end.doubles + end.strangers;
