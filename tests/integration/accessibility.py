@@ -2,72 +2,22 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The demo window as a screen reader and a keyboard meet it, over AT-SPI.
 
-Run under on-desktop: accessibility.py MOTORPOOL. Every control that takes the focus has a name, the
+Run under with-bus and with-window: accessibility.py MOTORPOOL. Every control that takes the focus has a name, the
 table of connections can be read row by row with its headers, and each focusable control of the
 window is reached by Tab.
 """
 
 import os
-import subprocess
 import sys
 import tempfile
 import time
 import unittest
 
-import gi
+from desktop import Atspi, Desktop, GLib, describe, has_focus, wait_for, walk
 
-gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi  # noqa: E402
-
-PATIENCE = 60
 ROWS = 60
 # Of a group in which one is chosen, Tab reaches the one and the arrows its neighbours.
 BY_ARROW = ("Requests", "Settings")
-TABLES = (Atspi.Role.TABLE, Atspi.Role.TREE_TABLE, Atspi.Role.TREE, Atspi.Role.LIST)
-
-
-def wait_for(what, condition):
-    end = time.monotonic() + PATIENCE
-    while time.monotonic() < end:
-        found = condition()
-        if found:
-            return found
-        time.sleep(0.2)
-    raise AssertionError(f"{what} did not come in {PATIENCE} s")
-
-
-def application(name):
-    desktop = Atspi.get_desktop(0)
-    for index in range(desktop.get_child_count()):
-        child = desktop.get_child_at_index(index)
-        if child and child.get_name().lower() == name:
-            return child
-    return None
-
-
-def visible(node):
-    states = node.get_state_set()
-    return states.contains(Atspi.StateType.SHOWING) and states.contains(Atspi.StateType.VISIBLE)
-
-
-def walk(node):
-    """Everything that shows, without going into the cells of tables."""
-    yield node
-    if node.get_role() in TABLES:
-        return
-    for index in range(node.get_child_count()):
-        child = node.get_child_at_index(index)
-        if child is not None and (visible(child) or child.get_role() == Atspi.Role.FILLER):
-            yield from walk(child)
-
-
-def has_focus(node):
-    node.clear_cache()
-    return node.get_state_set().contains(Atspi.StateType.FOCUSED)
-
-
-def describe(node):
-    return f"{node.get_role_name()} {node.get_name()!r}"
 
 
 class Accessibility(unittest.TestCase):
@@ -78,17 +28,11 @@ class Accessibility(unittest.TestCase):
         folder = tempfile.mkdtemp(prefix="motorpool-accessibility-")
         environment = dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1",
                            XDG_CONFIG_HOME=folder + "/config", XDG_DATA_HOME=folder + "/data")
-        cls.window = subprocess.Popen([cls.program, "--demo"], env=environment)
-        cls.root = wait_for("the program", lambda: application("motorpool"))
+        cls.desktop = Desktop([cls.program, "--demo"], environment)
+        cls.addClassCleanup(cls.desktop.close)
+        cls.root = cls.desktop.root
         cls.table = wait_for("the table of connections", cls.find_full_table)
-        # There is no window manager here to give the window the keyboard.
-        subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--name", "Motorpool",
-                        "windowfocus"], check=True, timeout=PATIENCE)
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.window.terminate()
-        cls.window.wait(20)
+        cls.desktop.focus()
 
     @classmethod
     def find_full_table(cls):
@@ -122,9 +66,9 @@ class Accessibility(unittest.TestCase):
                              table.get_column_extent_at, table.get_accessible_at):
                 try:
                     question(row, column)
-                except gi.repository.GLib.Error:
+                except GLib.Error:
                     pass
-        self.assertIsNone(self.window.poll(), "the window is gone")
+        self.assertIsNone(self.desktop.process.poll(), "the window is gone")
         self.assertGreater(table.get_n_rows(), ROWS)
 
     def test_tab_reaches_every_control(self):
@@ -138,16 +82,12 @@ class Accessibility(unittest.TestCase):
                                               Atspi.Role.FILLER)}
         reached = set()
         for _ in range(3 * len(wanted) + 10):
-            self.press("Tab")
+            Desktop.key("Tab")
+            time.sleep(0.05)
             reached |= {describe(node) for node in walk(self.root) if has_focus(node)}
             if wanted <= reached:
                 break
         self.assertEqual(wanted - reached, set())
-
-    @staticmethod
-    def press(key):
-        subprocess.run(["xdotool", "key", key], check=True)
-        time.sleep(0.1)
 
 
 if __name__ == "__main__":
