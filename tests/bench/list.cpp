@@ -57,7 +57,9 @@ public:
         m_secrets.put(m_application,
                       std::make_shared<const SecretBytes>(SecretBytes::take(secret)));
         connect(&m_heartbeat, &QTimer::timeout, this, &ListBench::beat);
-        connect(m_workspace.log(), &RequestLog::recorded, this, [this] { m_quiet.start(); });
+        m_quiet.setSingleShot(true);
+        m_quiet.setInterval(700);
+        connect(&m_quiet, &QTimer::timeout, this, &ListBench::finish);
     }
 
     void start()
@@ -94,9 +96,7 @@ private:
 
     void listInWindow()
     {
-        m_quiet.setSingleShot(true);
-        m_quiet.setInterval(700);
-        connect(&m_quiet, &QTimer::timeout, this, &ListBench::finish);
+        connect(m_workspace.log(), &RequestLog::recorded, &m_quiet, qOverload<>(&QTimer::start));
         m_last.start();
         m_heartbeat.setTimerType(Qt::PreciseTimer);
         m_heartbeat.start(1);
