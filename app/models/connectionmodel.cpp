@@ -239,7 +239,6 @@ ConnectionModel::Stored ConnectionModel::stored(const Connection &connection) co
 {
     Stored stored;
     stored.entry = {connection, m_vins.value(connection.vehicleId)};
-    stored.searched = searchedOf(stored.entry);
     stored.round = m_round;
     if (m_sortColumn != arrivalOrder)
         stored.key = connectionColumns()[std::size_t(m_sortColumn)].sortKey(stored.entry);
@@ -248,9 +247,14 @@ ConnectionModel::Stored ConnectionModel::stored(const Connection &connection) co
 
 bool ConnectionModel::passes(int place) const
 {
-    const QByteArray &searched = m_entries[std::size_t(place)].searched;
-    return std::all_of(m_words.begin(), m_words.end(),
-                       [&searched](const QByteArray &word) { return searched.contains(word); });
+    if (m_words.isEmpty())
+        return true;
+    const Stored &stored = m_entries[std::size_t(place)];
+    if (stored.searched.isNull())
+        stored.searched = searchedOf(stored.entry);
+    return std::all_of(m_words.begin(), m_words.end(), [&stored](const QByteArray &word) {
+        return stored.searched.contains(word);
+    });
 }
 
 bool ConnectionModel::isBefore(int a, int b) const

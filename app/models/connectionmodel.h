@@ -73,9 +73,11 @@ private:
     struct Stored
     {
         ConnectionEntry entry;
-        QByteArray searched; ///< what the filter looks into, folded, UTF-8
-        SortKey key;         ///< of the column sorted by
-        int round = 0;       ///< in which it came last
+        /// What the filter looks into, folded, UTF-8; made when a filter first asks for it, for
+        /// many a list is never filtered.
+        mutable QByteArray searched;
+        SortKey key;   ///< of the column sorted by
+        int round = 0; ///< in which it came last
     };
 
     Stored stored(const Connection &connection) const;
