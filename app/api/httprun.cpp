@@ -128,8 +128,11 @@ void HttpRun::sendNow()
 
 void HttpRun::checkAnnouncedSize()
 {
-    if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_request.maxBytes)
+    const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    if (announced > m_request.maxBytes)
         fail(ApiError::Kind::TooLarge, u"over %1 bytes"_s.arg(m_request.maxBytes));
+    else if (announced > 0)
+        m_body.reserve(announced);
 }
 
 bool HttpRun::collect()

@@ -7,12 +7,6 @@ namespace motorpool {
 
 namespace {
 
-bool isUnreserved(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-           c == '.' || c == '_' || c == '~';
-}
-
 void appendEncoded(QByteArray &form, const SecretBytes &secret)
 {
     static constexpr char digits[] = "0123456789ABCDEF";
@@ -39,6 +33,12 @@ SecretBytes formOf(const QByteArray &start, const SecretBytes &secret)
 }
 
 } // namespace
+
+bool isUnreserved(char byte)
+{
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
+           (byte >= '0' && byte <= '9') || byte == '-' || byte == '.' || byte == '_' || byte == '~';
+}
 
 SecretBytes formEncoded(const SecretBytes &secret)
 {

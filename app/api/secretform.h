@@ -7,6 +7,9 @@
 
 namespace motorpool {
 
+/// Whether percent-encoding leaves this byte as it is. Source: RFC 3986, section 2.3.
+bool isUnreserved(char byte);
+
 /// The secret as it stands in a form, percent-encoded, in guarded memory.
 SecretBytes formEncoded(const SecretBytes &secret);
 

@@ -3,6 +3,8 @@
 
 #include "secretform.h"
 
+#include <algorithm>
+
 namespace motorpool {
 
 namespace {
@@ -10,16 +12,34 @@ namespace {
 // Shorter texts are found everywhere by chance, and are no credentials of this service.
 constexpr std::size_t shortestSecret = 8;
 
-void mask(QByteArray &text, const SecretBytes &secret)
+void mask(QByteArray &text, QByteArrayView needle)
 {
-    secret.read([&text](std::span<const char> bytes) {
+    qsizetype found = 0;
+    while ((found = text.indexOf(needle, found)) >= 0) {
+        text.replace(found, needle.size(), QByteArray(needle.size(), '*'));
+        found += needle.size();
+    }
+}
+
+void maskEverywhere(HttpAnswer &answer, const SecretBytes &secret)
+{
+    // Opened once for all: each opening changes the protection of memory.
+    secret.read([&answer](std::span<const char> bytes) {
         const QByteArrayView needle(bytes.data(), static_cast<qsizetype>(bytes.size()));
-        qsizetype found = 0;
-        while ((found = text.indexOf(needle, found)) >= 0) {
-            text.replace(found, needle.size(), QByteArray(needle.size(), '*'));
-            found += needle.size();
-        }
+        mask(answer.body, needle);
+        for (auto &[name, value] : answer.headers)
+            mask(value, needle);
     });
+}
+
+/// Whether forms and JSON spell every byte of it as it is.
+bool isPlain(const SecretBytes &secret)
+{
+    bool plain = true;
+    secret.read([&plain](std::span<const char> bytes) {
+        plain = std::all_of(bytes.begin(), bytes.end(), isUnreserved);
+    });
+    return plain;
 }
 
 /// The secret as JSON writers spell it that escape slashes.
@@ -37,13 +57,6 @@ SecretBytes slashEscaped(const SecretBytes &secret)
     return SecretBytes::take(text);
 }
 
-void maskEverywhere(HttpAnswer &answer, const SecretBytes &secret)
-{
-    mask(answer.body, secret);
-    for (auto &[name, value] : answer.headers)
-        mask(value, secret);
-}
-
 } // namespace
 
 void maskSecrets(HttpAnswer &answer, const QList<Secret> &secrets)
@@ -52,6 +65,8 @@ void maskSecrets(HttpAnswer &answer, const QList<Secret> &secrets)
         if (!secret || secret->size() < shortestSecret)
             continue;
         maskEverywhere(answer, *secret);
+        if (isPlain(*secret))
+            continue;
         for (const SecretBytes &spelling : {formEncoded(*secret), slashEscaped(*secret)}) {
             if (!spelling.equals(*secret))
                 maskEverywhere(answer, spelling);
