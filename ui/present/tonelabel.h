@@ -3,6 +3,7 @@
 
 #include "tone.h"
 
+#include <QHash>
 #include <QLabel>
 
 namespace motorpool {
@@ -21,6 +22,8 @@ public:
     /// so it is for values, not for their names.
     void setSelectable();
 
+    int heightForWidth(int width) const override;
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -28,6 +31,8 @@ private:
     void colour();
 
     Tone m_tone;
+    mutable QString m_measured;        ///< the text of which the heights are known
+    mutable QHash<int, int> m_heights; ///< by width
 };
 
 } // namespace motorpool
