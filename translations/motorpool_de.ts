@@ -802,6 +802,13 @@
     </message>
 </context>
 <context>
+    <name>Demo</name>
+    <message>
+        <source>Demo fleet</source>
+        <translation>Demoflotte</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentStore</name>
     <message>
         <source>From the environment</source>
@@ -2190,6 +2197,21 @@
     </message>
 </context>
 <context>
+    <name>MapLink</name>
+    <message>
+        <source>In the map program</source>
+        <translation>Im Kartenprogramm</translation>
+    </message>
+    <message>
+        <source>On openstreetmap.org, which then learns the place</source>
+        <translation>Auf openstreetmap.org, das den Ort damit erfährt</translation>
+    </message>
+    <message>
+        <source>Copy coordinates</source>
+        <translation>Koordinaten kopieren</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Desktop console for fleets connected through the Smartcar API.
@@ -2992,6 +3014,36 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Alert</source>
         <translation>Alarm</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPresenter</name>
+    <message>
+        <source>not reported</source>
+        <translation>nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>Not in the answer. The permission %1 is not among those reported for this connection.</source>
+        <translation>Nicht in der Antwort. Die Berechtigung %1 ist nicht unter denen, die für diese Verbindung gemeldet sind.</translation>
+    </message>
+    <message>
+        <source>Not in the answer. Either the vehicle is not subscribed to a webhook, or it does not offer this signal.</source>
+        <translation>Nicht in der Antwort. Entweder ist das Fahrzeug bei keinem Webhook angemeldet, oder es bietet dieses Signal nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingWords</name>
+    <message>
+        <source>Smartcar holds no signals of this vehicle</source>
+        <translation>Smartcar hat keine Signale dieses Fahrzeugs</translation>
+    </message>
+    <message>
+        <source>The request went well; the store it reads from is empty. Smartcar fills it once the vehicle is subscribed to a verified and enabled webhook. Subscribe it in the dashboard, wait for the first delivery, then read again.</source>
+        <translation>Die Anfrage gelang; der Speicher, aus dem sie liest, ist leer. Smartcar füllt ihn, sobald das Fahrzeug bei einem geprüften und eingeschalteten Webhook angemeldet ist. Im Dashboard anmelden, die erste Zustellung abwarten, dann erneut lesen.</translation>
+    </message>
+    <message>
+        <source>Read again (1 call)</source>
+        <translation>Erneut lesen (1 Abruf)</translation>
     </message>
 </context>
 <context>
@@ -3937,6 +3989,24 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
 </context>
 <context>
+    <name>Time</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>How a date is written; see QDateTime::toString.</extracomment>
+        <translation>dd.MM.yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <extracomment>How a date and time are written; see QDateTime::toString.</extracomment>
+        <translation>dd.MM.yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm:ss</source>
+        <extracomment>How a date and time are written to the second; see QDateTime::toString.</extracomment>
+        <translation>dd.MM.yyyy, HH:mm:ss</translation>
+    </message>
+</context>
+<context>
     <name>TokenText</name>
     <message>
         <source>%1&#x2009;s</source>
@@ -4730,15 +4800,6 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>%1 ago</source>
         <translation>vor %1</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <extracomment>How a date is written where there is little room; see QLocale::toString.</extracomment>
-        <translation>dd.MM.yyyy</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy, hh:mm:ss</source>
-        <translation>dd.MM.yyyy, hh:mm:ss</translation>
     </message>
 </context>
 <context>
@@ -5621,7 +5682,7 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
     <message>
         <source>Refresh all (1 call)</source>
-        <translation>Alle aktualisieren (1 Abruf)</translation>
+        <translation>Alle lesen (1 Abruf)</translation>
     </message>
     <message>
         <source>Filter signals</source>
@@ -5664,7 +5725,7 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
     <message>
         <source>Refresh this (1 call)</source>
-        <translation>Dieses aktualisieren (1 Abruf)</translation>
+        <translation>Dieses lesen (1 Abruf)</translation>
     </message>
     <message>
         <source>Reads all signals of the vehicle again</source>

@@ -7,6 +7,7 @@
 #include "httpserver.h"
 #include "tokenendpoint.h"
 
+#include <QCoreApplication>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -85,7 +86,7 @@ Application DemoServer::application() const
 {
     Application application;
     application.id = u"00000000-0000-4000-8000-00000000de30"_s;
-    application.name = u"Demo fleet"_s;
+    application.name = QCoreApplication::translate("Demo", "Demo fleet");
     application.clientId = QString::fromLatin1(d->clientId);
     const QUrl url = d->server.url();
     application.hosts = {url, url, url};

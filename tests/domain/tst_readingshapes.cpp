@@ -219,25 +219,26 @@ private:
                {u"Weekly · Home · 22:00 – 06:00 · Mon, Fri, X · departure 07:30 · "
                 "optimised by the maker"_s,
                 u"global"_s});
-        addRow("charge-chargerecords",
-               R"({"values":[{"id":"r","startTime":"2026-06-29T08:00:00Z",
+        addRow(
+            "charge-chargerecords",
+            R"({"values":[{"id":"r","startTime":"2026-06-29T08:00:00Z",
                    "endTime":"2026-06-29T09:20:00Z","energyAdded":32.5,
                    "startStateOfCharge":20,"endStateOfCharge":80,"chargingType":"DC",
                    "isPublicCharger":true,"location":{"name":"Ionity","address":"A9"},
                    "cost":{"currency":"EUR","energyAmount":12.4}},{}]})",
-               u"Records: 2"_s,
-               {u"29/06/2026 10:00 – 29/06/2026 11:20 · 32.5\u202fkWh · 20\u202f% – 80\u202f% · "
-                "DC · public charger · Ionity · A9 · 12.40\u202fEUR"_s,
-                u"Not reported"_s});
+            u"Records: 2"_s,
+            {u"29 Jun 2026, 10:00 – 29 Jun 2026, 11:20 · 32.5\u202fkWh · 20\u202f% – 80\u202f% · "
+             "DC · public charger · Ionity · A9 · 12.40\u202fEUR"_s,
+             u"Not reported"_s});
         addRow("service-records",
                R"({"values":[{"time":"2026-01-02T23:30:00Z","odometer":1200.5,
                    "cost":{"amount":99,"currency":"EUR"},"tasks":[{"description":"Oil"}],
                    "details":[]}]})",
-               u"Records: 1"_s, {u"03/01/2026 00:30 · 1,200.5\u202fkm · 99.00\u202fEUR · Oil"_s});
+               u"Records: 1"_s, {u"3 Jan 2026, 00:30 · 1,200.5\u202fkm · 99.00\u202fEUR · Oil"_s});
         addRow("diagnostics-dtclist",
                R"({"values":[{"code":"P0301","timestamp":"2026-06-29T08:00:00Z"},
                    {"code":"P0420","timestamp":0}]})",
-               u"P0301, P0420"_s, {u"P0301 · 29/06/2026 10:00"_s, u"P0420"_s});
+               u"P0301, P0420"_s, {u"P0301 · 29 Jun 2026, 10:00"_s, u"P0420"_s});
         addRow("diagnostics-dtclist", R"({"values":[]})", u"None"_s);
         addRow("diagnostics-dtclist", R"({"values":null})", u"Not reported"_s);
     }

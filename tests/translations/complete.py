@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Every text of the sources has a finished German translation that keeps its placeholders.
+"""Every text of the sources has a finished German translation that keeps its placeholders, and is
+looked up where it was put: tr() of a class looks into its own context, so it is for literals alone.
 
 Usage: complete.py SOURCE_FOLDER LUPDATE
 """
@@ -52,6 +53,10 @@ def main():
                 faults.append(f"placeholders differ: {key[0]}: {key[1]!r}")
     faults += [f"no longer in the sources: {key[0]}: {key[1]!r}" for key in german
                if key not in wanted]
+    for path in [*source.glob("app/**/*.cpp"), *source.glob("ui/**/*.cpp")]:
+        for number, line in enumerate(path.read_text().splitlines(), 1):
+            if re.search(r"\btr\([^\")]", line):
+                faults.append(f"tr() of no literal: {path.relative_to(source)}:{number}")
     print("\n".join(faults))
     print(f"{len(wanted)} texts, {len(faults)} faults")
     return bool(faults) or len(wanted) < 200

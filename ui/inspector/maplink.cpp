@@ -55,13 +55,15 @@ void addMapActions(QMenu *menu, const Coordinates &place)
     const auto add = [menu](const QString &text, auto act) {
         QObject::connect(menu->addAction(text), &QAction::triggered, menu, act);
     };
-    const auto tr = [](const char *text) { return QCoreApplication::translate("MapLink", text); };
-    add(tr(QT_TRANSLATE_NOOP("MapLink", "In the map program")),
+    const auto words = [](const char *text) {
+        return QCoreApplication::translate("MapLink", text);
+    };
+    add(words(QT_TRANSLATE_NOOP("MapLink", "In the map program")),
         [place] { QDesktopServices::openUrl(geoUrl(place)); });
-    add(tr(QT_TRANSLATE_NOOP("MapLink", "On openstreetmap.org, which then learns the place")),
+    add(words(QT_TRANSLATE_NOOP("MapLink", "On openstreetmap.org, which then learns the place")),
         [place] { QDesktopServices::openUrl(openStreetMapUrl(place)); });
     menu->addSeparator();
-    add(tr(QT_TRANSLATE_NOOP("MapLink", "Copy coordinates")), [place] {
+    add(words(QT_TRANSLATE_NOOP("MapLink", "Copy coordinates")), [place] {
         QGuiApplication::clipboard()->setText(degrees(place.latitude) + u", "_s +
                                               degrees(place.longitude));
     });

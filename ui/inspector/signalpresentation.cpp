@@ -7,6 +7,7 @@
 #include "signaltreemodel.h"
 
 #include <QBrush>
+#include <QCoreApplication>
 #include <QLocale>
 #include <QPalette>
 
@@ -136,9 +137,9 @@ QVariant SignalPresentation::headerData(int section, Qt::Orientation orientation
         return {};
     const ColumnWords &words = columns[section];
     if (role == Qt::DisplayRole)
-        return tr(words.title);
+        return QCoreApplication::translate("SignalPresentation", words.title);
     if (role == Qt::ToolTipRole && *words.tip)
-        return tr(words.tip);
+        return QCoreApplication::translate("SignalPresentation", words.tip);
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
     return {};

@@ -5,6 +5,7 @@
 #include "connectionmodel.h"
 #include "permission.h"
 #include "tableroles.h"
+#include "timetext.h"
 #include "tone.h"
 
 #include <QCoreApplication>
@@ -160,7 +161,7 @@ QString ConnectionPresenter::spoken(const ConnectionColumn &column, const QVaria
                                                                   : tr("not reported");
     switch (column.kind) {
     case ColumnKind::Time:
-        return wholeTime(value.toDateTime());
+        return exactTimeText(value.toDateTime(), m_zone);
     case ColumnKind::List:
         return tr("%n permission(s)", nullptr, int(value.toStringList().size()));
     case ColumnKind::Text:
@@ -177,7 +178,7 @@ QVariant ConnectionPresenter::tip(const ConnectionColumn &column, const QVariant
         return spoken(column, value);
     switch (column.kind) {
     case ColumnKind::Time:
-        return wholeTime(value.toDateTime());
+        return exactTimeText(value.toDateTime(), m_zone);
     case ColumnKind::List: {
         QStringList lines{tr("Permissions as reported by Smartcar:")};
         for (const QString &name : value.toStringList())
@@ -216,17 +217,7 @@ QString ConnectionPresenter::shortTime(const QDateTime &time) const
         return tr("just now");
     if (age && *age < 24h)
         return tr("%1 ago").arg(shortAge(*age));
-    //: How a date is written where there is little room; see QLocale::toString.
-    return QLocale().toString(time.toTimeZone(m_zone).date(), tr("d MMM yyyy"));
-}
-
-QString ConnectionPresenter::wholeTime(const QDateTime &time) const
-{
-    if (!time.isValid())
-        return {};
-    const QDateTime local = time.toTimeZone(m_zone);
-    return u"%1 %2"_s.arg(QLocale().toString(local, tr("d MMM yyyy, hh:mm:ss")),
-                          m_zone.displayName(local, QTimeZone::ShortName));
+    return dateText(time, m_zone);
 }
 
 } // namespace motorpool

@@ -29,7 +29,6 @@ public:
     /// "4 min ago", "3 May 2025"; a dash for an unknown time.
     QString shortTime(const QDateTime &time) const;
     /// Date, time of day and zone; empty for an unknown time.
-    QString wholeTime(const QDateTime &time) const;
 
 private:
     QString shown(const ConnectionColumn &column, const QVariant &value) const;

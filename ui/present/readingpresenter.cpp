@@ -4,6 +4,7 @@
 #include "errorguide.h"
 #include "preferences.h"
 #include "signaldef.h"
+#include "timetext.h"
 
 #include <QCoreApplication>
 
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+QString words(const char *text)
 {
     return QCoreApplication::translate("ReadingPresenter", text);
 }
@@ -82,16 +83,15 @@ ReadingLook ReadingPresenter::look(const Reading &reading) const
 QString ReadingPresenter::time(const QDateTime &time) const
 {
     if (!time.isValid())
-        return tr(QT_TRANSLATE_NOOP("ReadingPresenter", "not reported"));
-    return QLocale().toString(time.toTimeZone(m_preferences->timeZone()), QLocale::ShortFormat);
+        return words(QT_TRANSLATE_NOOP("ReadingPresenter", "not reported"));
+    return timeText(time, m_preferences->timeZone());
 }
 
 QString ReadingPresenter::exactTime(const QDateTime &time) const
 {
     if (!time.isValid())
-        return tr(QT_TRANSLATE_NOOP("ReadingPresenter", "not reported"));
-    const QDateTime local = time.toTimeZone(m_preferences->timeZone());
-    return local.toString(u"yyyy-MM-dd HH:mm:ss"_s) + u' ' + local.timeZoneAbbreviation();
+        return words(QT_TRANSLATE_NOOP("ReadingPresenter", "not reported"));
+    return exactTimeText(time, m_preferences->timeZone());
 }
 
 QString ReadingPresenter::clockTime(const QDateTime &time) const
@@ -122,13 +122,13 @@ QString absenceHint(const QString &code, const QStringList &permissions)
     const SignalDef *def = findSignal(code);
     const QString needed = def ? QString::fromLatin1(def->permission) : QString();
     if (!needed.isEmpty() && !permissions.isEmpty() && !permissions.contains(needed))
-        return tr(QT_TRANSLATE_NOOP("ReadingPresenter",
-                                    "Not in the answer. The permission %1 is not among those "
-                                    "reported for this connection."))
+        return words(QT_TRANSLATE_NOOP("ReadingPresenter",
+                                       "Not in the answer. The permission %1 is not among those "
+                                       "reported for this connection."))
             .arg(needed);
-    return tr(QT_TRANSLATE_NOOP("ReadingPresenter",
-                                "Not in the answer. Either the vehicle is not subscribed to a "
-                                "webhook, or it does not offer this signal."));
+    return words(QT_TRANSLATE_NOOP("ReadingPresenter",
+                                   "Not in the answer. Either the vehicle is not subscribed to a "
+                                   "webhook, or it does not offer this signal."));
 }
 
 } // namespace motorpool

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agechip.h"
 
+#include "timetext.h"
 #include "tone.h"
 
 #include <QEvent>
@@ -74,11 +75,7 @@ void AgeChip::setTimes(const ReadingTimes &times, const QDateTime &now, const QT
 QString AgeChip::describe(const ReadingTimes &times, const QTimeZone &zone)
 {
     const auto line = [&zone](const QString &what, const QDateTime &when) {
-        const QString time = when.isValid()
-                                 ? QLocale().toString(when.toTimeZone(zone), QLocale::ShortFormat) +
-                                       u' ' + when.toTimeZone(zone).timeZoneAbbreviation()
-                                 : tr("not reported");
-        return what.arg(time);
+        return what.arg(when.isValid() ? exactTimeText(when, zone) : tr("not reported"));
     };
     QStringList lines = {
         line(tr("Car reported: %1"), times.oemUpdatedAt),

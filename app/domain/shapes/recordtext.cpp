@@ -2,6 +2,7 @@
 #include "numberwords.h"
 #include "plaintext.h"
 #include "shapetext.h"
+#include "timetext.h"
 
 namespace motorpool {
 
@@ -18,11 +19,7 @@ QString fact(const JsonReader &record, QStringView key)
 
 QString timeWords(const JsonReader &record, QStringView key, const Display &display)
 {
-    const QDateTime time = record.time(key);
-    if (!time.isValid())
-        return {};
-    const QTimeZone zone = display.zone.isValid() ? display.zone : QTimeZone::utc();
-    return display.locale.toString(time.toTimeZone(zone), QLocale::ShortFormat);
+    return timeText(record.time(key), display.zone, display.locale);
 }
 
 // "from – to", either of which may be missing.

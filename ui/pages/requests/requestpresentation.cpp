@@ -138,7 +138,7 @@ QVariant RequestPresentation::headerData(int section, Qt::Orientation orientatio
     const ColumnLook &look = columns[section];
     switch (role) {
     case Qt::DisplayRole:
-        return tr(look.title);
+        return QCoreApplication::translate("RequestPresentation", look.title);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((look.rightAligned ? Qt::AlignRight : Qt::AlignLeft) |
                                    Qt::AlignVCenter);
