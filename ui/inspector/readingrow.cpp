@@ -61,7 +61,7 @@ ReadingRow::ReadingRow(const QString &code, bool figure, const ReadingPresenter 
                        QWidget *parent)
     : QWidget(parent)
     , m_presenter(presenter)
-    , m_grid(new QGridLayout(this))
+    , m_grid(new QGridLayout)
     , m_value(new ToneLabel(Tone::Text, this))
     , m_parts(new ToneLabel(Tone::Secondary, this))
     , m_age(new AgeChip(this))
@@ -83,12 +83,22 @@ ReadingRow::ReadingRow(const QString &code, bool figure, const ReadingPresenter 
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(metrics::inside);
     m_grid->setVerticalSpacing(metrics::grid / 2);
-    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(0, 1);
     const Qt::Alignment line = figure ? Qt::AlignVCenter : Qt::AlignTop;
-    m_grid->addWidget(title, 0, 0, line);
-    m_grid->addWidget(m_value, 0, 1, line);
-    m_grid->addWidget(m_age, 0, 2, Qt::AlignRight | line);
-    m_grid->addWidget(m_parts, 1, 1, 1, 2);
+    m_grid->addWidget(m_value, 0, 0, line);
+    m_grid->addWidget(m_age, 0, 1, Qt::AlignRight | line);
+    m_grid->addWidget(m_parts, 1, 0, 1, 2);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::inside);
+    row->addWidget(title, 0, Qt::AlignTop);
+    row->addLayout(m_grid, 1);
+    if (figure) {
+        // On one line with the figure, which is higher.
+        const int higher = QFontMetrics(m_value->font()).height() - fontMetrics().height();
+        title->setContentsMargins(0, higher / 2, 0, 0);
+    }
 }
 
 void ReadingRow::setReading(const Reading &reading, const QDateTime &now)
@@ -114,7 +124,7 @@ void ReadingRow::showNotes(const Reading &reading)
         label->setFont(secondaryFont(font()));
         label->setWordWrap(true);
         label->setSelectable();
-        m_grid->addWidget(label, firstNote + int(m_notes.size()), 1, 1, 2);
+        m_grid->addWidget(label, firstNote + int(m_notes.size()), 0, 1, 2);
         m_notes.append(label);
     }
     for (qsizetype i = 0; i < notes.size(); ++i) {
@@ -135,7 +145,7 @@ void ReadingRow::addMapMenu(const Reading &reading)
     if (!m_map) {
         m_map = new QPushButton(themedIcon(u"map"_s, palette()), tr("Open in map"), this);
         m_map->setAccessibleName(m_map->text());
-        m_grid->addWidget(m_map, mapRow, 1, 1, 2, Qt::AlignLeft);
+        m_grid->addWidget(m_map, mapRow, 0, 1, 2, Qt::AlignLeft);
     }
     QMenu *old = m_map->menu();
     auto *menu = new QMenu(m_map);

@@ -61,7 +61,7 @@ SignalsPage::SignalsPage(Workspace *workspace, Preferences *preferences,
     m_presentation->setSourceModel(&m_model);
     m_presentation->setPalette(palette());
     m_tree->setModel(m_presentation);
-    m_tree->setColumnHints({22, 12, 6, 18, 14, 18, 17, 9});
+    m_tree->setColumnHints({28, 12, 6, 18, 14, 18, 17, 9});
 
     connect(m_filter, &QLineEdit::textChanged, &m_model, &SignalTreeModel::setFilter);
     connect(m_onlyErrors, &QCheckBox::toggled, &m_model, &SignalTreeModel::setOnlyErrors);

@@ -79,7 +79,7 @@ void ConnectionPane::setUpControls(Preferences *preferences)
     m_filter->setToolTip(tr("Shows connections in which each word occurs"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(metrics::readable / 2 + metrics::between);
-    m_filter->setMinimumWidth(metrics::sidebar - metrics::between);
+    m_filter->setMinimumWidth(metrics::sidebar / 2);
     m_filter->addAction(themedIcon(u"filter"_s, palette()), QLineEdit::LeadingPosition);
     connect(m_filter, &QLineEdit::textChanged, m_list->model(), &ConnectionModel::setFilter);
 
