@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>d</source>
-        <translation>T</translation>
+        <translation>d</translation>
     </message>
     <message>
         <source>mo</source>
@@ -72,6 +72,10 @@
     <message>
         <source>A client id has no spaces.</source>
         <translation>Eine Client-ID enthält keine Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>A client id has letters, digits, &quot;_&quot;, &quot;-&quot; and &quot;.&quot; only.</source>
+        <translation>Eine Client-ID hat nur Buchstaben, Ziffern, „_“, „-“ und „.“.</translation>
     </message>
 </context>
 <context>
@@ -188,10 +192,6 @@
         <translation>Ort von motorpool.conf, statt des üblichen Ordners.</translation>
     </message>
     <message>
-        <source>Where data is kept, instead of the usual folder.</source>
-        <translation>Ort der Daten, statt des üblichen Ordners.</translation>
-    </message>
-    <message>
         <source>Say on standard error what is being done.</source>
         <translation>Auf der Standardfehlerausgabe mitteilen, was gerade geschieht.</translation>
     </message>
@@ -210,10 +210,6 @@
     <message>
         <source>Fetch a token first, and store nothing if that fails.</source>
         <translation>Zuerst ein Token holen und bei einem Fehlschlag nichts speichern.</translation>
-    </message>
-    <message>
-        <source>Replace the client id, hosts and secret of the application of this name.</source>
-        <translation>Client-ID, Hosts und Geheimnis der Anwendung dieses Namens ersetzen.</translation>
     </message>
     <message>
         <source>Only the names, one a line.</source>
@@ -272,16 +268,8 @@
         <translation>Zeigt, was über ein Fahrzeug anhand seiner ID bekannt ist.</translation>
     </message>
     <message>
-        <source>Reads the vehicle&apos;s signals, all or those named, by one billed call.</source>
-        <translation>Liest die Signale des Fahrzeugs, alle oder die genannten, mit einem kostenpflichtigen Abruf.</translation>
-    </message>
-    <message>
         <source>Explains the URL to which Smartcar Connect redirected.</source>
         <translation>Erklärt die URL, auf die Smartcar Connect weitergeleitet hat.</translation>
-    </message>
-    <message>
-        <source>Checks proxy, DNS, TLS, clock, keychain, token and one free call, in this order.</source>
-        <translation>Prüft Proxy, DNS, TLS, Uhr, Schlüsselbund, Token und einen kostenfreien Abruf, in dieser Reihenfolge.</translation>
     </message>
     <message>
         <source>client secret on standard input</source>
@@ -400,10 +388,6 @@
         <translation>Client-ID</translation>
     </message>
     <message>
-        <source>Lives</source>
-        <translation>Gültigkeitsdauer</translation>
-    </message>
-    <message>
         <source>Expires</source>
         <translation>Läuft ab</translation>
     </message>
@@ -446,10 +430,6 @@
     <message>
         <source>There are no applications. Add one by “motorpoolctl application add”.</source>
         <translation>Es gibt keine Anwendungen. Eine mit „motorpoolctl application add“ hinzufügen.</translation>
-    </message>
-    <message>
-        <source>No connection leads to vehicle %1.</source>
-        <translation>Keine Verbindung führt zu Fahrzeug %1.</translation>
     </message>
     <message>
         <source>Several users are connected to this vehicle: %1. Choose one by --user.</source>
@@ -616,10 +596,6 @@
         <translation>Diesen Befehl gibt es nicht.</translation>
     </message>
     <message>
-        <source>This command has no option %1.</source>
-        <translation>Dieser Befehl hat keine Option %1.</translation>
-    </message>
-    <message>
         <source>--format is table, json, ndjson or csv.</source>
         <translation>--format ist table, json, ndjson oder csv.</translation>
     </message>
@@ -678,6 +654,38 @@
     <message>
         <source>Request id: %1</source>
         <translation>Anfrage-ID: %1</translation>
+    </message>
+    <message>
+        <source>The client id is missing: give --client-id.</source>
+        <translation>Die Client-ID fehlt: --client-id angeben.</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>Lebensdauer</translation>
+    </message>
+    <message>
+        <source>There is no connection to vehicle %1.</source>
+        <translation>Es gibt keine Verbindung zum Fahrzeug %1.</translation>
+    </message>
+    <message>
+        <source>Folder of the applications&apos; data; none is kept so far.</source>
+        <translation>Ordner der Daten der Anwendungen; bisher werden keine aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Replace the secret of the application of this name, and its client id and hosts where they are given.</source>
+        <translation>Das Geheimnis der Anwendung dieses Namens ersetzen, und ihre Client-ID und Hosts, wo sie angegeben sind.</translation>
+    </message>
+    <message>
+        <source>Reads the vehicle&apos;s signals, all or those named, by one billed call. A CODE is such as tractionbattery-stateofcharge.</source>
+        <translation>Liest die Signale des Fahrzeugs, alle oder die genannten, mit einem berechneten Abruf. Ein CODE ist etwa tractionbattery-stateofcharge.</translation>
+    </message>
+    <message>
+        <source>Checks proxy, DNS, TLS, clock, application, keychain, token and one free call, in this order.</source>
+        <translation>Prüft Proxy, DNS, TLS, Uhr, Anwendung, Schlüsselbund, Token und einen kostenfreien Abruf, in dieser Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here.</source>
+        <translation>Eine Option %1 gibt es hier nicht.</translation>
     </message>
 </context>
 <context>
@@ -811,12 +819,12 @@
 <context>
     <name>EnvironmentStore</name>
     <message>
-        <source>From the environment</source>
-        <translation>Aus der Umgebung</translation>
-    </message>
-    <message>
         <source>The secret comes from SMARTCAR_CLIENT_SECRET. Change it there and start again.</source>
         <translation>Das Geheimnis stammt aus SMARTCAR_CLIENT_SECRET. Dort ändern und das Programm neu starten.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
     </message>
 </context>
 <context>
@@ -1000,10 +1008,6 @@
     <message>
         <source>Connect your car again, so that it is linked through the maker&apos;s current service.</source>
         <translation>Das Auto erneut verbinden, damit es über den aktuellen Dienst des Herstellers verknüpft wird.</translation>
-    </message>
-    <message>
-        <source>No connection</source>
-        <translation>Keine Netzwerkverbindung</translation>
     </message>
     <message>
         <source>The service could not be reached.</source>
@@ -2033,6 +2037,10 @@
         <source>Smartcar says: &quot;%1&quot;.</source>
         <translation>Smartcar sagt: „%1“.</translation>
     </message>
+    <message>
+        <source>Smartcar cannot be reached</source>
+        <translation>Smartcar ist nicht erreichbar</translation>
+    </message>
 </context>
 <context>
     <name>Guide</name>
@@ -2147,6 +2155,34 @@
     <message>
         <source>The owner did not give the permission</source>
         <translation>Der Halter hat die Berechtigung nicht gewährt</translation>
+    </message>
+    <message>
+        <source>Filter what is listed</source>
+        <translation>Die Liste filtern</translation>
+    </message>
+    <message>
+        <source>Read the list again, which is free</source>
+        <translation>Die Liste erneut lesen, kostenfrei</translation>
+    </message>
+    <message>
+        <source>Add an application</source>
+        <translation>Eine Anwendung hinzufügen</translation>
+    </message>
+    <message>
+        <source>This guide</source>
+        <translation>Diese Kurzanleitung</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Battery-electric, plug-in hybrid, combustion engine.</source>
+        <translation>Batterieelektrisch, Plug-in-Hybrid, Verbrennungsmotor.</translation>
+    </message>
+    <message>
+        <source>The vehicle identification number. Smartcar cannot be asked for it; it is known once the signals were read.</source>
+        <translation>Die Fahrzeug-Identifizierungsnummer, kurz FIN. Smartcar kann nicht nach ihr gefragt werden; sie ist bekannt, sobald die Signale gelesen wurden.</translation>
     </message>
 </context>
 <context>
@@ -2280,20 +2316,12 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <translation>Ordner</translation>
     </message>
     <message>
-        <source>Folder of the applications&apos; data.</source>
-        <translation>Ordner der Daten der Anwendungen.</translation>
-    </message>
-    <message>
         <source>Draw the window into a PNG file once it has loaded, and end. In the demo the first vehicle is shown.</source>
         <translation>Das Fenster nach dem Laden in eine PNG-Datei zeichnen und beenden. In der Demo wird das erste Fahrzeug gezeigt.</translation>
     </message>
     <message>
         <source>Log to standard error.</source>
         <translation>Auf der Standardfehlerausgabe protokollieren.</translation>
-    </message>
-    <message>
-        <source>What to open: a user id, an external id, a vehicle id, a VIN or a Connect redirect URL.</source>
-        <translation>Was geöffnet wird: Nutzer-ID, externe ID, Fahrzeug-ID, FIN oder eine Connect-Weiterleitungs-URL.</translation>
     </message>
     <message>
         <source>--demo-faults: “%1” is none of %2.</source>
@@ -2310,6 +2338,14 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Only one text can be opened. Put it between quotes.</source>
         <translation>Nur ein Text kann geöffnet werden. Ihn in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>Folder of the applications&apos; data; none is kept so far.</source>
+        <translation>Ordner der Daten der Anwendungen; bisher werden keine aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>What to open: a user id, an external id, a vehicle id or a Connect redirect URL.</source>
+        <translation>Was zu öffnen ist: eine Nutzer-ID, eine externe ID, eine Fahrzeug-ID oder eine Weiterleitungs-URL von Connect.</translation>
     </message>
 </context>
 <context>
@@ -5186,14 +5222,6 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <translation>Anwendungen ohne ihre Geheimnisse und die Auswahl auf dieser Seite.</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>Daten</translation>
-    </message>
-    <message>
-        <source>A folder for each application.</source>
-        <translation>Ein Ordner je Anwendung.</translation>
-    </message>
-    <message>
         <source>Client secrets</source>
         <translation>Client-Geheimnisse</translation>
     </message>
@@ -5936,13 +5964,6 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <source>live</source>
         <translation>live</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln call(s)</source>
-        <translation>
-            <numerusform>%Ln Abruf</numerusform>
-            <numerusform>%Ln Abrufe</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Requests made since this application was opened; they are listed on the page Requests</source>
         <translation>Anfragen seit dem Öffnen dieser Anwendung; sie sind auf der Seite „Anfragen“ aufgelistet</translation>
@@ -5974,6 +5995,13 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Some of the vehicles listed are simulated by Smartcar.</source>
         <translation>Ein Teil der aufgelisteten Fahrzeuge wird von Smartcar simuliert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln Anfrage</numerusform>
+            <numerusform>%Ln Anfragen</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -150,10 +150,10 @@
 <context>
     <name>motorpool::WindowStatus</name>
     <message numerus="yes">
-        <source>%Ln call(s)</source>
+        <source>%Ln request(s)</source>
         <translation>
-            <numerusform>%Ln call</numerusform>
-            <numerusform>%Ln calls</numerusform>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
         </translation>
     </message>
 </context>

@@ -28,7 +28,7 @@ constexpr OptionDef common[] = {
     {"config-dir", "FOLDER",
      QT_TRANSLATE_NOOP("Cli", "Where motorpool.conf lies, instead of the usual folder.")},
     {"data-dir", "FOLDER",
-     QT_TRANSLATE_NOOP("Cli", "Where data is kept, instead of the usual folder.")},
+     QT_TRANSLATE_NOOP("Cli", "Folder of the applications' data; none is kept so far.")},
     {"verbose", "", QT_TRANSLATE_NOOP("Cli", "Say on standard error what is being done.")},
     {"help", "", QT_TRANSLATE_NOOP("Cli", "Show this help.")},
     {"version", "", QT_TRANSLATE_NOOP("Cli", "Show the version.")},
@@ -38,8 +38,8 @@ constexpr OptionDef addOptions[] = {
     {"client-id", "ID", QT_TRANSLATE_NOOP("Cli", "The application's client id, client_… .")},
     {"test", "", QT_TRANSLATE_NOOP("Cli", "Fetch a token first, and store nothing if that fails.")},
     {"replace", "",
-     QT_TRANSLATE_NOOP("Cli", "Replace the client id, hosts and secret of the application of "
-                              "this name.")},
+     QT_TRANSLATE_NOOP("Cli", "Replace the secret of the application of this name, and its "
+                              "client id and hosts where they are given.")},
 };
 
 constexpr OptionDef listOptions[] = {
@@ -103,7 +103,7 @@ constexpr CommandDef table[] = {
      showVehicle},
     {"signals", "VEHICLE [CODE...]", 1, -1, signalsOptions, Needs::Application,
      QT_TRANSLATE_NOOP("Cli", "Reads the vehicle's signals, all or those named, by one billed "
-                              "call."),
+                              "call. A CODE is such as tractionbattery-stateofcharge."),
      readSignals},
     {"redirect",
      "URL",
@@ -119,8 +119,8 @@ constexpr CommandDef table[] = {
      0,
      {},
      Needs::ApplicationIfAny,
-     QT_TRANSLATE_NOOP("Cli", "Checks proxy, DNS, TLS, clock, keychain, token and one free call, "
-                              "in this order."),
+     QT_TRANSLATE_NOOP("Cli", "Checks proxy, DNS, TLS, clock, application, keychain, token and "
+                              "one free call, in this order."),
      runDoctor},
 };
 

@@ -54,6 +54,8 @@ QString optionEntries(std::span<const OptionDef> options)
             term += u' ' + QLatin1StringView(option.value);
         if (term == "--help"_L1)
             term = u"-h, --help"_s;
+        if (term == "--version"_L1)
+            term = u"-v, --version"_s;
         text += entry(term, words(option.help));
     }
     return text;

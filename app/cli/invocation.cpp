@@ -30,6 +30,8 @@ void declare(QCommandLineParser &parser, std::span<const OptionDef> options)
         QStringList names{QLatin1StringView(option.name)};
         if (names.first() == "help"_L1)
             names += u"h"_s;
+        if (names.first() == "version"_L1)
+            names += u"v"_s;
         parser.addOption(QCommandLineOption(names, {}, QLatin1StringView(option.value)));
     }
 }
@@ -77,7 +79,7 @@ QString whatIsWrong(const QCommandLineParser &parser)
     if (unknown.isEmpty())
         return parser.errorText();
     const QString name = unknown.first();
-    return words(QT_TRANSLATE_NOOP("Cli", "This command has no option %1."))
+    return words(QT_TRANSLATE_NOOP("Cli", "There is no option %1 here."))
         .arg((name.size() > 1 ? u"--"_s : u"-"_s) + name);
 }
 
@@ -205,12 +207,13 @@ Result<Invocation> readArguments(const QStringList &arguments)
     }
     const QStringList given = invocation.operands;
     invocation.command = takeCommand(invocation.operands);
-    if (any.isSet(u"help"_s) || helpWord) {
+    if ((any.isSet(u"help"_s) || helpWord) && (given.isEmpty() || invocation.command)) {
         invocation.kind = Invocation::Kind::Help;
         return invocation;
     }
-    if (invocation.command == nullptr)
-        return usage(unknownCommand(given));
+    if (invocation.command == nullptr) {
+        return usage(any.unknownOptionNames().isEmpty() ? unknownCommand(given) : whatIsWrong(any));
+    }
 
     const CommandDef &command = *invocation.command;
     QCommandLineParser parser;

@@ -69,6 +69,10 @@ Result<QString> checkClientId(const QString &text)
     }
     if (id.contains(QRegularExpression(u"\\s"_s)))
         return usage(words(QT_TRANSLATE_NOOP("Application", "A client id has no spaces.")));
+    if (id.contains(QRegularExpression(u"[^A-Za-z0-9_.-]"_s))) {
+        return usage(words(QT_TRANSLATE_NOOP(
+            "Application", "A client id has letters, digits, \"_\", \"-\" and \".\" only.")));
+    }
     return id;
 }
 

@@ -115,8 +115,7 @@ QString saidIn(const ApiError &error, const ErrorWords &known)
         known.cause.contains(said, Qt::CaseInsensitive)) {
         return {};
     }
-    // What is not found without an answer is missing here, not at Smartcar.
-    if (isOurs(error.kind) || (error.kind == Kind::NotFound && error.status == 0))
+    if (isOurs(error.kind))
         return isSentence(said) ? said : said + u'.';
     return words(QT_TRANSLATE_NOOP("ErrorGuide", "Smartcar says: \"%1\"."))
         .arg(said.endsWith(u'.') ? said.chopped(1) : said);
@@ -147,7 +146,9 @@ ErrorWords explain(const ApiError &error)
     const ErrorDef *def = isOurs(error.kind) ? nullptr : findError(error.type, error.code);
     ErrorWords text = def ? wordsOf(*def) : wordsOf(error.kind, error.status);
 
-    if (error.kind == Kind::Usage && !error.detail.isEmpty()) {
+    // What is not found without an answer is missing here; Smartcar was not asked.
+    const bool isMissingHere = error.kind == Kind::NotFound && error.status == 0;
+    if ((error.kind == Kind::Usage || isMissingHere) && !error.detail.isEmpty()) {
         text.cause = onOneLine(error.detail);
     } else {
         append(text.cause, saidIn(error, text));

@@ -55,7 +55,8 @@ void declare(QCommandLineParser &parser)
         QT_TRANSLATE_NOOP("Options", "file"));
     add({u"config-dir"_s}, QT_TRANSLATE_NOOP("Options", "Folder of motorpool.conf."),
         QT_TRANSLATE_NOOP("Options", "folder"));
-    add({u"data-dir"_s}, QT_TRANSLATE_NOOP("Options", "Folder of the applications' data."),
+    add({u"data-dir"_s},
+        QT_TRANSLATE_NOOP("Options", "Folder of the applications' data; none is kept so far."),
         QT_TRANSLATE_NOOP("Options", "folder"));
     add({u"screenshot"_s},
         QT_TRANSLATE_NOOP("Options", "Draw the window into a PNG file once it has loaded, and "
@@ -66,8 +67,8 @@ void declare(QCommandLineParser &parser)
     parser.addVersionOption();
     parser.addPositionalArgument(
         u"text"_s,
-        words(QT_TRANSLATE_NOOP("Options", "What to open: a user id, an external id, a vehicle id, "
-                                           "a VIN or a Connect redirect URL.")),
+        words(QT_TRANSLATE_NOOP("Options", "What to open: a user id, an external id, a vehicle id "
+                                           "or a Connect redirect URL.")),
         u"[text]"_s);
 }
 

@@ -45,7 +45,7 @@ EnvironmentStore::EnvironmentStore(QObject *parent)
         return;
     m_application =
         Application{.id = u"environment"_s,
-                    .name = QCoreApplication::translate("EnvironmentStore", "From the environment"),
+                    .name = QCoreApplication::translate("EnvironmentStore", "Environment"),
                     .clientId = clientId,
                     .hosts = {},
                     .caFile = {},

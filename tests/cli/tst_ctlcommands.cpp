@@ -276,7 +276,8 @@ void CtlCommandsTest::the_doctor_says_what_works()
     const CtlResult result = run({u"doctor"_s});
     QVERIFY2(result.code == 0, inWords(result));
     const QList<QByteArray> lines = result.out.trimmed().split('\n');
-    const QList<QByteArray> steps{"proxy", "dns", "tls", "clock", "keychain", "token", "call"};
+    const QList<QByteArray> steps{"proxy",       "dns",      "tls",   "clock",
+                                  "application", "keychain", "token", "call"};
     QCOMPARE(lines.size(), steps.size());
     for (qsizetype i = 0; i < steps.size(); ++i)
         QVERIFY2(lines.at(i).startsWith("OK    " + steps.at(i)), lines.at(i));

@@ -57,6 +57,8 @@ void InvocationTest::what_is_wrong_is_usage_data()
     QTest::newRow("nothing") << u""_s;
     QTest::newRow("no such command") << u"frobnicate"_s;
     QTest::newRow("half a command") << u"application"_s;
+    QTest::newRow("help on no command") << u"help frobnicate"_s;
+    QTest::newRow("help on half a command") << u"application --help"_s;
     QTest::newRow("no operand") << u"vehicle"_s;
     QTest::newRow("too many operands") << u"vehicle a b"_s;
     QTest::newRow("no such option") << u"token --frobnicate"_s;

@@ -74,6 +74,8 @@ private Q_SLOTS:
     {
         QVERIFY(!checkClientId(u"  "_s));
         QVERIFY(!checkClientId(u"client_a client_b"_s));
+        QVERIFY(!checkClientId(u"client_01ABC…"_s));
+        QVERIFY(!checkClientId(u"client_01ABC\"'"_s));
     }
 
     void knows_loopback_in_each_form()

@@ -303,7 +303,7 @@ private Q_SLOTS:
         ApiError missing = error(Kind::NotFound, 0, {}, {});
         missing.detail = u"there is no application named x"_s;
         QVERIFY(oneLine(missing).contains(missing.detail));
-        QVERIFY(!oneLine(missing).contains(u"says"_s));
+        QVERIFY(!oneLine(missing).contains(u"Smartcar"_s));
         missing.status = 404;
         QVERIFY(oneLine(missing).contains(u"Smartcar says"_s));
     }

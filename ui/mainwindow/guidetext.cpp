@@ -10,16 +10,21 @@ namespace {
 constexpr GuideLine keys[] = {
     {"Ctrl+K", QT_TRANSLATE_NOOP("Guide", "Search: a user id, external id, vehicle id, VIN or a "
                                           "pasted redirect URL")},
+    {"Ctrl+F", QT_TRANSLATE_NOOP("Guide", "Filter what is listed")},
+    {"F5", QT_TRANSLATE_NOOP("Guide", "Read the list again, which is free")},
     {"Ctrl+1", QT_TRANSLATE_NOOP("Guide", "Connections of a user")},
     {"Ctrl+2", QT_TRANSLATE_NOOP("Guide", "Requests that were made")},
     {"Ctrl+,", QT_TRANSLATE_NOOP("Guide", "Settings")},
     {"Ctrl+Shift+A", QT_TRANSLATE_NOOP("Guide", "All connections of the application")},
-    {"Return", QT_TRANSLATE_NOOP("Guide", "On a row: read the vehicle's signals, a billed call")},
+    {"Enter", QT_TRANSLATE_NOOP("Guide", "On a row: read the vehicle's signals, a billed call")},
     {"Ctrl+R", QT_TRANSLATE_NOOP("Guide", "Read the signals again, a billed call")},
     {"Ctrl+C", QT_TRANSLATE_NOOP("Guide", "Copy what is selected, ids in full")},
     {"Ctrl+I", QT_TRANSLATE_NOOP("Guide", "Show or hide the inspector")},
     {"Ctrl+B", QT_TRANSLATE_NOOP("Guide", "Fold or unfold the sidebar")},
+    {"Ctrl+N", QT_TRANSLATE_NOOP("Guide", "Add an application")},
+    {"F1", QT_TRANSLATE_NOOP("Guide", "This guide")},
     {"F11", QT_TRANSLATE_NOOP("Guide", "Full screen")},
+    {"Ctrl+Q", QT_TRANSLATE_NOOP("Guide", "Quit")},
 };
 
 constexpr GuideLine words[] = {
@@ -34,6 +39,11 @@ constexpr GuideLine words[] = {
                                 "call and is made only when asked for.")},
     {QT_TRANSLATE_NOOP("Guide", "Age"),
      QT_TRANSLATE_NOOP("Guide", "Always since the car reported the value, not since it was read.")},
+    {"BEV, PHEV, ICE",
+     QT_TRANSLATE_NOOP("Guide", "Battery-electric, plug-in hybrid, combustion engine.")},
+    {"VIN",
+     QT_TRANSLATE_NOOP("Guide", "The vehicle identification number. Smartcar cannot be asked "
+                                "for it; it is known once the signals were read.")},
 };
 
 constexpr GuideLine signs[] = {

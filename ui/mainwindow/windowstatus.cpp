@@ -68,7 +68,7 @@ WindowStatus::WindowStatus(Workspace *workspace, Preferences *preferences, QWidg
     watchSession();
 }
 
-void WindowStatus::setMode(Mode mode)
+void WindowStatus::setMode(std::optional<Mode> mode)
 {
     m_mode = mode;
     showPill();
@@ -95,13 +95,15 @@ void WindowStatus::showAll()
 
 void WindowStatus::showPill()
 {
-    m_pill->setVisible(m_workspace->isOpen());
+    m_pill->setVisible(m_workspace->isOpen() && (m_workspace->isDemo() || m_mode));
     if (m_workspace->isDemo()) {
         m_pill->setState({}, tr("DEMO"), Tone::Aging, true);
         m_pill->setToolTip(tr("A simulated Smartcar inside this program. Nothing here is real."));
         return;
     }
-    switch (m_mode) {
+    if (!m_mode)
+        return;
+    switch (*m_mode) {
     case Mode::Live:
         m_pill->setState(u"●"_s, tr("live"), Tone::Fresh);
         m_pill->setToolTip(tr("The vehicles listed are real."));
@@ -131,7 +133,7 @@ void WindowStatus::showToken()
 void WindowStatus::showCalls()
 {
     m_callCount->setVisible(m_workspace->isOpen());
-    m_callCount->setText(tr("%Ln call(s)", nullptr, m_calls));
+    m_callCount->setText(tr("%Ln request(s)", nullptr, m_calls));
     m_callCount->setToolTip(tr("Requests made since this application was opened; they are listed "
                                "on the page Requests"));
 }

@@ -7,6 +7,8 @@
 #include <QStatusBar>
 #include <QTimer>
 
+#include <optional>
+
 class QLabel;
 
 namespace motorpool {
@@ -24,8 +26,8 @@ class WindowStatus : public QStatusBar
 public:
     WindowStatus(Workspace *workspace, Preferences *preferences, QWidget *parent = nullptr);
 
-    /// Which vehicles are listed, for the pill.
-    void setMode(motorpool::Mode mode);
+    /// Which vehicles are listed, if any are, for the pill.
+    void setMode(std::optional<motorpool::Mode> mode);
 
 private:
     void watchSession();
@@ -38,7 +40,7 @@ private:
     Workspace *m_workspace;
     Preferences *m_preferences;
     QTimer m_tick;
-    Mode m_mode = Mode::Live;
+    std::optional<Mode> m_mode;
     QDateTime m_dataAt; // UTC, of the last answer with data
     int m_calls = 0;    // of this session
     QLabel *m_application;

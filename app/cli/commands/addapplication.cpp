@@ -48,6 +48,11 @@ Result<Application> describe(const Invocation &invocation, const ApplicationStor
     }
 
     if (invocation.has(u"client-id"_s) || !replace) {
+        if (!invocation.has(u"client-id"_s)) {
+            return Failure(makeError(
+                ApiError::Kind::Usage,
+                words(QT_TRANSLATE_NOOP("Cli", "The client id is missing: give --client-id."))));
+        }
         const Result<QString> clientId = checkClientId(invocation.options.value(u"client-id"_s));
         if (!clientId)
             return Failure(clientId.error());

@@ -23,7 +23,7 @@ RecordShape shape()
     shape.csv = shape.names;
     shape.table = {{words(QT_TRANSLATE_NOOP("Cli", "Application"))},
                    {words(QT_TRANSLATE_NOOP("Cli", "Client id"))},
-                   {words(QT_TRANSLATE_NOOP("Cli", "Lives"))},
+                   {words(QT_TRANSLATE_NOOP("Cli", "Lifetime"))},
                    {words(QT_TRANSLATE_NOOP("Cli", "Expires"))}};
     return shape;
 }

@@ -65,9 +65,9 @@ private:
 
     ApiError nobody() const
     {
-        return makeError(
-            ApiError::Kind::NotFound,
-            words(QT_TRANSLATE_NOOP("Cli", "No connection leads to vehicle %1.")).arg(m_vehicle));
+        return makeError(ApiError::Kind::NotFound,
+                         words(QT_TRANSLATE_NOOP("Cli", "There is no connection to vehicle %1."))
+                             .arg(m_vehicle));
     }
 
     ApiError tooMany() const

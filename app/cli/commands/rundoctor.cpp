@@ -3,6 +3,7 @@
 #include "commands.h"
 #include "connectionsclient.h"
 #include "errorguide.h"
+#include "plaintext.h"
 #include "probe.h"
 #include "proxyfinder.h"
 #include "recordwriter.h"
@@ -52,7 +53,8 @@ public:
                         return probeClock(target(m_application.hosts.vehicle), m_workspace->clock(),
                                           this);
                     }},
-                   {"keychain", None, Secret, [this] { return readSecret(); }},
+                   {"application", None, Secret, [this] { return nameApplication(); }},
+                   {"keychain", Secret, Secret, [this] { return readSecret(); }},
                    {"token", Way | Secret, Token, [this] { return fetchToken(); }},
                    {"call", Way | Secret | Token, None, [this] { return callOnce(); }}};
         next();
@@ -138,12 +140,20 @@ private:
         return both;
     }
 
+    Call<QString> *nameApplication()
+    {
+        auto *answer = new Call<QString>(this);
+        if (m_closed)
+            answer->finish(Failure(*m_closed));
+        else
+            answer->finish(onOneLine(m_application.name));
+        return answer;
+    }
+
     Call<QString> *readSecret()
     {
         auto *answer = new Call<QString>(this);
-        if (m_closed) {
-            answer->finish(Failure(*m_closed));
-        } else if (m_workspace->isDemo()) {
+        if (m_workspace->isDemo()) {
             answer->finish(
                 words(QT_TRANSLATE_NOOP("Cli", "not used, the demo brings its own secret")));
         } else {

@@ -19,7 +19,7 @@ struct KindDef
 };
 
 inline constexpr KindDef kindTable[] = {
-    {ApiError::Kind::Offline, 0, QT_TRANSLATE_NOOP("ErrorGuide", "No connection"),
+    {ApiError::Kind::Offline, 0, QT_TRANSLATE_NOOP("ErrorGuide", "Smartcar cannot be reached"),
      QT_TRANSLATE_NOOP("ErrorGuide", "The service could not be reached."),
      QT_TRANSLATE_NOOP("ErrorGuide",
                        "Check the network and the hosts in the settings, then try again.")},

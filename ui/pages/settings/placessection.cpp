@@ -23,11 +23,9 @@ PlacesSection::PlacesSection(const Paths &paths, QWidget *parent)
         formrows::add(form, name, field, hint);
         return field;
     };
-    for (QLineEdit *folder :
-         {place(tr("Settings"), paths.config + u"/motorpool.conf"_s,
-                tr("Applications without their secrets, and what is chosen on this page.")),
-          place(tr("Data"), paths.data, tr("A folder for each application."))})
-        folder->setFont(fixedFont());
+    place(tr("Settings"), paths.config + u"/motorpool.conf"_s,
+          tr("Applications without their secrets, and what is chosen on this page."))
+        ->setFont(fixedFont());
     place(tr("Client secrets"), tr("The system's keychain"),
           tr("Never in a file. An access token lives in memory only."));
 }

@@ -166,7 +166,7 @@ void UserPage::showState()
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
     showHeader();
-    Q_EMIT modeShown(m_list.mode());
+    Q_EMIT modeShown(m_list.model()->total() > 0 ? std::optional(m_list.mode()) : std::nullopt);
 }
 
 void UserPage::showHeader()

@@ -45,8 +45,8 @@ Q_SIGNALS:
     void connectionSelected(const std::optional<motorpool::Connection> &connection);
     /// Enter or a double click on a row: a gesture that may read signals.
     void connectionActivated(const motorpool::Connection &connection);
-    /// Which vehicles are listed, whenever that may have changed.
-    void modeShown(motorpool::Mode mode);
+    /// Which vehicles are listed, if any are, whenever that may have changed.
+    void modeShown(std::optional<motorpool::Mode> mode);
     /// Another subject is shown, also by a row's menu.
     void subjectChanged(const motorpool::Subject &subject);
 
