@@ -14,6 +14,8 @@ struct KeychainEntry
 {
     QString service; ///< the program
     QString key;     ///< what the secret is of
+
+    friend bool operator==(const KeychainEntry &, const KeychainEntry &) = default;
 };
 
 /// Whoever keeps the keychain, asked about its state and never for a secret.

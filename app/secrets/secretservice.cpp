@@ -12,6 +12,8 @@
 #include <QDBusServiceWatcher>
 #include <QDBusVariant>
 
+#include <memory>
+
 namespace motorpool {
 
 using namespace Qt::StringLiterals;
@@ -97,15 +99,20 @@ Call<QVariantList> *SecretService::ask(const QString &method, const QVariantList
 
 Call<Done> *SecretService::check(const KeychainEntry &entry, Purpose purpose, QObject *parent)
 {
+    const Question question{entry, purpose};
+    const bool isWaitedFor = m_refused.contains(question);
     // Refused until the answer is there: a caller may lose patience and never see it.
-    m_refused = Question{entry, purpose};
-    return answer(*m_refused, parent)
-        ->then(this, [this, question = *m_refused](const Result<Done> &result) {
-            m_refused.reset();
-            if (result)
-                return;
-            m_refused = question;
-            // It may have been unlocked while this answer was under way.
+    if (!isWaitedFor)
+        m_refused.append(question);
+    return answer(question, parent)
+        ->then(this, [this, question, isWaitedFor](const Result<Done> &result) {
+            if (result) {
+                m_refused.removeOne(question);
+                // Whoever was refused the same before has heard of nothing yet.
+                if (isWaitedFor)
+                    Q_EMIT becameAvailable();
+            }
+            // Others may have been unlocked too, and this one while the answer was under way.
             lookAgainSoon();
         });
 }
@@ -228,20 +235,24 @@ void SecretService::finishByPrompt(const QString &prompt, Call<Done> *call)
 
 void SecretService::lookAgainSoon()
 {
-    if (m_refused)
+    if (!m_refused.isEmpty())
         m_lookAgain.start();
 }
 
 void SecretService::lookAgain()
 {
-    if (!m_refused)
-        return;
-    answer(*m_refused, this)->then(this, [this](const Result<Done> &result) {
-        if (!result || !m_refused)
-            return;
-        m_refused.reset();
-        Q_EMIT becameAvailable();
-    });
+    // One word for all that are answered now.
+    const auto waiting = std::make_shared<qsizetype>(m_refused.size());
+    const auto better = std::make_shared<bool>(false);
+    const QList<Question> refused = m_refused;
+    for (const Question &question : refused) {
+        answer(question, this)
+            ->then(this, [this, question, waiting, better](const Result<Done> &result) {
+                *better |= result && m_refused.removeOne(question);
+                if (--*waiting == 0 && *better)
+                    Q_EMIT becameAvailable();
+            });
+    }
 }
 
 } // namespace motorpool

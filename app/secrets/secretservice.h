@@ -5,9 +5,8 @@
 #include "keyringprovider.h"
 
 #include <QDBusObjectPath>
+#include <QList>
 #include <QTimer>
-
-#include <optional>
 
 namespace motorpool {
 
@@ -39,6 +38,8 @@ private:
     {
         KeychainEntry entry;
         Purpose purpose;
+
+        friend bool operator==(const Question &, const Question &) = default;
     };
 
     Call<Done> *answer(const Question &question, QObject *parent);
@@ -51,7 +52,7 @@ private:
 
     std::chrono::milliseconds m_deadline;
     Paths m_lockedEntries; ///< met by the last check, to be unlocked with the default collection
-    std::optional<Question> m_refused; ///< the last check, unless it succeeded
+    QList<Question> m_refused; ///< each that was asked and has had no good answer since
     QTimer m_lookAgain;
 };
 

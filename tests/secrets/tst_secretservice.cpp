@@ -29,6 +29,7 @@ private Q_SLOTS:
     void a_provider_that_falls_silent_over_the_secret_is_said();
     void what_comes_back_other_than_it_was_written_is_found_out();
     void unlocking_asks_the_person_and_says_so_to_those_who_wait();
+    void one_who_asks_again_at_once_does_not_keep_it_from_those_who_wait();
     void unlocking_that_is_declined_stays_locked();
     void unlocking_makes_a_keyring_where_there_is_none();
     void unlocking_that_nobody_waits_for_takes_the_question_back();
@@ -174,6 +175,22 @@ void SecretServiceTest::unlocking_asks_the_person_and_says_so_to_those_who_wait(
     m_service->completePrompt(false);
     QVERIFY(await(unlocking));
     QTRY_COMPARE(available.size(), 1);
+}
+
+void SecretServiceTest::one_who_asks_again_at_once_does_not_keep_it_from_those_who_wait()
+{
+    m_service->setLocked(true);
+    m_service->setEntry(true);
+    m_service->garble("mine");
+    QSignalSpy available(m_store.get(), &SecretStore::availabilityChanged);
+    QCOMPARE(await(m_store->read(m_application, m_store.get())).error().kind,
+             ApiError::Kind::KeyringLocked);
+    auto *unlocking = m_store->unlock(m_store.get());
+    QTRY_COMPARE(m_service->calls(u"Prompt"_s), 1);
+    m_service->completePrompt(false);
+    QVERIFY(await(unlocking));
+    QVERIFY(await(m_store->read(m_application, m_store.get())));
+    QTRY_VERIFY(!available.isEmpty());
 }
 
 void SecretServiceTest::unlocking_that_is_declined_stays_locked()
