@@ -231,6 +231,9 @@ Result<Invocation> readArguments(const QStringList &arguments)
                 .arg(QLatin1StringView(command.name), QLatin1StringView(command.operands)));
     for (const OptionDef &option : command.options) {
         const QString name = QLatin1StringView(option.name);
+        // Often a shell's variable that is not set: without it the question would be another.
+        if (parser.isSet(name) && *option.value && parser.value(name).trimmed().isEmpty())
+            return usage(words(QT_TRANSLATE_NOOP("Cli", "--%1 needs a value.")).arg(name));
         if (parser.isSet(name))
             invocation.options.insert(name, *option.value ? parser.value(name) : QString());
     }

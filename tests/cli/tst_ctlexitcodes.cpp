@@ -40,6 +40,7 @@ private Q_SLOTS:
     void limits_are_6();
     void garbage_is_7();
     void a_list_that_breaks_off_is_no_array();
+    void a_list_that_ends_short_says_so();
     void no_keychain_is_8();
     void interrupted_is_130_data();
     void interrupted_is_130();
@@ -205,6 +206,17 @@ void CtlExitCodesTest::a_list_that_breaks_off_is_no_array()
     QCOMPARE(run(list + QStringList{u"ndjson"_s}).out.count('\n'), 2);
     QCOMPARE(run(list + QStringList{u"csv"_s}).out.count("\r\n"), 3);
     QCOMPARE(run(list + QStringList{u"table"_s}).out.count('\n'), 3);
+}
+
+void CtlExitCodesTest::a_list_that_ends_short_says_so()
+{
+    QByteArray body = pageBody({connectionBody(1), connectionBody(1)}, {});
+    body.replace(body.lastIndexOf('}'), 1, ",\"meta\":{\"pageNumber\":1,\"totalCount\":250}}");
+    answerAlways(RawServer::answer(body));
+    const CtlResult result = run({u"connections"_s});
+    QVERIFY2(result.code == 0, inWords(result));
+    QVERIFY2(result.err.contains("announced 250 and sent 2"), result.err);
+    QVERIFY2(result.err.contains("more than once"), result.err);
 }
 
 void CtlExitCodesTest::no_keychain_is_8()

@@ -75,6 +75,15 @@ private:
             say(QCoreApplication::translate(
                 "Cli", "%n connection(s) that did not fit the question were left out.", nullptr,
                 end->strangers));
+        if (end->doubles > 0)
+            say(QCoreApplication::translate(
+                "Cli", "%n connection(s) came more than once and are listed once.", nullptr,
+                end->doubles));
+        const int received = end->connections + end->doubles + end->strangers;
+        if (end->total && *end->total != received)
+            say(words(QT_TRANSLATE_NOOP("Cli", "Smartcar announced %1 and sent %2."))
+                    .arg(*end->total)
+                    .arg(received));
         if (m_count == 0)
             say(nothingFound());
         finish(ExitCode::Done);
