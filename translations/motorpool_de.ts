@@ -687,6 +687,25 @@
         <source>There is no option %1 here.</source>
         <translation>Eine Option %1 gibt es hier nicht.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n connection(s) came more than once and are listed once.</source>
+        <translation>
+            <numerusform>%n Verbindung kam mehrfach und ist einmal aufgelistet.</numerusform>
+            <numerusform>%n Verbindungen kamen mehrfach und sind einmal aufgelistet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Smartcar announced %1 and sent %2.</source>
+        <translation>Smartcar kündigte %1 an und sandte %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. --keep-secret removes the application without its secret.</source>
+        <translation>Nichts wurde entfernt. --keep-secret entfernt die Anwendung ohne ihr Geheimnis.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 braucht einen Wert.</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -1276,10 +1295,6 @@
     <message>
         <source>The secret is missing</source>
         <translation>Das Geheimnis fehlt</translation>
-    </message>
-    <message>
-        <source>The keychain works, but holds no secret for this application.</source>
-        <translation>Der Schlüsselbund funktioniert, enthält aber kein Geheimnis für diese Anwendung.</translation>
     </message>
     <message>
         <source>That does not work</source>
@@ -2041,6 +2056,10 @@
         <source>Smartcar cannot be reached</source>
         <translation>Smartcar ist nicht erreichbar</translation>
     </message>
+    <message>
+        <source>No secret is kept for this application.</source>
+        <translation>Für diese Anwendung ist kein Geheimnis aufbewahrt.</translation>
+    </message>
 </context>
 <context>
     <name>Guide</name>
@@ -2230,6 +2249,10 @@
     <message>
         <source>No keyring is open yet. Unlocking opens or makes one.</source>
         <translation>Noch ist kein Schlüsselbund offen. Entsperren öffnet einen oder legt einen an.</translation>
+    </message>
+    <message>
+        <source>The keychain works, but does not hold it.</source>
+        <translation>Der Schlüsselbund funktioniert, enthält es aber nicht.</translation>
     </message>
 </context>
 <context>
@@ -3393,6 +3416,10 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Memory of this run</source>
         <translation>Speicher dieses Programmlaufs</translation>
+    </message>
+    <message>
+        <source>It was kept for one session only.</source>
+        <translation>Es wurde nur für eine Sitzung behalten.</translation>
     </message>
 </context>
 <context>
@@ -4705,20 +4732,16 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <translation>%1 wurde entfernt und das Geheimnis aus %2 gelöscht.</translation>
     </message>
     <message>
-        <source>No keychain is running</source>
-        <translation>Kein Schlüsselbund läuft</translation>
-    </message>
-    <message>
-        <source>The secret of %1 cannot be erased now. If the keychain holds it, it stays there under the name Motorpool.</source>
-        <translation>Das Geheimnis von %1 kann jetzt nicht gelöscht werden. Liegt es im Schlüsselbund, bleibt es dort unter dem Namen Motorpool.</translation>
-    </message>
-    <message>
         <source>Remove %1 without its secret</source>
         <translation>%1 ohne Geheimnis entfernen</translation>
     </message>
     <message>
         <source>%1 was removed. Its secret was not erased.</source>
         <translation>%1 wurde entfernt. Das Geheimnis wurde nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>The secret of %1 cannot be erased now. If a keychain holds it, it stays there under the name Motorpool.</source>
+        <translation>Das Geheimnis von %1 kann jetzt nicht gelöscht werden. Enthält es ein Schlüsselbund, bleibt es dort unter dem Namen Motorpool.</translation>
     </message>
 </context>
 <context>

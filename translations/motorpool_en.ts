@@ -24,6 +24,13 @@
             <numerusform>answered, %n live connections</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n connection(s) came more than once and are listed once.</source>
+        <translation>
+            <numerusform>%n connection came more than once and is listed once.</numerusform>
+            <numerusform>%n connections came more than once and are listed once.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UserPage</name>
@@ -114,9 +121,9 @@
     </message>
     <message numerus="yes">
         <source>%n with errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n with errors</numerusform>
+            <numerusform>%n with errors</numerusform>
         </translation>
     </message>
 </context>

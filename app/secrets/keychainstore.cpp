@@ -23,14 +23,22 @@ KeychainEntry entryOf(const Application &application)
     return {.service = u"Motorpool"_s, .key = u"motorpool/%1/client-secret"_s.arg(application.id)};
 }
 
+bool isElsewhere(const Application &application, const QString &backend)
+{
+    return !application.secretBackend.isEmpty() && application.secretBackend != backend;
+}
+
 // A missing secret may lie in the keychain of another desktop session.
 ApiError explained(ApiError error, const Application &application, const QString &backend)
 {
-    const QString &stored = application.secretBackend;
-    if (error.kind == ApiError::Kind::SecretMissing && !stored.isEmpty() && stored != backend) {
+    if (error.kind != ApiError::Kind::SecretMissing)
+        return error;
+    error.detail =
+        words(QT_TRANSLATE_NOOP("Keychain", "The keychain works, but does not hold it."));
+    if (isElsewhere(application, backend)) {
         error.detail = words(QT_TRANSLATE_NOOP("Keychain", "The secret was stored in %1; this "
                                                            "session uses %2, which holds none."))
-                           .arg(stored, backend);
+                           .arg(application.secretBackend, backend);
     }
     return error;
 }
@@ -126,17 +134,33 @@ Call<QString> *KeychainStore::write(const Application &application, Secret secre
 Call<Done> *KeychainStore::erase(const Application &application, QObject *parent)
 {
     auto *call = startCall<Done>(parent);
-    const KeychainEntry entry = entryOf(application);
-    const auto eraseNow = [call, entry](const Result<Done> &ready) {
+    const auto eraseNow = [call, application] {
+        eraseEntry(entryOf(application), call)->then(call, [call](const Result<Done> &erased) {
+            call->finish(erased);
+        });
+    };
+    const auto begin = [this, call, application, eraseNow](const Result<Done> &ready) {
         if (!ready) {
             call->finish(ready);
             return;
         }
-        eraseEntry(entry, call)->then(call, [call](const Result<Done> &erased) {
-            call->finish(erased);
-        });
+        const QString backend = m_provider->name();
+        if (!isElsewhere(application, backend)) {
+            eraseNow();
+            return;
+        }
+        // To say that it is erased here, where it never was, would be a lie.
+        readEntry(entryOf(application), call)
+            ->then(call, [call, application, backend, eraseNow](const Result<Secret> &found) {
+                if (found)
+                    eraseNow();
+                else
+                    call->finish(Failure(explained(found.error(), application, backend)));
+            });
     };
-    provider()->check(entry, KeyringProvider::Purpose::Read, call)->then(call, eraseNow);
+    provider()
+        ->check(entryOf(application), KeyringProvider::Purpose::Read, call)
+        ->then(call, begin);
     return call;
 }
 

@@ -29,7 +29,8 @@ public:
     virtual Call<QString> *write(const Application &application, Secret secret,
                                  QObject *parent) = 0;
 
-    /// Removes the secret; it is no error if there was none.
+    /// Removes the secret; it is no error if there was none, but SecretMissing if it was stored in
+    /// another keychain than the one at hand.
     virtual Call<Done> *erase(const Application &application, QObject *parent) = 0;
 
     /// Asks the person to unlock what keeps the secrets, with no deadline; deleting the call takes

@@ -3,14 +3,14 @@
 
 namespace motorpool {
 
-SecretVault::SecretVault(SecretStore *keychain, SecretStore *session, SecretStore *environment,
+SecretVault::SecretVault(SecretStore *keychain, SessionStore *session, SecretStore *environment,
                          QObject *parent)
     : SecretStore(parent)
     , m_keychain(keychain)
     , m_session(session)
     , m_environment(environment != nullptr ? environment : session)
 {
-    for (SecretStore *store : {m_keychain, m_session, m_environment})
+    for (SecretStore *store : {m_keychain, static_cast<SecretStore *>(m_session), m_environment})
         connect(store, &SecretStore::availabilityChanged, this, &SecretStore::availabilityChanged,
                 Qt::UniqueConnection);
 }
@@ -31,16 +31,26 @@ SecretStore *SecretVault::storeOf(const Application &application) const
 
 Call<Secret> *SecretVault::read(const Application &application, QObject *parent)
 {
+    if (application.secretPlace == SecretPlace::Keychain && m_session->holds(application))
+        return m_session->read(application, parent);
     return storeOf(application)->read(application, parent);
 }
 
 Call<QString> *SecretVault::write(const Application &application, Secret secret, QObject *parent)
 {
-    return storeOf(application)->write(application, std::move(secret), parent);
+    auto *call = storeOf(application)->write(application, std::move(secret), parent);
+    if (application.secretPlace != SecretPlace::Keychain)
+        return call;
+    return call->then(m_session, [this, application](const Result<QString> &backend) {
+        if (backend)
+            m_session->erase(application, m_session);
+    });
 }
 
 Call<Done> *SecretVault::erase(const Application &application, QObject *parent)
 {
+    if (application.secretPlace == SecretPlace::Keychain)
+        m_session->erase(application, m_session);
     return storeOf(application)->erase(application, parent);
 }
 

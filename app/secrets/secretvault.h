@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "secretstore.h"
+#include "sessionstore.h"
 
 namespace motorpool {
 
 /// The secret store that everybody is handed: passes each call on to the store of the
-/// application's secretPlace. Secrets of the demo lie with those of the session.
+/// application's secretPlace. Secrets of the demo lie with those of the session. What the session
+/// holds for an application goes before its keychain, until the keychain takes another secret.
 class SecretVault final : public SecretStore
 {
     Q_OBJECT
 
 public:
     /// The stores, not owned, must outlive this. The environment's may be missing.
-    SecretVault(SecretStore *keychain, SecretStore *session, SecretStore *environment,
+    SecretVault(SecretStore *keychain, SessionStore *session, SecretStore *environment,
                 QObject *parent = nullptr);
 
     Call<Secret> *read(const Application &application, QObject *parent) override;
@@ -25,7 +26,7 @@ private:
     SecretStore *storeOf(const Application &application) const;
 
     SecretStore *m_keychain;
-    SecretStore *m_session;
+    SessionStore *m_session;
     SecretStore *m_environment;
 };
 

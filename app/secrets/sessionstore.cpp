@@ -19,7 +19,9 @@ Call<Secret> *SessionStore::read(const Application &application, QObject *parent
     if (const Secret secret = m_secrets.value(application.id))
         call->finish(secret);
     else
-        call->finish(secretMissing());
+        call->finish(secretFailure(
+            ApiError::Kind::SecretMissing,
+            QCoreApplication::translate("SecretStore", "It was kept for one session only.")));
     return call;
 }
 

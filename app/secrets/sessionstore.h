@@ -19,6 +19,8 @@ public:
     /// As write(), at once.
     void put(const Application &application, Secret secret);
 
+    bool holds(const Application &application) const { return m_secrets.contains(application.id); }
+
     Call<Secret> *read(const Application &application, QObject *parent) override;
     Call<QString> *write(const Application &application, Secret secret, QObject *parent) override;
     Call<Done> *erase(const Application &application, QObject *parent) override;

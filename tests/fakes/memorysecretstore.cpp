@@ -42,10 +42,14 @@ Call<QString> *MemorySecretStore::write(const Application &application, Secret s
                                         QObject *parent)
 {
     auto *call = new Call<QString>(parent);
+    if (!m_failure || m_failure == ApiError::Kind::KeyringFailed)
+        m_secrets.insert(application.id, std::move(secret));
     if (failed(call))
         return call;
-    m_secrets.insert(application.id, std::move(secret));
-    call->finish(u"test memory"_s);
+    if (m_held)
+        m_waiting = call;
+    else
+        call->finish(u"test memory"_s);
     return call;
 }
 
@@ -63,6 +67,13 @@ void MemorySecretStore::put(const Application &application, const QByteArray &se
 {
     QByteArray copy(secret.constData(), secret.size());
     m_secrets.insert(application.id, std::make_shared<const SecretBytes>(SecretBytes::take(copy)));
+}
+
+void MemorySecretStore::setHeld(bool held)
+{
+    m_held = held;
+    if (!held && m_waiting)
+        m_waiting->finish(u"test memory"_s);
 }
 
 void MemorySecretStore::setFailure(std::optional<ApiError::Kind> failure)

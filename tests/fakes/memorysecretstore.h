@@ -4,6 +4,7 @@
 #include "secretstore.h"
 
 #include <QHash>
+#include <QPointer>
 
 #include <optional>
 
@@ -23,8 +24,14 @@ public:
 
     void put(const Application &application, const QByteArray &secret);
 
-    /// While set, every call fails with this kind.
+    /// While set, every call fails with this kind. What is written while it is KeyringFailed is
+    /// kept all the same, as if only the answer was lost.
     void setFailure(std::optional<ApiError::Kind> failure);
+
+    /// While true, writing takes its time.
+    void setHeld(bool held);
+
+    int size() const { return int(m_secrets.size()); }
     int reads() const { return m_reads; }
 
 private:
@@ -33,6 +40,8 @@ private:
 
     QHash<QString, Secret> m_secrets;
     std::optional<ApiError::Kind> m_failure;
+    QPointer<Call<QString>> m_waiting; ///< the writing that is held
+    bool m_held = false;
     int m_reads = 0;
 };
 

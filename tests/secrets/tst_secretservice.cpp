@@ -238,6 +238,9 @@ void SecretServiceTest::a_missing_secret_names_the_backend_that_took_it()
     const auto read = await(m_store->read(m_application, m_store.get()));
     QCOMPARE(read.error().kind, ApiError::Kind::SecretMissing);
     QVERIFY(read.error().detail.contains("KWallet"_L1));
+    const auto erased = await(m_store->erase(m_application, m_store.get()));
+    QVERIFY(!erased); // nobody may be told that it is gone
+    QCOMPARE(erased.error().kind, ApiError::Kind::SecretMissing);
     m_application.secretBackend.clear();
 }
 

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void the_environment_is_not_for_writing();
     void the_vault_asks_the_store_of_the_application_data();
     void the_vault_asks_the_store_of_the_application();
+    void a_secret_of_this_session_goes_before_the_keychains();
     void the_vault_passes_availability_on();
 
 private:
@@ -163,10 +164,11 @@ void SecretStoresTest::the_vault_asks_the_store_of_the_application()
     QFETCH(SecretPlace, place);
     QFETCH(QByteArray, found);
     MemorySecretStore keychain;
-    MemorySecretStore session;
+    SessionStore session;
     MemorySecretStore environment;
     keychain.put(m_application, "of the keychain");
-    session.put(m_application, "of the session");
+    if (place != SecretPlace::Keychain)
+        session.put(m_application, secret("of the session"));
     environment.put(m_application, "of the environment");
     SecretVault vault(&keychain, &session, &environment);
     m_application.secretPlace = place;
@@ -174,6 +176,26 @@ void SecretStoresTest::the_vault_asks_the_store_of_the_application()
     QVERIFY(await(vault.write(m_application, secret("new"), &vault)));
     QVERIFY(holds(await(vault.read(m_application, &vault)), "new"));
     QVERIFY(await(vault.erase(m_application, &vault)));
+    QVERIFY(!await(vault.read(m_application, &vault)));
+}
+
+void SecretStoresTest::a_secret_of_this_session_goes_before_the_keychains()
+{
+    MemorySecretStore keychain;
+    SessionStore session;
+    SecretVault vault(&keychain, &session, nullptr);
+    keychain.put(m_application, "old");
+    m_application.secretPlace = SecretPlace::Session;
+    QVERIFY(await(vault.write(m_application, secret("for now"), &vault)));
+    m_application.secretPlace = SecretPlace::Keychain;
+    QVERIFY(holds(await(vault.read(m_application, &vault)), "for now"));
+    QVERIFY(await(vault.write(m_application, secret("new"), &vault)));
+    QVERIFY(!session.holds(m_application));
+    QVERIFY(holds(await(vault.read(m_application, &vault)), "new"));
+
+    session.put(m_application, secret("for now"));
+    QVERIFY(await(vault.erase(m_application, &vault)));
+    QVERIFY(!session.holds(m_application));
     QVERIFY(!await(vault.read(m_application, &vault)));
 }
 

@@ -93,24 +93,32 @@ public:
         m_workspace->secrets()
             ->write(m_application, m_secret, this)
             ->then(this, [this](const Result<QString> &backend) {
-                if (!backend)
-                    return finish(Failure(backend.error()));
+                if (!backend) {
+                    // Unless it was not reached at all, it may have kept the secret.
+                    return backend.error().kind == ApiError::Kind::KeyringFailed
+                               ? giveUp(backend.error())
+                               : finish(Failure(backend.error()));
+                }
                 m_application.secretBackend = *backend;
                 save();
             });
     }
 
 private:
+    /// No secret stays behind without an application that it belongs to.
+    void giveUp(const ApiError &error)
+    {
+        if (m_workspace->applications()->byId(m_application.id))
+            return finish(Failure(error));
+        m_workspace->secrets()
+            ->erase(m_application, this)
+            ->then(this, [this, error](const Result<Done> &) { finish(Failure(error)); });
+    }
+
     void save()
     {
         if (const auto saved = m_workspace->applications()->save(m_application); !saved) {
-            // No secret stays behind without an application that it belongs to.
-            const ApiError error = saved.error();
-            if (m_workspace->applications()->byId(m_application.id))
-                return finish(Failure(error));
-            m_workspace->secrets()
-                ->erase(m_application, this)
-                ->then(this, [this, error](const Result<Done> &) { finish(Failure(error)); });
+            giveUp(saved.error());
             return;
         }
         say(words(QT_TRANSLATE_NOOP("Cli", "Application “%1” is stored, its secret in %2."))

@@ -48,8 +48,11 @@ Command *removeApplication(const Invocation &invocation, const Surroundings &aro
     around.workspace->secrets()
         ->erase(*application, command)
         ->then(command, [command, remove](const Result<Done> &erased) {
-            if (!erased)
+            if (!erased) {
+                say(words(QT_TRANSLATE_NOOP("Cli", "Nothing was removed. --keep-secret removes the "
+                                                   "application without its secret.")));
                 return command->finish(Failure(erased.error()));
+            }
             remove(words(QT_TRANSLATE_NOOP(
                 "Cli", "Application “%1” is removed, and its secret is erased.")));
         });

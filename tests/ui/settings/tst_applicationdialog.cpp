@@ -33,6 +33,12 @@ QString plain(const Secret &secret)
     return text;
 }
 
+Secret secretOf(const char *text)
+{
+    QByteArray bytes(text);
+    return std::make_shared<const SecretBytes>(SecretBytes::take(bytes));
+}
+
 /// Everything that the widgets hold and could show.
 QString allTexts(const QWidget &root)
 {
@@ -233,20 +239,66 @@ private Q_SLOTS:
         SessionStore session;
         SecretVault vault(&bench.secrets, &session, nullptr);
         ApplicationSaver saver(&bench.applications, &vault);
-        const auto secret = [] {
-            QByteArray text("s3cret");
-            return std::make_shared<const SecretBytes>(SecretBytes::take(text));
-        };
         Application application;
         application.name = u"Fleet EU"_s;
         application.clientId = u"client_1"_s;
-        const auto kept = await(saver.save(application, secret(), SecretPlace::Session, this));
+        const auto kept =
+            await(saver.save(application, secretOf("s3cret"), SecretPlace::Session, this));
         QVERIFY(kept);
         QVERIFY(await(session.read(*kept, this)));
-        const auto moved = await(saver.save(*kept, secret(), SecretPlace::Keychain, this));
+        const auto moved =
+            await(saver.save(*kept, secretOf("s3cret"), SecretPlace::Keychain, this));
         QVERIFY(moved);
         QVERIFY(await(bench.secrets.read(*moved, this)));
         QTRY_VERIFY(!await(session.read(*kept, this)));
+    }
+
+    void a_secret_for_this_session_leaves_the_keychains_where_it_is()
+    {
+        Bench bench;
+        SessionStore session;
+        SecretVault vault(&bench.secrets, &session, nullptr);
+        ApplicationSaver saver(&bench.applications, &vault);
+        Application application;
+        application.name = u"Fleet EU"_s;
+        application.clientId = u"client_1"_s;
+        const auto kept =
+            await(saver.save(application, secretOf("kept"), SecretPlace::Keychain, this));
+        QVERIFY(kept);
+        bench.secrets.setFailure(ApiError::Kind::KeyringLocked);
+        const auto now = await(saver.save(*kept, secretOf("for now"), SecretPlace::Session, this));
+        QVERIFY(now);
+        QCOMPARE(now->secretPlace, SecretPlace::Keychain);
+        QCOMPARE(now->secretBackend, kept->secretBackend);
+        QVERIFY(await(vault.read(*now, this)));
+        bench.secrets.setFailure(std::nullopt);
+        QVERIFY(await(bench.secrets.read(*now, this))); // for the next start
+    }
+
+    void each_try_of_a_new_application_is_of_the_same_one()
+    {
+        Bench bench;
+        ApplicationSaver saver(&bench.applications, &bench.secrets);
+        Application application;
+        application.name = u"Fleet EU"_s;
+        application.clientId = u"client_1"_s;
+        bench.secrets.setFailure(ApiError::Kind::KeyringFailed);
+        QVERIFY(!await(saver.save(application, secretOf("s"), SecretPlace::Keychain, this)));
+        bench.secrets.setFailure(std::nullopt);
+        QVERIFY(await(saver.save(application, secretOf("s"), SecretPlace::Keychain, this)));
+        QCOMPARE(bench.secrets.size(), 1);
+    }
+
+    void what_is_being_written_is_not_called_back()
+    {
+        Bench bench;
+        bench.dialog.show();
+        bench.secrets.setHeld(true);
+        bench.press(u"Add application"_s);
+        bench.dialog.reject();
+        QVERIFY(bench.dialog.isVisible());
+        bench.secrets.setHeld(false);
+        QTRY_COMPARE(bench.saved.count(), 1);
     }
 
     void nobody_has_to_unlock_a_keychain()

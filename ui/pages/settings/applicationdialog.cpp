@@ -157,8 +157,10 @@ void ApplicationDialog::cancelTest()
 void ApplicationDialog::endTest()
 {
     // Also called from within the test's own signals.
-    if (m_test)
+    if (m_test) {
+        m_test->disconnect(this);
         m_test->deleteLater();
+    }
     m_test.clear();
     setBusy(Busy::No);
 }
@@ -205,6 +207,13 @@ void ApplicationDialog::showError(const ApiError &error, const std::function<voi
     m_error->showError(error);
 }
 
+void ApplicationDialog::reject()
+{
+    // What is being written cannot be called back; it takes a moment, or the keychain's deadline.
+    if (m_busy != Busy::Saving)
+        QDialog::reject();
+}
+
 void ApplicationDialog::setBusy(Busy busy)
 {
     m_busy = busy;
@@ -213,6 +222,7 @@ void ApplicationDialog::setBusy(Busy busy)
     m_saveButton->setEnabled(busy == Busy::No || busy == Busy::Testing);
     m_form->setEnabled(busy == Busy::No || busy == Busy::Testing);
     m_error->setEnabled(busy == Busy::No);
+    m_cancelButton->setEnabled(busy != Busy::Saving);
 }
 
 } // namespace motorpool

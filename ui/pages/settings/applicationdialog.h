@@ -35,6 +35,8 @@ public:
 
     void focusSecret();
 
+    void reject() override;
+
 Q_SIGNALS:
     void saved(const motorpool::Application &application);
 

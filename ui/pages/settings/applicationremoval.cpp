@@ -2,6 +2,7 @@
 #include "applicationremoval.h"
 
 #include "applicationstore.h"
+#include "errorguide.h"
 #include "secretstore.h"
 #include "workspace.h"
 
@@ -21,6 +22,14 @@ QString placeName(const Application &application)
         return ApplicationRemoval::tr("this session's memory");
     return application.secretBackend.isEmpty() ? ApplicationRemoval::tr("the keychain")
                                                : application.secretBackend;
+}
+
+/// Unlocking would not help; the application can still go without its secret.
+bool isBeyondReach(const ApiError &error)
+{
+    using Kind = ApiError::Kind;
+    return error.kind == Kind::KeyringAbsent || error.kind == Kind::KeyringFailed ||
+           error.kind == Kind::SecretMissing;
 }
 
 } // namespace
@@ -67,12 +76,14 @@ void ApplicationRemoval::erase(const Application &application)
             if (outcome) {
                 forget(application, tr("%1 was removed and its secret erased from %2.")
                                         .arg(application.name, placeName(application)));
-            } else if (outcome.error().kind == ApiError::Kind::KeyringAbsent) {
+            } else if (isBeyondReach(outcome.error())) {
+                const ErrorWords words = explain(outcome.error());
                 question(
-                    tr("No keychain is running"),
-                    tr("The secret of %1 cannot be erased now. If the keychain holds it, it "
-                       "stays there under the name Motorpool.")
-                        .arg(application.name),
+                    words.title,
+                    words.cause + u' ' +
+                        tr("The secret of %1 cannot be erased now. If a keychain holds it, it "
+                           "stays there under the name Motorpool.")
+                            .arg(application.name),
                     tr("Remove %1 without its secret").arg(application.name), [this, application] {
                         forget(
                             application,

@@ -24,8 +24,10 @@ public:
                      QObject *parent = nullptr);
 
     /// A null secret leaves the one that is kept. The place is Keychain or Session: there is no
-    /// falling back from one to the other. Answers with the application as saved. Errors: those of
-    /// SecretStore::write() and ApplicationStore::save().
+    /// falling back from one to the other. An application of the keychain whose new secret is for
+    /// the session stays one of the keychain, whose secret holds again at the next start. Answers
+    /// with the application as saved. Errors: those of SecretStore::write() and
+    /// ApplicationStore::save().
     Call<Application> *save(Application application, const Secret &secret, SecretPlace place,
                             QObject *parent);
 
@@ -34,6 +36,7 @@ private:
 
     ApplicationStore *m_applications;
     SecretStore *m_secrets;
+    QString m_newId; ///< of the application that is new, if it is
 };
 
 } // namespace motorpool
