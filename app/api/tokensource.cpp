@@ -6,6 +6,7 @@
 #include "errorsparser.h"
 #include "log.h"
 #include "retryafter.h"
+#include "retrypolicy.h"
 #include "secretstore.h"
 #include "tokenparser.h"
 #include "transport.h"
@@ -26,6 +27,8 @@ constexpr std::chrono::milliseconds renewAhead = 5min;
 constexpr std::chrono::milliseconds shortLife = 50min;
 // After a refresh that failed, the living token serves on and the next attempt waits so long.
 constexpr std::chrono::milliseconds pauseAfterFailure = 60s;
+// A token is handed out while another is fetched, unless it could end on its way.
+constexpr std::chrono::milliseconds longestWay = 30s;
 constexpr qint64 longestAnswer = 1024 * 1024;
 
 ApiError cancelled()
@@ -51,9 +54,11 @@ struct TokenSource::Private
 
     bool isAlive() const;  ///< there is a token and it has not run out
     bool isWanted() const; ///< it is time for a new one
+    bool isUsable() const; ///< it is alive and stays so for the length of a call
     void begin();
     void request(const Secret &secret);
-    void take(const HttpAnswer &answer);
+    void take(const HttpAnswer &answer, const Secret &secret);
+    bool repeat(const ApiError &failure, const Secret &secret);
     void fail(ApiError error);
     void hangUp();
     void finishWaiters(const Result<AccessToken> &outcome);
@@ -70,6 +75,8 @@ struct TokenSource::Private
     std::chrono::milliseconds notBefore{0}; ///< no attempt before, while the token lives
     QList<QPointer<Call<AccessToken>>> waiters;
     QPointer<QObject> attempt; ///< parent of what is in flight
+    RetryPolicy policy;
+    int retries = 0; ///< of the attempt
     std::chrono::milliseconds attemptAt{0};
     bool waitsForKeyring = false;
     bool keyringChanged = false; ///< since the attempt began
@@ -95,9 +102,15 @@ bool TokenSource::Private::isWanted() const
     return clock->elapsed() >= std::max(bornAt + useful, notBefore);
 }
 
+bool TokenSource::Private::isUsable() const
+{
+    return isAlive() && clock->elapsed() + std::min(longestWay, lifetime / 20) < bornAt + lifetime;
+}
+
 void TokenSource::Private::begin()
 {
     attempt = new QObject(q);
+    retries = 0;
     keyringChanged = false;
     triedAt = clock->utcNow();
     secrets->read(application, attempt)->then(attempt, [this](const Result<Secret> &secret) {
@@ -129,15 +142,34 @@ void TokenSource::Private::request(const Secret &secret)
     request.formSecret = secret;
     request.maxBytes = longestAnswer;
     attemptAt = clock->elapsed();
-    transport->send(request, attempt)->then(attempt, [this](const Result<HttpAnswer> &answer) {
-        if (!answer)
-            fail(answer.error());
-        else
-            take(*answer);
-    });
+    request.attempt = retries + 1;
+    transport->send(request, attempt)
+        ->then(attempt, [this, secret](const Result<HttpAnswer> &answer) {
+            if (answer)
+                take(*answer, secret);
+            else if (!repeat(answer.error(), secret))
+                fail(answer.error());
+        });
 }
 
-void TokenSource::Private::take(const HttpAnswer &answer)
+// Asking for a token twice does no harm. A host that was never reached is said at once.
+bool TokenSource::Private::repeat(const ApiError &failure, const Secret &secret)
+{
+    const bool isLost =
+        failure.status == 0 && serials > 0 &&
+        (failure.kind == ApiError::Kind::Offline || failure.kind == ApiError::Kind::Protocol);
+    const bool isBusy = failure.status == 429 || (failure.status >= 500 && failure.status != 501);
+    const bool isPatient = !failure.retryAfter || *failure.retryAfter <= policy.longestRetryAfter;
+    if (retries >= policy.retries || !isPatient || !(isLost || isBusy))
+        return false;
+    ++retries;
+    const auto wait = failure.retryAfter ? policy.wait(*failure.retryAfter)
+                                         : policy.wait(retries, failure.status == 429);
+    policy.run(wait, attempt, [this, secret] { request(secret); });
+    return true;
+}
+
+void TokenSource::Private::take(const HttpAnswer &answer, const Secret &secret)
 {
     Result<TokenGrant> grant = Failure(ApiError());
     if (answer.status >= 200 && answer.status < 300) {
@@ -155,7 +187,8 @@ void TokenSource::Private::take(const HttpAnswer &answer)
         failure.retryAfter = retryAfter(answer, clock->utcNow());
         if (failure.requestId.isEmpty())
             failure.requestId = answer.requestId();
-        fail(failure);
+        if (!repeat(failure, secret))
+            fail(failure);
         return;
     }
     hangUp();
@@ -242,13 +275,13 @@ TokenSource::~TokenSource()
 Call<AccessToken> *TokenSource::token(QObject *parent)
 {
     auto *call = new Call<AccessToken>(parent);
-    if (!d->isWanted() || (d->waitsForKeyring && d->isAlive())) {
-        call->finish(d->current);
-        return call;
-    }
-    d->waiters.append(call);
-    if (d->attempt == nullptr && !d->waitsForKeyring)
+    if (d->isWanted() && d->attempt == nullptr && !d->waitsForKeyring)
         d->begin();
+    // The one that lives is good while the next is on its way.
+    if (!d->isWanted() || d->isUsable() || (d->waitsForKeyring && d->isAlive()))
+        call->finish(d->current);
+    else
+        d->waiters.append(call);
     return call;
 }
 
@@ -258,6 +291,11 @@ void TokenSource::retire(const AccessToken &token)
         return;
     d->current = {};
     Q_EMIT changed();
+}
+
+void TokenSource::setRetryPolicy(const RetryPolicy &policy)
+{
+    d->policy = policy;
 }
 
 void TokenSource::forget()

@@ -15,6 +15,7 @@ namespace motorpool {
 
 class Clock;
 class SecretStore;
+struct RetryPolicy;
 class Transport;
 
 /// An access token; its serial tells one from the next without looking at it.
@@ -43,8 +44,9 @@ struct TokenState
 /// POST <iam>/oauth2/token, form-encoded; lifetime is usually 3600 s and there is no refresh token.
 /// A token is renewed 5 minutes before its end, or at 90 % of a life shorter than 50 minutes, age
 /// measured by Clock::elapsed(). One refresh is in flight at a time; all who wait get its outcome.
-/// While the old token still lives, a refresh that fails is told in the state and does no other
-/// harm.
+/// Nobody waits while the old token still lives: it is handed out meanwhile, and a refresh that
+/// fails or hangs is told in the state and does no other harm. A service that is busy (429, 5xx) is
+/// asked again, as the policy says.
 /// The secret is read from its store for each refresh and let go after it. A locked keychain is
 /// waited for: the source goes on by itself when SecretStore::availabilityChanged() comes.
 /// Source: RFC 6749 section 4.4; Smartcar's "API authentication".
@@ -71,6 +73,8 @@ public:
     void forget();
 
     TokenState state() const;
+
+    void setRetryPolicy(const RetryPolicy &policy);
 
     /// While on, the token is renewed in time also when nobody asks, once a first one was obtained.
     /// poll is how often the clock is looked at; a timer for the whole life would sleep with the

@@ -31,6 +31,7 @@ public:
             QTimer::singleShot(0, context, std::move(fn));
         };
         caller.setRetryPolicy(policy);
+        tokens.setRetryPolicy(policy);
     }
 
     static Application testApplication()

@@ -126,8 +126,69 @@ private Q_SLOTS:
         QCOMPARE(await(m_rig->tokens.token(this))->serial, 1);
         m_rig->grant(2, life);
         m_rig->clock.advance(1ms);
+        // The old one is handed out while the new one is fetched.
+        QCOMPARE(await(m_rig->tokens.token(this))->serial, 1);
+        QTRY_COMPARE(m_rig->tokens.state().obtained, 2);
         QCOMPARE(await(m_rig->tokens.token(this))->serial, 2);
         QCOMPARE(m_rig->network.requests().size(), 2);
+    }
+
+    void a_renewal_that_hangs_keeps_nobody_waiting()
+    {
+        m_rig->grant();
+        QVERIFY(await(m_rig->tokens.token(this)));
+        m_rig->network.hang();
+        m_rig->clock.advance(56min);
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(await(m_rig->tokens.token(this))->serial, 1);
+        QTRY_COMPARE(m_rig->network.waiting(), 1);
+        QCOMPARE(m_rig->network.requests().size(), 2);
+
+        // About to end, it might not last a call.
+        m_rig->clock.advance(3min + 40s);
+        auto *last = m_rig->tokens.token(this);
+        QTest::qWait(5);
+        QVERIFY(!last->isDone());
+        delete last;
+    }
+
+    void a_busy_service_is_asked_again_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::newRow("429") << 429;
+        QTest::newRow("500") << 500;
+        QTest::newRow("503") << 503;
+    }
+
+    void a_busy_service_is_asked_again()
+    {
+        QFETCH(int, status);
+        m_rig->network.answer(status, {}, {{"Retry-After", "2"}});
+        m_rig->network.answer(status, {});
+        m_rig->grant();
+        QVERIFY(await(m_rig->tokens.token(this)));
+        QCOMPARE(m_rig->network.requests().size(), 3);
+        QCOMPARE(m_rig->waits.size(), 2);
+        QCOMPARE(m_rig->waits.first(), 2000ms);
+    }
+
+    void a_service_that_stays_busy_is_said()
+    {
+        for (int i = 0; i < 4; ++i)
+            m_rig->network.answer(503, {});
+        QCOMPARE(await(m_rig->tokens.token(this)).error().status, 503);
+        QCOMPARE(m_rig->network.requests().size(), 4);
+    }
+
+    void a_connection_lost_at_a_renewal_is_made_again()
+    {
+        m_rig->grant();
+        const auto first = await(m_rig->tokens.token(this));
+        QVERIFY(first);
+        m_rig->tokens.retire(*first);
+        m_rig->network.fail(QNetworkReply::RemoteHostClosedError);
+        m_rig->grant(2);
+        QCOMPARE(await(m_rig->tokens.token(this))->serial, 2);
     }
 
     void a_set_wall_clock_changes_nothing()
@@ -184,16 +245,19 @@ private Q_SLOTS:
         m_rig->grant();
         QVERIFY(await(m_rig->tokens.token(this)));
         m_rig->clock.advance(56min);
-        m_rig->network.fail(QNetworkReply::HostNotFoundError);
+        for (int i = 0; i < 4; ++i)
+            m_rig->network.fail(QNetworkReply::HostNotFoundError);
         QCOMPARE(await(m_rig->tokens.token(this))->serial, 1);
+        QTRY_VERIFY(m_rig->tokens.state().error);
+        QCOMPARE(m_rig->tokens.state().error->kind, Kind::Offline);
         // Not for each call anew.
         QCOMPARE(await(m_rig->tokens.token(this))->serial, 1);
-        QCOMPARE(m_rig->network.requests().size(), 2);
+        QCOMPARE(m_rig->network.requests().size(), 5);
         QCOMPARE(m_rig->tokens.state().phase, Phase::Valid);
-        QCOMPARE(m_rig->tokens.state().error->kind, Kind::Offline);
         m_rig->clock.advance(61s);
         m_rig->grant(2);
-        QCOMPARE(await(m_rig->tokens.token(this))->serial, 2);
+        QCOMPARE(await(m_rig->tokens.token(this))->serial, 1);
+        QTRY_COMPARE(m_rig->tokens.state().obtained, 2);
         QVERIFY(!m_rig->tokens.state().error);
     }
 
@@ -314,6 +378,9 @@ private Q_SLOTS:
     }
     void explains_what_the_token_endpoint_says()
     {
+        RetryPolicy once;
+        once.retries = 0;
+        m_rig->tokens.setRetryPolicy(once);
         QFETCH(int, status);
         QFETCH(QByteArray, body);
         QFETCH(Kind, kind);
