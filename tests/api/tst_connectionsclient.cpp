@@ -232,6 +232,22 @@ private Q_SLOTS:
         QCOMPARE(found.ids, QStringList({u"c1"_s, u"c2"_s, u"c3"_s}));
     }
 
+    void a_service_whose_links_cannot_be_guessed_is_not_guessed_at_again()
+    {
+        m_rig->network.setHandler([](const FakeRequest &asked) {
+            FakeAnswer result;
+            const int number = numberOf(asked.url);
+            const QByteArray snapshot = "&snapshot=" + QByteArray::number(number * 7);
+            result.body =
+                page({item(number)}, number < 9 ? nextOf(number) + snapshot : QByteArray(), 9);
+            return result;
+        });
+        const Listing found = list({}, 1);
+        QVERIFY(found.end);
+        QCOMPARE(found.ids.size(), 9);
+        QVERIFY2(m_rig->paths().size() <= 9 + 3, qPrintable(m_rig->paths().join(u'\n')));
+    }
+
     void a_list_that_ends_early_ends()
     {
         m_rig->network.setHandler([](const FakeRequest &asked) {

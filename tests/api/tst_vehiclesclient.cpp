@@ -118,6 +118,16 @@ private Q_SLOTS:
         QCOMPARE(m_rig->paths().size(), 2);
     }
 
+    void a_second_page_that_is_refused_takes_nothing_from_the_first()
+    {
+        m_rig->network.answer(200, signalPage(1, 50, 85));
+        m_rig->network.answer(400, R"({"errors":[{"type":"VALIDATION","code":"PARAMETER"}]})");
+        const auto answer = readings();
+        QVERIFY(answer);
+        QCOMPARE(answer->set.readings.size(), 50);
+        QCOMPARE(answer->total, 85);
+    }
+
     void reads_one_signal()
     {
         m_rig->network.answer(200, "{\"data\":" + signalItem(7) + "}");

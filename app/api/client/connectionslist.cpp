@@ -149,11 +149,13 @@ void ConnectionsList::take(const HttpAnswer &answer, const Result<ConnectionsBod
 void ConnectionsList::fetchFrom(const QUrl &next, const ConnectionsBody &body)
 {
     // What each page links to decides; what was asked for on a guess that failed is dropped.
-    if (!m_asked.empty() && normalised(m_asked.front().url) != normalised(next))
+    if (!m_asked.empty() && normalised(m_asked.front().url) != normalised(next)) {
         dropAsked();
+        m_guesses = false;
+    }
     if (m_asked.empty())
         fetch(next);
-    while (!m_call->isDone() && m_asked.size() < pagesAhead) {
+    while (m_guesses && !m_call->isDone() && m_asked.size() < pagesAhead) {
         const QUrl guess = m_pages->guessAfter(m_asked.back().url, body);
         if (guess.isEmpty())
             return;

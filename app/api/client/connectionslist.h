@@ -56,6 +56,7 @@ private:
     std::optional<Pages> m_pages;
     std::deque<Asked> m_asked; ///< in the order of the list
     bool m_reading = false;
+    bool m_guesses = true; ///< until one fails: this service's links hold more than a number
 
     QSet<QString> m_seen;
     qint64 m_receivedOfMode = 0;

@@ -59,6 +59,8 @@ void ReadingsRun::fetch(const QStringList &under, const QueryItems &query, Parse
     m_caller->send(request, this)->then(this, [this, parser](const Result<HttpAnswer> &answer) {
         if (answer)
             parse(*answer, parser);
+        else if (m_page > 1) // Signals come on one page as a rule; what came is good.
+            m_call->finish(std::move(m_result));
         else
             m_call->finish(Failure(answer.error()));
     });
