@@ -33,6 +33,8 @@ Composition::Composition(const Options &options, EnvironmentStore *environment)
     , m_window(&m_workspace, &m_preferences, nullptr, m_paths)
 {
     m_window.setDemoOptions(options.demoOptions);
+    m_workspace.setOverrides(
+        [this](const Application &application) { return m_options.applied(application); });
 }
 
 void Composition::start()
@@ -52,12 +54,9 @@ void Composition::openApplication()
         m_window.openDemo();
         return;
     }
-    const auto open = [this](const Application &application) {
-        m_workspace.open(m_options.applied(application));
-    };
     if (!m_options.application.isEmpty()) {
         if (const auto application = m_applications.byName(m_options.application))
-            open(*application);
+            m_workspace.open(*application);
         else
             m_window.showError(failure(
                 ApiError::Kind::NotFound,
@@ -66,11 +65,11 @@ void Composition::openApplication()
         return;
     }
     if (const auto &application = m_environment->application()) {
-        open(*application);
+        m_workspace.open(*application);
         return;
     }
     if (const auto application = m_applications.defaultApplication())
-        open(*application);
+        m_workspace.open(*application);
     if (m_environment->isIncomplete())
         m_window.showError(failure(
             ApiError::Kind::Usage,

@@ -30,6 +30,12 @@ public:
     {
     }
 
+    void start(const QList<Subject> &readings)
+    {
+        m_left = readings;
+        next();
+    }
+
     void start(const Subject &subject)
     {
         m_left = Lookup::readings(subject);
@@ -157,6 +163,15 @@ LookupCall *Lookup::find(const Subject &subject, Mode mode, QObject *parent,
     auto *call = new LookupCall(parent);
     auto *search = new Search(m_connections, mode, vins, call);
     search->start(subject);
+    return call;
+}
+
+LookupCall *Lookup::find(const QList<Subject> &readings, Mode mode, QObject *parent,
+                         const QHash<QString, QString> &vins)
+{
+    auto *call = new LookupCall(parent);
+    auto *search = new Search(m_connections, mode, vins, call);
+    search->start(readings);
     return call;
 }
 

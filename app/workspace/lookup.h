@@ -41,6 +41,11 @@ public:
     StreamCall<ConnectionPage, LookupEnd> *find(const Subject &subject, Mode mode, QObject *parent,
                                                 const QHash<QString, QString> &vins = {});
 
+    /// The same for readings that are known already, in this order.
+    StreamCall<ConnectionPage, LookupEnd> *find(const QList<Subject> &readings, Mode mode,
+                                                QObject *parent,
+                                                const QHash<QString, QString> &vins = {});
+
     /// The ways in which a subject can be read, itself first.
     static QList<Subject> readings(const Subject &subject);
     /// What a redirect names: its user, vehicle and external id, as far as it has them.

@@ -5,6 +5,8 @@
 #include "demoserver.h"
 #include "sessionstore.h"
 
+#include <utility>
+
 namespace motorpool {
 
 Workspace::Workspace(ApplicationStore *applications, SecretStore *secrets, const Clock *clock,
@@ -21,10 +23,16 @@ Workspace::~Workspace()
     close();
 }
 
+void Workspace::setOverrides(std::function<Application(const Application &)> overrides)
+{
+    m_overrides = std::move(overrides);
+}
+
 void Workspace::open(const Application &application)
 {
     close();
-    m_session = std::make_unique<ApiSession>(application, m_secrets, &m_log, m_clock);
+    m_session = std::make_unique<ApiSession>(m_overrides ? m_overrides(application) : application,
+                                             m_secrets, &m_log, m_clock);
     Q_EMIT sessionChanged();
 }
 

@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -29,6 +30,10 @@ public:
     Workspace(ApplicationStore *applications, SecretStore *secrets, const Clock *clock,
               QObject *parent = nullptr);
     ~Workspace() override;
+
+    /// Has every application that is opened from now on changed so, the demo's excepted: what was
+    /// given for this run, such as other hosts, holds whichever way an application is opened.
+    void setOverrides(std::function<Application(const Application &)> overrides);
 
     void open(const Application &application);
 
@@ -56,6 +61,7 @@ private:
     ApplicationStore *m_applications;
     SecretStore *m_secrets;
     const Clock *m_clock;
+    std::function<Application(const Application &)> m_overrides;
     RequestLog m_log;
     std::unique_ptr<DemoServer> m_demo;
     std::unique_ptr<SessionStore> m_demoSecrets;

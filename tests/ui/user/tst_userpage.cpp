@@ -289,6 +289,16 @@ private Q_SLOTS:
         QCOMPARE(changed.last().at(0).value<Subject>(), (Subject{Kind::User, user}));
     }
 
+    void tries_each_id_that_a_redirect_names()
+    {
+        b->server.setConnections(someConnections(2, user));
+        b->open(
+            {Kind::Redirect,
+             u"https://app.example/cb?user_id=nobody&vehicle_id=%1-vehicle-live-1"_s.arg(user)});
+        QTRY_COMPARE(b->rows(), 1);
+        QCOMPARE(b->server.asked().first(), u"userId=nobody mode=live"_s);
+    }
+
     void explains_that_a_vin_cannot_be_searched()
     {
         b->open({Kind::Vin, u"TMBJB7NY1PF000072"_s});

@@ -37,6 +37,7 @@ void ConnectionList::letGo()
     m_lookup.reset();
     m_subject = {};
     m_matched.reset();
+    m_readings.clear();
     m_end.reset();
     m_redirect.reset();
     m_error.reset();
@@ -52,6 +53,7 @@ void ConnectionList::open(const Subject &subject)
     m_subject = subject;
     m_matched.reset();
     m_redirect.reset();
+    m_readings.clear();
     if (subject.kind == Subject::Kind::Redirect) {
         // Only what is needed of the URL is kept: it may hold an authorization code.
         m_subject.value.clear();
@@ -67,6 +69,7 @@ void ConnectionList::open(const Subject &subject)
             return;
         }
         m_subject = readings.first();
+        m_readings = readings;
     }
     start(true);
 }
@@ -111,7 +114,9 @@ void ConnectionList::start(bool firstRound)
     if (firstRound)
         m_model.clear();
     m_model.beginRound();
-    m_call = m_lookup->find(subject(), m_mode, this, m_model.vins());
+    m_call = m_matched || m_readings.isEmpty()
+                 ? m_lookup->find(subject(), m_mode, this, m_model.vins())
+                 : m_lookup->find(m_readings, m_mode, this, m_model.vins());
     m_call->each(this, [this](const ConnectionPage &page) {
         const bool isFirst = !m_hasPage;
         m_hasPage = true;

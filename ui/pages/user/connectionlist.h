@@ -70,6 +70,7 @@ private:
     std::unique_ptr<Lookup> m_lookup;
     QPointer<StreamCall<ConnectionPage, LookupEnd>> m_call;
     Subject m_subject;
+    QList<Subject> m_readings; ///< of a redirect: what it names, to be tried in this order
     Mode m_mode = Mode::Live;
     State m_state = State::Closed;
     std::optional<Subject> m_matched;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectionpane.h"
 
+#include "clearbutton.h"
 #include "datatable.h"
 #include "emptystate.h"
 #include "fonts.h"
@@ -77,7 +78,7 @@ void ConnectionPane::setUpControls(Preferences *preferences)
     m_filter->setPlaceholderText(tr("Filter: make, model, year, VIN, id…"));
     m_filter->setAccessibleName(tr("Filter"));
     m_filter->setToolTip(tr("Shows connections in which each word occurs"));
-    m_filter->setClearButtonEnabled(true);
+    addClearButton(m_filter);
     m_filter->setMaximumWidth(metrics::readable / 2 + metrics::between);
     m_filter->setMinimumWidth(metrics::sidebar / 2);
     m_filter->addAction(themedIcon(u"filter"_s, palette()), QLineEdit::LeadingPosition);

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apisession.h"
+#include "applicationstore.h"
+#include "clock.h"
+#include "memorysecretstore.h"
+#include "paths.h"
+#include "workspace.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace motorpool;
+using namespace Qt::StringLiterals;
+
+class TestWorkspace : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    ApplicationStore m_applications{Paths::standard(m_folder.path(), m_folder.path())};
+    MemorySecretStore m_secrets;
+    SystemClock m_clock;
+
+private Q_SLOTS:
+    void opens_one_application_at_a_time()
+    {
+        Workspace workspace(&m_applications, &m_secrets, &m_clock);
+        QSignalSpy closing(&workspace, &Workspace::closing);
+        Application first;
+        first.id = u"first"_s;
+        Application second;
+        second.id = u"second"_s;
+        workspace.open(first);
+        workspace.open(second);
+        QCOMPARE(closing.size(), 1);
+        QCOMPARE(workspace.application()->id, u"second"_s);
+        workspace.close();
+        QVERIFY(!workspace.application());
+    }
+
+    void what_was_given_for_the_run_holds_for_each_application_but_the_demo()
+    {
+        Workspace workspace(&m_applications, &m_secrets, &m_clock);
+        const QUrl host(u"https://test.example"_s);
+        workspace.setOverrides([host](Application application) {
+            application.hosts.vehicle = host;
+            return application;
+        });
+        for (const QString &id : {u"first"_s, u"second"_s}) {
+            Application application;
+            application.id = id;
+            workspace.open(application);
+            QCOMPARE(workspace.session()->application().hosts.vehicle, host);
+        }
+        QVERIFY(workspace.openDemo({}));
+        QVERIFY(workspace.session()->application().hosts.vehicle != host);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWorkspace)
+#include "tst_workspace.moc"
