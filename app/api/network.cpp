@@ -20,6 +20,8 @@ namespace {
 
 using Certificates = QList<QSslCertificate>;
 
+} // namespace
+
 QSslConfiguration tlsConfiguration(const Certificates &extra)
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
@@ -31,6 +33,8 @@ QSslConfiguration tlsConfiguration(const Certificates &extra)
         tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + extra);
     return tls;
 }
+
+namespace {
 
 /// Gives every request the TLS configuration.
 class Manager final : public QNetworkAccessManager

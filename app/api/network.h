@@ -3,17 +3,24 @@
 
 #include "call.h"
 
+#include <QList>
 #include <QObject>
 
 #include <memory>
 #include <optional>
 
 class QNetworkAccessManager;
+class QSslCertificate;
+class QSslConfiguration;
 class QUrl;
 
 namespace motorpool {
 
 struct Application;
+
+/// TLS as every connection of this program has it: 1.2 or newer, verified against the system's
+/// certificates and these.
+QSslConfiguration tlsConfiguration(const QList<QSslCertificate> &extra);
 
 /// The network as an application wants it: TLS 1.2 or newer, verified against the system's
 /// certificates and, in addition, those of the application's CA file; the environment's or the

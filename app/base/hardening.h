@@ -8,4 +8,9 @@ namespace motorpool {
 /// the system refused or has no such thing.
 bool forbidDumps();
 
+/// Fills each of standard input, output and error that is closed with something that fails as a
+/// closed one does. Otherwise the next file or socket opened would get its number, and be read or
+/// written in its stead. Call before anything else.
+void fillStandardStreams();
+
 } // namespace motorpool

@@ -106,6 +106,9 @@ Result<QStringList> readFaults(const QString &text)
                              .arg(known.join(u", ")));
         faults += fault;
     }
+    if (faults.isEmpty() && !text.isEmpty())
+        return usage(words(QT_TRANSLATE_NOOP("Cli", "--demo-faults is a list of %1."))
+                         .arg(known.join(u", ")));
     return faults;
 }
 

@@ -8,6 +8,7 @@
 
 int main(int argc, char **argv)
 {
+    motorpool::fillStandardStreams();
     motorpool::forbidDumps();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("motorpoolctl"));

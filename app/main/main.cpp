@@ -37,6 +37,7 @@ std::optional<int> answerWithoutScreen(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    fillStandardStreams();
     forbidDumps();
     // Before any thread: it takes the secret out of the environment.
     EnvironmentStore environment;

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void the_doctor_goes_on_sensibly();
     void the_demo_needs_nothing();
     void a_reader_who_leaves_ends_it_quietly();
+    void closed_descriptors_are_no_files_of_its_own();
 
 private:
     QStringList hosts() const
@@ -321,6 +322,23 @@ void CtlCommandsTest::a_reader_who_leaves_ends_it_quietly()
     QCOMPARE(shell.readAllStandardError(), QByteArray());
     QCOMPARE(shell.readAllStandardOutput().count('\n'), 1);
     QCOMPARE(shell.exitCode(), 0);
+}
+
+void CtlCommandsTest::closed_descriptors_are_no_files_of_its_own()
+{
+    const auto runWith = [this](const QString &redirections) {
+        QProcess shell;
+        shell.setProcessEnvironment(m_ctl.environment);
+        shell.start(u"bash"_s, {u"-c"_s, u"\"$0\" connections --demo "_s + redirections,
+                                u"" MOTORPOOLCTL ""_s});
+        shell.waitForFinished();
+        return std::pair(shell.exitCode(), shell.readAllStandardError());
+    };
+    const auto [code, said] = runWith(u">&-"_s);
+    QCOMPARE(code, 1);
+    QVERIFY2(said.contains("Bad file descriptor"), said);
+    QCOMPARE(runWith(u"<&- > /dev/null"_s), std::pair(0, QByteArray()));
+    QCOMPARE(runWith(u"2>&- > /dev/null"_s).first, 0);
 }
 
 QTEST_GUILESS_MAIN(CtlCommandsTest)

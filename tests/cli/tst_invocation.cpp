@@ -71,6 +71,7 @@ void InvocationTest::what_is_wrong_is_usage_data()
     QTest::newRow("no url") << u"token --vehicle-url nonsense"_s;
     QTest::newRow("no file") << u"token --ca-file /nonexistent.pem"_s;
     QTest::newRow("no such fault") << u"token --demo --demo-faults 418"_s;
+    QTest::newRow("no fault") << u"token --demo-faults ,"_s;
     QTest::newRow("demo and hosts") << u"token --demo-faults 429 --iam-url https://x.test"_s;
     QTest::newRow("demo and application") << u"token --demo --application A"_s;
 }

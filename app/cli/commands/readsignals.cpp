@@ -89,6 +89,11 @@ private:
         call->then(this, [this](const Result<ReadingAnswer> &answer) {
             if (!answer)
                 return finish(Failure(answer.error()));
+            const auto sent = int(answer->set.readings.size());
+            if (answer->total.value_or(sent) > sent)
+                say(words(QT_TRANSLATE_NOOP("Cli", "Smartcar announced %1 and sent %2."))
+                        .arg(*answer->total)
+                        .arg(sent));
             show(answer->set.readings);
         });
     }

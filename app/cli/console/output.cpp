@@ -51,13 +51,13 @@ void Output::flush()
         const int fault = errno;
         if (fault == EINTR && !Interrupt::pending())
             continue;
-        if (fault == EAGAIN) { // somebody else made the descriptor non-blocking
+        if (fault == EAGAIN && !Interrupt::pending()) { // somebody else made it non-blocking
             pollfd wait{m_descriptor, POLLOUT, 0};
             ::poll(&wait, 1, -1);
             continue;
         }
         m_closed = true;
-        if (fault != EPIPE && fault != EINTR) {
+        if (fault != EPIPE && fault != EINTR && fault != EAGAIN) {
             m_fault.emplace();
             m_fault->kind = ApiError::Kind::Storage;
             m_fault->operation = u"standard output"_s;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "network.h"
 #include "probetools.h"
 
 #include <QSslCertificate>
@@ -46,17 +47,15 @@ private:
             return finish(
                 probeWords(QT_TRANSLATE_NOOP("Probe", "not used, %1 is this machine")).arg(m_host));
 
-        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-        tls.setProtocol(QSsl::TlsV1_2OrLater);
+        QList<QSslCertificate> extra;
         if (!target.caFile.isEmpty()) {
-            const auto extra = QSslCertificate::fromPath(target.caFile);
+            extra = QSslCertificate::fromPath(target.caFile);
             if (extra.isEmpty())
                 return finish(probeFailure(
                     ApiError::Kind::Tls, target.caFile,
                     probeWords(QT_TRANSLATE_NOOP("Probe", "the file holds no PEM certificate"))));
-            tls.addCaCertificates(extra);
         }
-        m_socket.setSslConfiguration(tls);
+        m_socket.setSslConfiguration(tlsConfiguration(extra));
         m_socket.setProxy(knownProxy(target));
         connect(&m_socket, &QSslSocket::encrypted, this, &TlsProbe::succeed);
         connect(&m_socket, &QSslSocket::sslErrors, this,
@@ -87,7 +86,7 @@ private:
             reasons += reason.errorString();
         reasons.removeDuplicates();
         // Whoever issued the topmost certificate is the one to trust or to distrust: often a
-        // proxy of the house that looks into TLS.
+        // proxy of the house that decrypts TLS.
         const QList<QSslCertificate> chain = m_socket.peerCertificateChain();
         if (!chain.isEmpty())
             reasons += probeWords(QT_TRANSLATE_NOOP("Probe", "issued by “%1”"))
