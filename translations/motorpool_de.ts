@@ -117,6 +117,13 @@
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>--mode is live, simulated or all.</source>
@@ -1229,10 +1236,6 @@
         <translation>Der Dienst hat in einer Form geantwortet, die dieses Programm nicht kennt.</translation>
     </message>
     <message>
-        <source>Check the hosts in the settings. If they are right, report it with the answer from the Requests page.</source>
-        <translation>Die Hosts in den Einstellungen prüfen. Sind sie richtig, den Fehler mit der Antwort von der Seite „Anfragen“ melden.</translation>
-    </message>
-    <message>
         <source>The answer is too large</source>
         <translation>Die Antwort ist zu groß</translation>
     </message>
@@ -1311,14 +1314,6 @@
     <message>
         <source>A file could not be read or written</source>
         <translation>Eine Datei ließ sich nicht lesen oder schreiben</translation>
-    </message>
-    <message>
-        <source>The system refused access to a file, or the disk is full.</source>
-        <translation>Das System hat den Zugriff auf eine Datei verweigert, oder der Datenträger ist voll.</translation>
-    </message>
-    <message>
-        <source>Check free space and access rights of the folder, then try again.</source>
-        <translation>Freien Platz und Zugriffsrechte des Ordners prüfen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>A fault of this program</source>
@@ -2059,6 +2054,18 @@
     <message>
         <source>No secret is kept for this application.</source>
         <translation>Für diese Anwendung ist kein Geheimnis aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Check the hosts in the settings. If they are right, report it with the request id from the Requests page.</source>
+        <translation>Die Hosts in den Einstellungen prüfen. Sind sie richtig, es mit der Anfrage-ID von der Seite Anfragen melden.</translation>
+    </message>
+    <message>
+        <source>This program or the system could not use a file.</source>
+        <translation>Dieses Programm oder das System konnte eine Datei nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Look at the file, its access rights and the free space, then try again.</source>
+        <translation>Die Datei, ihre Zugriffsrechte und den freien Platz prüfen, dann erneut versuchen.</translation>
     </message>
 </context>
 <context>
@@ -5812,6 +5819,10 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
             <numerusform>%n mit Fehler</numerusform>
             <numerusform>%n mit Fehlern</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 signals came</source>
+        <translation>%1 von %2 Signalen kamen</translation>
     </message>
 </context>
 <context>

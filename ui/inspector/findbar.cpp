@@ -2,6 +2,7 @@
 #include "findbar.h"
 
 #include "bodyview.h"
+#include "clearbutton.h"
 #include "icons.h"
 #include "metrics.h"
 
@@ -24,7 +25,7 @@ FindBar::FindBar(BodyView *view, QWidget *parent)
 {
     m_field->setPlaceholderText(tr("Find in the body"));
     m_field->setAccessibleName(m_field->placeholderText());
-    m_field->setClearButtonEnabled(true);
+    addClearButton(m_field);
     m_count->setFont(secondaryFont(font()));
     m_count->setForegroundRole(QPalette::PlaceholderText);
     auto *row = new QHBoxLayout(this);

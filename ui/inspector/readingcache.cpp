@@ -23,6 +23,7 @@ void VehicleReadings::take(const ReadingAnswer &all)
     whole = all.answer;
     single.clear();
     readAt = all.answer.receivedAt;
+    announced = all.total;
 }
 
 void VehicleReadings::take(const QString &code, const ReadingAnswer &one)
@@ -36,7 +37,8 @@ void VehicleReadings::take(const QString &code, const ReadingAnswer &one)
             *known = reading;
     }
     single.insert(code, one.answer);
-    readAt = one.answer.receivedAt;
+    if (!whole)
+        readAt = one.answer.receivedAt;
 }
 
 const Reading *VehicleReadings::find(QStringView code) const

@@ -17,7 +17,8 @@ struct VehicleReadings
     ReadingSet set;                    ///< each signal's newest reading
     std::optional<HttpAnswer> whole;   ///< the last answer with all signals
     QHash<QString, HttpAnswer> single; ///< later answers for one signal, by code
-    QDateTime readAt;                  ///< of the last answer, UTC
+    QDateTime readAt;                  ///< of the last answer with all signals, if any, UTC
+    std::optional<int> announced;      ///< how many signals the service said it has
 
     /// An answer with all signals replaces what was known.
     void take(const ReadingAnswer &all);

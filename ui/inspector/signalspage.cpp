@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signalspage.h"
 
+#include "clearbutton.h"
 #include "clock.h"
 #include "datatree.h"
 #include "emptystate.h"
@@ -97,7 +98,7 @@ void SignalsPage::build()
 {
     m_filter->setPlaceholderText(tr("Filter signals"));
     m_filter->setAccessibleName(tr("Filter signals"));
-    m_filter->setClearButtonEnabled(true);
+    addClearButton(m_filter);
     m_filter->addAction(themedIcon(u"filter"_s, palette()), QLineEdit::LeadingPosition);
     m_onlyErrors->setToolTip(tr("Shows only signals with an error"));
     m_showAbsent->setToolTip(
@@ -224,7 +225,10 @@ void SignalsPage::showCount()
     const int errors = m_model.errorCount();
     const QLocale locale;
     m_count->setVisible(m_readings != nullptr);
-    if (shown != all)
+    if (m_readings && m_readings->announced > all)
+        m_count->setText(tr("%1 of %2 signals came")
+                             .arg(locale.toString(all), locale.toString(*m_readings->announced)));
+    else if (shown != all)
         m_count->setText(tr("%1 of %2").arg(locale.toString(shown), locale.toString(all)));
     else
         m_count->setText(errors > 0 ? tr("%n with errors", nullptr, errors)

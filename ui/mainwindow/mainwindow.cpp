@@ -230,8 +230,10 @@ void MainWindow::showError(const ApiError &error)
 void MainWindow::openDemo()
 {
     m_pending = m_pending.value_or(Subject{});
-    if (const Result<Done> started = m_workspace->openDemo(m_demoOptions); !started)
+    if (const Result<Done> started = m_workspace->openDemo(m_demoOptions); !started) {
+        m_pending.reset();
         m_error->showError(started.error());
+    }
     showPage(PageName::User);
 }
 

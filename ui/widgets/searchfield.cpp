@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searchfield.h"
 
+#include "clearbutton.h"
 #include "icons.h"
 #include "metrics.h"
 #include "subjectwords.h"
@@ -63,7 +64,7 @@ SearchField::SearchField(QWidget *parent)
     , m_offers(new QStandardItemModel(this))
     , m_completer(new QCompleter(this))
 {
-    setClearButtonEnabled(true);
+    addClearButton(this);
     addAction(themedIcon(u"search"_s, palette()), LeadingPosition);
     setUpTexts();
 
@@ -133,8 +134,10 @@ void SearchField::choose(const QModelIndex &index)
     const Subject subject = chosen.isValid() ? chosen.value<Subject>() : all.first();
     m_completer->popup()->hide();
     // A redirect's URL may hold an authorization code, which is not kept.
-    if (subject.kind == Subject::Kind::Redirect)
+    if (subject.kind == Subject::Kind::Redirect) {
         showSubject(subject);
+        m_offers->clear();
+    }
     Q_EMIT subjectChosen(subject);
 }
 

@@ -151,6 +151,40 @@ private Q_SLOTS:
         QTRY_VERIFY(missing);
     }
 
+    void try_again_does_again_what_failed()
+    {
+        Bench bench;
+        bench.add(u"Fleet EU"_s);
+        const Application second = bench.add(u"Fleet US"_s);
+        SettingsPage page(&bench.workspace, &bench.preferences, bench.paths);
+        page.show();
+        page.findChild<QListWidget *>()->setCurrentRow(1);
+        const QString lock = bench.paths.config + u"/motorpool.conf.lock"_s;
+        QVERIFY(QDir().mkdir(lock)); // nobody can lock the file now
+        button(page, u"Make default"_s)->click();
+        QTRY_VERIFY(button(page, u"Try again"_s) && button(page, u"Try again"_s)->isVisible());
+        page.findChild<QListWidget *>()->setCurrentRow(0);
+        QVERIFY(QDir().rmdir(lock));
+        button(page, u"Try again"_s)->click();
+        QVERIFY(!page.findChild<QMessageBox *>());
+        QCOMPARE(bench.applications.defaultApplication()->id, second.id);
+    }
+
+    void an_application_can_go_without_a_secret_that_is_beyond_reach()
+    {
+        Bench bench;
+        bench.add(u"Fleet EU"_s);
+        SettingsPage page(&bench.workspace, &bench.preferences, bench.paths);
+        page.show();
+        bench.secrets.setFailure(ApiError::Kind::KeyringFailed);
+        button(page, u"Remove…"_s)->click();
+        button(*page.findChild<QMessageBox *>(), u"Remove Fleet EU"_s)->click();
+        QTRY_VERIFY(button(page, u"Remove Fleet EU without its secret"_s));
+        QCOMPARE(bench.applications.applications().size(), 1);
+        button(page, u"Remove Fleet EU without its secret"_s)->click();
+        QVERIFY(bench.applications.applications().isEmpty());
+    }
+
     void an_application_stays_while_its_secret_cannot_be_erased()
     {
         Bench bench;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requestspage.h"
 
+#include "clearbutton.h"
 #include "datatable.h"
 #include "emptystate.h"
 #include "icons.h"
@@ -84,7 +85,7 @@ void RequestsPage::build()
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_filter->setPlaceholderText(tr("Filter by path, status or request id"));
     m_filter->setAccessibleName(m_filter->placeholderText());
-    m_filter->setClearButtonEnabled(true);
+    addClearButton(m_filter);
     m_filter->setMaximumWidth(metrics::inspector);
     m_filter->addAction(themedIcon(u"filter"_s, palette()), QLineEdit::LeadingPosition);
     m_onlyFailures->setToolTip(tr("Shows only requests that were refused or got no answer"));

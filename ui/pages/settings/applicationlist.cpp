@@ -57,8 +57,14 @@ ApplicationList::ApplicationList(Workspace *workspace, QWidget *parent)
     connect(m_open, &QPushButton::clicked, this, &ApplicationList::open);
     connect(m_edit, &QPushButton::clicked, this, [this] { edit(false); });
     connect(m_secret, &QPushButton::clicked, this, [this] { edit(true); });
-    connect(m_default, &QPushButton::clicked, this, &ApplicationList::makeDefault);
-    connect(m_remove, &QPushButton::clicked, this, &ApplicationList::remove);
+    connect(m_default, &QPushButton::clicked, this, [this] {
+        if (const auto application = selected())
+            makeDefault(*application);
+    });
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        if (const auto application = selected())
+            remove(*application);
+    });
     connect(m_removal, &ApplicationRemoval::removed, this, &ApplicationList::say);
     connect(m_removal, &ApplicationRemoval::failed, m_error, &ErrorStrip::showError);
     connect(m_error, &ErrorStrip::retryRequested, this, &ApplicationList::retry);
@@ -175,12 +181,11 @@ void ApplicationList::edit(bool secret)
         dialog->focusSecret();
 }
 
-void ApplicationList::makeDefault()
+void ApplicationList::makeDefault(const Application &application)
 {
-    const auto application = selected();
-    if (!application)
-        return;
-    if (const auto outcome = m_workspace->applications()->setDefault(application->id); !outcome)
+    m_error->clear();
+    m_retry = [this, application] { makeDefault(application); };
+    if (const auto outcome = m_workspace->applications()->setDefault(application.id); !outcome)
         m_error->showError(outcome.error());
 }
 
@@ -193,25 +198,30 @@ void ApplicationList::open()
     Q_EMIT opened();
 }
 
-void ApplicationList::remove()
+void ApplicationList::remove(const Application &application)
 {
     m_error->clear();
-    if (const auto application = selected())
-        m_removal->ask(*application);
+    m_retry = [this, application] { remove(application); };
+    m_removal->ask(application);
 }
 
 void ApplicationList::retry()
 {
-    if (m_error->error()->kind == ApiError::Kind::KeyringLocked) {
+    ApplicationStore *applications = m_workspace->applications();
+    if (applications->fault()) {
+        m_error->clear();
+        applications->reload();
+        if (const auto &fault = applications->fault())
+            m_error->showError(*fault);
+    } else if (m_error->error()->kind == ApiError::Kind::KeyringLocked) {
         m_workspace->secrets()->unlock(this)->then(this, [this](const Result<Done> &outcome) {
             if (outcome)
-                remove();
+                m_retry();
+            else
+                m_error->showError(outcome.error());
         });
-    } else if (m_workspace->applications()->fault()) {
-        m_error->clear();
-        m_workspace->applications()->reload();
-    } else {
-        remove();
+    } else if (m_retry) {
+        m_retry();
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QLabel;
@@ -35,9 +36,9 @@ private:
     void fill();
     void showButtons();
     void edit(bool secret);
-    void makeDefault();
+    void makeDefault(const Application &application);
     void open();
-    void remove();
+    void remove(const Application &application);
     void retry();
     void say(const QString &message);
     std::optional<Application> selected() const;
@@ -54,6 +55,7 @@ private:
     QPushButton *m_secret;
     QPushButton *m_default;
     QPushButton *m_remove;
+    std::function<void()> m_retry; ///< what the error strip's button does again
 };
 
 } // namespace motorpool
