@@ -5,6 +5,14 @@
 
 namespace motorpool {
 
+HttpRequest getJson(const QUrl &url)
+{
+    HttpRequest request;
+    request.url = url;
+    request.headers = {{"Accept", "application/json"}};
+    return request;
+}
+
 QByteArray HttpAnswer::header(QByteArrayView name) const
 {
     for (const auto &[found, value] : headers) {

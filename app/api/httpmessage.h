@@ -31,6 +31,9 @@ struct HttpRequest
     int attempt = 1;                    ///< 1 for the first try, for the log
 };
 
+/// A request to read JSON.
+HttpRequest getJson(const QUrl &url);
+
 /// One answer as received.
 struct HttpAnswer
 {

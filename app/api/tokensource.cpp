@@ -8,6 +8,7 @@
 #include "retryafter.h"
 #include "retrypolicy.h"
 #include "secretstore.h"
+#include "tokenlife.h"
 #include "tokenparser.h"
 #include "transport.h"
 
@@ -23,12 +24,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::chrono::milliseconds renewAhead = 5min;
-constexpr std::chrono::milliseconds shortLife = 50min;
 // After a refresh that failed, the living token serves on and the next attempt waits so long.
 constexpr std::chrono::milliseconds pauseAfterFailure = 60s;
-// A token is handed out while another is fetched, unless it could end on its way.
-constexpr std::chrono::milliseconds longestWay = 30s;
 constexpr qint64 longestAnswer = 1024 * 1024;
 
 ApiError cancelled()
@@ -70,8 +67,7 @@ struct TokenSource::Private
     const Clock *const clock;
 
     AccessToken current;
-    std::chrono::milliseconds bornAt{0}; ///< when it was asked for, by Clock::elapsed()
-    std::chrono::milliseconds lifetime{0};
+    TokenLife life;
     std::chrono::milliseconds notBefore{0}; ///< no attempt before, while the token lives
     QList<QPointer<Call<AccessToken>>> waiters;
     QPointer<QObject> attempt; ///< parent of what is in flight
@@ -91,20 +87,17 @@ struct TokenSource::Private
 
 bool TokenSource::Private::isAlive() const
 {
-    return current.value != nullptr && clock->elapsed() < bornAt + lifetime;
+    return current.value != nullptr && life.isAlive(clock->elapsed());
 }
 
 bool TokenSource::Private::isWanted() const
 {
-    if (!isAlive())
-        return true;
-    const auto useful = lifetime < shortLife ? lifetime * 9 / 10 : lifetime - renewAhead;
-    return clock->elapsed() >= std::max(bornAt + useful, notBefore);
+    return !isAlive() || clock->elapsed() >= std::max(life.renewalAt(), notBefore);
 }
 
 bool TokenSource::Private::isUsable() const
 {
-    return isAlive() && clock->elapsed() + std::min(longestWay, lifetime / 20) < bornAt + lifetime;
+    return isAlive() && life.isUsable(clock->elapsed());
 }
 
 void TokenSource::Private::begin()
@@ -193,8 +186,7 @@ void TokenSource::Private::take(const HttpAnswer &answer, const Secret &secret)
     }
     hangUp();
     current = {std::make_shared<const SecretBytes>(std::move(grant->token)), ++serials};
-    bornAt = attemptAt;
-    lifetime = grant->lifetime;
+    life = {attemptAt, grant->lifetime};
     notBefore = {};
     renewsByItself = true;
     renewedAt = clock->utcNow();
@@ -316,15 +308,15 @@ TokenState TokenSource::state() const
 {
     using Phase = TokenState::Phase;
     TokenState state;
-    state.lifetime = std::chrono::duration_cast<std::chrono::seconds>(d->lifetime);
+    state.lifetime = std::chrono::duration_cast<std::chrono::seconds>(d->life.lifetime);
     state.renewedAt = d->renewedAt;
     state.triedAt = d->triedAt;
     state.error = d->error;
     state.obtained = static_cast<int>(d->serials);
     if (d->isAlive()) {
         state.phase = Phase::Valid;
-        state.remaining = std::chrono::duration_cast<std::chrono::seconds>(d->bornAt + d->lifetime -
-                                                                           d->clock->elapsed());
+        state.remaining =
+            std::chrono::duration_cast<std::chrono::seconds>(d->life.end() - d->clock->elapsed());
     } else if (d->waitsForKeyring) {
         state.phase = Phase::WaitingForKeyring;
     } else if (d->attempt != nullptr) {

@@ -2,7 +2,7 @@
 #include "mainwindow.h"
 
 #include "aboutdialog.h"
-#include "accessiblescrollarea.h"
+#include "accessiblefactory.h"
 #include "apisession.h"
 #include "applicationswitcher.h"
 #include "errorstrip.h"
@@ -60,7 +60,7 @@ MainWindow::MainWindow(Workspace *workspace, Preferences *preferences, QWidget *
     , m_dock(new InspectorDock(m_inspector, this))
     , m_status(new WindowStatus(workspace, preferences, this))
 {
-    installAccessibleScrollAreas();
+    installAccessibleFaces();
     build();
     connectActions();
     connectPages();

@@ -35,27 +35,12 @@ int rowOfKey(qint64 key)
     return int(key >> 16);
 }
 
-QAccessibleInterface *tableFactory(const QString &, QObject *object)
-{
-    auto *table = qobject_cast<DataTable *>(object);
-    return table ? new AccessibleTable(table) : nullptr;
-}
-
 AccessibleTable *accessible(DataTable *table)
 {
     return dynamic_cast<AccessibleTable *>(QAccessible::queryAccessibleInterface(table));
 }
 
 } // namespace
-
-void installAccessibleTables()
-{
-    static const bool installed = [] {
-        QAccessible::installFactory(tableFactory);
-        return true;
-    }();
-    Q_UNUSED(installed)
-}
 
 void noteCurrentCell(DataTable *table)
 {

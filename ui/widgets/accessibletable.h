@@ -11,9 +11,6 @@ namespace motorpool {
 
 class DataTable;
 
-/// Makes assistive programs meet DataTables through AccessibleTable. Call as often as you like.
-void installAccessibleTables();
-
 /// Tell assistive programs, if there are any, that the current cell or the selection is another.
 void noteCurrentCell(DataTable *table);
 void noteSelection(DataTable *table);

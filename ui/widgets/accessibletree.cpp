@@ -20,22 +20,7 @@ qint64 keyOf(int row, int column)
     return qint64(row) << 16 | column;
 }
 
-QAccessibleInterface *treeFactory(const QString &, QObject *object)
-{
-    auto *tree = qobject_cast<DataTree *>(object);
-    return tree ? new AccessibleTree(tree) : nullptr;
-}
-
 } // namespace
-
-void installAccessibleTrees()
-{
-    static const bool installed = [] {
-        QAccessible::installFactory(treeFactory);
-        return true;
-    }();
-    Q_UNUSED(installed)
-}
 
 void noteCurrentRow(DataTree *tree)
 {

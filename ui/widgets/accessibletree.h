@@ -10,9 +10,6 @@ namespace motorpool {
 
 class DataTree;
 
-/// Makes assistive programs meet DataTrees through AccessibleTree. Call as often as you like.
-void installAccessibleTrees();
-
 /// Tell assistive programs, if there are any, that the current row or the selection is another.
 void noteCurrentRow(DataTree *tree);
 void noteSelectedRows(DataTree *tree);

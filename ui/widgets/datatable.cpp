@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "datatable.h"
 
+#include "accessiblefactory.h"
 #include "accessibletable.h"
 #include "columnmemory.h"
 #include "metrics.h"
@@ -36,7 +37,7 @@ DataTable::DataTable(const QString &name, Preferences *preferences, QWidget *par
     , m_preferences(preferences)
     , m_columns(new QMenu(this))
 {
-    installAccessibleTables();
+    installAccessibleFaces();
     setItemDelegate(new TableCellDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "datatree.h"
 
+#include "accessiblefactory.h"
 #include "accessibletree.h"
 #include "metrics.h"
 #include "preferences.h"
@@ -47,7 +48,7 @@ DataTree::DataTree(const QString &stateKey, Preferences *preferences, QWidget *p
     , m_stateKey(stateKey)
     , m_preferences(preferences)
 {
-    installAccessibleTrees();
+    installAccessibleFaces();
     setUniformRowHeights(true);
     setAlternatingRowColors(true);
     setFrameShape(QFrame::NoFrame);

@@ -52,10 +52,7 @@ Call<std::optional<int>> *ConnectionsClient::count(QObject *parent)
         call->finish(Failure(url.error()));
         return call;
     }
-    HttpRequest request;
-    request.url = *url;
-    request.headers = {{"Accept", "application/json"}};
-    m_caller->send(request, call)->then(call, [call](const Result<HttpAnswer> &answer) {
+    m_caller->send(getJson(*url), call)->then(call, [call](const Result<HttpAnswer> &answer) {
         call->finish(countIn(answer));
     });
     return call;

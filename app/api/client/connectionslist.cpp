@@ -80,10 +80,7 @@ void ConnectionsList::fetch(const QUrl &url)
         end(Failure(error));
         return;
     }
-    HttpRequest request;
-    request.url = url;
-    request.headers = {{"Accept", "application/json"}};
-    Call<HttpAnswer> *call = m_caller->send(request, this);
+    Call<HttpAnswer> *call = m_caller->send(getJson(url), this);
     m_asked.push_back({url, call, std::nullopt});
     call->then(this, [this, call](const Result<HttpAnswer> &answer) {
         const auto asked = std::find_if(m_asked.begin(), m_asked.end(),

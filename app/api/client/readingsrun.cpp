@@ -53,9 +53,8 @@ void ReadingsRun::fetch(const QStringList &under, const QueryItems &query, Parse
         m_call->finish(Failure(url.error()));
         return;
     }
-    HttpRequest request;
-    request.url = *url;
-    request.headers = {{"Accept", "application/json"}, {"sc-user-id", m_userId.toUtf8()}};
+    HttpRequest request = getJson(*url);
+    request.headers.append({"sc-user-id", m_userId.toUtf8()});
     m_caller->send(request, this)->then(this, [this, parser](const Result<HttpAnswer> &answer) {
         if (answer)
             parse(*answer, parser);

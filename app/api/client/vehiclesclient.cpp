@@ -26,10 +26,7 @@ Call<Vehicle> *VehiclesClient::vehicle(const QString &vehicleId, QObject *parent
         call->finish(Failure(url.error()));
         return call;
     }
-    HttpRequest request;
-    request.url = *url;
-    request.headers = {{"Accept", "application/json"}};
-    m_caller->send(request, call)->then(call, [call](const Result<HttpAnswer> &answer) {
+    m_caller->send(getJson(*url), call)->then(call, [call](const Result<HttpAnswer> &answer) {
         if (!answer) {
             call->finish(Failure(answer.error()));
             return;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "accessiblescrollarea.h"
+#include "accessiblefactory.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -10,7 +10,7 @@
 using namespace motorpool;
 using namespace Qt::StringLiterals;
 
-class TestAccessibleScrollArea : public QObject
+class TestAccessibleFactory : public QObject
 {
     Q_OBJECT
 
@@ -27,9 +27,9 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase() { installAccessibleScrollAreas(); }
+    void initTestCase() { installAccessibleFaces(); }
 
-    void a_child_that_is_gone_is_none()
+    void a_child_of_a_scroll_area_that_is_gone_is_none()
     {
         QScrollArea area;
         area.setWidget(new QLabel(u"A long text in a small place"_s));
@@ -39,7 +39,7 @@ private Q_SLOTS:
             QVERIFY(!pane->child(index));
     }
 
-    void content_and_scroll_bars_are_reached()
+    void content_and_scroll_bars_of_a_scroll_area_are_reached()
     {
         QScrollArea area;
         auto *content = new QLabel(u"A long text in a small place"_s);
@@ -54,5 +54,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestAccessibleScrollArea)
-#include "tst_accessiblescrollarea.moc"
+QTEST_MAIN(TestAccessibleFactory)
+#include "tst_accessiblefactory.moc"
