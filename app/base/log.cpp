@@ -9,8 +9,6 @@ Q_LOGGING_CATEGORY(lcApi, "motorpool.api", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcToken, "motorpool.token", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcSecrets, "motorpool.secrets", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcSettings, "motorpool.settings", QtWarningMsg)
-Q_LOGGING_CATEGORY(lcHttpServer, "motorpool.httpserver", QtWarningMsg)
-Q_LOGGING_CATEGORY(lcDemo, "motorpool.demo", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcUi, "motorpool.ui", QtWarningMsg)
 
 void enableVerboseLog()

@@ -11,8 +11,6 @@ Q_DECLARE_LOGGING_CATEGORY(lcApi)
 Q_DECLARE_LOGGING_CATEGORY(lcToken)
 Q_DECLARE_LOGGING_CATEGORY(lcSecrets)
 Q_DECLARE_LOGGING_CATEGORY(lcSettings)
-Q_DECLARE_LOGGING_CATEGORY(lcHttpServer)
-Q_DECLARE_LOGGING_CATEGORY(lcDemo)
 Q_DECLARE_LOGGING_CATEGORY(lcUi)
 
 /// Sends every category's debug messages to standard error, for --verbose.

@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The demo window as a screen reader and a keyboard meet it, over AT-SPI.
 
-Run under with-bus and with-window: accessibility.py MOTORPOOL. Every control that takes the focus has a name, the
-table of connections can be read row by row with its headers, and each focusable control of the
-window is reached by Tab.
+Run under with-bus and with-window: accessibility.py MOTORPOOL. Every control that takes the focus
+has a name, the table of connections and the tree of signals can be read row by row with their
+headers, and each focusable control of the window is reached by Tab.
 """
 
 import os
@@ -13,7 +13,7 @@ import tempfile
 import time
 import unittest
 
-from desktop import Atspi, Desktop, GLib, describe, has_focus, wait_for, walk
+from desktop import TABLES, Atspi, Desktop, GLib, describe, has_focus, wait_for, walk
 
 ROWS = 60
 # Of a group in which one is chosen, Tab reaches the one and the arrows its neighbours.
@@ -58,6 +58,24 @@ class Accessibility(unittest.TestCase):
             cells = [table.get_accessible_at(row, column).get_name()
                      for column in range(len(headers))]
             self.assertTrue(cells[make], f"row {row}: {cells}")
+
+    def test_signals_are_read_row_by_row(self):
+        self.table.get_component_iface().grab_focus()
+        Desktop.key("Home", "Return")
+        self.desktop.await_control("Read again, 1 call", (Atspi.Role.PUSH_BUTTON,))
+        self.desktop.press("Signals", (Atspi.Role.PAGE_TAB,))
+        tree = self.desktop.await_control("Signals by group", TABLES).get_table_iface()
+        headers = [tree.get_column_header(column).get_name()
+                   for column in range(tree.get_n_columns())]
+        self.assertEqual(headers[:4], ["Signal", "Value", "Unit", "Status"])
+        rows = tree.get_n_rows()
+        self.assertGreater(rows, ROWS)
+        names = [tree.get_accessible_at(row, 0).get_name() for row in range(rows)]
+        self.assertTrue(all(names), names)
+        self.assertIn("State of charge", names)
+        values = [tree.get_accessible_at(row, 1).get_name() for row in range(rows)]
+        self.assertGreater(sum(bool(value) for value in values), ROWS // 2)
+        self.desktop.press("Overview", (Atspi.Role.PAGE_TAB,))
 
     def test_table_survives_questions_beyond_its_cells(self):
         table = self.table.get_table_iface()

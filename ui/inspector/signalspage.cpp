@@ -12,6 +12,7 @@
 #include "readingwords.h"
 #include "signaldetail.h"
 #include "signalpresentation.h"
+#include "splittermemory.h"
 #include "workspace.h"
 
 #include <QCheckBox>
@@ -30,6 +31,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString splitterKey = u"inspector/signalsSplitter"_s;
 constexpr auto ageingStep = std::chrono::seconds(30);
 constexpr int wide = 760; // from here on the detail stands beside the tree
 
@@ -112,6 +114,7 @@ void SignalsPage::build()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
+    rememberSplitter(m_splitter, m_preferences, splitterKey);
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_empty);
     m_empty->setIcon(u"signals"_s);
@@ -246,8 +249,10 @@ void SignalsPage::resizeEvent(QResizeEvent *event)
     const Qt::Orientation wanted = width() >= wide ? Qt::Horizontal : Qt::Vertical;
     if (m_splitter->orientation() != wanted) {
         m_splitter->setOrientation(wanted);
-        m_splitter->setSizes(wanted == Qt::Horizontal ? QList<int>{600, 400}
-                                                      : QList<int>{300, 200});
+        if (!restoreSplitter(m_splitter, *m_preferences, splitterKey)) {
+            m_splitter->setSizes(wanted == Qt::Horizontal ? QList<int>{600, 400}
+                                                          : QList<int>{300, 200});
+        }
     }
 }
 

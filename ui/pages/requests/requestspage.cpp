@@ -9,6 +9,7 @@
 #include "preferences.h"
 #include "requestdetail.h"
 #include "requestpresentation.h"
+#include "splittermemory.h"
 #include "workspace.h"
 
 #include <QCheckBox>
@@ -43,7 +44,7 @@ RequestsPage::RequestsPage(Workspace *workspace, Preferences *preferences, QWidg
     , m_copyCurl(new QPushButton(tr("Copy as curl"), this))
     , m_copyId(new QPushButton(tr("Copy request id"), this))
 {
-    build();
+    build(preferences);
     m_model.setWords(searchedText);
     m_sorted.setSourceModel(&m_model);
     m_sorted.setSortRole(RequestModel::SortRole);
@@ -77,7 +78,7 @@ RequestsPage::RequestsPage(Workspace *workspace, Preferences *preferences, QWidg
 
 RequestsPage::~RequestsPage() = default;
 
-void RequestsPage::build()
+void RequestsPage::build(Preferences *preferences)
 {
     auto *title = new QLabel(tr("Requests"), this);
     title->setFont(titleFont(font()));
@@ -108,6 +109,7 @@ void RequestsPage::build()
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({440, 200});
+    rememberSplitter(splitter, preferences, u"requests/splitter"_s);
     m_stack->addWidget(splitter);
     m_stack->addWidget(m_empty);
 

@@ -43,7 +43,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void build();
+    void build(Preferences *preferences);
     void showCount();
     void showSelected();
     std::optional<Exchange> selected() const;
