@@ -635,10 +635,6 @@
         <translation>Es ist etwas zu viel: motorpoolctl %1 %2</translation>
     </message>
     <message>
-        <source>Of SMARTCAR_CLIENT_ID and SMARTCAR_CLIENT_SECRET one is missing. Set both, or neither.</source>
-        <translation>Von SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET fehlt eines. Beide setzen oder keines.</translation>
-    </message>
-    <message>
         <source>There is no application to use. Add one by “motorpoolctl application add”, set SMARTCAR_CLIENT_ID and SMARTCAR_CLIENT_SECRET, or try --demo.</source>
         <translation>Es gibt keine verwendbare Anwendung. Eine mit „motorpoolctl application add“ hinzufügen, SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET setzen oder --demo ausprobieren.</translation>
     </message>
@@ -713,6 +709,10 @@
         <source>--%1 needs a value.</source>
         <translation>--%1 braucht einen Wert.</translation>
     </message>
+    <message>
+        <source>Only one of SMARTCAR_CLIENT_ID and SMARTCAR_CLIENT_SECRET is set. Set both, or neither.</source>
+        <translation>Nur eines von SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET ist gesetzt. Beide setzen oder keines.</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -721,8 +721,8 @@
         <translation>Es gibt keine Anwendung namens „%1“.</translation>
     </message>
     <message>
-        <source>Of SMARTCAR_CLIENT_ID and SMARTCAR_CLIENT_SECRET one is missing. Set both, or neither.</source>
-        <translation>Von SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET fehlt eines. Beide setzen oder keines.</translation>
+        <source>Only one of SMARTCAR_CLIENT_ID and SMARTCAR_CLIENT_SECRET is set. Set both, or neither.</source>
+        <translation>Nur eines von SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET ist gesetzt. Beide setzen oder keines.</translation>
     </message>
 </context>
 <context>

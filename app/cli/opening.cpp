@@ -27,11 +27,11 @@ Result<Application> named(const ApplicationStore &store, const QString &name)
 
 Result<Application> unnamed(const ApplicationStore &store, const EnvironmentStore &environment)
 {
-    if (environment.application())
-        return *environment.application();
+    if (const auto application = environment.application())
+        return *application;
     if (environment.isIncomplete())
         return usage(words(QT_TRANSLATE_NOOP(
-            "Cli", "Of SMARTCAR_CLIENT_ID and SMARTCAR_CLIENT_SECRET one is missing. Set "
+            "Cli", "Only one of SMARTCAR_CLIENT_ID and SMARTCAR_CLIENT_SECRET is set. Set "
                    "both, or neither.")));
     if (store.fault())
         return Failure(*store.fault());

@@ -64,7 +64,7 @@ void Composition::openApplication()
                     .arg(m_options.application)));
         return;
     }
-    if (const auto &application = m_environment->application()) {
+    if (const auto application = m_environment->application()) {
         m_workspace.open(*application);
         return;
     }
@@ -74,7 +74,7 @@ void Composition::openApplication()
         m_window.showError(failure(
             ApiError::Kind::Usage,
             QCoreApplication::translate(
-                "Composition", "Of SMARTCAR_CLIENT_ID and SMARTCAR_CLIENT_SECRET one is missing. "
+                "Composition", "Only one of SMARTCAR_CLIENT_ID and SMARTCAR_CLIENT_SECRET is set. "
                                "Set both, or neither.")));
 }
 

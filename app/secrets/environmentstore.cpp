@@ -43,14 +43,22 @@ EnvironmentStore::EnvironmentStore(QObject *parent)
     m_incomplete = clientId.isEmpty() != !m_secret;
     if (clientId.isEmpty() || !m_secret)
         return;
-    m_application =
-        Application{.id = u"environment"_s,
-                    .name = QCoreApplication::translate("EnvironmentStore", "Environment"),
-                    .clientId = clientId,
-                    .hosts = {},
-                    .caFile = {},
-                    .secretPlace = SecretPlace::Environment,
-                    .secretBackend = {}};
+    m_application = Application{.id = u"environment"_s,
+                                .name = {},
+                                .clientId = clientId,
+                                .hosts = {},
+                                .caFile = {},
+                                .secretPlace = SecretPlace::Environment,
+                                .secretBackend = {}};
+}
+
+std::optional<Application> EnvironmentStore::application() const
+{
+    std::optional<Application> named = m_application;
+    // Only now: the store is made before the translations are there.
+    if (named)
+        named->name = QCoreApplication::translate("EnvironmentStore", "Environment");
+    return named;
 }
 
 Call<Secret> *EnvironmentStore::read(const Application &application, QObject *parent)

@@ -23,7 +23,7 @@ public:
 
     /// The application, without hosts and CA file of its own, if both variables are set and not
     /// empty. Its id is always the same, and it is not for saving.
-    const std::optional<Application> &application() const { return m_application; }
+    std::optional<Application> application() const;
 
     /// True if only one of the two variables is set: worth a word to the person.
     bool isIncomplete() const { return m_incomplete; }
