@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>A client id has letters, digits, &quot;_&quot;, &quot;-&quot; and &quot;.&quot; only.</source>
-        <translation>Eine Client-ID hat nur Buchstaben, Ziffern, „_“, „-“ und „.“.</translation>
+        <translation>Eine Client-ID enthält nur Buchstaben, Ziffern, „_“, „-“ und „.“.</translation>
     </message>
 </context>
 <context>
@@ -611,10 +611,6 @@
         <translation>--demo-faults ist eine Liste aus %1.</translation>
     </message>
     <message>
-        <source>--application needs a name.</source>
-        <translation>--application braucht einen Namen.</translation>
-    </message>
-    <message>
         <source>The file of --ca-file cannot be read.</source>
         <translation>Die Datei von --ca-file kann nicht gelesen werden.</translation>
     </message>
@@ -664,7 +660,7 @@
     </message>
     <message>
         <source>Lifetime</source>
-        <translation>Lebensdauer</translation>
+        <translation>Gültigkeitsdauer</translation>
     </message>
     <message>
         <source>There is no connection to vehicle %1.</source>
@@ -680,7 +676,7 @@
     </message>
     <message>
         <source>Reads the vehicle&apos;s signals, all or those named, by one billed call. A CODE is such as tractionbattery-stateofcharge.</source>
-        <translation>Liest die Signale des Fahrzeugs, alle oder die genannten, mit einem berechneten Abruf. Ein CODE ist etwa tractionbattery-stateofcharge.</translation>
+        <translation>Liest die Signale des Fahrzeugs, alle oder die genannten, mit einem kostenpflichtigen Abruf. Ein CODE ist etwa tractionbattery-stateofcharge.</translation>
     </message>
     <message>
         <source>Checks proxy, DNS, TLS, clock, application, keychain, token and one free call, in this order.</source>
@@ -706,12 +702,12 @@
         <translation>Nichts wurde entfernt. --keep-secret entfernt die Anwendung ohne ihr Geheimnis.</translation>
     </message>
     <message>
-        <source>--%1 needs a value.</source>
-        <translation>--%1 braucht einen Wert.</translation>
-    </message>
-    <message>
         <source>Only one of SMARTCAR_CLIENT_ID and SMARTCAR_CLIENT_SECRET is set. Set both, or neither.</source>
         <translation>Nur eines von SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET ist gesetzt. Beide setzen oder keines.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 braucht einen Wert.</translation>
     </message>
 </context>
 <context>
@@ -2057,7 +2053,7 @@
     </message>
     <message>
         <source>Check the hosts in the settings. If they are right, report it with the request id from the Requests page.</source>
-        <translation>Die Hosts in den Einstellungen prüfen. Sind sie richtig, es mit der Anfrage-ID von der Seite Anfragen melden.</translation>
+        <translation>Die Hosts in den Einstellungen prüfen. Sind sie richtig, den Fehler mit der Anfrage-ID von der Seite „Anfragen“ melden.</translation>
     </message>
     <message>
         <source>This program or the system could not use a file.</source>
@@ -5821,8 +5817,8 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         </translation>
     </message>
     <message>
-        <source>%1 of %2 signals came</source>
-        <translation>%1 von %2 Signalen kamen</translation>
+        <source>%1 announced</source>
+        <translation>%1 angekündigt</translation>
     </message>
 </context>
 <context>
@@ -6026,16 +6022,16 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <source>live and simulated</source>
         <translation>live und simuliert</translation>
     </message>
-    <message>
-        <source>Some of the vehicles listed are simulated by Smartcar.</source>
-        <translation>Ein Teil der aufgelisteten Fahrzeuge wird von Smartcar simuliert.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln request(s)</source>
         <translation>
             <numerusform>%Ln Anfrage</numerusform>
             <numerusform>%Ln Anfragen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Both real vehicles and those simulated by Smartcar are listed.</source>
+        <translation>Echte und von Smartcar simulierte Fahrzeuge sind aufgelistet.</translation>
     </message>
 </context>
 </TS>

@@ -83,6 +83,20 @@ QString whatIsWrong(const QCommandLineParser &parser)
         .arg((name.size() > 1 ? u"--"_s : u"-"_s) + name);
 }
 
+/// The option that was given an empty value, often a shell's variable that is not set: without it
+/// the question, or the place, would be another.
+QString firstEmpty(const QCommandLineParser &parser, const CommandDef &command)
+{
+    for (const std::span<const OptionDef> options : {commonOptions(), command.options}) {
+        for (const OptionDef &option : options) {
+            const QString name = QLatin1StringView(option.name);
+            if (*option.value && parser.isSet(name) && parser.value(name).trimmed().isEmpty())
+                return u"--"_s + name;
+        }
+    }
+    return {};
+}
+
 Result<Format> readFormat(const QString &text)
 {
     static const QHash<QString, Format> formats{{u"table"_s, Format::Table},
@@ -116,8 +130,6 @@ Result<CommonOptions> readCommon(const QCommandLineParser &parser)
 {
     CommonOptions common;
     common.application = parser.value(u"application"_s);
-    if (parser.isSet(u"application"_s) && common.application.isEmpty())
-        return usage(words(QT_TRANSLATE_NOOP("Cli", "--application needs a name.")));
     if (parser.isSet(u"format"_s)) {
         const Result<Format> format = readFormat(parser.value(u"format"_s));
         if (!format)
@@ -232,11 +244,15 @@ Result<Invocation> readArguments(const QStringList &arguments)
         return usage(
             words(QT_TRANSLATE_NOOP("Cli", "Something is too much: motorpoolctl %1 %2"))
                 .arg(QLatin1StringView(command.name), QLatin1StringView(command.operands)));
+    if (const QString empty = firstEmpty(parser, command); !empty.isEmpty())
+        return usage(words(QT_TRANSLATE_NOOP("Cli", "%1 needs a value.")).arg(empty));
+    for (const QString &operand : std::as_const(invocation.operands)) {
+        if (operand.trimmed().isEmpty())
+            return usage(words(QT_TRANSLATE_NOOP("Cli", "%1 needs a value."))
+                             .arg(QLatin1StringView(command.operands)));
+    }
     for (const OptionDef &option : command.options) {
         const QString name = QLatin1StringView(option.name);
-        // Often a shell's variable that is not set: without it the question would be another.
-        if (parser.isSet(name) && *option.value && parser.value(name).trimmed().isEmpty())
-            return usage(words(QT_TRANSLATE_NOOP("Cli", "--%1 needs a value.")).arg(name));
         if (parser.isSet(name))
             invocation.options.insert(name, *option.value ? parser.value(name) : QString());
     }

@@ -13,6 +13,7 @@
 #include <QDBusVariant>
 
 #include <memory>
+#include <utility>
 
 namespace motorpool {
 
@@ -138,10 +139,14 @@ void SecretService::findEntry(const KeychainEntry &entry, Call<Done> *call)
                 return;
             }
             const auto open = qdbus_cast<Paths>(reply->value(0));
-            m_lockedEntries = qdbus_cast<Paths>(reply->value(1));
+            const auto shut = qdbus_cast<Paths>(reply->value(1));
+            for (const QDBusObjectPath &path : shut) {
+                if (!m_lockedEntries.contains(path))
+                    m_lockedEntries.append(path);
+            }
             if (!open.isEmpty()) {
                 call->finish(Done{});
-            } else if (!m_lockedEntries.isEmpty()) {
+            } else if (!shut.isEmpty()) {
                 call->finish(locked());
             } else {
                 checkDefaultCollection(call)->then(
@@ -200,7 +205,7 @@ Call<Done> *SecretService::unlock(QObject *parent)
 
 void SecretService::unlockCollection(const QString &collection, Call<Done> *call)
 {
-    Paths wanted = m_lockedEntries;
+    Paths wanted = std::exchange(m_lockedEntries, {});
     wanted.prepend(QDBusObjectPath(collection));
     ask(u"Unlock"_s, {QVariant::fromValue(wanted)}, call)
         ->then(call, [this, call](const Result<QVariantList> &reply) {

@@ -51,7 +51,7 @@ private:
     void lookAgain();
 
     std::chrono::milliseconds m_deadline;
-    Paths m_lockedEntries; ///< met by the last check, to be unlocked with the default collection
+    Paths m_lockedEntries;     ///< met by checks, to be unlocked with the default collection
     QList<Question> m_refused; ///< each that was asked and has had no good answer since
     QTimer m_lookAgain;
 };

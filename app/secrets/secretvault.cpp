@@ -49,9 +49,13 @@ Call<QString> *SecretVault::write(const Application &application, Secret secret,
 
 Call<Done> *SecretVault::erase(const Application &application, QObject *parent)
 {
-    if (application.secretPlace == SecretPlace::Keychain)
-        m_session->erase(application, m_session);
-    return storeOf(application)->erase(application, parent);
+    auto *call = storeOf(application)->erase(application, parent);
+    if (application.secretPlace != SecretPlace::Keychain)
+        return call;
+    return call->then(m_session, [this, application](const Result<Done> &erased) {
+        if (erased)
+            m_session->erase(application, m_session);
+    });
 }
 
 Call<Done> *SecretVault::unlock(QObject *parent)

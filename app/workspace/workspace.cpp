@@ -28,11 +28,15 @@ void Workspace::setOverrides(std::function<Application(const Application &)> ove
     m_overrides = std::move(overrides);
 }
 
+Application Workspace::overridden(const Application &application) const
+{
+    return m_overrides ? m_overrides(application) : application;
+}
+
 void Workspace::open(const Application &application)
 {
     close();
-    m_session = std::make_unique<ApiSession>(m_overrides ? m_overrides(application) : application,
-                                             m_secrets, &m_log, m_clock);
+    m_session = std::make_unique<ApiSession>(overridden(application), m_secrets, &m_log, m_clock);
     Q_EMIT sessionChanged();
 }
 

@@ -35,6 +35,9 @@ public:
     /// given for this run, such as other hosts, holds whichever way an application is opened.
     void setOverrides(std::function<Application(const Application &)> overrides);
 
+    /// The application as it would be opened.
+    Application overridden(const Application &application) const;
+
     void open(const Application &application);
 
     /// Starts the demo server in this process and opens its application.

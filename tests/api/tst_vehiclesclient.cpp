@@ -128,6 +128,15 @@ private Q_SLOTS:
         QCOMPARE(answer->total, 85);
     }
 
+    void a_second_page_that_fails_is_an_error()
+    {
+        m_rig->network.answer(200, signalPage(1, 50, 85));
+        m_rig->network.answer(403, "{}");
+        const auto answer = readings();
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().kind, ApiError::Kind::Permission);
+    }
+
     void reads_one_signal()
     {
         m_rig->network.answer(200, "{\"data\":" + signalItem(7) + "}");

@@ -331,8 +331,8 @@ void CtlCommandsTest::closed_descriptors_are_no_files_of_its_own()
         shell.setProcessEnvironment(m_ctl.environment);
         shell.start(u"bash"_s, {u"-c"_s, u"\"$0\" connections --demo "_s + redirections,
                                 u"" MOTORPOOLCTL ""_s});
-        shell.waitForFinished();
-        return std::pair(shell.exitCode(), shell.readAllStandardError());
+        const bool ended = shell.waitForFinished();
+        return std::pair(ended ? shell.exitCode() : -1, shell.readAllStandardError());
     };
     const auto [code, said] = runWith(u">&-"_s);
     QCOMPARE(code, 1);

@@ -65,6 +65,7 @@ void InvocationTest::what_is_wrong_is_usage_data()
     QTest::newRow("option of another command") << u"token --user u"_s;
     QTest::newRow("option without value") << u"connections --user"_s;
     QTest::newRow("empty value") << u"connections --user="_s;
+    QTest::newRow("empty folder") << u"token --config-dir="_s;
     QTest::newRow("switch with value") << u"token --demo=yes"_s;
     QTest::newRow("no such format") << u"token --format xml"_s;
     QTest::newRow("plain http") << u"token --iam-url http://example.com"_s;

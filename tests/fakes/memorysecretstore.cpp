@@ -76,10 +76,10 @@ void MemorySecretStore::setHeld(bool held)
         m_waiting->finish(u"test memory"_s);
 }
 
-void MemorySecretStore::setFailure(std::optional<ApiError::Kind> failure)
+void MemorySecretStore::setFailure(std::optional<ApiError::Kind> failure, bool isTold)
 {
     m_failure = failure;
-    if (!failure)
+    if (!failure && isTold)
         Q_EMIT availabilityChanged();
 }
 

@@ -25,8 +25,8 @@ public:
     void put(const Application &application, const QByteArray &secret);
 
     /// While set, every call fails with this kind. What is written while it is KeyringFailed is
-    /// kept all the same, as if only the answer was lost.
-    void setFailure(std::optional<ApiError::Kind> failure);
+    /// kept all the same, as if only the answer was lost. That it ends is told, or not.
+    void setFailure(std::optional<ApiError::Kind> failure, bool isTold = true);
 
     /// While true, writing takes its time.
     void setHeld(bool held);

@@ -80,25 +80,26 @@ class Desktop:
         self.root.clear_cache()
         return walk(self.root)
 
+    def first(self, is_wanted):
+        """The first node that shows of which that holds; None only after a whole walk."""
+        for _ in range(50):
+            try:
+                return next(filter(is_wanted, self.nodes()), None)
+            except GLib.Error:  # it changed meanwhile
+                time.sleep(0.1)
+        raise AssertionError("the window does not keep still")
+
     def find(self, name, roles=()):
         """The first control of that name that shows, or None."""
-        try:
-            for node in self.nodes():
-                if node.get_name() == name and (not roles or node.get_role() in roles):
-                    return node
-        except GLib.Error:  # it changed meanwhile
-            pass
-        return None
+        return self.first(lambda node: node.get_name() == name
+                          and (not roles or node.get_role() in roles))
 
     def await_control(self, name, roles=()):
         return wait_for(name, lambda: self.find(name, roles))
 
     def shows(self, text):
         """Whether something on screen is named so, in part."""
-        try:
-            return any(text in (node.get_name() or "") for node in self.nodes())
-        except GLib.Error:
-            return False
+        return self.first(lambda node: text in (node.get_name() or "")) is not None
 
     def await_text(self, text):
         wait_for(f"“{text}”", lambda: self.shows(text))

@@ -194,6 +194,10 @@ void SecretStoresTest::a_secret_of_this_session_goes_before_the_keychains()
     QVERIFY(holds(await(vault.read(m_application, &vault)), "new"));
 
     session.put(m_application, secret("for now"));
+    keychain.setFailure(ApiError::Kind::KeyringLocked);
+    QVERIFY(!await(vault.erase(m_application, &vault)));
+    QVERIFY(session.holds(m_application)); // what is kept goes on working
+    keychain.setFailure({});
     QVERIFY(await(vault.erase(m_application, &vault)));
     QVERIFY(!session.holds(m_application));
     QVERIFY(!await(vault.read(m_application, &vault)));

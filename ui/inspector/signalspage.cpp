@@ -228,14 +228,14 @@ void SignalsPage::showCount()
     const int errors = m_model.errorCount();
     const QLocale locale;
     m_count->setVisible(m_readings != nullptr);
-    if (m_readings && m_readings->announced > all)
-        m_count->setText(tr("%1 of %2 signals came")
-                             .arg(locale.toString(all), locale.toString(*m_readings->announced)));
-    else if (shown != all)
-        m_count->setText(tr("%1 of %2").arg(locale.toString(shown), locale.toString(all)));
+    QString text;
+    if (shown != all)
+        text = tr("%1 of %2").arg(locale.toString(shown), locale.toString(all));
     else
-        m_count->setText(errors > 0 ? tr("%n with errors", nullptr, errors)
-                                    : tr("%n signals", nullptr, all));
+        text = errors > 0 ? tr("%n with errors", nullptr, errors) : tr("%n signals", nullptr, all);
+    if (m_readings && m_readings->announced > all)
+        text += u" · "_s + tr("%1 announced").arg(locale.toString(*m_readings->announced));
+    m_count->setText(text);
 }
 
 QString SignalsPage::selectedCode() const

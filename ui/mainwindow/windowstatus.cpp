@@ -114,7 +114,7 @@ void WindowStatus::showPill()
         break;
     case Mode::All:
         m_pill->setState(u"◆"_s, tr("live and simulated"), Tone::Aging);
-        m_pill->setToolTip(tr("Some of the vehicles listed are simulated by Smartcar."));
+        m_pill->setToolTip(tr("Both real vehicles and those simulated by Smartcar are listed."));
         break;
     }
 }

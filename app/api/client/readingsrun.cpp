@@ -13,6 +13,11 @@ namespace {
 
 constexpr qsizetype bigBody = 256 * 1024;
 
+bool isRefusal(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::Validation || error.kind == ApiError::Kind::NotFound;
+}
+
 } // namespace
 
 ReadingsRun::ReadingsRun(ApiCaller *caller, const QUrl &host, const QString &vehicleId,
@@ -58,7 +63,7 @@ void ReadingsRun::fetch(const QStringList &under, const QueryItems &query, Parse
     m_caller->send(request, this)->then(this, [this, parser](const Result<HttpAnswer> &answer) {
         if (answer)
             parse(*answer, parser);
-        else if (m_page > 1) // Signals come on one page as a rule; what came is good.
+        else if (m_page > 1 && isRefusal(answer.error())) // It does not page; all it has came.
             m_call->finish(std::move(m_result));
         else
             m_call->finish(Failure(answer.error()));

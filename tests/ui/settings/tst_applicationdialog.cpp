@@ -307,7 +307,11 @@ private Q_SLOTS:
         bench.secrets.setFailure(ApiError::Kind::KeyringLocked);
         bench.press(u"Add application"_s);
         QTRY_VERIFY(bench.error().has_value());
+        QCOMPARE(bench.error()->kind, ApiError::Kind::KeyringLocked);
+        bench.secrets.setFailure(std::nullopt, false);
         bench.press(u"Keep for this session only"_s);
+        QTRY_COMPARE(bench.saved.count(), 1);
+        QCOMPARE(bench.applications.byName(u"Fleet EU"_s)->secretPlace, SecretPlace::Session);
     }
 
     void a_locked_keychain_is_waited_for_and_then_it_goes_on_by_itself()

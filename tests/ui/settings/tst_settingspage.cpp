@@ -196,6 +196,13 @@ private Q_SLOTS:
         button(*page.findChild<QMessageBox *>(), u"Remove Fleet EU"_s)->click();
         QTRY_VERIFY(button(page, u"Unlock"_s) && button(page, u"Unlock"_s)->isVisible());
         QCOMPARE(bench.applications.applications().size(), 1);
+
+        // Unlocked, it asks again and goes on.
+        bench.secrets.setFailure(std::nullopt);
+        button(page, u"Unlock"_s)->click();
+        QTRY_VERIFY(page.findChild<QMessageBox *>());
+        button(*page.findChild<QMessageBox *>(), u"Remove Fleet EU"_s)->click();
+        QTRY_VERIFY(bench.applications.applications().isEmpty());
     }
 };
 

@@ -124,7 +124,7 @@ void ApplicationDialog::test()
     m_sessionOnly->hide();
     if (!m_form->check())
         return;
-    Application tried = m_form->application();
+    const Application tried = m_workspace->overridden(m_form->application());
     SecretStore *store = m_workspace->secrets();
     if (const Secret secret = m_form->secret()) {
         m_tried.put(tried, secret);

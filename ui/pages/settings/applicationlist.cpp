@@ -181,7 +181,8 @@ void ApplicationList::edit(bool secret)
         dialog->focusSecret();
 }
 
-void ApplicationList::makeDefault(const Application &application)
+// By value: it may come from the very m_retry that is set here.
+void ApplicationList::makeDefault(Application application)
 {
     m_error->clear();
     m_retry = [this, application] { makeDefault(application); };
@@ -198,7 +199,7 @@ void ApplicationList::open()
     Q_EMIT opened();
 }
 
-void ApplicationList::remove(const Application &application)
+void ApplicationList::remove(Application application)
 {
     m_error->clear();
     m_retry = [this, application] { remove(application); };
@@ -216,13 +217,20 @@ void ApplicationList::retry()
     } else if (m_error->error()->kind == ApiError::Kind::KeyringLocked) {
         m_workspace->secrets()->unlock(this)->then(this, [this](const Result<Done> &outcome) {
             if (outcome)
-                m_retry();
+                doAgain();
             else
                 m_error->showError(outcome.error());
         });
-    } else if (m_retry) {
-        m_retry();
+    } else {
+        doAgain();
     }
+}
+
+void ApplicationList::doAgain()
+{
+    // A copy: doing it sets m_retry.
+    if (const auto again = m_retry)
+        again();
 }
 
 void ApplicationList::say(const QString &message)

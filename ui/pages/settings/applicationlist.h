@@ -36,10 +36,11 @@ private:
     void fill();
     void showButtons();
     void edit(bool secret);
-    void makeDefault(const Application &application);
+    void makeDefault(Application application);
     void open();
-    void remove(const Application &application);
+    void remove(Application application);
     void retry();
+    void doAgain();
     void say(const QString &message);
     std::optional<Application> selected() const;
 

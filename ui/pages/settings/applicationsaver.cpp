@@ -31,7 +31,7 @@ Call<Application> *ApplicationSaver::save(Application application, const Secret 
 {
     auto *call = new Call<Application>(parent);
     if (!secret) {
-        store(application, call);
+        call->finish(m_applications->save(application));
         return call;
     }
     const bool isNew = application.id.isEmpty();
@@ -45,9 +45,10 @@ Call<Application> *ApplicationSaver::save(Application application, const Secret 
         ->then(call, [this, held, before, isNew, call](const Result<QString> &backend) {
             if (!backend) {
                 // It may have been written although the answer is lost.
-                if (isNew)
-                    m_secrets->erase(held, this);
-                call->finish(Failure(backend.error()));
+                if (isNew && backend.error().kind == ApiError::Kind::KeyringFailed)
+                    eraseAndFail(held, backend.error(), call);
+                else
+                    call->finish(Failure(backend.error()));
                 return;
             }
             Application kept = held;
@@ -59,20 +60,26 @@ Call<Application> *ApplicationSaver::save(Application application, const Secret 
             } else {
                 kept.secretBackend = *backend;
             }
-            store(kept, call);
+            const Result<Application> saved = m_applications->save(kept);
             // A secret without an application would lie in the keychain for ever.
-            if (isNew && !m_applications->byId(kept.id))
-                m_secrets->erase(held, this);
-            else if (isNew)
+            if (isNew && !saved) {
+                eraseAndFail(held, saved.error(), call);
+                return;
+            }
+            if (isNew)
                 m_newId = makeId();
+            call->finish(saved);
         });
     return call;
 }
 
-void ApplicationSaver::store(const Application &application, Call<Application> *call)
+// Before the end is told, so that whoever tries again does not meet the erasing.
+void ApplicationSaver::eraseAndFail(const Application &application, const ApiError &error,
+                                    Call<Application> *call)
 {
-    const Result<Application> saved = m_applications->save(application);
-    call->finish(saved);
+    m_secrets->erase(application, call)->then(call, [call, error](const Result<Done> &) {
+        call->finish(Failure(error));
+    });
 }
 
 } // namespace motorpool

@@ -32,7 +32,8 @@ public:
                             QObject *parent);
 
 private:
-    void store(const Application &application, Call<Application> *call);
+    void eraseAndFail(const Application &application, const ApiError &error,
+                      Call<Application> *call);
 
     ApplicationStore *m_applications;
     SecretStore *m_secrets;
