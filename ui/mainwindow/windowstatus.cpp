@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::seconds tick(5);
+constexpr std::chrono::milliseconds soon(100);
 
 } // namespace
 
@@ -57,6 +58,13 @@ WindowStatus::WindowStatus(Workspace *workspace, Preferences *preferences, QWidg
         ++m_calls;
         if (exchange.hadBearer && exchange.status >= 200 && exchange.status < 300)
             m_dataAt = m_workspace->clock()->utcNow();
+        if (!m_soon.isActive())
+            m_soon.start();
+    });
+    // A list makes many requests in a moment; each text laid out anew costs as much as reading one.
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(soon);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
         showCalls();
         showAge();
     });

@@ -40,6 +40,7 @@ private:
     Workspace *m_workspace;
     Preferences *m_preferences;
     QTimer m_tick;
+    QTimer m_soon; ///< to the next showing of what requests change
     std::optional<Mode> m_mode;
     QDateTime m_dataAt; // UTC, of the last answer with data
     int m_calls = 0;    // of this session
