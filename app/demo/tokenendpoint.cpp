@@ -81,7 +81,8 @@ QByteArray TokenEndpoint::issue()
     std::array<quint32, 10> random{};
     QRandomGenerator::system()->fillRange(random.data(), qsizetype(random.size()));
     const QByteArray raw(reinterpret_cast<const char *>(random.data()), sizeof random);
-    const QByteArray token = "demo." + raw.toBase64(QByteArray::Base64UrlEncoding);
+    const QByteArray token =
+        "demo." + raw.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
     const auto now = m_clock->elapsed();
     m_deadlines.removeIf([now](const auto &entry) { return entry.value() <= now; });
     m_deadlines.insert(hashOf(token), now + m_lifetime);
