@@ -1072,10 +1072,6 @@
         <translation>Die sichere Verbindung wurde abgelehnt</translation>
     </message>
     <message>
-        <source>The service&apos;s certificate could not be verified, so nothing was sent.</source>
-        <translation>Das Zertifikat des Dienstes ließ sich nicht überprüfen, daher wurde nichts gesendet.</translation>
-    </message>
-    <message>
         <source>Behind a proxy that inspects traffic, add its CA file in the application&apos;s settings. Check this computer&apos;s clock, too.</source>
         <translation>Hinter einem Proxy, der den Datenverkehr prüft, dessen CA-Datei in den Einstellungen der Anwendung angeben. Auch die Uhr dieses Rechners prüfen.</translation>
     </message>
@@ -2062,6 +2058,26 @@
     <message>
         <source>Look at the file, its access rights and the free space, then try again.</source>
         <translation>Die Datei, ihre Zugriffsrechte und den freien Platz prüfen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s certificate or protocol was not accepted, so nothing was sent.</source>
+        <translation>Das Zertifikat oder Protokoll des Dienstes wurde nicht akzeptiert, deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>A gateway got no answer</source>
+        <translation>Ein Gateway bekam keine Antwort</translation>
+    </message>
+    <message>
+        <source>A server on the way, or at Smartcar&apos;s own door, got no good answer.</source>
+        <translation>Ein Server auf dem Weg oder an Smartcars eigener Tür bekam keine brauchbare Antwort.</translation>
+    </message>
+    <message>
+        <source>A gateway waited in vain</source>
+        <translation>Ein Gateway wartete vergeblich</translation>
+    </message>
+    <message>
+        <source>A server on the way, or at Smartcar&apos;s own door, got no answer in time.</source>
+        <translation>Ein Server auf dem Weg oder an Smartcars eigener Tür bekam nicht rechtzeitig eine Antwort.</translation>
     </message>
 </context>
 <context>
@@ -4213,10 +4229,6 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <source>Look up again</source>
         <translation>Erneut nachschlagen</translation>
     </message>
-    <message>
-        <source>The redirect says that the owner must still pair the virtual key.</source>
-        <translation>Laut Weiterleitung muss der Halter noch den virtuellen Schlüssel koppeln.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln connection(s) came more than once and are listed once.</source>
         <translation>
@@ -4253,6 +4265,18 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>%1, not complete</source>
         <translation>%1, nicht vollständig</translation>
+    </message>
+    <message>
+        <source>External id %1.</source>
+        <translation>Externe ID %1.</translation>
+    </message>
+    <message>
+        <source>State %1.</source>
+        <translation>State %1.</translation>
+    </message>
+    <message>
+        <source>The owner must still pair the virtual key: on their phone, open %1</source>
+        <translation>Der Besitzer muss noch den virtuellen Schlüssel koppeln: auf dem Telefon %1 öffnen</translation>
     </message>
 </context>
 <context>

@@ -150,9 +150,15 @@ void HttpRun::conclude()
         return;
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (const auto fault = networkFault(*m_reply, status, m_body, m_tlsErrors)) {
-        if (fault->kind == ApiError::Kind::Proxy && m_tools.preparer != nullptr)
+        // Qt says of a proxy that does not answer no more than that the network failed.
+        const bool isProxys = fault->kind == ApiError::Kind::Offline &&
+                              m_tools.preparer != nullptr &&
+                              m_reply->error() == QNetworkReply::UnknownNetworkError &&
+                              m_tools.preparer->usesProxy(m_request.url);
+        const ApiError::Kind kind = isProxys ? ApiError::Kind::Proxy : fault->kind;
+        if (kind == ApiError::Kind::Proxy && m_tools.preparer != nullptr)
             m_tools.preparer->forgetProxy(m_request.url);
-        fail(fault->kind, fault->detail);
+        fail(kind, fault->detail);
         return;
     }
     HttpAnswer received = answer();

@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QNetworkProxyFactory>
 #include <QNetworkRequest>
 #include <QSslCertificate>
@@ -78,7 +79,7 @@ Result<Certificates> certificatesOf(const QString &fileName)
     }
     Certificates certificates = QSslCertificate::fromDevice(&file, QSsl::Pem);
     if (certificates.isEmpty()) {
-        return Failure(failure(ApiError::Kind::Tls,
+        return Failure(failure(ApiError::Kind::Usage,
                                u"the CA file %1 holds no PEM certificate"_s.arg(fileName)));
     }
     return certificates;
@@ -144,6 +145,13 @@ Call<Done> *Network::prepare(const QUrl &url, QObject *parent)
         findProxy();
     });
     return call;
+}
+
+bool Network::usesProxy(const QUrl &url) const
+{
+    const std::unique_ptr<QNetworkProxyFactory> factory(d->proxies.makeFactory());
+    const auto proxies = factory->queryProxy(QNetworkProxyQuery(url));
+    return !proxies.isEmpty() && proxies.first().type() != QNetworkProxy::NoProxy;
 }
 
 void Network::forgetProxy(const QUrl &url)

@@ -45,6 +45,9 @@ public:
     bool isReadyFor(const QUrl &url) const;
     Call<Done> *prepare(const QUrl &url, QObject *parent); ///< never fails
 
+    /// True if requests for this URL go through a proxy, as far as it is known.
+    bool usesProxy(const QUrl &url) const;
+
     /// Has the host's proxy found anew, after it failed.
     void forgetProxy(const QUrl &url);
 

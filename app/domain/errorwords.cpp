@@ -115,6 +115,8 @@ QString saidIn(const ApiError &error, const ErrorWords &known)
         known.cause.contains(said, Qt::CaseInsensitive)) {
         return {};
     }
+    if (error.isRemark)
+        return said.left(1).toUpper() + said.mid(1) + u'.';
     if (isOurs(error.kind))
         return isSentence(said) ? said : said + u'.';
     return words(QT_TRANSLATE_NOOP("ErrorGuide", "Smartcar says: \"%1\"."))

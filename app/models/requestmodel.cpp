@@ -187,7 +187,7 @@ void RequestModel::filterAgain()
 
 bool isFailure(const Exchange &exchange)
 {
-    return exchange.failure || exchange.status == 0 || exchange.status >= 400;
+    return exchange.failure || exchange.status < 200 || exchange.status >= 300;
 }
 
 } // namespace motorpool

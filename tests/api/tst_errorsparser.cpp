@@ -38,13 +38,13 @@ private Q_SLOTS:
         row(409, "vehicle_state", Kind::VehicleState);
         row(409, "SOMETHING_NEW", Kind::Conflict);
         row(404, "version_not_found_error", Kind::NotFound);
-        row(504, "", Kind::Upstream);
+        row(504, "", Kind::Server);
         row(503, "", Kind::Server);
         row(599, "", Kind::Server);
         row(430, "", Kind::Billing);
         row(501, "", Kind::NotCapable);
         row(400, "", Kind::Validation);
-        row(418, "", Kind::Validation);
+        row(418, "", Kind::Protocol);
         row(408, "", Kind::Timeout);
         row(410, "", Kind::NotFound);
         row(407, "", Kind::Proxy);

@@ -178,7 +178,7 @@ private Q_SLOTS:
         QCOMPARE(missing.error().kind, Kind::Storage);
         const auto empty = get(u"good"_s, path(u"good.key"_s));
         QVERIFY(!empty);
-        QCOMPARE(empty.error().kind, Kind::Tls);
+        QCOMPARE(empty.error().kind, Kind::Usage);
     }
 };
 

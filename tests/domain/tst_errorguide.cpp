@@ -308,6 +308,16 @@ private Q_SLOTS:
         QVERIFY(oneLine(missing).contains(u"Smartcar says"_s));
     }
 
+    void a_remark_of_this_program_is_not_put_into_the_mouth_of_the_service()
+    {
+        ApiError gateway = error(Kind::Server, 502, {}, {});
+        gateway.detail = u"the answer has no error body"_s;
+        gateway.isRemark = true;
+        QVERIFY2(!oneLine(gateway).contains(u"says"_s), qPrintable(oneLine(gateway)));
+        QVERIFY(oneLine(gateway).contains(u"The answer has no error body."_s));
+        QVERIFY(!oneLine(gateway).contains(u"car maker"_s));
+    }
+
     void one_line_stays_one_harmless_line()
     {
         ApiError hostile = error(Kind::Conflict, 409, u"X\ny"_s, u"a\x1b[2J"_s);

@@ -63,15 +63,12 @@ Kind statusKind(int status)
         return Kind::Billing;
     case 501:
         return Kind::NotCapable;
-    case 502:
-    case 504:
-        return Kind::Upstream;
     default:
         break;
     }
     if (status >= 500)
         return Kind::Server;
-    return status >= 400 ? Kind::Validation : Kind::Protocol;
+    return status == 400 || status == 422 ? Kind::Validation : Kind::Protocol;
 }
 
 /// Text of a member, whatever its type; error bodies are read as they come.
@@ -178,8 +175,10 @@ void readBody(ApiError &error, const QByteArray &body)
     if (error.requestId.isEmpty())
         error.requestId = requestIdIn(root);
     if (error.type.isEmpty() && error.code.isEmpty() && error.title.isEmpty() &&
-        error.detail.isEmpty())
+        error.detail.isEmpty()) {
         error.detail = formlessDetail(body);
+        error.isRemark = true;
+    }
 }
 
 } // namespace

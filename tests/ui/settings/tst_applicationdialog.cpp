@@ -301,6 +301,25 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.saved.count(), 1);
     }
 
+    void what_is_wrong_has_room_for_all_its_words()
+    {
+        Bench bench;
+        bench.dialog.show();
+        // As an assistive program enters it.
+        bench.field(u"Client id"_s)->setText(u"5a8e5e38-1e12-4011-a36d-56f120053f9e"_s);
+        bench.press(u"Test"_s);
+        QVERIFY(bench.shows(u"Application ID"_s));
+        QTest::qWait(50); // it grows from the event loop
+        for (const QLabel *label : bench.dialog.findChildren<QLabel *>()) {
+            if (!label->isVisible() || !label->wordWrap())
+                continue;
+            const QRect room(0, 0, label->width(), 1000);
+            const int needed =
+                label->fontMetrics().boundingRect(room, Qt::TextWordWrap, label->text()).height();
+            QVERIFY2(label->height() >= needed, qPrintable(label->text()));
+        }
+    }
+
     void nobody_has_to_unlock_a_keychain()
     {
         Bench bench;

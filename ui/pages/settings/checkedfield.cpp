@@ -8,6 +8,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace motorpool {
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,7 @@ CheckedField::CheckedField(const QString &name, Check check, QLineEdit *edit, QW
     setFocusProxy(m_edit);
     m_below->setFont(secondaryFont(font()));
     m_below->setWordWrap(true);
+    m_below->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_below->hide();
 
     auto *column = new QVBoxLayout(this);
@@ -42,6 +45,11 @@ CheckedField::CheckedField(const QString &name, Check check, QLineEdit *edit, QW
         // An empty field is not wrong yet: it is about to be filled.
         show(m_check && !m_edit->text().isEmpty() ? m_check(text()) : QString());
         Q_EMIT edited();
+    });
+    // However it was filled: an assistive program's entry counts as no editing.
+    connect(m_edit, &QLineEdit::editingFinished, this, [this] {
+        if (m_check && !m_edit->text().isEmpty())
+            show(m_check(text()));
     });
 }
 
@@ -74,12 +82,25 @@ bool CheckedField::check()
     return fault.isEmpty();
 }
 
+// Said outright: a form layout gives a row of several lines the height of two.
+void CheckedField::giveRoom()
+{
+    m_below->setMinimumHeight(std::max(0, m_below->heightForWidth(width())));
+}
+
+void CheckedField::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    giveRoom();
+}
+
 void CheckedField::show(const QString &fault)
 {
     const QString below = fault.isEmpty() ? m_hint : u"✕\u2002"_s + fault;
     m_below->setTone(fault.isEmpty() ? Tone::Secondary : Tone::Error);
     m_below->setText(below);
     m_below->setVisible(!below.isEmpty());
+    giveRoom();
     m_edit->setAccessibleDescription(fault.isEmpty() ? m_hint : fault);
 }
 

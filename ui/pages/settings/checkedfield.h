@@ -41,7 +41,11 @@ public:
 Q_SIGNALS:
     void edited();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void giveRoom();
     void show(const QString &fault);
 
     Check m_check;

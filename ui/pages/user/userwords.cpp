@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "userwords.h"
 
+#include "plaintext.h"
 #include "subjectwords.h"
 
 #include <QCoreApplication>
@@ -95,6 +96,18 @@ EmptyWords nothingFound(const LookupEnd &end, Mode mode)
     return found;
 }
 
+/// What else a redirect names, to be looked up in the caller's own records.
+QString redirectFacts(const ConnectRedirect &redirect)
+{
+    QStringList facts;
+    if (!redirect.externalId.isEmpty())
+        facts << words(QT_TRANSLATE_NOOP("UserPage", "External id %1."))
+                     .arg(onOneLine(redirect.externalId));
+    if (!redirect.state.isEmpty())
+        facts << words(QT_TRANSLATE_NOOP("UserPage", "State %1.")).arg(onOneLine(redirect.state));
+    return facts.join(u' ');
+}
+
 EmptyWords refused(const ConnectRedirect &redirect)
 {
     if (!redirect.isError())
@@ -107,7 +120,10 @@ EmptyWords refused(const ConnectRedirect &redirect)
                 {},
                 Next::None};
     const RedirectWords why = explain(redirect);
-    return {u"warning"_s, why.title, why.cause + u"\n\n"_s + why.remedy, {}, Next::None};
+    QString body = why.cause + u"\n\n"_s + why.remedy;
+    if (const QString facts = redirectFacts(redirect); !facts.isEmpty())
+        body += u"\n\n"_s + facts;
+    return {u"warning"_s, why.title, body, {}, Next::None};
 }
 
 } // namespace
@@ -144,12 +160,27 @@ EmptyWords emptyWords(const ConnectionList &list)
     return {};
 }
 
+namespace {
+
+QString redirectNote(const ConnectRedirect &redirect)
+{
+    const RedirectWords said = explain(redirect);
+    QStringList parts{said.title + u'.', said.cause, redirectFacts(redirect)};
+    if (!redirect.virtualKeyUrl.isEmpty())
+        parts << words(QT_TRANSLATE_NOOP("UserPage", "The owner must still pair the virtual key: "
+                                                     "on their phone, open %1"))
+                     .arg(onOneLine(redirect.virtualKeyUrl));
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
+
+} // namespace
+
 QString noteWords(const ConnectionList &list)
 {
     QStringList notes;
-    if (list.redirect() && !list.redirect()->isError() && !list.redirect()->virtualKeyUrl.isEmpty())
-        notes << words(QT_TRANSLATE_NOOP(
-            "UserPage", "The redirect says that the owner must still pair the virtual key."));
+    if (list.redirect() && !list.redirect()->isError())
+        notes << redirectNote(*list.redirect());
     if (list.end()) {
         const ConnectionListEnd &end = list.end()->list;
         if (end.doubles > 0)
