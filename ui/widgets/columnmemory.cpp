@@ -8,6 +8,7 @@
 #include <QFontMetrics>
 #include <QHeaderView>
 #include <QScopedValueRollback>
+#include <QStyle>
 #include <QTableView>
 
 namespace motorpool {
@@ -142,8 +143,9 @@ int ColumnMemory::hintedWidth(int column) const
     const QFontMetrics text(m_table->font());
     const bool isId = told(m_header, column, tablerole::Id).toBool();
     const int one = isId ? QFontMetrics(fixedFont()).averageCharWidth() : text.averageCharWidth();
+    const int arrow = m_header->style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, m_header);
     const int title = text.horizontalAdvance(told(m_header, column, Qt::DisplayRole).toString()) +
-                      metrics::between;
+                      arrow + metrics::between;
     return std::max((characters > 0 ? characters : 12) * one, title) + metrics::between;
 }
 
