@@ -147,7 +147,7 @@ private Q_SLOTS:
         // About to end, it might not last a call.
         m_rig->clock.advance(3min + 40s);
         auto *last = m_rig->tokens.token(this);
-        QTest::qWait(5);
+        QTest::qWait(5); // Being handed out would come from the event loop; waiting has no signal.
         QVERIFY(!last->isDone());
         delete last;
     }

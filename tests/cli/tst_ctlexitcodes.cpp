@@ -37,6 +37,7 @@ private Q_SLOTS:
     void a_vehicle_without_connections_is_4();
     void several_users_are_2_and_named();
     void a_closed_port_is_5();
+    void a_dead_proxy_is_5_and_blamed();
     void limits_are_6();
     void garbage_is_7();
     void a_list_that_breaks_off_is_no_array();
@@ -153,6 +154,17 @@ void CtlExitCodesTest::several_users_are_2_and_named()
     QVERIFY2(result.code == 2, inWords(result));
     QVERIFY(result.err.contains("u-1") && result.err.contains("u-2"));
     QVERIFY(result.err.contains("--user"));
+}
+
+void CtlExitCodesTest::a_dead_proxy_is_5_and_blamed()
+{
+    CtlRun behindProxy(u"" MOTORPOOLCTL ""_s);
+    behindProxy.setCredentials(u"client_a"_s, u"s3cr3t-of-a-proxy"_s);
+    behindProxy.environment.insert(u"https_proxy"_s, u"http://127.0.0.1:1"_s);
+    const CtlResult result =
+        behindProxy.run({u"token"_s, u"--iam-url"_s, u"https://iam.example.test"_s});
+    QVERIFY2(result.code == 5, inWords(result));
+    QVERIFY2(result.err.contains("The proxy failed"), result.err);
 }
 
 void CtlExitCodesTest::a_closed_port_is_5()

@@ -186,14 +186,14 @@ void SecretStoresTest::a_secret_of_this_session_goes_before_the_keychains()
     SecretVault vault(&keychain, &session, nullptr);
     keychain.put(m_application, "old");
     m_application.secretPlace = SecretPlace::Session;
-    QVERIFY(await(vault.write(m_application, secret("for now"), &vault)));
+    QVERIFY(await(vault.write(m_application, secret("of this session"), &vault)));
     m_application.secretPlace = SecretPlace::Keychain;
-    QVERIFY(holds(await(vault.read(m_application, &vault)), "for now"));
+    QVERIFY(holds(await(vault.read(m_application, &vault)), "of this session"));
     QVERIFY(await(vault.write(m_application, secret("new"), &vault)));
     QVERIFY(!session.holds(m_application));
     QVERIFY(holds(await(vault.read(m_application, &vault)), "new"));
 
-    session.put(m_application, secret("for now"));
+    session.put(m_application, secret("of this session"));
     keychain.setFailure(ApiError::Kind::KeyringLocked);
     QVERIFY(!await(vault.erase(m_application, &vault)));
     QVERIFY(session.holds(m_application)); // what is kept goes on working

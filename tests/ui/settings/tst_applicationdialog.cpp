@@ -39,6 +39,14 @@ Secret secretOf(const char *text)
     return std::make_shared<const SecretBytes>(SecretBytes::take(bytes));
 }
 
+Application newApplication()
+{
+    Application application;
+    application.name = u"Fleet EU"_s;
+    application.clientId = u"client_1"_s;
+    return application;
+}
+
 /// Everything that the widgets hold and could show.
 QString allTexts(const QWidget &root)
 {
@@ -239,11 +247,8 @@ private Q_SLOTS:
         SessionStore session;
         SecretVault vault(&bench.secrets, &session, nullptr);
         ApplicationSaver saver(&bench.applications, &vault);
-        Application application;
-        application.name = u"Fleet EU"_s;
-        application.clientId = u"client_1"_s;
         const auto kept =
-            await(saver.save(application, secretOf("s3cret"), SecretPlace::Session, this));
+            await(saver.save(newApplication(), secretOf("s3cret"), SecretPlace::Session, this));
         QVERIFY(kept);
         QVERIFY(await(session.read(*kept, this)));
         const auto moved =
@@ -259,14 +264,12 @@ private Q_SLOTS:
         SessionStore session;
         SecretVault vault(&bench.secrets, &session, nullptr);
         ApplicationSaver saver(&bench.applications, &vault);
-        Application application;
-        application.name = u"Fleet EU"_s;
-        application.clientId = u"client_1"_s;
         const auto kept =
-            await(saver.save(application, secretOf("kept"), SecretPlace::Keychain, this));
+            await(saver.save(newApplication(), secretOf("kept"), SecretPlace::Keychain, this));
         QVERIFY(kept);
         bench.secrets.setFailure(ApiError::Kind::KeyringLocked);
-        const auto now = await(saver.save(*kept, secretOf("for now"), SecretPlace::Session, this));
+        const auto now =
+            await(saver.save(*kept, secretOf("of this session"), SecretPlace::Session, this));
         QVERIFY(now);
         QCOMPARE(now->secretPlace, SecretPlace::Keychain);
         QCOMPARE(now->secretBackend, kept->secretBackend);
@@ -279,13 +282,10 @@ private Q_SLOTS:
     {
         Bench bench;
         ApplicationSaver saver(&bench.applications, &bench.secrets);
-        Application application;
-        application.name = u"Fleet EU"_s;
-        application.clientId = u"client_1"_s;
         bench.secrets.setFailure(ApiError::Kind::KeyringFailed);
-        QVERIFY(!await(saver.save(application, secretOf("s"), SecretPlace::Keychain, this)));
+        QVERIFY(!await(saver.save(newApplication(), secretOf("s"), SecretPlace::Keychain, this)));
         bench.secrets.setFailure(std::nullopt);
-        QVERIFY(await(saver.save(application, secretOf("s"), SecretPlace::Keychain, this)));
+        QVERIFY(await(saver.save(newApplication(), secretOf("s"), SecretPlace::Keychain, this)));
         QCOMPARE(bench.secrets.size(), 1);
     }
 

@@ -72,6 +72,12 @@ private:
         return nullptr;
     }
 
+    static void removeFleetEu(QWidget &page)
+    {
+        button(page, u"Remove…"_s)->click();
+        button(*page.findChild<QMessageBox *>(), u"Remove Fleet EU"_s)->click();
+    }
+
 private Q_SLOTS:
     void init() { failOnWarnings(); }
 
@@ -177,8 +183,7 @@ private Q_SLOTS:
         SettingsPage page(&bench.workspace, &bench.preferences, bench.paths);
         page.show();
         bench.secrets.setFailure(ApiError::Kind::KeyringFailed);
-        button(page, u"Remove…"_s)->click();
-        button(*page.findChild<QMessageBox *>(), u"Remove Fleet EU"_s)->click();
+        removeFleetEu(page);
         QTRY_VERIFY(button(page, u"Remove Fleet EU without its secret"_s));
         QCOMPARE(bench.applications.applications().size(), 1);
         button(page, u"Remove Fleet EU without its secret"_s)->click();
@@ -192,8 +197,7 @@ private Q_SLOTS:
         SettingsPage page(&bench.workspace, &bench.preferences, bench.paths);
         page.show();
         bench.secrets.setFailure(ApiError::Kind::KeyringLocked);
-        button(page, u"Remove…"_s)->click();
-        button(*page.findChild<QMessageBox *>(), u"Remove Fleet EU"_s)->click();
+        removeFleetEu(page);
         QTRY_VERIFY(button(page, u"Unlock"_s) && button(page, u"Unlock"_s)->isVisible());
         QCOMPARE(bench.applications.applications().size(), 1);
 
