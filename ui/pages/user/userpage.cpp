@@ -95,6 +95,8 @@ void UserPage::setUpLayout()
     m_note->setFont(secondaryFont(font()));
     m_note->setForegroundRole(QPalette::PlaceholderText);
     m_note->setWordWrap(true);
+    // It may hold a link that the owner needs.
+    m_note->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
     auto *title = new QHBoxLayout;
     title->setSpacing(metrics::inside);

@@ -96,11 +96,11 @@ EmptyWords nothingFound(const LookupEnd &end, Mode mode)
     return found;
 }
 
-/// What else a redirect names, to be looked up in the caller's own records.
-QString redirectFacts(const ConnectRedirect &redirect)
+/// What a redirect names beyond what was said, to be looked up in the caller's own records.
+QString redirectFacts(const ConnectRedirect &redirect, const QString &said)
 {
     QStringList facts;
-    if (!redirect.externalId.isEmpty())
+    if (!redirect.externalId.isEmpty() && !said.contains(onOneLine(redirect.externalId)))
         facts << words(QT_TRANSLATE_NOOP("UserPage", "External id %1."))
                      .arg(onOneLine(redirect.externalId));
     if (!redirect.state.isEmpty())
@@ -121,7 +121,7 @@ EmptyWords refused(const ConnectRedirect &redirect)
                 Next::None};
     const RedirectWords why = explain(redirect);
     QString body = why.cause + u"\n\n"_s + why.remedy;
-    if (const QString facts = redirectFacts(redirect); !facts.isEmpty())
+    if (const QString facts = redirectFacts(redirect, body); !facts.isEmpty())
         body += u"\n\n"_s + facts;
     return {u"warning"_s, why.title, body, {}, Next::None};
 }
@@ -165,7 +165,7 @@ namespace {
 QString redirectNote(const ConnectRedirect &redirect)
 {
     const RedirectWords said = explain(redirect);
-    QStringList parts{said.title + u'.', said.cause, redirectFacts(redirect)};
+    QStringList parts{said.title + u'.', said.cause, redirectFacts(redirect, said.cause)};
     if (!redirect.virtualKeyUrl.isEmpty())
         parts << words(QT_TRANSLATE_NOOP("UserPage", "The owner must still pair the virtual key: "
                                                      "on their phone, open %1"))
