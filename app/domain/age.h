@@ -16,6 +16,8 @@ struct FreshnessLimits
 {
     std::chrono::seconds aging = std::chrono::hours(1);
     std::chrono::seconds stale = std::chrono::hours(24);
+
+    friend bool operator==(const FreshnessLimits &, const FreshnessLimits &) = default;
 };
 
 /// The time from then to now, or nothing if then is not known. A time in the future counts as now:
