@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conffile.h"
+#include "fulldisk.h"
 #include "initext.h"
 
 #include <QDir>
@@ -9,9 +10,6 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace motorpool;
 using namespace Qt::StringLiterals;
@@ -23,25 +21,6 @@ Result<Done> put(ConfFile::Sections &sections, const QString &key, const QString
     sections[u"test"_s][key] = value;
     return Done{};
 }
-
-/// Lets no file of this process grow beyond a size, as a full disk would.
-class FullDisk
-{
-public:
-    explicit FullDisk(rlim_t size)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit now{size, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &now);
-    }
-    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    FullDisk(const FullDisk &) = delete;
-    FullDisk &operator=(const FullDisk &) = delete;
-
-private:
-    rlimit m_before{};
-};
 
 /// The other process of processes_keep_each_others_entries().
 int writeMany(const QString &path, const QString &name)
