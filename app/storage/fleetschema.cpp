@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fleetschema.h"
+
+namespace motorpool {
+
+namespace {
+
+// Times are milliseconds since 1970 UTC. The words `source` and `status` are numbers given in
+// readingrow.cpp.
+constexpr const char *version1[] = {
+    // The fleet in memory as its own packed parts, and what is known of them.
+    "CREATE TABLE part (tbl TEXT NOT NULL, number INTEGER NOT NULL, checksum INTEGER NOT NULL, "
+    "bytes BLOB NOT NULL, PRIMARY KEY (tbl, number)) STRICT",
+    "CREATE TABLE fact (key TEXT NOT NULL PRIMARY KEY, value ANY NOT NULL) STRICT, WITHOUT ROWID",
+    // Counts the writes to both; begins anywhere, so that no two files are taken for the same.
+    "CREATE TABLE revision (value INTEGER NOT NULL) STRICT",
+    "INSERT INTO revision VALUES (random() >> 2)",
+
+    "CREATE TABLE vehicle (key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, make TEXT, model "
+    "TEXT, "
+    "year INTEGER, powertrain TEXT, mode TEXT, vin TEXT, user_id TEXT, learned_at INTEGER, "
+    "source INTEGER) STRICT",
+    // `good` 1: the newest success. 0: what came after it and was none.
+    "CREATE TABLE reading (vehicle INTEGER NOT NULL REFERENCES vehicle ON DELETE CASCADE, "
+    "code TEXT NOT NULL, good INTEGER NOT NULL, group_name TEXT, name TEXT, "
+    "status INTEGER NOT NULL, status_text TEXT, body TEXT, unit TEXT, error TEXT, "
+    "oem_updated_at INTEGER, retrieved_at INTEGER, ingested_at INTEGER, read_at INTEGER, "
+    "user_id TEXT, learned_at INTEGER, source INTEGER NOT NULL, "
+    "PRIMARY KEY (vehicle, code, good)) STRICT, WITHOUT ROWID",
+
+    "CREATE TABLE bucket (id INTEGER PRIMARY KEY CHECK (id = 1), level REAL NOT NULL, "
+    "level_at INTEGER, held_until INTEGER) STRICT",
+    "CREATE TABLE spending (vehicle_id TEXT NOT NULL PRIMARY KEY, month INTEGER NOT NULL, "
+    "calls INTEGER NOT NULL, throttled_until INTEGER) STRICT, WITHOUT ROWID",
+};
+
+constexpr Migration migrations[] = {version1};
+
+} // namespace
+
+DatabaseKind fleetDatabase()
+{
+    DatabaseKind kind;
+    kind.applicationId = 0x4d50464c; // "MPFL"
+    kind.migrations = migrations;
+    kind.pageSize = 16384; // parts of 400 KB: see README.md for figures
+    return kind;
+}
+
+} // namespace motorpool
