@@ -68,7 +68,7 @@ Result<Done> BudgetTable::save(const StoredBucket &bucket, const QList<StoredSpe
                     if (auto done =
                             database.run("INSERT OR REPLACE INTO spending (vehicle_id, month, "
                                          "calls, throttled_until) VALUES (?, ?, ?, ?)",
-                                         {vehicle.vehicleId, vehicle.month, vehicle.calls,
+                                         {sqlText(vehicle.vehicleId), vehicle.month, vehicle.calls,
                                           sqlTime(vehicle.throttledUntil)});
                         !done) {
                         return done;

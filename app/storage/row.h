@@ -34,4 +34,7 @@ private:
 /// A time as it is stored: milliseconds since 1970 UTC, NULL for an invalid one.
 QVariant sqlTime(const QDateTime &time);
 
+/// A text for a column that has no NULL: a null one is as good as an empty one there.
+QVariant sqlText(const QString &text);
+
 } // namespace motorpool

@@ -71,7 +71,7 @@ Result<Done> VehicleRows::put(const LearnedReading &learned)
 
 Result<Done> VehicleRows::store(const LearnedReading &learned, bool isSuccess)
 {
-    QVariantList values{m_key, learned.reading.code, isSuccess ? 1 : 0};
+    QVariantList values{m_key, sqlText(learned.reading.code), isSuccess ? 1 : 0};
     values += readingValues(learned);
     return m_database.run(
         "INSERT OR REPLACE INTO reading (vehicle, code, good, group_name, name, status, "
@@ -83,7 +83,7 @@ Result<Done> VehicleRows::store(const LearnedReading &learned, bool isSuccess)
 Result<Done> VehicleRows::dropLater(const QString &code)
 {
     return m_database.run("DELETE FROM reading WHERE vehicle = ? AND code = ? AND good = 0",
-                          {m_key, code});
+                          {m_key, sqlText(code)});
 }
 
 Result<Done> VehicleRows::put(const LearnedVehicle &learned)
