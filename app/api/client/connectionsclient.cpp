@@ -33,10 +33,10 @@ ConnectionsClient::ConnectionsClient(ApiCaller *caller, const QUrl &vehicleHost,
 }
 
 StreamCall<ConnectionPage, ConnectionListEnd> *
-ConnectionsClient::list(const ConnectionQuery &query, QObject *parent, int pageSize)
+ConnectionsClient::list(const ConnectionQuery &query, QObject *parent, int pageSize, int pagesAhead)
 {
     auto *call = new StreamCall<ConnectionPage, ConnectionListEnd>(parent);
-    auto *list = new ConnectionsList(m_caller, m_host, query, pageSize, call);
+    auto *list = new ConnectionsList(m_caller, m_host, query, {pageSize, pagesAhead}, call);
     list->start();
     return call;
 }
@@ -54,6 +54,25 @@ Call<std::optional<int>> *ConnectionsClient::count(QObject *parent)
     }
     m_caller->send(getJson(*url), call)->then(call, [call](const Result<HttpAnswer> &answer) {
         call->finish(countIn(answer));
+    });
+    return call;
+}
+
+Call<Connection> *ConnectionsClient::connection(const QString &id, QObject *parent)
+{
+    auto *call = new Call<Connection>(parent);
+    const auto url = endpoint(m_host, {u"v3"_s, u"connections"_s, id});
+    if (!url) {
+        call->finish(Failure(url.error()));
+        return call;
+    }
+    m_caller->send(getJson(*url), call)->then(call, [call](const Result<HttpAnswer> &answer) {
+        if (!answer) {
+            call->finish(Failure(answer.error()));
+            return;
+        }
+        const Result<Connection> connection = parseConnection(answer->body);
+        call->finish(connection ? connection : answerFault(connection.error(), *answer));
     });
     return call;
 }

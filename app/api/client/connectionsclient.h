@@ -29,6 +29,7 @@ struct ConnectionListEnd
     int doubles = 0;          ///< dropped, their id had come before
     int strangers = 0;        ///< dropped, they did not fit the filter asked for
     std::optional<int> total; ///< what the service had said; it may differ, lists change meanwhile
+    bool totalMoved = false;  ///< not all pages said the same
 };
 
 /// GET /v3/connections. Not billed per vehicle.
@@ -39,14 +40,25 @@ class ConnectionsClient : public QObject
 public:
     static constexpr int defaultPageSize = 100;
 
+    /// Pages under way at once where their numbers tell which they are: enough to hide the time
+    /// that an answer takes, few enough to leave the service's connections to others; or, for
+    /// lists of a whole fleet, as many as there are connections to a host.
+    static constexpr int usualAhead = 4;
+    static constexpr int mostAhead = 6;
+
     ConnectionsClient(ApiCaller *caller, const QUrl &vehicleHost, QObject *parent = nullptr);
 
     /// All pages, one after the other. Mode::All lists the live ones first, then the simulated.
     /// On an error, what was handed out before stays valid. Errors: those of ApiCaller, and
     /// Protocol when a page cannot be understood, a next link repeats or leads to another host,
     /// or the list does not end.
-    StreamCall<ConnectionPage, ConnectionListEnd> *
-    list(const ConnectionQuery &query, QObject *parent, int pageSize = defaultPageSize);
+    StreamCall<ConnectionPage, ConnectionListEnd> *list(const ConnectionQuery &query,
+                                                        QObject *parent,
+                                                        int pageSize = defaultPageSize,
+                                                        int pagesAhead = usualAhead);
+
+    /// One connection by its id. Errors: those of ApiCaller, NotFound if there is none.
+    Call<Connection> *connection(const QString &id, QObject *parent);
 
     /// How many live connections the application has, if the service says so: the cheapest call
     /// that shows whether the credentials work. One request, whatever the answer.

@@ -16,10 +16,6 @@ namespace {
 // A page this big takes several milliseconds to read, which a window would feel.
 constexpr qsizetype bigBody = 256 * 1024;
 
-// So many pages are under way at once where their numbers tell which they are: enough to hide the
-// time an answer takes, few enough to leave the service's connections to others.
-constexpr std::size_t pagesAhead = 4;
-
 QueryItems filters(const ConnectionQuery &query, Mode mode)
 {
     QueryItems items;
@@ -43,12 +39,12 @@ QString identity(const Connection &connection)
 } // namespace
 
 ConnectionsList::ConnectionsList(ApiCaller *caller, const QUrl &host, const ConnectionQuery &query,
-                                 int pageSize, ListCall *call)
+                                 const Paging &paging, ListCall *call)
     : QObject(call)
     , m_caller(caller)
     , m_host(host)
     , m_query(query)
-    , m_pageSize(pageSize)
+    , m_paging(paging)
     , m_call(call)
     , m_modes(query.mode == Mode::All ? QList{Mode::Live, Mode::Simulated} : QList{query.mode})
 {
@@ -68,7 +64,8 @@ void ConnectionsList::startMode()
         return;
     }
     m_receivedOfMode = 0;
-    m_pages.emplace(m_host, *list, m_pageSize);
+    m_totalOfMode.reset();
+    m_pages.emplace(m_host, *list, m_paging.size);
     fetch(m_pages->first());
 }
 
@@ -152,7 +149,7 @@ void ConnectionsList::fetchFrom(const QUrl &next, const ConnectionsBody &body)
     }
     if (m_asked.empty())
         fetch(next);
-    while (m_guesses && !m_call->isDone() && m_asked.size() < pagesAhead) {
+    while (m_guesses && !m_call->isDone() && int(m_asked.size()) < m_paging.ahead) {
         const QUrl guess = m_pages->guessAfter(m_asked.back().url, body);
         if (guess.isEmpty())
             return;
@@ -182,8 +179,11 @@ void ConnectionsList::handOut(const ConnectionsBody &body)
         }
     }
     m_received += static_cast<int>(body.connections.size());
-    if (body.total)
+    if (body.total) {
+        m_end.totalMoved = m_end.totalMoved || m_totalOfMode.value_or(*body.total) != *body.total;
+        m_totalOfMode = body.total;
         m_end.total = m_totalBefore + *body.total;
+    }
     page.total = m_end.total;
     page.received = m_received;
     ++m_end.pages;

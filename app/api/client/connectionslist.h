@@ -21,8 +21,14 @@ class ConnectionsList : public QObject
 public:
     using ListCall = StreamCall<ConnectionPage, ConnectionListEnd>;
 
-    ConnectionsList(ApiCaller *caller, const QUrl &host, const ConnectionQuery &query, int pageSize,
-                    ListCall *call);
+    struct Paging
+    {
+        int size = 0;
+        int ahead = 1; ///< pages under way at once
+    };
+
+    ConnectionsList(ApiCaller *caller, const QUrl &host, const ConnectionQuery &query,
+                    const Paging &paging, ListCall *call);
 
     void start();
 
@@ -49,7 +55,7 @@ private:
     QPointer<ApiCaller> m_caller;
     QUrl m_host;
     ConnectionQuery m_query;
-    int m_pageSize;
+    Paging m_paging;
     ListCall *m_call;
 
     QList<Mode> m_modes; ///< still to be listed, this one first
@@ -62,6 +68,7 @@ private:
     qint64 m_receivedOfMode = 0;
     int m_received = 0;
     int m_totalBefore = 0; ///< of the modes that are done
+    std::optional<int> m_totalOfMode;
     ConnectionListEnd m_end;
 };
 
