@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fleetvault.h"
+
+#include "fleetpack.h"
+#include "storagefault.h"
+
+namespace motorpool {
+
+namespace {
+
+// Names of the cache's tables. Text pools are packed block by block: the same texts added in the
+// same order make the same blocks again.
+constexpr auto connections = "connections";
+constexpr auto users = "users";
+constexpr auto readings = "readings";
+constexpr auto kinds = "kinds";
+constexpr auto permissionSets = "permissions";
+constexpr auto words = "words";
+constexpr auto externals = "externals";
+constexpr auto nicknames = "nicknames";
+constexpr auto others = "others";
+constexpr auto stamp = "stamp";
+
+bool unpackPart(const CachePart &part, Fleet *fleet)
+{
+    if (part.table == connections)
+        return unpackConnections(part.bytes, fleet);
+    if (part.table == users)
+        return unpackUsers(part.bytes, fleet);
+    if (part.table == readings)
+        return unpackReadings(part.bytes, fleet);
+    if (part.table == kinds)
+        return unpackKinds(part.bytes, fleet);
+    if (part.table == permissionSets)
+        return unpackPermissionSets(part.bytes, fleet);
+    if (part.table == words)
+        return unpackTexts(part.bytes, &fleet->words);
+    if (part.table == externals)
+        return unpackTexts(part.bytes, &fleet->externals);
+    if (part.table == nicknames)
+        return unpackTexts(part.bytes, &fleet->nicknames);
+    if (part.table == others)
+        return unpackTexts(part.bytes, &fleet->others);
+    return part.table == stamp && unpackStamp(part.bytes, &fleet->stamp);
+}
+
+FleetDirt everythingOf(const Fleet &fleet)
+{
+    FleetDirt dirt;
+    for (quint32 number = 0; number < fleet.segments.size(); ++number)
+        dirt.segments.insert(number);
+    for (quint32 number = 0; number < fleet.users.size(); ++number)
+        dirt.users.insert(number);
+    for (quint32 number = 0; number < fleet.readings.size(); ++number)
+        dirt.readings.insert(number);
+    dirt.stamp = true;
+    return dirt;
+}
+
+} // namespace
+
+FleetVault::FleetVault(FleetFile &file)
+    : m_file(file)
+    , m_cache(file)
+{
+}
+
+Result<Fleet> FleetVault::load()
+{
+    Fleet fleet;
+    bool fits = true;
+    const auto facts = m_cache.read([&fleet, &fits](CachePart &&part) {
+        fits = unpackPart(part, &fleet);
+        return fits;
+    });
+    m_isWhole = !facts || !fits;
+    if (!facts)
+        return Failure(facts.error());
+    if (!fits || !isSound(fleet))
+        return m_file.run(QT_TRANSLATE_NOOP("Storage", "reading the cache of the fleet"),
+                          [](Database &database) -> Result<Fleet> {
+                              return database.failure(storagecode::badContent,
+                                                      QStringLiteral("parts do not fit together"));
+                          });
+    m_written = {fleet.words.end(),  fleet.externals.end(), fleet.nicknames.end(),
+                 fleet.others.end(), fleet.kinds.size(),    fleet.permissionSets.size()};
+    return fleet;
+}
+
+void FleetVault::addTexts(const QByteArray &table, const TextPool &pool, quint32 from,
+                          QList<CachePart> *parts)
+{
+    qint64 number = 0;
+    for (const TextPool::Block &block : pool.blocks()) {
+        if (block.end > from)
+            parts->append({table, number, packTexts(pool, block)});
+        ++number;
+    }
+}
+
+QList<CachePart> FleetVault::partsOf(const Fleet &fleet, const FleetDirt &dirt,
+                                     const Written &written)
+{
+    QList<CachePart> parts;
+    for (const quint32 number : dirt.segments)
+        parts.append({connections, number, packConnections(*fleet.segments[number])});
+    for (const quint32 number : dirt.users)
+        parts.append({users, number, packUsers(*fleet.users[number])});
+    for (const quint32 number : dirt.readings)
+        parts.append({readings, number, packReadings(*fleet.readings[number])});
+    addTexts(words, fleet.words, written.words, &parts);
+    addTexts(externals, fleet.externals, written.externals, &parts);
+    addTexts(nicknames, fleet.nicknames, written.nicknames, &parts);
+    addTexts(others, fleet.others, written.others, &parts);
+    const auto addChunks = [&parts](const QByteArray &table, quint32 from, quint32 size,
+                                    auto pack) {
+        for (quint32 chunk = from / packedChunk; from < size && chunk * packedChunk < size; ++chunk)
+            parts.append({table, chunk, pack(chunk)});
+    };
+    addChunks(kinds, written.kinds, fleet.kinds.size(),
+              [&fleet](quint32 chunk) { return packKinds(fleet, chunk); });
+    addChunks(permissionSets, written.permissionSets, fleet.permissionSets.size(),
+              [&fleet](quint32 chunk) { return packPermissionSets(fleet, chunk); });
+    if (dirt.stamp)
+        parts.append({stamp, 0, packStamp(fleet.stamp)});
+    return parts;
+}
+
+Result<Done> FleetVault::save(const Fleet &fleet, const FleetDirt &dirt)
+{
+    FleetChange change;
+    change.isWhole = m_isWhole;
+    change.put =
+        partsOf(fleet, m_isWhole ? everythingOf(fleet) : dirt, m_isWhole ? Written() : m_written);
+    Result<Done> done = m_cache.write(change);
+    if (!done && storageFault(done.error()) == StorageFault::Changed) {
+        change.isWhole = true;
+        change.put = partsOf(fleet, everythingOf(fleet), Written());
+        done = m_cache.write(change);
+    }
+    if (!done) {
+        // A file that was begun anew has nothing of what was written before.
+        m_isWhole = m_isWhole || storageFault(done.error()) == StorageFault::Damaged;
+        return done;
+    }
+    m_isWhole = false;
+    m_written = {fleet.words.end(),  fleet.externals.end(), fleet.nicknames.end(),
+                 fleet.others.end(), fleet.kinds.size(),    fleet.permissionSets.size()};
+    return done;
+}
+
+} // namespace motorpool

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "appendonly.h"
+#include "segments.h"
+#include "textpool.h"
+
+#include <QMetaType>
+#include <QSharedDataPointer>
+
+#include <limits>
+#include <vector>
+
+namespace motorpool {
+
+/// What vehicles have in common, so that each combination is kept, searched and compared once.
+/// Texts are numbers in Fleet::words.
+struct VehicleKind
+{
+    static constexpr qint16 noYear = std::numeric_limits<qint16>::min();
+
+    quint32 make = 0;
+    quint32 model = 0;
+    quint32 powertrain = 0;
+    quint32 mode = 0;
+    qint16 year = noYear;
+
+    friend bool operator==(const VehicleKind &, const VehicleKind &) = default;
+};
+
+/// Names of permissions in the order received, as numbers in Fleet::words.
+using PermissionSet = std::vector<quint32>;
+
+/// What is known of the fleet as a whole.
+struct FleetStamp
+{
+    quint64 version = 0;       ///< grows with each change of anything
+    quint16 sync = 0;          ///< number of the sync under way, or of the last one
+    qint64 syncedAt = noTime;  ///< when a sync last came to its end; milliseconds since 1970, UTC
+    qint64 startedAt = noTime; ///< when the last one began; later than syncedAt: it did not end
+};
+
+/// The whole fleet as it was at one moment: connections and what is known of their vehicles and
+/// users, column by column. A value whose copies share memory; a copy may be read on any thread
+/// while the fleet goes on changing elsewhere (fleetwriter.h).
+///
+/// A connection is known by its row, which stays the same as long as the program runs. Rows are
+/// read by FleetRow; the columns are open to those that go through all of them.
+struct Fleet
+{
+    std::vector<QSharedDataPointer<ConnectionSegment>> segments;
+    std::vector<QSharedDataPointer<UserSegment>> users;
+    std::vector<QSharedDataPointer<ReadingSegment>> readings;
+    AppendOnly<VehicleKind> kinds;            ///< number 0 is of nothing known
+    AppendOnly<PermissionSet> permissionSets; ///< number 0 is empty
+    TextPool words;                           ///< makes, models, powertrains, modes, permissions
+    TextPool externals;                       ///< external ids
+    TextPool nicknames;
+    TextPool others; ///< ids that are no UUIDs, VINs of another form
+    FleetStamp stamp;
+
+    quint32 rows() const { return rowsIn(segments); } ///< cleared ones included
+    quint32 userCount() const { return rowsIn(users); }
+    quint32 readingCount() const { return rowsIn(readings); }
+
+    const ConnectionSegment &segmentOf(quint32 row) const { return *segments[row / segmentRows]; }
+    const UserSegment &userSegment(quint32 user) const { return *users[user / segmentRows]; }
+    const ReadingSegment &readingSegment(quint32 row) const { return *readings[row / segmentRows]; }
+
+private:
+    template <class Segments>
+    static quint32 rowsIn(const Segments &of)
+    {
+        return of.empty() ? 0 : quint32(of.size() - 1) * segmentRows + of.back()->rows;
+    }
+};
+
+} // namespace motorpool
+
+Q_DECLARE_METATYPE(motorpool::Fleet)

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "connectionview.h"
+#include "fleetdirt.h"
+#include "interner.h"
+
+#include <QString>
+
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace motorpool {
+
+enum class Mode;
+
+/// What a merge did.
+struct MergeCounts
+{
+    int added = 0;
+    int changed = 0;
+    int same = 0;
+    int repeated = 0; ///< had come before in this sync
+};
+
+/// What a sync that came to its end found.
+struct SyncCounts
+{
+    int connections = 0; ///< that the list had
+    int added = 0;
+    int gone = 0;
+    int reauthenticated = 0;
+    int permissions = 0; ///< whose permissions changed
+};
+
+/// The one who changes the fleet. Connections are merged by their id, so that nothing comes twice;
+/// what vanished is marked and kept. Lives on one thread; snapshots go to any.
+class FleetWriter
+{
+public:
+    FleetWriter();
+    /// Goes on with a fleet that was kept.
+    explicit FleetWriter(Fleet fleet);
+
+    const Fleet &fleet() const { return m_fleet; } ///< copy it for a snapshot
+
+    /// A new sync begins; one that did not end is over. nowMs: UTC, since 1970.
+    void beginSync(qint64 nowMs);
+
+    /// The list is gone through once more, for it changed while it was read: seen() and missing()
+    /// begin anew.
+    void beginPass();
+
+    /// Adds what is new and changes what differs.
+    MergeCounts merge(std::span<const ConnectionView> connections, LearnedFrom from, qint64 nowMs);
+
+    /// How many different connections have come in the sync under way.
+    quint32 seen() const { return m_seenCount; }
+
+    /// Those of this mode that did not come in the sync under way, rows not gone already.
+    std::vector<quint32> missing(Mode mode) const;
+
+    /// The sync came to its end: these rows are gone. A row that is gone while a new one has its
+    /// user and vehicle was authenticated anew: the new one takes over what was known.
+    SyncCounts endSync(std::span<const quint32> gone, qint64 nowMs);
+
+    /// Rows that are gone are no longer shown. Returns how many.
+    int clearGone();
+
+    /// For all connections of a vehicle; an empty text is not known.
+    void setVin(std::string_view vehicle, std::string_view vin);
+    void setNickname(std::string_view vehicle, std::string_view nickname);
+
+    /// What has changed since this was last asked, for the cache.
+    FleetDirt takeDirt() { return std::exchange(m_dirt, {}); }
+
+private:
+    struct Wanted; ///< a connection in the terms of the columns
+
+    Wanted wanted(const ConnectionView &view);
+    IdSlot slotOf(std::string_view id);
+    quint32 userOf(std::string_view id, std::string_view external);
+    quint32 kindOf(const ConnectionView &view);
+    quint32 permissionsOf(std::span<const std::string_view> names);
+    quint32 rowOf(const IdSlot &connection, quint32 user, const IdSlot &vehicle) const;
+    quint64 keyHash(quint32 row) const;
+    quint64 userHash(quint32 user) const;
+    quint64 vehicleHash(quint32 row) const;
+    void indexRows();
+    void indexUsers();
+    void append(const Wanted &wanted, LearnedFrom from, qint64 nowMs);
+    bool change(quint32 row, const Wanted &wanted, LearnedFrom from, qint64 nowMs);
+    ConnectionSegment &segmentFor(quint32 row); ///< to be changed
+    UserSegment &userSegmentFor(quint32 user);
+    template <class Act>
+    void forVehicle(std::string_view vehicle, Act act);
+    void mark(ConnectionSegment &segment, quint32 at, quint8 change, qint64 nowMs);
+    int joinReauthenticated();
+    void takeOver(quint32 from, quint32 to);
+
+    Fleet m_fleet;
+    FleetDirt m_dirt;
+    NumberIndex m_rows;  ///< by connection, or by user and vehicle where it has no id
+    NumberIndex m_users; ///< by id, or by external id where it has none
+    bool m_indexed = false;
+    NumberIndex m_vehicles; ///< rows by vehicle; made when first asked for
+    bool m_vehiclesIndexed = false;
+    Interner m_words, m_externals, m_nicknames, m_others;
+    std::unordered_map<std::string, quint32> m_kinds, m_permissionSets; ///< by their bytes
+    std::vector<bool> m_seen; ///< rows that came in the sync under way
+    quint32 m_seenCount = 0;
+};
+
+} // namespace motorpool

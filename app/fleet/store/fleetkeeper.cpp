@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fleetkeeper.h"
+
+#include "clock.h"
+
+#include <chrono>
+
+namespace motorpool {
+
+namespace {
+
+// Seldom enough for a view that sorts a million rows anew, often enough to look live.
+constexpr auto publishEvery = std::chrono::milliseconds(200);
+constexpr auto saveEvery = std::chrono::seconds(2);
+
+void join(FleetDirt *dirt, FleetDirt more)
+{
+    dirt->segments.merge(more.segments);
+    dirt->users.merge(more.users);
+    dirt->readings.merge(more.readings);
+    dirt->stamp = dirt->stamp || more.stamp;
+}
+
+} // namespace
+
+FleetKeeper::FleetKeeper(const QString &folder, const Clock *clock)
+    : m_folder(folder)
+    , m_clock(clock)
+    , m_writer(std::make_unique<FleetWriter>())
+    , m_publish(this)
+    , m_save(this)
+{
+    m_publish.setSingleShot(true);
+    m_publish.setInterval(publishEvery);
+    m_save.setSingleShot(true);
+    m_save.setInterval(saveEvery);
+    connect(&m_publish, &QTimer::timeout, this, &FleetKeeper::publish);
+    connect(&m_save, &QTimer::timeout, this, &FleetKeeper::save);
+}
+
+FleetKeeper::~FleetKeeper() = default;
+
+qint64 FleetKeeper::now() const
+{
+    return m_clock->utcNow().toMSecsSinceEpoch();
+}
+
+void FleetKeeper::open()
+{
+    if (!m_folder.isEmpty()) {
+        auto file = FleetFile::open(m_folder, *m_clock);
+        if (file) {
+            m_file = std::move(*file);
+            m_vault = std::make_unique<FleetVault>(*m_file);
+            auto fleet = m_vault->load();
+            if (fleet)
+                m_writer = std::make_unique<FleetWriter>(std::move(*fleet));
+            else if (m_file->takeSetAside().isEmpty())
+                noteFault(fleet.error());
+            tellSetAside();
+        } else {
+            noteFault(file.error());
+        }
+    }
+    publish();
+    Q_EMIT opened();
+}
+
+void FleetKeeper::tellSetAside()
+{
+    if (const QList<SetAside> files = m_file->takeSetAside(); !files.isEmpty())
+        Q_EMIT setAside(files);
+}
+
+void FleetKeeper::touch()
+{
+    if (!m_publish.isActive())
+        m_publish.start();
+    if (m_vault && !m_save.isActive())
+        m_save.start();
+}
+
+void FleetKeeper::publish()
+{
+    m_publish.stop();
+    m_publishedVersion = m_writer->fleet().stamp.version;
+    Q_EMIT published(m_writer->fleet());
+}
+
+Result<Done> FleetKeeper::save()
+{
+    m_save.stop();
+    join(&m_unsaved, m_writer->takeDirt());
+    if (!m_vault || m_unsaved.isEmpty())
+        return Done{};
+    const Result<Done> done = m_vault->save(m_writer->fleet(), m_unsaved);
+    if (done)
+        m_unsaved = {};
+    noteFault(done ? std::nullopt : std::optional(done.error()));
+    tellSetAside();
+    return done;
+}
+
+void FleetKeeper::noteFault(const std::optional<ApiError> &fault)
+{
+    if (fault == m_fault)
+        return;
+    m_fault = fault;
+    Q_EMIT faultChanged(fault);
+}
+
+void FleetKeeper::close()
+{
+    m_publish.stop();
+    (void)save();
+    m_vault.reset();
+    m_file.reset();
+}
+
+} // namespace motorpool

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fleetvault.h"
+#include "fleetwriter.h"
+#include "readingtable.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace motorpool {
+
+class Clock;
+
+/// The fleet and its cache on their own thread; FleetStore's other half. It says that the fleet
+/// changed at most some times a second, and writes what changed at most every few seconds and at
+/// the end. Everything is called on its thread.
+class FleetKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The clock outlives it. No folder: nothing is kept.
+    FleetKeeper(const QString &folder, const Clock *clock);
+    ~FleetKeeper() override;
+
+    void open();
+    void close(); ///< writes what is left
+
+    qint64 now() const;
+    FleetWriter &writer() { return *m_writer; }
+
+    /// After whatever the writer was told.
+    void touch();
+    void publish();
+    Result<Done> save();
+
+Q_SIGNALS:
+    void published(const motorpool::Fleet &fleet);
+    void opened();
+    void setAside(const QList<motorpool::SetAside> &files);
+    void faultChanged(const std::optional<motorpool::ApiError> &fault);
+
+private:
+    void noteFault(const std::optional<ApiError> &fault);
+    void tellSetAside();
+
+    QString m_folder;
+    const Clock *m_clock;
+    std::unique_ptr<FleetFile> m_file;
+    std::unique_ptr<FleetVault> m_vault;
+    std::unique_ptr<FleetWriter> m_writer;
+    FleetDirt m_unsaved;
+    quint64 m_publishedVersion = 0;
+    QTimer m_publish;
+    QTimer m_save;
+    std::optional<ApiError> m_fault;
+};
+
+} // namespace motorpool

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "call.h"
+#include "connection.h"
+#include "fleet.h"
+#include "fleetwriter.h"
+#include "setaside.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QThread>
+
+#include <functional>
+#include <optional>
+
+namespace motorpool {
+
+class Clock;
+class FleetKeeper;
+
+/// The fleet of one application: in memory, kept in fleet.sqlite in the application's folder, and
+/// changed on a thread of its own, so that nobody waits for it. What is asked of it is done in the
+/// order in which it was asked. Lives on the GUI thread.
+class FleetStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// No folder: the fleet lives in memory alone. The clock outlives the store.
+    FleetStore(const QString &folder, const Clock *clock, QObject *parent = nullptr);
+    ~FleetStore() override; ///< waits until what is known is written
+
+    /// The newest snapshot.
+    const Fleet &fleet() const { return m_fleet; }
+
+    /// False until what was kept is read.
+    bool isOpen() const { return m_isOpen; }
+
+    /// Why what is learned is not kept, if it is not; the fleet works all the same.
+    const std::optional<ApiError> &fault() const { return m_fault; }
+
+    /// Cache files that could not be used and were begun anew.
+    const QList<SetAside> &setAside() const { return m_setAside; }
+    void forgetSetAside();
+
+    void beginSync();
+    void beginPass(); ///< of the sync under way, which begins to count anew
+    void merge(const QList<Connection> &connections, LearnedFrom from);
+
+    /// A connection that a pass has not met.
+    struct Missing
+    {
+        quint32 row = 0;
+        QString connectionId;
+    };
+    Call<QList<Missing>> *missing(Mode mode, QObject *parent);
+
+    /// The connections that the pass has met, each counted once.
+    Call<int> *seen(QObject *parent);
+    Call<SyncCounts> *endSync(const QList<quint32> &gone, QObject *parent);
+    Call<int> *clearGone(QObject *parent);
+
+    void setVin(const QString &vehicleId, const QString &vin);
+
+Q_SIGNALS:
+    void changed(); ///< fleet() is a newer one
+    void opened();
+    void faultChanged();
+    void setAsideChanged();
+
+private:
+    /// Runs act(keeper) on the fleet's thread.
+    template <class Act>
+    void tell(Act act);
+    template <class T, class Ask>
+    Call<T> *ask(QObject *parent, Ask ask);
+
+    QThread m_thread;
+    FleetKeeper *m_keeper;
+    Fleet m_fleet;
+    bool m_isOpen = false;
+    std::optional<ApiError> m_fault;
+    QList<SetAside> m_setAside;
+};
+
+} // namespace motorpool
