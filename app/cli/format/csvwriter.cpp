@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csvwriter.h"
 
+#include "csvtext.h"
 #include "jsonwriter.h"
 #include "output.h"
 #include "printable.h"
@@ -12,11 +13,6 @@ namespace motorpool::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool startsLikeFormula(const QString &text)
-{
-    return !text.isEmpty() && u"=+-@\t\r"_s.contains(text.front());
-}
 
 QJsonValue valueAt(const QJsonObject &object, const QString &path)
 {
@@ -52,12 +48,9 @@ QByteArray field(const QJsonValue &value, bool harmless)
 
 QByteArray csvField(const QString &text)
 {
-    QByteArray bytes = text.toUtf8();
-    if (startsLikeFormula(text))
-        bytes.prepend('\'');
-    if (bytes.contains('"') || bytes.contains(',') || bytes.contains('\n') || bytes.contains('\r'))
-        bytes = '"' + bytes.replace('"', "\"\"") + '"';
-    return bytes;
+    std::string field;
+    appendCsvText(field, text.toStdString());
+    return QByteArray::fromStdString(field);
 }
 
 CsvWriter::CsvWriter(const RecordShape &shape, Output *output)

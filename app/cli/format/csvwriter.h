@@ -5,9 +5,7 @@
 
 namespace motorpool::cli {
 
-/// The text as one CSV field, quoted where RFC 4180 wants it. A text that a spreadsheet would
-/// take for a formula (it starts with = + - @, a tab or a carriage return) gets an apostrophe in
-/// front: names come from outside, and a table that somebody opens must not run them.
+/// The text as one CSV field that runs no formula; see appendCsvText.
 QByteArray csvField(const QString &text);
 
 /// RFC 4180: a header row, fields by comma, rows by CRLF, UTF-8. Lists are joined by spaces,
