@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+#include <charconv>
+#include <string>
+
+namespace motorpool {
+
+/// Integers of a greater magnitude are not all numbers of JavaScript and of spreadsheets: 2^53.
+constexpr qint64 largestExact = qint64(1) << 53;
+
+/// Appends a number as programs read it: a point for decimals, the fewest digits that give the
+/// same number again, no grouping, no locale. A double must be finite.
+template <class Number>
+void appendNumber(std::string &to, Number value)
+{
+    char digits[32];
+    to.append(digits, std::to_chars(digits, digits + sizeof digits, value).ptr);
+}
+
+} // namespace motorpool
