@@ -4,7 +4,9 @@
 #include <QtGlobal>
 
 #include <charconv>
+#include <span>
 #include <string>
+#include <string_view>
 
 namespace motorpool {
 
@@ -18,6 +20,18 @@ void appendNumber(std::string &to, Number value)
 {
     char digits[32];
     to.append(digits, std::to_chars(digits, digits + sizeof digits, value).ptr);
+}
+
+/// A list as one text, for formats that have no lists: joined by spaces. It stands in scratch.
+inline std::string_view joined(std::span<const std::string_view> texts, std::string &scratch)
+{
+    scratch.clear();
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        if (i > 0)
+            scratch += ' ';
+        scratch += texts[i];
+    }
+    return scratch;
 }
 
 } // namespace motorpool

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "columnwidths.h"
 
-#include "plainnumber.h"
+#include "celltext.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csvrows.h"
 
-#include "plainnumber.h"
+#include "celltext.h"
 #include "targetfile.h"
 #include "utf8text.h"
 
@@ -74,13 +74,7 @@ void CsvRows::time(EpochMs time)
 
 void CsvRows::list(std::span<const std::string_view> utf8)
 {
-    m_joined.clear();
-    for (const std::string_view item : utf8) {
-        if (!m_joined.empty())
-            m_joined += ' ';
-        m_joined += item;
-    }
-    text(m_joined);
+    text(joined(utf8, m_joined));
 }
 
 void CsvRows::null()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jsonrows.h"
 
+#include "celltext.h"
 #include "jsontext.h"
-#include "plainnumber.h"
 #include "targetfile.h"
 
 #include <cmath>

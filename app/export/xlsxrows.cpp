@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "xlsxrows.h"
 
+#include "celltext.h"
 #include "columnwidths.h"
-#include "plainnumber.h"
 #include "utf8text.h"
 #include "xlsxlimits.h"
 #include "xlsxparts.h"
@@ -144,13 +144,7 @@ void XlsxRows::time(EpochMs time)
 
 void XlsxRows::list(std::span<const std::string_view> utf8)
 {
-    m_joined.clear();
-    for (const std::string_view item : utf8) {
-        if (!m_joined.empty())
-            m_joined += ' ';
-        m_joined += item;
-    }
-    text(m_joined);
+    text(joined(utf8, m_joined));
 }
 
 void XlsxRows::endRow()

@@ -128,16 +128,16 @@ void ExportedTextTest::csv_takes_a_separator_and_a_mark()
     const auto rows = std::make_shared<ListSource>(
         std::vector<ExportColumn>{{"a"}, {"b"}},
         std::vector<std::vector<Cell>>{{"1,5", "x;y"},
-                                       {std::vector<std::string>{"p;", "q"}, -1.5}});
+                                       {std::vector<std::string>{"p;", "", "q"}, -1.5}});
     ExportOptions options;
     options.separator = ExportOptions::Separator::Semicolon;
     options.byteOrderMark = true;
     QVERIFY(exported(rows, path("a.csv"), options));
     QCOMPARE(contentOf(path("a.csv")), "\xEF\xBB\xBF"
-                                       "a;b\r\n1,5;\"x;y\"\r\n\"p; q\";-1.5\r\n");
+                                       "a;b\r\n1,5;\"x;y\"\r\n\"p;  q\";-1.5\r\n");
     const auto read = readBack(path("a.csv"), {u";"_s}).array();
     QCOMPARE(read, (QJsonArray{QJsonArray{u"a"_s, u"b"_s}, QJsonArray{u"1,5"_s, u"x;y"_s},
-                               QJsonArray{u"p; q"_s, u"-1.5"_s}}));
+                               QJsonArray{u"p;  q"_s, u"-1.5"_s}}));
 }
 
 void ExportedTextTest::csv_of_one_column_has_no_empty_lines()

@@ -195,17 +195,17 @@ void ExporterTest::a_full_disk_leaves_nothing()
 {
     QFETCH(QString, name);
     const QString file = path(name);
-    for (const rlim_t room : {0, 10, 100'000, 3'000'000}) {
+    for (const rlim_t room : {0, 10, 100'000, 1'200'000}) {
         {
             const FullDisk full(room);
-            refused(exported(std::make_shared<LongSource>(600'000), file), u"File too large"_s);
+            refused(exported(std::make_shared<LongSource>(150'000), file), u"File too large"_s);
         }
         QCOMPARE(left(), QStringList{});
     }
     put(file, "before");
     {
-        const FullDisk full(3'000'000);
-        const auto end = exported(std::make_shared<LongSource>(600'000), file);
+        const FullDisk full(1'200'000);
+        const auto end = exported(std::make_shared<LongSource>(150'000), file);
         refused(end, file);
         QCOMPARE(end.error().path, file);
     }
