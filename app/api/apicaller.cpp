@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apicaller.h"
 
+#include "budget.h"
 #include "clock.h"
 #include "errorsparser.h"
+#include "httprun.h"
 #include "retryafter.h"
 #include "tokensource.h"
 #include "transport.h"
+
+#include <utility>
 
 namespace motorpool {
 
@@ -32,6 +36,7 @@ public:
         : QObject(call)
         , m_tokens(caller.m_tokens)
         , m_transport(caller.m_transport)
+        , m_budget(caller.m_budget)
         , m_clock(caller.m_clock)
         , m_policy(caller.m_policy)
         , m_request(request)
@@ -46,6 +51,26 @@ public:
 
     void start()
     {
+        if (!m_request.purpose.isCounted) {
+            m_leave = m_budget->freeLeave();
+            fetchToken();
+            return;
+        }
+        m_budget->ask(m_request.purpose, this)->then(this, [this](const Result<LeavePtr> &leave) {
+            if (leave) {
+                m_leave = *leave;
+                fetchToken();
+                return;
+            }
+            ApiError error = leave.error();
+            error.operation = operationOf(m_request);
+            giveUp(error);
+        });
+    }
+
+private:
+    void fetchToken()
+    {
         m_tokens->token(this)->then(this, [this](const Result<AccessToken> &token) {
             if (token)
                 sendWith(*token);
@@ -54,33 +79,39 @@ public:
         });
     }
 
-private:
     void sendWith(const AccessToken &token)
     {
         if (m_call->isDone())
             return;
         m_token = token;
         m_request.bearer = token.value;
+        m_leave->noteSent();
         m_transport->send(m_request, this)->then(this, [this](const Result<HttpAnswer> &answer) {
             ++m_request.attempt;
-            judge(answer);
+            if (m_call->isDone())
+                return;
+            // Whoever is told next may make the next request: what this one had is given back.
+            const LeavePtr leave = std::exchange(m_leave, nullptr);
+            judge(answer, *leave);
         });
     }
 
-    void judge(const Result<HttpAnswer> &answer)
+    void judge(const Result<HttpAnswer> &answer, Leave &leave)
     {
-        if (m_call->isDone())
-            return;
         if (!answer) {
-            repeatOrGiveUp(answer.error());
+            if (answer.error().isUnsent)
+                leave.takeBack();
+            repeatOrGiveUp(answer.error(), false);
         } else if (answer->status >= 200 && answer->status < 300) {
+            m_budget->learn(leave, nullptr);
             m_call->finish(answer);
         } else if (answer->status == 401 && !m_replayed) {
             m_replayed = true;
             m_tokens->retire(m_token);
             start();
         } else {
-            repeatOrGiveUp(errorOf(*answer));
+            const ApiError error = errorOf(*answer);
+            repeatOrGiveUp(error, m_budget->learn(leave, &error));
         }
     }
 
@@ -94,7 +125,8 @@ private:
         return error;
     }
 
-    void repeatOrGiveUp(const ApiError &error)
+    /// held: the budget gives leave no sooner than the next try makes sense.
+    void repeatOrGiveUp(const ApiError &error, bool held)
     {
         const bool patient = !error.retryAfter || *error.retryAfter <= m_policy.longestRetryAfter;
         if (m_request.method != "GET" || m_retries >= m_policy.retries || !patient ||
@@ -103,6 +135,10 @@ private:
             return;
         }
         ++m_retries;
+        if (held) {
+            start();
+            return;
+        }
         const auto wait = error.retryAfter ? m_policy.wait(*error.retryAfter)
                                            : m_policy.wait(m_retries, error.status == 429);
         m_policy.run(wait, this, [this] {
@@ -111,23 +147,31 @@ private:
         });
     }
 
-    void giveUp(const ApiError &error) { m_call->finish(Failure(error)); }
+    void giveUp(const ApiError &error)
+    {
+        m_leave.reset();
+        m_call->finish(Failure(error));
+    }
 
     TokenSource *m_tokens;
     Transport *m_transport;
+    Budget *m_budget;
     const Clock *m_clock;
     RetryPolicy m_policy;
     HttpRequest m_request;
     Call<HttpAnswer> *m_call;
+    LeavePtr m_leave; ///< while it is under way
     AccessToken m_token;
     bool m_replayed = false;
     int m_retries = 0;
 };
 
-ApiCaller::ApiCaller(TokenSource *tokens, Transport *transport, const Clock *clock, QObject *parent)
+ApiCaller::ApiCaller(TokenSource *tokens, Transport *transport, Budget *budget, const Clock *clock,
+                     QObject *parent)
     : QObject(parent)
     , m_tokens(tokens)
     , m_transport(transport)
+    , m_budget(budget)
     , m_clock(clock)
 {
 }

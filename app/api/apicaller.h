@@ -9,11 +9,14 @@
 
 namespace motorpool {
 
+class Budget;
 class Clock;
 class TokenSource;
 class Transport;
 
 /// Sends requests with a bearer and applies the policy that all of them share:
+/// - each try of a request that counts waits for the budget's leave, by the request's purpose, and
+///   what the service says of limits is handed on to the budget;
 /// - 401: the token used is retired, a new one fetched, the request sent once more; then Auth;
 /// - 429, 5xx but for 501, a lost connection and an answer cut short, on requests that are safe to
 ///   repeat (GET): up to three more tries, after Retry-After if given and not over a minute, else
@@ -25,7 +28,8 @@ class ApiCaller : public QObject
     Q_OBJECT
 
 public:
-    ApiCaller(TokenSource *tokens, Transport *transport, const Clock *clock,
+    /// All of them outlive the caller.
+    ApiCaller(TokenSource *tokens, Transport *transport, Budget *budget, const Clock *clock,
               QObject *parent = nullptr);
 
     void setRetryPolicy(const RetryPolicy &policy) { m_policy = policy; }
@@ -37,6 +41,7 @@ private:
 
     TokenSource *m_tokens;
     Transport *m_transport;
+    Budget *m_budget;
     const Clock *m_clock;
     RetryPolicy m_policy;
 };

@@ -2,6 +2,7 @@
 #include "apisession.h"
 
 #include "apicaller.h"
+#include "budget.h"
 #include "connectionsclient.h"
 #include "network.h"
 #include "tokensource.h"
@@ -19,7 +20,8 @@ struct ApiSession::Parts
         , network(application)
         , transport(network.manager(), log, clock)
         , tokens(application, secrets, &transport, clock)
-        , caller(&tokens, &transport, clock)
+        , budget(application.limits, clock)
+        , caller(&tokens, &transport, &budget, clock)
         , connections(&caller, application.hosts.vehicle)
         , vehicles(&caller, application.hosts.vehicle)
     {
@@ -33,6 +35,7 @@ struct ApiSession::Parts
     Network network;
     Transport transport;
     TokenSource tokens;
+    Budget budget;
     ApiCaller caller;
     ConnectionsClient connections;
     VehiclesClient vehicles;
@@ -55,6 +58,11 @@ const Application &ApiSession::application() const
 TokenSource *ApiSession::tokens() const
 {
     return &m_parts->tokens;
+}
+
+Budget *ApiSession::budget() const
+{
+    return &m_parts->budget;
 }
 
 ConnectionsClient *ApiSession::connections() const

@@ -9,6 +9,7 @@
 
 namespace motorpool {
 
+class Budget;
 class Clock;
 class ConnectionsClient;
 class RequestLog;
@@ -17,7 +18,7 @@ class TokenSource;
 class VehiclesClient;
 
 /// Everything that talks to Smartcar for one application, put together: network, transport, token
-/// source, policy and clients. Deleting it cancels all calls and drops the token.
+/// source, budget, policy and clients. Deleting it cancels all calls and drops the token.
 class ApiSession : public QObject
 {
     Q_OBJECT
@@ -30,6 +31,7 @@ public:
 
     const Application &application() const;
     TokenSource *tokens() const;
+    Budget *budget() const; ///< that all of its requests go through
     ConnectionsClient *connections() const;
     VehiclesClient *vehicles() const;
 

@@ -5,10 +5,11 @@
 
 namespace motorpool {
 
-HttpRequest getJson(const QUrl &url)
+HttpRequest getJson(const QUrl &url, const Purpose &purpose)
 {
     HttpRequest request;
     request.url = url;
+    request.purpose = purpose;
     request.headers = {{"Accept", "application/json"}};
     return request;
 }

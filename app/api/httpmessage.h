@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "purpose.h"
 #include "secretbytes.h"
 
 #include <QByteArray>
@@ -26,13 +27,14 @@ struct HttpRequest
     QByteArray body;     ///< no credentials
     Secret bearer;       ///< sent as "Authorization: Bearer …"; null for none
     Secret formSecret;   ///< sent as the last field, client_secret, of a form body; null for none
+    Purpose purpose;     ///< what it costs and whom; for the budget alone
     std::chrono::milliseconds timeout = std::chrono::seconds(60);
     qint64 maxBytes = 32 * 1024 * 1024; ///< of the answer's body, decompressed
     int attempt = 1;                    ///< 1 for the first try, for the log
 };
 
 /// A request to read JSON.
-HttpRequest getJson(const QUrl &url);
+HttpRequest getJson(const QUrl &url, const Purpose &purpose);
 
 /// One answer as received.
 struct HttpAnswer

@@ -158,7 +158,7 @@ void HttpRun::conclude()
         const ApiError::Kind kind = isProxys ? ApiError::Kind::Proxy : fault->kind;
         if (kind == ApiError::Kind::Proxy && m_tools.preparer != nullptr)
             m_tools.preparer->forgetProxy(m_request.url);
-        fail(kind, fault->detail);
+        fail(kind, fault->detail, fault->isUnsent);
         return;
     }
     HttpAnswer received = answer();
@@ -199,12 +199,13 @@ void HttpRun::cancel()
     fail(ApiError::Kind::Cancelled, {});
 }
 
-void HttpRun::fail(ApiError::Kind kind, const QString &detail)
+void HttpRun::fail(ApiError::Kind kind, const QString &detail, bool isUnsent)
 {
     ApiError error;
     error.kind = kind;
     error.operation = operationOf(m_request);
     error.detail = detail;
+    error.isUnsent = isUnsent;
     close(Failure(error));
 }
 

@@ -50,7 +50,7 @@ private:
     void conclude();
     void timeOut();
     HttpAnswer answer() const;
-    void fail(ApiError::Kind kind, const QString &detail);
+    void fail(ApiError::Kind kind, const QString &detail, bool isUnsent = false);
     void close(Result<HttpAnswer> outcome);
     Exchange exchange(const Result<HttpAnswer> &outcome) const;
     void letGo();

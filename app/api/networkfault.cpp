@@ -89,7 +89,10 @@ std::optional<NetworkFault> networkFault(const QNetworkReply &reply, int status,
     case QNetworkReply::TimeoutError:
         return NetworkFault{Kind::Timeout, text};
     case QNetworkReply::SslHandshakeFailedError:
-        return NetworkFault{Kind::Tls, tlsErrors.isEmpty() ? text : tlsErrors.join(u"; "_s)};
+        return NetworkFault{Kind::Tls, tlsErrors.isEmpty() ? text : tlsErrors.join(u"; "_s), true};
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::ConnectionRefusedError:
+        return NetworkFault{Kind::Offline, text, true};
     case QNetworkReply::RemoteHostClosedError:
         if (status != 0) {
             return cutShort(u"the connection was closed after %1 bytes"_s.arg(body.size()));

@@ -16,6 +16,7 @@ struct NetworkFault
 {
     ApiError::Kind kind;
     QString detail;
+    bool isUnsent = false; ///< for certain, nothing reached the service
 };
 
 /// Why a finished reply is not an answer, or nothing if it is one, whatever its status. Decides

@@ -52,13 +52,16 @@ Call<HttpAnswer> *Transport::send(const HttpRequest &request, QObject *parent)
 {
     auto *call = new Call<HttpAnswer>(parent);
     if (m_refusal) {
-        call->finish(Failure(*m_refusal));
+        ApiError error = *m_refusal;
+        error.isUnsent = true;
+        call->finish(Failure(error));
         return call;
     }
     if (const QString reason = objection(request); !reason.isEmpty()) {
         ApiError error;
         error.kind = ApiError::Kind::Usage;
         error.operation = operationOf(request);
+        error.isUnsent = true;
         error.detail = reason;
         call->finish(Failure(error));
         return call;

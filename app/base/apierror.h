@@ -50,6 +50,7 @@ struct ApiError
     QString code;          ///< Smartcar's or OAuth's code as received, "VEHICLE", "invalid_client"
     QString title;         ///< as received
     QString detail;        ///< as received, or the library's text
+    bool isUnsent = false; ///< for certain, no request reached the service
     bool isRemark = false; ///< the detail is this program's own, about an answer that has none
     QString resolution;    ///< resolution type as received, "REAUTHENTICATE"
     QString resolutionUrl; ///< resolution URL as received

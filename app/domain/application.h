@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "calllimits.h"
 #include "result.h"
 
 #include <QString>
@@ -35,6 +36,7 @@ struct Application
     QString clientId; ///< "client_…", not the older Application ID (a UUID)
     Hosts hosts;
     QString caFile; ///< PEM file whose certificates are trusted in addition; empty: none
+    Limits limits;
     SecretPlace secretPlace = SecretPlace::Keychain;
     QString secretBackend; ///< keychain backend that took the secret, as its provider is called
 

@@ -48,6 +48,7 @@ EnvironmentStore::EnvironmentStore(QObject *parent)
                                 .clientId = clientId,
                                 .hosts = {},
                                 .caFile = {},
+                                .limits = {},
                                 .secretPlace = SecretPlace::Environment,
                                 .secretBackend = {}};
 }

@@ -3,6 +3,7 @@
 
 #include "apicaller.h"
 #include "application.h"
+#include "budget.h"
 #include "fakenam.h"
 #include "manualclock.h"
 #include "memorysecretstore.h"
@@ -32,6 +33,7 @@ public:
         };
         caller.setRetryPolicy(policy);
         tokens.setRetryPolicy(policy);
+        budget.setRetryPolicy(policy);
     }
 
     static Application testApplication()
@@ -77,7 +79,8 @@ public:
     MemorySecretStore secrets;
     Transport transport{&network, &log, &clock};
     TokenSource tokens{application, &secrets, &transport, &clock};
-    ApiCaller caller{&tokens, &transport, &clock};
+    Budget budget{application.limits, &clock};
+    ApiCaller caller{&tokens, &transport, &budget, &clock};
     QList<std::chrono::milliseconds> waits; ///< before retries
 };
 

@@ -19,6 +19,7 @@ HttpRequest request(const QByteArray &method = "GET")
 {
     HttpRequest result;
     result.method = method;
+    result.purpose = Purpose::free();
     result.url = QUrl(u"https://vehicle.test/v3/connections"_s);
     return result;
 }
@@ -278,7 +279,8 @@ private Q_SLOTS:
     {
         m_rig->grant();
         m_rig->network.hang();
-        auto caller = std::make_unique<ApiCaller>(&m_rig->tokens, &m_rig->transport, &m_rig->clock);
+        auto caller = std::make_unique<ApiCaller>(&m_rig->tokens, &m_rig->transport, &m_rig->budget,
+                                                  &m_rig->clock);
         Call<HttpAnswer> *call = caller->send(request(), this);
         QTRY_COMPARE(m_rig->network.waiting(), 1);
         caller.reset();

@@ -489,7 +489,8 @@ private Q_SLOTS:
 
     void deleting_the_caller_ends_the_list_as_cancelled()
     {
-        auto caller = std::make_unique<ApiCaller>(&m_rig->tokens, &m_rig->transport, &m_rig->clock);
+        auto caller = std::make_unique<ApiCaller>(&m_rig->tokens, &m_rig->transport, &m_rig->budget,
+                                                  &m_rig->clock);
         ConnectionsClient client(caller.get(), QUrl(host));
         answer(page({item(1)}, "/v3/connections?page[number]=2", 2));
         m_rig->network.hang();

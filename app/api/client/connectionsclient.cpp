@@ -52,9 +52,8 @@ Call<std::optional<int>> *ConnectionsClient::count(QObject *parent)
         call->finish(Failure(url.error()));
         return call;
     }
-    m_caller->send(getJson(*url), call)->then(call, [call](const Result<HttpAnswer> &answer) {
-        call->finish(countIn(answer));
-    });
+    m_caller->send(getJson(*url, Purpose::free()), call)
+        ->then(call, [call](const Result<HttpAnswer> &answer) { call->finish(countIn(answer)); });
     return call;
 }
 
@@ -66,14 +65,15 @@ Call<Connection> *ConnectionsClient::connection(const QString &id, QObject *pare
         call->finish(Failure(url.error()));
         return call;
     }
-    m_caller->send(getJson(*url), call)->then(call, [call](const Result<HttpAnswer> &answer) {
-        if (!answer) {
-            call->finish(Failure(answer.error()));
-            return;
-        }
-        const Result<Connection> connection = parseConnection(answer->body);
-        call->finish(connection ? connection : answerFault(connection.error(), *answer));
-    });
+    m_caller->send(getJson(*url, Purpose::free()), call)
+        ->then(call, [call](const Result<HttpAnswer> &answer) {
+            if (!answer) {
+                call->finish(Failure(answer.error()));
+                return;
+            }
+            const Result<Connection> connection = parseConnection(answer->body);
+            call->finish(connection ? connection : answerFault(connection.error(), *answer));
+        });
     return call;
 }
 

@@ -32,7 +32,7 @@ struct ConnectionListEnd
     bool totalMoved = false;  ///< not all pages said the same
 };
 
-/// GET /v3/connections. Not billed per vehicle.
+/// GET /v3/connections. Not billed per vehicle, and free in the budget.
 class ConnectionsClient : public QObject
 {
     Q_OBJECT

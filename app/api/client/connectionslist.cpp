@@ -77,7 +77,7 @@ void ConnectionsList::fetch(const QUrl &url)
         end(Failure(error));
         return;
     }
-    Call<HttpAnswer> *call = m_caller->send(getJson(url), this);
+    Call<HttpAnswer> *call = m_caller->send(getJson(url, Purpose::free()), this);
     m_asked.push_back({url, call, std::nullopt});
     call->then(this, [this, call](const Result<HttpAnswer> &answer) {
         const auto asked = std::find_if(m_asked.begin(), m_asked.end(),

@@ -21,12 +21,13 @@ bool isRefusal(const ApiError &error)
 } // namespace
 
 ReadingsRun::ReadingsRun(ApiCaller *caller, const QUrl &host, const QString &vehicleId,
-                         const QString &userId, Call<ReadingAnswer> *call)
+                         const QString &userId, Priority priority, Call<ReadingAnswer> *call)
     : QObject(call)
     , m_caller(caller)
     , m_host(host)
     , m_vehicleId(vehicleId)
     , m_userId(userId)
+    , m_priority(priority)
     , m_call(call)
 {
 }
@@ -58,7 +59,7 @@ void ReadingsRun::fetch(const QStringList &under, const QueryItems &query, Parse
         m_call->finish(Failure(url.error()));
         return;
     }
-    HttpRequest request = getJson(*url);
+    HttpRequest request = getJson(*url, {true, m_vehicleId, m_priority});
     request.headers.append({"sc-user-id", m_userId.toUtf8()});
     m_caller->send(request, this)->then(this, [this, parser](const Result<HttpAnswer> &answer) {
         if (answer)

@@ -17,7 +17,7 @@ class ReadingsRun : public QObject
 
 public:
     ReadingsRun(ApiCaller *caller, const QUrl &host, const QString &vehicleId,
-                const QString &userId, Call<ReadingAnswer> *call);
+                const QString &userId, Priority priority, Call<ReadingAnswer> *call);
 
     void readAll();
     void readOne(const QString &code);
@@ -35,6 +35,7 @@ private:
     QUrl m_host;
     QString m_vehicleId;
     QString m_userId;
+    Priority m_priority;
     Call<ReadingAnswer> *m_call;
     ReadingAnswer m_result;
     QSet<QString> m_codes;

@@ -18,7 +18,7 @@ VehiclesClient::VehiclesClient(ApiCaller *caller, const QUrl &vehicleHost, QObje
 {
 }
 
-Call<Vehicle> *VehiclesClient::vehicle(const QString &vehicleId, QObject *parent)
+Call<Vehicle> *VehiclesClient::vehicle(const QString &vehicleId, QObject *parent, Priority priority)
 {
     auto *call = new Call<Vehicle>(parent);
     const auto url = endpoint(m_host, {u"v3"_s, u"vehicles"_s, vehicleId});
@@ -26,7 +26,8 @@ Call<Vehicle> *VehiclesClient::vehicle(const QString &vehicleId, QObject *parent
         call->finish(Failure(url.error()));
         return call;
     }
-    m_caller->send(getJson(*url), call)->then(call, [call](const Result<HttpAnswer> &answer) {
+    const HttpRequest request = getJson(*url, {true, vehicleId, priority});
+    m_caller->send(request, call)->then(call, [call](const Result<HttpAnswer> &answer) {
         if (!answer) {
             call->finish(Failure(answer.error()));
             return;
@@ -38,19 +39,20 @@ Call<Vehicle> *VehiclesClient::vehicle(const QString &vehicleId, QObject *parent
 }
 
 Call<ReadingAnswer> *VehiclesClient::readings(const QString &vehicleId, const QString &userId,
-                                              QObject *parent)
+                                              QObject *parent, Priority priority)
 {
     auto *call = new Call<ReadingAnswer>(parent);
-    auto *run = new ReadingsRun(m_caller, m_host, vehicleId, userId, call);
+    auto *run = new ReadingsRun(m_caller, m_host, vehicleId, userId, priority, call);
     run->readAll();
     return call;
 }
 
 Call<ReadingAnswer> *VehiclesClient::reading(const QString &vehicleId, const QString &userId,
-                                             const QString &code, QObject *parent)
+                                             const QString &code, QObject *parent,
+                                             Priority priority)
 {
     auto *call = new Call<ReadingAnswer>(parent);
-    auto *run = new ReadingsRun(m_caller, m_host, vehicleId, userId, call);
+    auto *run = new ReadingsRun(m_caller, m_host, vehicleId, userId, priority, call);
     run->readOne(code);
     return call;
 }

@@ -21,9 +21,9 @@ struct ReadingAnswer
     std::optional<int> total;
 };
 
-/// GET /v3/vehicles/… : the vehicle and its signals. Reading signals counts against the vehicle's
-/// budget. Errors: those of ApiCaller, Protocol with the path of the fault, and Usage for an id
-/// that is empty or cannot be sent.
+/// GET /v3/vehicles/… : the vehicle and its signals. Each request counts against the application's
+/// budget and the vehicle's, and waits for leave if it must. Errors: those of ApiCaller, Protocol
+/// with the path of the fault, and Usage for an id that is empty or cannot be sent.
 class VehiclesClient : public QObject
 {
     Q_OBJECT
@@ -31,15 +31,18 @@ class VehiclesClient : public QObject
 public:
     VehiclesClient(ApiCaller *caller, const QUrl &vehicleHost, QObject *parent = nullptr);
 
-    Call<Vehicle> *vehicle(const QString &vehicleId, QObject *parent);
+    Call<Vehicle> *vehicle(const QString &vehicleId, QObject *parent,
+                           Priority priority = Priority::Interactive);
 
     /// Every signal in Smartcar's store for the vehicle; an empty list is a valid answer. All pages
     /// if there is more than one. userId goes into the header sc-user-id, which is mandatory.
-    Call<ReadingAnswer> *readings(const QString &vehicleId, const QString &userId, QObject *parent);
+    Call<ReadingAnswer> *readings(const QString &vehicleId, const QString &userId, QObject *parent,
+                                  Priority priority = Priority::Interactive);
 
     /// One signal by its code.
     Call<ReadingAnswer> *reading(const QString &vehicleId, const QString &userId,
-                                 const QString &code, QObject *parent);
+                                 const QString &code, QObject *parent,
+                                 Priority priority = Priority::Interactive);
 
 private:
     ApiCaller *m_caller;

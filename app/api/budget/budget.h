@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "budgetestimate.h"
+#include "budgetstate.h"
+#include "callcounts.h"
+#include "calllimits.h"
+#include "retrypolicy.h"
+#include "throttles.h"
+#include "tokenbucket.h"
+#include "waitingcalls.h"
+
+#include <QObject>
+
+namespace motorpool {
+
+class Clock;
+
+/// Why a call waits, and for how long yet if nothing comes in between.
+struct BudgetWait
+{
+    enum class Reason {
+        Bucket,  ///< for the application's next call to come back
+        Held,    ///< the service asked the application to rest (429)
+        Vehicle, ///< the service asked to leave this vehicle alone (429)
+        Others,  ///< for calls before it to be answered
+    };
+
+    Reason reason = Reason::Bucket;
+    std::chrono::milliseconds left{0}; ///< 0 for Others: nobody knows
+};
+
+/// The one budget that all requests of an application go through: its bucket of calls, each
+/// vehicle's throttle and each vehicle's count of the month. It gives leave to send; it sends
+/// nothing. Lives on one thread.
+///
+/// A person's calls overtake those of the background, which leave the last few calls to the person
+/// and have at most four requests under way at a time. A call is taken from the bucket when leave
+/// is given and begins to come back when its request has ended, so that a bucket at the service
+/// that is as large and as fast is never asked for more than it holds, however long requests are
+/// under way. What the service says (429, 430) is believed before the limits. Source: Smartcar's
+/// help, "API limits".
+class Budget : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The bucket is taken for full until restore(). The clock outlives the budget.
+    Budget(const Limits &limits, const Clock *clock, QObject *parent = nullptr);
+    ~Budget() override;
+
+    /// Leave to send one request. A free one gets it at once. One of the background to a vehicle
+    /// whose month is used up ends as Billing with VEHICLE_REQUEST_LIMIT, and no request is made; a
+    /// person's goes out, since only the service knows for certain. Deleting the budget ends those
+    /// that wait as Cancelled.
+    Call<LeavePtr> *ask(const Purpose &purpose, QObject *parent);
+
+    /// The leave of a request that is free.
+    LeavePtr freeLeave();
+
+    /// Learns from the outcome of the request that had this leave; null for success. True if the
+    /// same request would wait here for its next leave as long as it should.
+    bool learn(const Leave &leave, const ApiError *error);
+
+    const Limits &limits() const { return m_limits; }
+    void setLimits(const Limits &limits); ///< in force at once
+
+    int left() const; ///< calls that could be made at once
+    std::chrono::milliseconds untilFull() const;
+    std::optional<std::chrono::milliseconds> heldFor() const; ///< after a 429; nothing: not held
+    int waiting(Priority priority) const { return m_waiting.count(priority); }
+    QList<ThrottledVehicle> throttled() const; ///< now, the first to be free first
+    int callsThisMonth(const QString &vehicleId) const;
+    bool isSpent(const QString &vehicleId) const; ///< has no calls left this month, as far as known
+
+    /// What the first waiting call of this vehicle waits for; nothing if none waits.
+    std::optional<BudgetWait> waitOf(const QString &vehicleId) const;
+
+    /// What it costs to make so many calls in the background to each of these vehicles.
+    BudgetEstimate estimate(const QStringList &vehicleIds, int callsEach) const;
+
+    /// Takes up what an earlier run knew; once. What was spent since this budget began counts, too.
+    /// When the wall clock went back meanwhile, nothing has come back into the bucket. Values that
+    /// make no sense are left out.
+    void restore(const BudgetState &state);
+    BudgetState state() const; ///< everything
+    BudgetState takeChanges(); ///< with those vehicles alone that changed since last asked
+    bool hasChanges() const { return m_hasChanges; }
+
+    /// How waits grow where the service gives no time, and the timer, which tests replace.
+    void setRetryPolicy(const RetryPolicy &policy) { m_policy = policy; }
+
+Q_SIGNALS:
+    /// Something of the above is different. Comes from the event loop, once for many changes.
+    void changed();
+
+private:
+    friend class Leave;
+    using Time = std::chrono::milliseconds;
+
+    Time now() const;
+    int month() const;
+    QDateTime wallClock(Time time) const;
+    double available(Time now) const { return m_bucket.level(now) - m_underWay; }
+    int reserve() const;
+    double need(const Purpose &purpose) const;
+    Time heldLeft(Time now) const;
+
+    void pump();
+    bool admitFirst(Time now);
+    void grant(const Purpose &purpose, Call<LeavePtr> *call);
+    void close(const Leave &leave);
+    void arm(Time now);
+    void wakeIn(Time wait, Time now);
+    void throttle(const Leave &leave, std::optional<std::chrono::seconds> asked);
+    void hold(const Leave &leave, std::optional<std::chrono::seconds> asked);
+    void noteChange();
+    BudgetState bucketState() const;
+    BudgetVehicle vehicleState(const CallCounts::Count &count, Time now) const;
+    void restoreBucket(const BudgetState &state, const QDateTime &wall);
+
+    Limits m_limits;
+    const Clock *m_clock;
+    RetryPolicy m_policy;
+    TokenBucket m_bucket; // as if requests under way were not made yet
+    Throttles m_throttles;
+    CallCounts m_counts;
+    WaitingCalls m_waiting;
+    int m_underWay = 0;
+    int m_backgroundUnderWay = 0;
+    Time m_heldSince{0};
+    Time m_heldUntil{0};
+    int m_refusals = 0; // of the application, one after the other
+    std::optional<Time> m_wakeAt;
+    std::optional<Time> m_asideUntil;
+    bool m_tellsSoon = false;
+    bool m_hasChanges = false;
+};
+
+} // namespace motorpool

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the budget tells of itself.
+#include "budget.h"
+#include "clock.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <limits>
+#include <tuple>
+
+namespace motorpool {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr double rounding = 1e-6;
+
+} // namespace
+
+int Budget::left() const
+{
+    const Time time = now();
+    return heldLeft(time) > 0ms ? 0 : std::max(0, int(std::floor(available(time) + rounding)));
+}
+
+std::chrono::milliseconds Budget::untilFull() const
+{
+    return m_bucket.until(std::max(1, m_limits.capacity), now()).value_or(0ms);
+}
+
+std::optional<std::chrono::milliseconds> Budget::heldFor() const
+{
+    const Time left = heldLeft(now());
+    return left > 0ms ? std::optional(left) : std::nullopt;
+}
+
+QDateTime Budget::wallClock(Time time) const
+{
+    return m_clock->utcNow().addMSecs((time - now()).count());
+}
+
+QList<ThrottledVehicle> Budget::throttled() const
+{
+    QList<ThrottledVehicle> result;
+    const QHash<QString, Time> all = m_throttles.all(now());
+    for (auto it = all.cbegin(); it != all.cend(); ++it)
+        result.append({it.key(), wallClock(it.value())});
+    std::sort(result.begin(), result.end(),
+              [](const ThrottledVehicle &a, const ThrottledVehicle &b) {
+                  return std::tie(a.until, a.vehicleId) < std::tie(b.until, b.vehicleId);
+              });
+    return result;
+}
+
+int Budget::callsThisMonth(const QString &vehicleId) const
+{
+    return m_counts.calls(vehicleId, month());
+}
+
+bool Budget::isSpent(const QString &vehicleId) const
+{
+    if (vehicleId.isEmpty())
+        return false;
+    const int limit = m_limits.monthlyPerVehicle;
+    return m_counts.isSpent(vehicleId, month()) ||
+           (limit > 0 && callsThisMonth(vehicleId) >= limit);
+}
+
+std::optional<BudgetWait> Budget::waitOf(const QString &vehicleId) const
+{
+    const Time time = now();
+    const auto isIts = [&](const auto &item) { return item.second.purpose.vehicleId == vehicleId; };
+    const auto &line = m_waiting.line();
+    const auto found = std::find_if(line.begin(), line.end(), isIts);
+    if (found == line.end()) {
+        if (std::none_of(m_waiting.aside().begin(), m_waiting.aside().end(), isIts))
+            return std::nullopt;
+        const Time until = m_throttles.until(vehicleId, time).value_or(time);
+        return BudgetWait{BudgetWait::Reason::Vehicle, until - time};
+    }
+    const auto before = double(std::distance(line.begin(), found));
+    const Time refill =
+        m_bucket.untilSpent(before + need(found->second.purpose) + m_underWay, time);
+    if (const Time held = heldLeft(time); held > 0ms)
+        return BudgetWait{BudgetWait::Reason::Held, std::max(held, refill)};
+    return BudgetWait{refill > 0ms ? BudgetWait::Reason::Bucket : BudgetWait::Reason::Others,
+                      refill};
+}
+
+BudgetEstimate Budget::estimate(const QStringList &vehicleIds, int callsEach) const
+{
+    const Time time = now();
+    const int limit = m_limits.monthlyPerVehicle;
+    BudgetEstimate result;
+    result.left = left();
+    Time last{0};
+    qint64 calls = 0;
+    QHash<QString, qint64> planned;
+    QSet<QString> spent;
+    for (const QString &id : vehicleIds) {
+        qint64 &here = planned[id];
+        qint64 possible = callsEach;
+        if (isSpent(id))
+            possible = 0;
+        else if (limit > 0)
+            possible = std::min<qint64>(callsEach, limit - callsThisMonth(id) - here);
+        if (possible < callsEach && !spent.contains(id)) {
+            spent.insert(id);
+            result.spent.append(id);
+        }
+        if (possible <= 0)
+            continue;
+        if (const auto until = m_throttles.until(id, time); until && here == 0) {
+            result.throttled.append({id, wallClock(*until)});
+            last = std::max(last, *until - time);
+        }
+        here += possible;
+        calls += possible;
+    }
+    result.calls = int(std::min<qint64>(calls, std::numeric_limits<int>::max()));
+    if (calls == 0)
+        return result;
+    const Time held = heldLeft(time);
+    const double ahead = m_waiting.count(Priority::Interactive) +
+                         m_waiting.count(Priority::Background) + m_underWay + reserve();
+    result.untilLast =
+        std::max(last, held + m_bucket.untilSpent(double(calls) + ahead, time + held));
+    return result;
+}
+
+} // namespace motorpool

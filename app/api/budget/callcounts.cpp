@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "callcounts.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace motorpool {
+
+namespace {
+
+int sumOf(int calls, int more)
+{
+    const qint64 sum = qint64(calls) + more;
+    return int(std::clamp(sum, qint64(0), qint64(std::numeric_limits<int>::max())));
+}
+
+} // namespace
+
+int CallCounts::monthOf(const QDateTime &utc)
+{
+    const QDate date = utc.toUTC().date();
+    return date.year() * 100 + date.month();
+}
+
+int CallCounts::calls(const QString &vehicleId, int month) const
+{
+    const Row *row = find(vehicleId, month);
+    return row ? row->calls : 0;
+}
+
+bool CallCounts::isSpent(const QString &vehicleId, int month) const
+{
+    const Row *row = find(vehicleId, month);
+    return row && row->isSpent;
+}
+
+void CallCounts::add(const QString &vehicleId, int month, int calls)
+{
+    if (Row *row = rowFor(vehicleId, month))
+        row->calls = sumOf(row->calls, calls);
+}
+
+void CallCounts::setSpent(const QString &vehicleId, int month, bool isSpent)
+{
+    if (isSpent == this->isSpent(vehicleId, month))
+        return;
+    if (Row *row = rowFor(vehicleId, month))
+        row->isSpent = isSpent;
+}
+
+void CallCounts::restore(const Count &count)
+{
+    if (Row *row = rowFor(count.vehicleId, count.month, false)) {
+        row->calls = sumOf(row->calls, count.calls);
+        row->isSpent = row->isSpent || count.isSpent;
+    }
+}
+
+void CallCounts::touch(const QString &vehicleId, int month)
+{
+    rowFor(vehicleId, month);
+}
+
+std::vector<CallCounts::Count> CallCounts::all() const
+{
+    std::vector<Count> counts;
+    counts.reserve(m_rows.size());
+    for (const Row &row : m_rows)
+        counts.push_back(countOf(row));
+    return counts;
+}
+
+std::vector<CallCounts::Count> CallCounts::takeChanges()
+{
+    std::vector<Count> counts;
+    counts.reserve(m_changed.size());
+    for (const quint32 index : m_changed) {
+        m_rows[index].isChanged = false;
+        counts.push_back(countOf(m_rows[index]));
+    }
+    m_changed.clear();
+    return counts;
+}
+
+QByteArrayView CallCounts::idOf(const Row &row) const
+{
+    return QByteArrayView(m_ids).sliced(row.idAt, row.idSize);
+}
+
+qsizetype CallCounts::slotOf(QByteArrayView id) const
+{
+    const std::size_t mask = m_slots.size() - 1;
+    std::size_t slot = qHash(id) & mask;
+    while (m_slots[slot] != 0 && idOf(m_rows[m_slots[slot] - 1]) != id)
+        slot = (slot + 1) & mask;
+    return qsizetype(slot);
+}
+
+const CallCounts::Row *CallCounts::find(const QString &vehicleId, int month) const
+{
+    if (m_slots.empty())
+        return nullptr;
+    const quint32 taken = m_slots[std::size_t(slotOf(vehicleId.toUtf8()))];
+    if (taken == 0 || m_rows[taken - 1].month != month)
+        return nullptr;
+    return &m_rows[taken - 1];
+}
+
+// The vehicle's row, emptied if it is of another month.
+CallCounts::Row *CallCounts::rowFor(const QString &vehicleId, int month, bool changes)
+{
+    const QByteArray id = vehicleId.toUtf8();
+    if (id.isEmpty() || id.size() > longestId)
+        return nullptr;
+    if ((m_rows.size() + 1) * 2 > m_slots.size())
+        grow();
+    quint32 &slot = m_slots[std::size_t(slotOf(id))];
+    if (slot == 0) {
+        Row row;
+        row.idAt = m_ids.size();
+        row.idSize = quint16(id.size());
+        m_ids.append(id);
+        m_rows.push_back(row);
+        slot = quint32(m_rows.size());
+    }
+    Row &row = m_rows[slot - 1];
+    if (row.month != month) {
+        row.month = month;
+        row.calls = 0;
+        row.isSpent = false;
+    }
+    if (changes && !row.isChanged) {
+        row.isChanged = true;
+        m_changed.push_back(slot - 1);
+    }
+    return &row;
+}
+
+void CallCounts::grow()
+{
+    m_slots.assign(std::max<std::size_t>(16, m_slots.size() * 2), 0);
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        m_slots[std::size_t(slotOf(idOf(m_rows[i])))] = quint32(i + 1);
+}
+
+CallCounts::Count CallCounts::countOf(const Row &row) const
+{
+    return {QString::fromUtf8(idOf(row)), row.month, row.calls, row.isSpent};
+}
+
+} // namespace motorpool

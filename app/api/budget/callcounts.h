@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+#include <vector>
+
+namespace motorpool {
+
+/// How many calls each vehicle had in a calendar month (UTC), for a million vehicles and more: one
+/// growing text of ids, 24 bytes a vehicle and 8 to 16 to find it by. Vehicles that were never
+/// called take no room. Counts of another month than the one asked about are none. Has no clock.
+class CallCounts
+{
+public:
+    /// What is known of one vehicle.
+    struct Count
+    {
+        QString vehicleId;
+        int month = 0;
+        int calls = 0;
+        bool isSpent = false;
+    };
+
+    static constexpr qsizetype longestId = 1000; ///< longer ones are not counted
+
+    static int monthOf(const QDateTime &utc); ///< 202606
+
+    int calls(const QString &vehicleId, int month) const;
+    bool isSpent(const QString &vehicleId, int month) const;
+
+    void add(const QString &vehicleId, int month, int calls);
+    void setSpent(const QString &vehicleId, int month, bool isSpent);
+
+    /// Adds what an earlier run counted; that is no change.
+    void restore(const Count &count);
+
+    /// Has the vehicle among the next changes, because of what others know of it.
+    void touch(const QString &vehicleId, int month);
+
+    std::vector<Count> all() const;
+    std::vector<Count> takeChanges(); ///< what changed since it was last asked
+
+    qsizetype size() const { return qsizetype(m_rows.size()); }
+
+private:
+    struct Row
+    {
+        qint64 idAt = 0; // in m_ids
+        int month = 0;
+        int calls = 0;
+        quint16 idSize = 0; // bytes
+        bool isSpent = false;
+        bool isChanged = false;
+    };
+
+    QByteArrayView idOf(const Row &row) const;
+    qsizetype slotOf(QByteArrayView id) const; // where it is, or where it would be
+    const Row *find(const QString &vehicleId, int month) const;
+    Row *rowFor(const QString &vehicleId, int month, bool changes = true);
+    void grow();
+    Count countOf(const Row &row) const;
+
+    QByteArray m_ids;               // UTF-8, one after the other
+    std::vector<Row> m_rows;        // in the order in which they came
+    std::vector<quint32> m_slots;   // open addressing; a row's number plus one, 0: free
+    std::vector<quint32> m_changed; // rows
+};
+
+} // namespace motorpool
