@@ -24,6 +24,11 @@ HttpRequest request(const QByteArray &method = "GET")
     return result;
 }
 
+HttpRequest countedRequest(Priority priority = Priority::Interactive)
+{
+    return getJson(QUrl(u"https://vehicle.test/v3/vehicles/v/signals"_s), {true, u"v"_s, priority});
+}
+
 } // namespace
 
 class TestApiCaller : public QObject
@@ -213,6 +218,96 @@ private Q_SLOTS:
         QVERIFY(!answer);
         QCOMPARE(answer.error().kind, kind);
         QCOMPARE(m_rig->paths().size(), 1);
+    }
+
+    void each_try_of_a_counted_request_asks_for_leave()
+    {
+        m_rig->grant(1);
+        m_rig->network.answer(401, "{}");
+        m_rig->grant(2);
+        m_rig->network.answer(500, {});
+        m_rig->network.answer(200, "{}");
+        QVERIFY(send(countedRequest()));
+        QCOMPARE(m_rig->budget.callsThisMonth(u"v"_s), 3);
+        QCOMPARE(m_rig->budget.left(), 117);
+        m_rig->network.answer(200, "{}");
+        QVERIFY(send());
+        QCOMPARE(m_rig->budget.left(), 117); // free
+    }
+
+    void a_429_of_the_vehicle_waits_in_the_budget()
+    {
+        m_rig->grant();
+        m_rig->network.answer(429, R"({"errors":[{"type":"RATE_LIMIT","code":"VEHICLE"}]})",
+                              {{"Retry-After", "13"}});
+        m_rig->network.answer(200, "{}");
+        QVERIFY(send(countedRequest()));
+        QCOMPARE(m_rig->waits, Waits{13s});
+        QVERIFY(m_rig->budget.left() >= 118);
+    }
+
+    void a_429_of_the_application_waits_for_the_next_call_to_come_back()
+    {
+        m_rig->grant();
+        m_rig->network.answer(429, R"({"errors":[{"type":"RATE_LIMIT","code":"SMARTCAR_API"}]})");
+        m_rig->network.answer(200, "{}");
+        QVERIFY(send(countedRequest()));
+        QCOMPARE(m_rig->waits, (Waits{15s, 15s}));
+        QCOMPARE(m_rig->budget.left(), 0);
+    }
+
+    void a_429_is_given_up_after_three_retries_and_learned_from_all_the_same()
+    {
+        m_rig->grant();
+        for (int i = 0; i < 4; ++i)
+            m_rig->network.answer(429, {}, {{"Retry-After", "5"}});
+        const auto answer = send(countedRequest());
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().kind, Kind::RateLimited);
+        QCOMPARE(m_rig->waits.size(), 3);
+        for (const auto wait : std::as_const(m_rig->waits))
+            QVERIFY(wait >= 5s && wait <= 5s + 2ms);
+        QVERIFY(m_rig->budget.heldFor());
+    }
+
+    void what_did_not_reach_the_service_cost_nothing()
+    {
+        m_rig->grant();
+        m_rig->network.fail(QNetworkReply::SslHandshakeFailedError);
+        QVERIFY(!send(countedRequest()));
+        for (int i = 0; i < 4; ++i)
+            m_rig->network.fail(QNetworkReply::HostNotFoundError);
+        QVERIFY(!send(countedRequest()));
+        QCOMPARE(m_rig->budget.left(), 120);
+        QCOMPARE(m_rig->budget.callsThisMonth(u"v"_s), 0);
+        m_rig->network.answer(404, {});
+        QVERIFY(!send(countedRequest()));
+        QCOMPARE(m_rig->budget.left(), 119);
+    }
+
+    void a_month_that_is_spent_stops_the_background_before_it_asks()
+    {
+        m_rig->grant();
+        m_rig->network.answer(430,
+                              R"({"errors":[{"type":"BILLING","code":"VEHICLE_REQUEST_LIMIT"}]})");
+        QCOMPARE(send(countedRequest()).error().status, 430);
+        const auto answer = send(countedRequest(Priority::Background));
+        QCOMPARE(answer.error().kind, Kind::Billing);
+        QCOMPARE(answer.error().status, 0);
+        QCOMPARE(answer.error().operation, u"GET /v3/vehicles/v/signals"_s);
+        QCOMPARE(m_rig->paths().size(), 1);
+    }
+
+    void deleting_a_counted_call_counts_what_was_sent()
+    {
+        m_rig->grant();
+        delete m_rig->caller.send(countedRequest(), this);
+        QCOMPARE(m_rig->budget.left(), 120);
+        m_rig->network.hang();
+        Call<HttpAnswer> *call = m_rig->caller.send(countedRequest(), this);
+        QTRY_COMPARE(m_rig->network.waiting(), 1);
+        delete call;
+        QCOMPARE(m_rig->budget.left(), 119);
     }
 
     void timeouts_and_certificates_are_not_tried_again()
