@@ -60,6 +60,12 @@ TokenSource *ApiSession::tokens() const
     return &m_parts->tokens;
 }
 
+void ApiSession::setLimits(const Limits &limits)
+{
+    m_parts->application.limits = limits;
+    m_parts->budget.setLimits(limits);
+}
+
 Budget *ApiSession::budget() const
 {
     return &m_parts->budget;

@@ -31,7 +31,8 @@ public:
 
     const Application &application() const;
     TokenSource *tokens() const;
-    Budget *budget() const; ///< that all of its requests go through
+    void setLimits(const Limits &limits); ///< in force at once
+    Budget *budget() const;               ///< that all of its requests go through
     ConnectionsClient *connections() const;
     VehiclesClient *vehicles() const;
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "applicationsection.h"
 
+#include "log.h"
+#include "plaintext.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -24,6 +27,17 @@ constexpr std::array hostKeys{HostKey{"iamUrl"_L1, &Hosts::iam},
                               HostKey{"vehicleUrl"_L1, &Hosts::vehicle},
                               HostKey{"managementUrl"_L1, &Hosts::management}};
 
+struct LimitKey
+{
+    QLatin1StringView key;
+    int Limits::*limit;
+    int least;
+};
+constexpr std::array limitKeys{
+    LimitKey{"callsAtOnce"_L1, &Limits::capacity, 1},
+    LimitKey{"callsPerMinute"_L1, &Limits::perMinute, 1},
+    LimitKey{"callsPerVehicleAndMonth"_L1, &Limits::monthlyPerVehicle, 0}};
+
 QString words(const char *text)
 {
     return QCoreApplication::translate("ApplicationStore", text);
@@ -35,6 +49,35 @@ Failure failure(ApiError::Kind kind, const QString &detail)
     error.kind = kind;
     error.detail = detail;
     return Failure(error);
+}
+
+bool isLimit(const LimitKey &key, int value)
+{
+    return value >= key.least && value <= Limits::most;
+}
+
+// A limit that makes no sense counts as not given: calls go on being made, carefully.
+Limits limitsIn(const QString &sectionName, const ConfFile::Section &section)
+{
+    Limits limits;
+    for (const LimitKey &key : limitKeys) {
+        if (!section.contains(key.key))
+            continue;
+        const QString text = section.value(key.key);
+        bool whole = false;
+        const int value = text.toInt(&whole);
+        if (whole && isLimit(key, value)) {
+            limits.*key.limit = value;
+            continue;
+        }
+        qCWarning(lcSettings).noquote()
+            << u"motorpool.conf, [%1]: %2=%3 is no number from %4 to %5, so %6 holds"_s
+                   .arg(sectionName, key.key, onOneLine(text, 40))
+                   .arg(key.least)
+                   .arg(Limits::most)
+                   .arg(limits.*key.limit);
+    }
+    return limits;
 }
 
 // An id becomes a folder's name and part of a keychain entry's.
@@ -60,6 +103,8 @@ ConfFile::Section toSection(const Application &application)
         section[host.key] = (application.hosts.*host.host).toString();
     section["secretPlace"_L1] =
         application.secretPlace == SecretPlace::Session ? u"session"_s : u"keychain"_s;
+    for (const LimitKey &limit : limitKeys)
+        section[limit.key] = QString::number(application.limits.*limit.limit);
     if (!application.caFile.isEmpty())
         section["caFile"_L1] = application.caFile;
     if (!application.secretBackend.isEmpty())
@@ -82,6 +127,11 @@ Result<Done> checkApplication(const Application &application)
         if (const auto url = checkHostUrl((application.hosts.*host.host).toString()); !url)
             return Failure(url.error());
     }
+    for (const LimitKey &key : limitKeys) {
+        if (!isLimit(key, application.limits.*key.limit))
+            return failure(Usage, words(QT_TRANSLATE_NOOP("ApplicationStore",
+                                                          "A limit is out of its range.")));
+    }
     return Done{};
 }
 
@@ -100,6 +150,7 @@ Result<Application> applicationFromSection(const QString &sectionName,
         if (section.contains(host.key))
             application.hosts.*host.host = QUrl(section.value(host.key), QUrl::StrictMode);
     }
+    application.limits = limitsIn(sectionName, section);
     if (const auto checked = checkApplication(application); !checked) {
         return failure(ApiError::Kind::Storage,
                        u"[%1]: %2"_s.arg(sectionName, checked.error().detail));

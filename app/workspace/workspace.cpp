@@ -2,8 +2,10 @@
 #include "workspace.h"
 
 #include "apisession.h"
+#include "budget.h"
 #include "demoserver.h"
 #include "sessionstore.h"
+#include "tokensource.h"
 
 #include <utility>
 
@@ -37,7 +39,25 @@ void Workspace::open(const Application &application)
 {
     close();
     m_session = std::make_unique<ApiSession>(overridden(application), m_secrets, &m_log, m_clock);
+    const auto known = m_budgets.constFind(m_session->application().clientId);
+    if (known != m_budgets.constEnd())
+        m_session->budget()->restore(*known);
     Q_EMIT sessionChanged();
+}
+
+void Workspace::changeTo(const Application &application)
+{
+    const Application wanted = overridden(application);
+    if (m_session && !m_demo && wanted.limits != m_session->application().limits) {
+        Application same = wanted;
+        same.limits = m_session->application().limits;
+        if (same == m_session->application()) {
+            m_session->setLimits(wanted.limits);
+            m_session->tokens()->forget();
+            return;
+        }
+    }
+    open(application);
 }
 
 Result<Done> Workspace::openDemo(const DemoOptions &options)
@@ -62,6 +82,8 @@ void Workspace::close()
     if (!m_session)
         return;
     Q_EMIT closing();
+    if (!m_demo)
+        m_budgets[m_session->application().clientId] = m_session->budget()->state();
     m_session.reset();
     m_demoSecrets.reset();
     m_demo.reset();

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "application.h"
+#include "budgetstate.h"
 #include "demoserver.h"
 #include "requestlog.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <functional>
@@ -38,7 +40,13 @@ public:
     /// The application as it would be opened.
     Application overridden(const Application &application) const;
 
+    /// What an earlier session of the same client knew of its budget in this run holds on.
     void open(const Application &application);
+
+    /// Goes on with the open application as it was edited. Where its limits alone are others, they
+    /// take effect in the open session, with a new token, as the secret may be another; else it is
+    /// opened anew.
+    void changeTo(const Application &application);
 
     /// Starts the demo server in this process and opens its application.
     Result<Done> openDemo(const DemoOptions &options);
@@ -66,6 +74,7 @@ private:
     const Clock *m_clock;
     std::function<Application(const Application &)> m_overrides;
     RequestLog m_log;
+    QHash<QString, BudgetState> m_budgets; ///< of sessions that were closed, by client id
     std::unique_ptr<DemoServer> m_demo;
     std::unique_ptr<SessionStore> m_demoSecrets;
     std::unique_ptr<ApiSession> m_session;
