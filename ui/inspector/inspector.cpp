@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspector.h"
 
+#include "apisession.h"
+#include "budgetwords.h"
 #include "clock.h"
 #include "emptystate.h"
 #include "errorstrip.h"
@@ -29,6 +31,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto ageingStep = std::chrono::seconds(15);
+constexpr auto waitingStep = std::chrono::milliseconds(500); // of a count of seconds
 
 QString vinOf(const VehicleReadings *readings)
 {
@@ -72,6 +75,9 @@ Inspector::Inspector(Workspace *workspace, Preferences *preferences, QWidget *pa
     m_ageing.setInterval(ageingStep);
     connect(&m_ageing, &QTimer::timeout, this, &Inspector::showButton);
     m_ageing.start();
+    m_waiting.setInterval(waitingStep);
+    connect(&m_waiting, &QTimer::timeout, this, &Inspector::showWait);
+    watchBudget();
     setConnection(std::nullopt);
 }
 
@@ -183,13 +189,36 @@ void Inspector::showSubject()
 
 void Inspector::showBusy(bool busy)
 {
-    if (busy)
+    if (busy) {
         m_progress->start();
-    else
+        m_waiting.start();
+    } else {
         m_progress->stop();
+        m_waiting.stop();
+    }
     m_readNote->setVisible(!busy);
     m_read->setEnabled(!busy);
     m_signals->setBusy(busy);
+}
+
+void Inspector::showWait()
+{
+    if (!m_reader->isBusy())
+        return;
+    if (const auto wait = m_reader->wait())
+        m_progress->setWaiting(budgetwords::wait(*wait), budgetwords::whyItWaits(*wait));
+    else
+        m_progress->setProgress(0, std::nullopt);
+}
+
+void Inspector::watchBudget()
+{
+    if (const ApiSession *session = m_workspace->session()) {
+        connect(session->budget(), &Budget::changed, this, [this] {
+            showWait();
+            showButton();
+        });
+    }
 }
 
 void Inspector::showButton()
@@ -198,16 +227,22 @@ void Inspector::showButton()
     m_read->setAccessibleName(m_read->text() + u", "_s + tr("1 call"));
     const auto age =
         m_readings ? ageOf(m_readings->readAt, m_workspace->clock()->utcNow()) : std::nullopt;
-    if (!age)
-        m_readNote->setText(tr("1 call"));
-    else if (*age < std::chrono::minutes(1))
-        m_readNote->setText(tr("1 call · read just now"));
-    else
-        m_readNote->setText(tr("1 call · read %1 ago").arg(shortAge(*age)));
+    QString note = tr("1 call");
+    if (age && *age < std::chrono::minutes(1))
+        note = tr("1 call · read just now");
+    else if (age)
+        note = tr("1 call · read %1 ago").arg(shortAge(*age));
+    if (const ApiSession *session = m_workspace->session(); session && m_connection) {
+        const QString month = budgetwords::month(*session->budget(), m_connection->vehicleId);
+        if (!month.isEmpty())
+            note += u'\n' + month;
+    }
+    m_readNote->setText(note);
 }
 
 void Inspector::forgetAll()
 {
+    watchBudget();
     m_cache.clear();
     m_readings = nullptr;
     setConnection(std::nullopt);

@@ -58,6 +58,8 @@ private:
     void showSubject();
     void showBusy(bool busy);
     void showButton();
+    void showWait();
+    void watchBudget();
     void forgetAll();
 
     Workspace *m_workspace;
@@ -68,6 +70,7 @@ private:
     std::shared_ptr<const VehicleReadings> m_readings;
     QString m_lastCode; ///< what was asked for last, to try again
     QTimer m_ageing;
+    QTimer m_waiting; ///< while a reading is under way
 
     QStackedWidget *m_stack;
     InspectorHeader *m_header;

@@ -31,6 +31,7 @@ void VehicleReader::read(const Connection &connection, const QString &code)
                      ? client->readings(connection.vehicleId, connection.userId, this)
                      : client->reading(connection.vehicleId, connection.userId, code, this);
     m_call = call;
+    m_vehicleId = connection.vehicleId;
     call->then(this, [this, code](const Result<ReadingAnswer> &result) { done(result, code); });
     Q_EMIT busyChanged(true);
 }
@@ -42,6 +43,12 @@ void VehicleReader::cancel()
     delete m_call;
     m_call = nullptr;
     Q_EMIT busyChanged(false);
+}
+
+std::optional<BudgetWait> VehicleReader::wait() const
+{
+    const ApiSession *session = m_workspace->session();
+    return m_call && session ? session->budget()->waitOf(m_vehicleId) : std::nullopt;
 }
 
 void VehicleReader::done(const Result<ReadingAnswer> &result, const QString &code)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "apierror.h"
+#include "budget.h"
 #include "call.h"
 #include "connection.h"
 #include "vehiclesclient.h"
@@ -30,6 +31,9 @@ public:
 
     bool isBusy() const { return m_call; }
 
+    /// What the reading under way waits for before it is sent; nothing if it is on its way.
+    std::optional<BudgetWait> wait() const;
+
 Q_SIGNALS:
     void busyChanged(bool busy);
     /// code is empty for an answer with all signals.
@@ -41,6 +45,7 @@ private:
 
     Workspace *m_workspace;
     QPointer<CallBase> m_call;
+    QString m_vehicleId; ///< of the reading under way
 };
 
 } // namespace motorpool

@@ -3,6 +3,8 @@
 
 #include "age.h"
 #include "apisession.h"
+#include "budget.h"
+#include "budgetwords.h"
 #include "clock.h"
 #include "metrics.h"
 #include "preferences.h"
@@ -14,6 +16,8 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QToolButton>
+#include <QToolTip>
 
 namespace motorpool {
 
@@ -33,7 +37,7 @@ WindowStatus::WindowStatus(Workspace *workspace, Preferences *preferences, QWidg
     , m_application(new QLabel(this))
     , m_pill(new StatusPill(this))
     , m_token(new QLabel(this))
-    , m_callCount(new QLabel(this))
+    , m_budget(new QToolButton(this))
     , m_age(new QLabel(this))
 {
     setSizeGripEnabled(false);
@@ -46,16 +50,18 @@ WindowStatus::WindowStatus(Workspace *workspace, Preferences *preferences, QWidg
     m_application->setTextFormat(Qt::PlainText);
     layout->addWidget(m_application);
     layout->addWidget(m_pill);
-    for (QLabel *label : {m_token, m_callCount, m_age}) {
+    m_budget->setAutoRaise(true);
+    m_budget->setFocusPolicy(Qt::StrongFocus);
+    for (QWidget *part : QList<QWidget *>{m_token, m_budget, m_age}) {
         layout->addSpacing(metrics::inside);
-        layout->addWidget(label);
+        layout->addWidget(part);
     }
     layout->addStretch();
     addWidget(row, 1);
 
     connect(workspace, &Workspace::sessionChanged, this, &WindowStatus::watchSession);
     connect(workspace->log(), &RequestLog::recorded, this, [this](const Exchange &exchange) {
-        ++m_calls;
+        ++m_requests;
         if (exchange.hadBearer && exchange.status >= 200 && exchange.status < 300)
             m_dataAt = m_workspace->clock()->utcNow();
         if (!m_soon.isActive())
@@ -70,7 +76,12 @@ WindowStatus::WindowStatus(Workspace *workspace, Preferences *preferences, QWidg
     });
     connect(&m_tick, &QTimer::timeout, this, [this] {
         showToken();
+        showCalls();
         showAge();
+    });
+    // For those who do not hover.
+    connect(m_budget, &QToolButton::clicked, this, [this] {
+        QToolTip::showText(m_budget->mapToGlobal(QPoint(0, 0)), m_budget->toolTip(), m_budget);
     });
     m_tick.start(tick);
     watchSession();
@@ -84,10 +95,15 @@ void WindowStatus::setMode(std::optional<Mode> mode)
 
 void WindowStatus::watchSession()
 {
-    m_calls = 0;
+    m_requests = 0;
     m_dataAt = {};
-    if (ApiSession *session = m_workspace->session())
+    if (ApiSession *session = m_workspace->session()) {
         connect(session->tokens(), &TokenSource::changed, this, &WindowStatus::showToken);
+        connect(session->budget(), &Budget::changed, this, [this] {
+            if (!m_soon.isActive())
+                m_soon.start();
+        });
+    }
     showAll();
 }
 
@@ -140,10 +156,16 @@ void WindowStatus::showToken()
 
 void WindowStatus::showCalls()
 {
-    m_callCount->setVisible(m_workspace->isOpen());
-    m_callCount->setText(tr("%Ln request(s)", nullptr, m_calls));
-    m_callCount->setToolTip(tr("Requests made since this application was opened; they are listed "
-                               "on the page Requests"));
+    m_budget->setVisible(m_workspace->isOpen());
+    if (!m_workspace->isOpen())
+        return;
+    const Budget &budget = *m_workspace->session()->budget();
+    m_budget->setText(budgetwords::left(budget));
+    m_budget->setAccessibleName(m_budget->text());
+    m_budget->setToolTip(budgetwords::details(budget, m_preferences->timeZone()) + u'\n' +
+                         tr("Requests since this application was opened, free ones among them: %1.")
+                             .arg(QLocale().toString(m_requests)));
+    m_budget->setAccessibleDescription(m_budget->toolTip());
 }
 
 void WindowStatus::showAge()

@@ -10,6 +10,7 @@
 #include <optional>
 
 class QLabel;
+class QToolButton;
 
 namespace motorpool {
 
@@ -18,7 +19,7 @@ class StatusPill;
 class Workspace;
 
 /// The window's lower edge: the application and whether it is live or the demo, the token's
-/// remaining life, how many calls were made, how old the data on screen is.
+/// remaining life, how many calls are left, how old the data on screen is.
 class WindowStatus : public QStatusBar
 {
     Q_OBJECT
@@ -43,11 +44,11 @@ private:
     QTimer m_soon; ///< to the next showing of what requests change
     std::optional<Mode> m_mode;
     QDateTime m_dataAt; // UTC, of the last answer with data
-    int m_calls = 0;    // of this session
+    int m_requests = 0; // of this session
     QLabel *m_application;
     StatusPill *m_pill;
     QLabel *m_token;
-    QLabel *m_callCount;
+    QToolButton *m_budget;
     QLabel *m_age;
 };
 

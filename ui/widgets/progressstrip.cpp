@@ -73,9 +73,20 @@ void ProgressStrip::setProgress(int done, std::optional<int> total)
     } else {
         text = tr("Loading…");
     }
-    m_text->setText(text + u" ·"_s);
-    setAccessibleDescription(text);
+    say(text, {});
     update();
+}
+
+void ProgressStrip::setWaiting(const QString &text, const QString &why)
+{
+    say(text, why);
+}
+
+void ProgressStrip::say(const QString &text, const QString &why)
+{
+    m_text->setText(text + u" ·"_s);
+    m_text->setToolTip(why);
+    setAccessibleDescription(why.isEmpty() ? text : text + u". "_s + why);
 }
 
 void ProgressStrip::stop()

@@ -22,6 +22,8 @@ public:
 
     void start(); ///< shows the strip; how much there is, is not known yet
     void setProgress(int done, std::optional<int> total);
+    /// Says instead what is waited for, and why, until there is progress.
+    void setWaiting(const QString &text, const QString &why);
     void stop(); ///< hides it
 
 Q_SIGNALS:
@@ -32,6 +34,7 @@ protected:
 
 private:
     QString remaining(int done, int total) const;
+    void say(const QString &text, const QString &why);
 
     QElapsedTimer m_since;
     QLabel *m_text;

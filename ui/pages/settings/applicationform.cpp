@@ -5,6 +5,7 @@
 #include "checks.h"
 #include "formrows.h"
 #include "icons.h"
+#include "limitfields.h"
 #include "metrics.h"
 #include "secretfield.h"
 
@@ -34,7 +35,7 @@ ApplicationForm::ApplicationForm(QWidget *parent)
     , m_clientId(new CheckedField(tr("Client id"), checks::clientId, this))
     , m_secretField(new SecretField(this))
     , m_secretRow(new CheckedField(tr("Client secret"), {}, m_secretField, this))
-    , m_advanced(new QToolButton(this))
+    , m_limits(new LimitFields(this))
     , m_advancedPart(new QWidget(this))
     , m_iam(new CheckedField(tr("Token host"), checks::hostUrl, this))
     , m_vehicle(new CheckedField(tr("Vehicle host"), checks::hostUrl, this))
@@ -42,6 +43,7 @@ ApplicationForm::ApplicationForm(QWidget *parent)
     , m_caFile(new CheckedField(tr("CA file"), checks::caFile, this))
 {
     build();
+    connect(m_limits, &LimitFields::edited, this, &ApplicationForm::edited);
     setApplication({});
     m_existing = false;
     showSecretState();
@@ -73,20 +75,33 @@ void ApplicationForm::build()
     addRow(form, tr("Client &secret"), m_secretRow);
     column->addLayout(form);
 
-    m_advanced->setText(tr("&Advanced"));
-    m_advanced->setAccessibleName(tr("Advanced: hosts and CA file"));
-    m_advanced->setCheckable(true);
-    m_advanced->setAutoRaise(true);
-    m_advanced->setFocusPolicy(Qt::StrongFocus);
-    m_advanced->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    column->addWidget(m_advanced, 0, Qt::AlignLeft);
-
+    m_limitsButton = addPart(tr("&Limits"), tr("Limits: how many calls may be made"), m_limits);
     auto *advancedForm = new QFormLayout(m_advancedPart);
     formrows::arrange(advancedForm);
     addAdvanced(advancedForm);
-    column->addWidget(m_advancedPart);
-    connect(m_advanced, &QToolButton::toggled, this, &ApplicationForm::showAdvanced);
-    showAdvanced(false);
+    m_advanced = addPart(tr("&Advanced"), tr("Advanced: hosts and CA file"), m_advancedPart);
+}
+
+// A part that is folded away until its button is pressed.
+QToolButton *ApplicationForm::addPart(const QString &text, const QString &name, QWidget *part)
+{
+    auto *button = new QToolButton(this);
+    button->setText(text);
+    button->setAccessibleName(name);
+    button->setCheckable(true);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const auto show = [button, part](bool on) {
+        button->setIcon(themedIcon(on ? u"down"_s : u"right"_s, button->palette()));
+        part->setVisible(on);
+    };
+    connect(button, &QToolButton::toggled, part, show);
+    show(false);
+    layout()->addWidget(button);
+    layout()->setAlignment(button, Qt::AlignLeft);
+    layout()->addWidget(part);
+    return button;
 }
 
 void ApplicationForm::addAdvanced(QFormLayout *form)
@@ -117,6 +132,9 @@ void ApplicationForm::setApplication(const Application &application)
     m_caFile->setText(application.caFile);
     if (application.hosts != Hosts() || !application.caFile.isEmpty())
         m_advanced->setChecked(true);
+    m_limits->setLimits(application.limits);
+    if (application.limits != Limits())
+        m_limitsButton->setChecked(true);
     showSecretState();
 }
 
@@ -126,6 +144,7 @@ Application ApplicationForm::application() const
     entered.name = m_name->text();
     entered.clientId = m_clientId->text();
     entered.caFile = m_caFile->text();
+    entered.limits = m_limits->limits();
     const auto host = [](const CheckedField *field) {
         return checkHostUrl(field->text()).value_or(QUrl());
     };
@@ -165,12 +184,6 @@ Secret ApplicationForm::secret()
 void ApplicationForm::focusSecret()
 {
     m_secretField->setFocus(Qt::OtherFocusReason);
-}
-
-void ApplicationForm::showAdvanced(bool on)
-{
-    m_advanced->setIcon(themedIcon(on ? u"down"_s : u"right"_s, palette()));
-    m_advancedPart->setVisible(on);
 }
 
 void ApplicationForm::browseForCaFile()

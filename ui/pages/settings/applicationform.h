@@ -12,10 +12,11 @@ class QToolButton;
 namespace motorpool {
 
 class CheckedField;
+class LimitFields;
 class SecretField;
 
-/// What a person enters about an application: name, client id, secret; hosts and CA file under
-/// "Advanced".
+/// What a person enters about an application: name, client id, secret; how many calls it may make
+/// under "Limits", hosts and CA file under "Advanced".
 class ApplicationForm : public QWidget
 {
     Q_OBJECT
@@ -45,7 +46,7 @@ Q_SIGNALS:
 private:
     void build();
     void addAdvanced(QFormLayout *form);
-    void showAdvanced(bool on);
+    QToolButton *addPart(const QString &text, const QString &name, QWidget *part);
     void browseForCaFile();
     void forgetSecret();
     void showSecretState();
@@ -57,8 +58,10 @@ private:
     CheckedField *m_clientId;
     SecretField *m_secretField;
     CheckedField *m_secretRow;
-    QToolButton *m_advanced;
+    LimitFields *m_limits;
+    QToolButton *m_limitsButton = nullptr;
     QWidget *m_advancedPart;
+    QToolButton *m_advanced = nullptr;
     CheckedField *m_iam;
     CheckedField *m_vehicle;
     CheckedField *m_management;

@@ -174,7 +174,7 @@ void ApplicationList::edit(bool secret)
         say(tr("%1 was saved.").arg(saved.name));
         // What is open goes on with the new hosts and secret.
         if (const auto open = m_workspace->application(); open && open->id == saved.id)
-            m_workspace->open(saved);
+            m_workspace->changeTo(saved);
     });
     dialog->open();
     if (secret)

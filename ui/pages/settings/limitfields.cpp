@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "limitfields.h"
+
+#include "formrows.h"
+
+#include <QFormLayout>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+namespace motorpool {
+
+LimitFields::LimitFields(QWidget *parent)
+    : QWidget(parent)
+    , m_capacity(new QSpinBox(this))
+    , m_perMinute(new QSpinBox(this))
+    , m_monthly(new QSpinBox(this))
+{
+    auto *form = new QFormLayout(this);
+    formrows::arrange(form);
+    formrows::add(form, tr("Calls at &once"), m_capacity,
+                  tr("After a long rest. Smartcar gives every application 120, and more on "
+                     "request. All its users and programs share them."));
+    formrows::add(form, tr("Calls &per minute"), m_perMinute,
+                  tr("So many come back. When Smartcar refuses calls all the same, what it says "
+                     "holds, not these numbers."));
+    formrows::add(form, tr("Per vehicle and mont&h"), m_monthly,
+                  tr("Calls that the plan includes. Work in the background makes no more; what you "
+                     "ask for yourself is sent."));
+    m_capacity->setMinimum(1);
+    m_perMinute->setMinimum(1);
+    m_monthly->setMinimum(0);
+    m_monthly->setSpecialValueText(tr("Not known"));
+    m_capacity->setAccessibleName(tr("Calls at once"));
+    m_perMinute->setAccessibleName(tr("Calls per minute"));
+    m_monthly->setAccessibleName(tr("Calls per vehicle and month, 0 if not known"));
+    for (QSpinBox *box : {m_capacity, m_perMinute, m_monthly}) {
+        box->setMaximum(Limits::most);
+        box->setMaximumWidth(formrows::numberWidth);
+        box->setGroupSeparatorShown(true);
+        box->setAlignment(Qt::AlignRight);
+        connect(box, &QSpinBox::valueChanged, this, &LimitFields::edited);
+    }
+    setLimits({});
+}
+
+void LimitFields::setLimits(const Limits &limits)
+{
+    const QSignalBlocker quiet(this);
+    m_capacity->setValue(limits.capacity);
+    m_perMinute->setValue(limits.perMinute);
+    m_monthly->setValue(limits.monthlyPerVehicle);
+}
+
+Limits LimitFields::limits() const
+{
+    Limits limits;
+    limits.capacity = m_capacity->value();
+    limits.perMinute = m_perMinute->value();
+    limits.monthlyPerVehicle = m_monthly->value();
+    return limits;
+}
+
+} // namespace motorpool

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "calllimits.h"
+
+#include <QWidget>
+
+class QFormLayout;
+class QSpinBox;
+
+namespace motorpool {
+
+/// The limits of an application's calls, with what each of them means.
+class LimitFields : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LimitFields(QWidget *parent = nullptr);
+
+    void setLimits(const Limits &limits);
+    Limits limits() const;
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    QSpinBox *m_capacity;
+    QSpinBox *m_perMinute;
+    QSpinBox *m_monthly;
+};
+
+} // namespace motorpool
