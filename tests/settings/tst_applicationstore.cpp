@@ -31,6 +31,9 @@ private Q_SLOTS:
     void a_damaged_file_is_reported_and_never_overwritten();
     void works_again_when_the_file_was_mended();
     void what_it_does_not_know_stays_in_the_file();
+    void a_limit_that_makes_no_sense_counts_as_not_given_data();
+    void a_limit_that_makes_no_sense_counts_as_not_given();
+    void a_limit_out_of_its_range_is_not_saved();
 
 private:
     Paths paths() const { return {.config = m_folder->path(), .data = m_folder->path()}; }
@@ -75,6 +78,7 @@ void ApplicationStoreTest::keeps_applications_over_a_restart()
     full.hosts.iam = QUrl(u"https://iam.example.com/prefix"_s);
     full.hosts.vehicle = QUrl(u"http://127.0.0.1:8080"_s);
     full.caFile = u"/etc/ssl/our ca.pem"_s;
+    full.limits = {.capacity = 500, .perMinute = 10, .monthlyPerVehicle = 1000};
     full.secretPlace = SecretPlace::Session;
     full.secretBackend = u"Secret Service"_s;
     Application saved;
@@ -247,6 +251,37 @@ void ApplicationStoreTest::what_it_does_not_know_stays_in_the_file()
     QVERIFY(store.save(application(u"a"_s)));
     QVERIFY(content().contains("newer=1"));
     QVERIFY(content().contains("theme=dark"));
+}
+
+void ApplicationStoreTest::a_limit_that_makes_no_sense_counts_as_not_given_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    for (const char *value : {"many", "", "-1", "0", "1.5", "99999999999999", "0x10", "1000001"})
+        QTest::newRow(value) << QByteArray(value);
+}
+
+void ApplicationStoreTest::a_limit_that_makes_no_sense_counts_as_not_given()
+{
+    QFETCH(QByteArray, value);
+    fill("[application/1]\nname=a\nclientId=client_1\ncallsPerMinute=7\ncallsAtOnce=" + value +
+         '\n');
+    QTest::ignoreMessage(QtWarningMsg,
+                         QRegularExpression(u"\\[application/1\\]: callsAtOnce=.*120 holds"_s));
+    const ApplicationStore store(paths());
+    QVERIFY(!store.fault());
+    QCOMPARE(store.applications().first().limits,
+             (Limits{.capacity = 120, .perMinute = 7, .monthlyPerVehicle = 0}));
+}
+
+void ApplicationStoreTest::a_limit_out_of_its_range_is_not_saved()
+{
+    ApplicationStore store(paths());
+    for (const Limits &limits :
+         {Limits{0, 2, 0}, Limits{120, 0, 0}, Limits{120, 2, -1}, Limits{Limits::most + 1, 2, 0}}) {
+        Application wrong = application(u"a"_s);
+        wrong.limits = limits;
+        QCOMPARE(store.save(wrong).error().kind, ApiError::Kind::Usage);
+    }
 }
 
 QTEST_GUILESS_MAIN(ApplicationStoreTest)

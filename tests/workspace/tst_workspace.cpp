@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apisession.h"
 #include "applicationstore.h"
+#include "budget.h"
 #include "clock.h"
 #include "memorysecretstore.h"
 #include "paths.h"
@@ -38,6 +39,51 @@ private Q_SLOTS:
         QCOMPARE(workspace.application()->id, u"second"_s);
         workspace.close();
         QVERIFY(!workspace.application());
+    }
+
+    void a_budget_outlives_its_session()
+    {
+        Workspace workspace(&m_applications, &m_secrets, &m_clock);
+        Application first;
+        first.clientId = u"client_1"_s;
+        Application second;
+        second.clientId = u"client_2"_s;
+        workspace.open(first);
+        LeavePtr leave;
+        workspace.session()
+            ->budget()
+            ->ask({true, u"v"_s}, this)
+            ->then(this, [&](const Result<LeavePtr> &given) { leave = *given; });
+        QTRY_VERIFY(leave);
+        leave->noteSent();
+        leave.reset();
+        workspace.open(second);
+        QCOMPARE(workspace.session()->budget()->left(), 120);
+        QCOMPARE(workspace.session()->budget()->callsThisMonth(u"v"_s), 0);
+        workspace.open(first);
+        QCOMPARE(workspace.session()->budget()->left(), 119);
+        QCOMPARE(workspace.session()->budget()->callsThisMonth(u"v"_s), 1);
+        // The demo's server has a bucket of its own each time.
+        QVERIFY(workspace.openDemo({}));
+        QCOMPARE(workspace.session()->budget()->left(), 120);
+    }
+
+    void new_limits_take_effect_in_the_open_session()
+    {
+        Workspace workspace(&m_applications, &m_secrets, &m_clock);
+        Application application;
+        application.id = u"first"_s;
+        workspace.open(application);
+        QSignalSpy closing(&workspace, &Workspace::closing);
+        application.limits.capacity = 500;
+        workspace.changeTo(application);
+        QCOMPARE(closing.size(), 0);
+        QCOMPARE(workspace.session()->budget()->left(), 500);
+        QCOMPARE(workspace.application()->limits.capacity, 500);
+        application.name = u"Another name"_s;
+        workspace.changeTo(application);
+        QCOMPARE(closing.size(), 1);
+        QCOMPARE(workspace.application()->name, application.name);
     }
 
     void what_was_given_for_the_run_holds_for_each_application_but_the_demo()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "a11y.h"
+#include "apisession.h"
 #include "applicationstore.h"
+#include "budget.h"
 #include "datatree.h"
 #include "errorstrip.h"
 #include "inspector.h"
@@ -29,6 +31,7 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace motorpool;
 using namespace Qt::StringLiterals;
@@ -171,6 +174,44 @@ private:
 
 private Q_SLOTS:
     void init() { failOnWarnings(); }
+
+    void an_empty_bucket_is_waited_for_and_the_wait_can_be_cancelled()
+    {
+        Bench bench;
+        bench.workspace.session()->budget()->setLimits(
+            {.capacity = 1, .perMinute = 2, .monthlyPerVehicle = 0});
+        bench.inspector.setConnection(connectionOf(u"a"_s));
+        bench.read();
+        QCOMPARE(bench.calls(), 1);
+        QTRY_VERIFY(bench.shows(u"calls this month: 1"_s));
+        bench.inspector.readSignals();
+        QTRY_VERIFY(bench.shows(u"Waiting for the call budget: 31\u2009s"_s));
+        bench.clock.advance(10s);
+        QTRY_VERIFY(bench.shows(u"Waiting for the call budget: 21\u2009s"_s));
+        for (auto *button : bench.part<ProgressStrip>()->findChildren<QToolButton *>())
+            button->click();
+        QVERIFY(!bench.part<VehicleReader>()->isBusy());
+        QCOMPARE(bench.workspace.session()->budget()->waiting(Priority::Interactive), 0);
+        // Another time somebody waits until the end.
+        bench.inspector.readSignals();
+        bench.clock.advance(21s);
+        bench.workspace.session()->budget()->setLimits(
+            {.capacity = 1, .perMinute = 3, .monthlyPerVehicle = 0}); // has it look at the clock
+        bench.settle();
+        QCOMPARE(bench.calls(), 2);
+    }
+
+    void a_spent_month_is_said()
+    {
+        Bench bench;
+        bench.server.setFault(430,
+                              R"({"errors":[{"type":"BILLING","code":"VEHICLE_REQUEST_LIMIT"}]})");
+        bench.inspector.setConnection(connectionOf(u"a"_s));
+        bench.read();
+        QTRY_VERIFY(bench.shows(u"this month's calls are used up"_s));
+        bench.inspector.setConnection(connectionOf(u"b"_s));
+        QVERIFY(!bench.shows(u"used up"_s));
+    }
 
     void selecting_a_connection_spends_no_call()
     {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "a11y.h"
+#include "apisession.h"
 #include "applicationstore.h"
+#include "budget.h"
 #include "clock.h"
 #include "mainwindow.h"
 #include "memorysecretstore.h"
@@ -115,6 +117,39 @@ private Q_SLOTS:
         bench.window.showPage(PageName::User);
         QVERIFY(!bench.window.windowTitle().contains(u"DEMO"_s));
         QVERIFY(button(bench.window, u"Explore the demo fleet"_s)->isVisible());
+    }
+
+    void the_status_bar_says_how_many_calls_are_left()
+    {
+        Bench bench;
+        bench.window.show();
+        bench.window.openDemo();
+        auto *left = bench.window.statusBar()->findChild<QToolButton *>();
+        QVERIFY(left->isVisible());
+        QCOMPARE(left->text(), u"120 of 120 calls"_s);
+        Budget *budget = bench.workspace.session()->budget();
+        LeavePtr leave;
+        budget->ask({true, u"vehicle-1"_s}, this)->then(this, [&](const Result<LeavePtr> &given) {
+            leave = *given;
+        });
+        QTRY_COMPARE(left->text(), u"119 of 120 calls"_s);
+        leave->noteSent();
+        ApiError refused;
+        refused.status = 429;
+        refused.code = u"VEHICLE"_s;
+        refused.retryAfter = std::chrono::seconds(3600);
+        budget->learn(*leave, &refused);
+        leave.reset();
+        auto *waiting = budget->ask({true, u"vehicle-1"_s}, this);
+        QTRY_COMPARE(left->text(), u"119 of 120 calls · 1 waiting"_s);
+        QCOMPARE(left->accessibleName(), left->text());
+        QVERIFY(left->toolTip().contains(u"Waiting: 1 of yours, 0 in the background."_s));
+        QVERIFY(left->toolTip().contains(u"Vehicle vehicle-1 was asked too often"_s));
+        QVERIFY(left->toolTip().contains(u"All are back in 3"_s)); // 30 s
+        delete waiting;
+        QTRY_COMPARE(left->text(), u"119 of 120 calls"_s);
+        bench.workspace.close();
+        QVERIFY(!left->isVisible());
     }
 
     void what_is_to_be_opened_waits_for_an_application()

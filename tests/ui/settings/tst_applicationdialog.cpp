@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -211,6 +212,34 @@ private Q_SLOTS:
         QFile file(bench.folder.filePath(u"motorpool.conf"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(!file.readAll().contains(secret.toUtf8()));
+    }
+
+    void limits_are_kept_and_shown_again()
+    {
+        Bench bench;
+        const auto box = [](const QDialog &dialog, const QString &name) {
+            for (QSpinBox *each : dialog.findChildren<QSpinBox *>()) {
+                if (each->accessibleName() == name)
+                    return each;
+            }
+            qFatal("no number %s", qPrintable(name));
+        };
+        QCOMPARE(box(bench.dialog, u"Calls at once"_s)->value(), 120);
+        QCOMPARE(box(bench.dialog, u"Calls per minute"_s)->value(), 2);
+        box(bench.dialog, u"Calls at once"_s)->setValue(500);
+        box(bench.dialog, u"Calls per vehicle and month, 0 if not known"_s)->setValue(1000);
+        bench.press(u"Add application"_s);
+        QTRY_COMPARE(bench.saved.count(), 1);
+        const auto kept = bench.applications.byName(u"Fleet EU"_s);
+        QCOMPARE(kept->limits,
+                 (Limits{.capacity = 500, .perMinute = 2, .monthlyPerVehicle = 1000}));
+        ApplicationDialog again(&bench.workspace, *kept);
+        again.show();
+        QVERIFY(box(again, u"Calls at once"_s)->isVisible()); // as they are not the usual ones
+        QCOMPARE(box(again, u"Calls at once"_s)->value(), 500);
+        ApplicationDialog usual(&bench.workspace);
+        usual.show();
+        QVERIFY(!box(usual, u"Calls at once"_s)->isVisible());
     }
 
     void what_is_missing_or_wrong_is_said_and_nothing_is_saved()
