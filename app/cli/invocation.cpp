@@ -110,8 +110,8 @@ Result<Format> readFormat(const QString &text)
 
 Result<QStringList> readFaults(const QString &text)
 {
-    static const QStringList known{u"401"_s,  u"429"_s,   u"500"_s,
-                                   u"slow"_s, u"reset"_s, u"truncated"_s};
+    static const QStringList known{u"401"_s,   u"429"_s,       u"500"_s,   u"slow"_s,
+                                   u"reset"_s, u"truncated"_s, u"bucket"_s};
     QStringList faults;
     for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
         const QString fault = part.trimmed();

@@ -45,6 +45,13 @@ FleetPlan planOf(const DemoOptions &options)
     return {options.seed, options.users, options.vehicles, options.firstUserVehicles};
 }
 
+std::optional<Limits> bucketOf(const DemoOptions &options)
+{
+    if (!options.bucket && options.faults.contains(u"bucket"_s))
+        return Limits();
+    return options.bucket;
+}
+
 } // namespace
 
 struct DemoServer::Private
@@ -55,7 +62,7 @@ struct DemoServer::Private
         , secret(std::make_shared<const SecretBytes>(inventedSecret()))
         // A copy of its own: a secret is not for two threads at once.
         , tokens(clientId, secret->clone(), std::chrono::seconds(options.tokenLifetime), clock)
-        , service(planOf(options), options.faults, &tokens, clock)
+        , service(planOf(options), options.faults, bucketOf(options), &tokens, clock)
         , server([this](const HttpServerRequest &request) { return service.answer(request); })
     {
     }

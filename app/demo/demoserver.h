@@ -2,6 +2,7 @@
 #pragma once
 
 #include "application.h"
+#include "calllimits.h"
 #include "result.h"
 #include "secretbytes.h"
 
@@ -9,6 +10,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace motorpool {
 
@@ -26,6 +28,9 @@ struct DemoOptions
     /// Faults to sprinkle in, any of "401", "429", "500", "slow", "reset", "truncated"; each hits
     /// about one request in ten, deterministically by the count of requests.
     QStringList faults;
+    /// A bucket of calls that is enforced on requests for vehicles and signals; no limit if there
+    /// is none. The fault "bucket" sets Smartcar's usual one.
+    std::optional<Limits> bucket;
     int tokenLifetime = 3600; ///< seconds
     /// What time it is for values, ages and tokens; used from other threads and must outlive the
     /// server. Null: the machine's clock.

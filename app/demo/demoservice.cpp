@@ -46,10 +46,12 @@ HttpServerResponse vehicleNotFound(const HttpServerRequest &request, const QStri
 
 } // namespace
 
-DemoService::DemoService(const FleetPlan &plan, const QStringList &faults, TokenEndpoint *tokens,
+DemoService::DemoService(const FleetPlan &plan, const QStringList &faults,
+                         const std::optional<Limits> &bucket, TokenEndpoint *tokens,
                          const Clock *clock)
     : m_fleet(makeFleet(plan))
     , m_faults(faults)
+    , m_bucket(bucket, clock)
     , m_tokens(tokens)
     , m_clock(clock)
 {
@@ -73,16 +75,22 @@ void DemoService::addRoutes()
         return connectionAlone(m_fleet, *connection, baseOf(request));
     });
     m_router.add("GET", u"/v3/vehicles/*"_s, [this](Request request, Arguments arguments) {
-        return vehicle(request, arguments[0]);
+        return limited([&] { return vehicle(request, arguments[0]); });
     });
     m_router.add("GET", u"/v3/vehicles/*/signals"_s, [this](Request request, Arguments arguments) {
-        return signalsOf(request, arguments[0], {});
+        return limited([&] { return signalsOf(request, arguments[0], {}); });
     });
     m_router.add("GET", u"/v3/vehicles/*/signals/*"_s,
                  [this](Request request, Arguments arguments) {
-                     return signalsOf(request, arguments[0], arguments[1]);
+                     return limited([&] { return signalsOf(request, arguments[0], arguments[1]); });
                  });
     m_router.setFallback([](Request) { return errorResponse(invalidPath()); });
+}
+
+// Without Retry-After, as Smartcar's own answer about this limit may be.
+HttpServerResponse DemoService::limited(const std::function<HttpServerResponse()> &right)
+{
+    return m_bucket.take() ? right() : errorResponse(rateLimited(false));
 }
 
 HttpServerResponse DemoService::answer(const HttpServerRequest &request)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "demobucket.h"
 #include "demofaults.h"
 #include "demofleet.h"
 #include "httprouter.h"
@@ -14,9 +15,9 @@ namespace motorpool {
 class DemoService
 {
 public:
-    /// The endpoint and the clock outlive the service.
-    DemoService(const FleetPlan &plan, const QStringList &faults, TokenEndpoint *tokens,
-                const Clock *clock);
+    /// The endpoint and the clock outlive the service. A bucket limits requests for vehicles.
+    DemoService(const FleetPlan &plan, const QStringList &faults,
+                const std::optional<Limits> &bucket, TokenEndpoint *tokens, const Clock *clock);
 
     HttpServerResponse answer(const HttpServerRequest &request);
 
@@ -26,12 +27,14 @@ public:
 
 private:
     void addRoutes();
+    HttpServerResponse limited(const std::function<HttpServerResponse()> &right);
     HttpServerResponse vehicle(const HttpServerRequest &request, const QString &id) const;
     HttpServerResponse signalsOf(const HttpServerRequest &request, const QString &id,
                                  const QString &code) const;
 
     DemoFleet m_fleet;
     DemoFaults m_faults;
+    DemoBucket m_bucket;
     TokenEndpoint *m_tokens;
     const Clock *m_clock;
     HttpRouter m_router;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "atomicclock.h"
 #include "democlient.h"
 #include "demofaults.h"
 
@@ -109,6 +110,46 @@ private Q_SLOTS:
         }
         QCOMPARE(told, (QSet<QByteArray>{"1", ""}));
         QCOMPARE(codes, (QSet<QString>{u"VEHICLE"_s, u"SMARTCAR_API"_s}));
+    }
+
+    void a_bucket_gives_no_more_than_it_holds()
+    {
+        AtomicClock clock;
+        DemoOptions options;
+        options.bucket = Limits{.capacity = 3, .perMinute = 2, .monthlyPerVehicle = 0};
+        options.clock = &clock;
+        DemoServer server(options);
+        QVERIFY(server.start());
+        DemoClient client(server);
+        client.logIn();
+        const auto read = [&] {
+            return client.signalsOf(server.firstVehicleId(), server.firstUserId()).status;
+        };
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(read(), 200);
+        const DemoAnswer refused = client.signalsOf(server.firstVehicleId(), server.firstUserId());
+        QCOMPARE(refused.status, 429);
+        QCOMPARE(refused.firstError()[u"code"].toString(), u"SMARTCAR_API"_s);
+        QCOMPARE(client.get(u"/v3/connections?page[size]=1"_s).status, 200); // free
+        clock.advance(29s);
+        QCOMPARE(read(), 429);
+        clock.advance(1s);
+        QCOMPARE(read(), 200);
+        QCOMPARE(read(), 429);
+    }
+
+    void smartcars_usual_bucket_comes_as_a_fault()
+    {
+        DemoOptions options;
+        options.faults = {u"bucket"_s};
+        DemoServer server(options);
+        QVERIFY(server.start());
+        DemoClient client(server);
+        client.logIn();
+        const QString path = u"/v3/vehicles/"_s + server.firstVehicleId();
+        for (int i = 0; i < 120; ++i)
+            QCOMPARE(client.get(path).status, 200);
+        QCOMPARE(client.get(path).status, 429);
     }
 
     void let_a_client_through_that_tries_again()

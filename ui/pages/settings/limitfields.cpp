@@ -18,14 +18,11 @@ LimitFields::LimitFields(QWidget *parent)
     auto *form = new QFormLayout(this);
     formrows::arrange(form);
     formrows::add(form, tr("Calls at &once"), m_capacity,
-                  tr("After a long rest. Smartcar gives every application 120, and more on "
-                     "request. All its users and programs share them."));
+                  tr("After a long rest. Smartcar gives 120, and more on request."));
     formrows::add(form, tr("Calls &per minute"), m_perMinute,
-                  tr("So many come back. When Smartcar refuses calls all the same, what it says "
-                     "holds, not these numbers."));
+                  tr("That come back. When Smartcar refuses calls, that holds."));
     formrows::add(form, tr("Per vehicle and mont&h"), m_monthly,
-                  tr("Calls that the plan includes. Work in the background makes no more; what you "
-                     "ask for yourself is sent."));
+                  tr("As the plan says. Work in the background makes no more."));
     m_capacity->setMinimum(1);
     m_perMinute->setMinimum(1);
     m_monthly->setMinimum(0);
