@@ -39,6 +39,7 @@ private Q_SLOTS:
     void a_closed_port_is_5();
     void a_dead_proxy_is_5_and_blamed();
     void limits_are_6();
+    void a_wait_for_the_service_is_told();
     void garbage_is_7();
     void a_list_that_breaks_off_is_no_array();
     void a_list_that_ends_short_says_so();
@@ -190,6 +191,21 @@ void CtlExitCodesTest::limits_are_6()
 
     answerAlways(RawServer::answer(errorBody("430", "BILLING", "VEHICLE_LIMIT"), "430 Billing"));
     QCOMPARE(run({u"vehicle"_s, u"v-1"_s}).code, 6);
+}
+
+void CtlExitCodesTest::a_wait_for_the_service_is_told()
+{
+    int asked = 0;
+    m_answer = [&asked](const QByteArray &, QTcpSocket *socket) {
+        socket->write(++asked == 1
+                          ? RawServer::answer(errorBody("429", "RATE_LIMIT", "VEHICLE"),
+                                              "429 Too Many Requests", "Retry-After: 1\r\n")
+                          : RawServer::answer(R"({"data":{"id":"v-1"}})"));
+    };
+    const CtlResult result = run({u"vehicle"_s, u"v-1"_s});
+    QVERIFY2(result.code == 0, inWords(result));
+    QVERIFY2(result.err.contains("it is made in "), result.err);
+    QCOMPARE(asked, 2);
 }
 
 void CtlExitCodesTest::garbage_is_7()

@@ -7,6 +7,7 @@
 #include "records.h"
 #include "recordwriter.h"
 #include "vehiclesclient.h"
+#include "waitnote.h"
 #include "words.h"
 #include "workspace.h"
 
@@ -83,6 +84,7 @@ private:
     void readAs(const QString &user)
     {
         // Several codes are chosen from one answer: a call for each would be billed for each.
+        noteWaits(m_session, m_vehicle, this);
         VehiclesClient *vehicles = m_session->vehicles();
         auto *call = m_codes.size() == 1 ? vehicles->reading(m_vehicle, user, m_codes.first(), this)
                                          : vehicles->readings(m_vehicle, user, this);

@@ -4,6 +4,7 @@
 #include "records.h"
 #include "recordwriter.h"
 #include "vehiclesclient.h"
+#include "waitnote.h"
 #include "workspace.h"
 
 namespace motorpool::cli {
@@ -20,6 +21,7 @@ Command *showVehicle(const Invocation &invocation, const Surroundings &around, Q
         writer->finish();
         command->finish(ExitCode::Done);
     };
+    noteWaits(around.workspace->session(), invocation.operands.first(), command);
     around.workspace->session()
         ->vehicles()
         ->vehicle(invocation.operands.first(), command)

@@ -20,7 +20,7 @@ LimitFields::LimitFields(QWidget *parent)
     formrows::add(form, tr("Calls at &once"), m_capacity,
                   tr("After a long rest. Smartcar gives 120, and more on request."));
     formrows::add(form, tr("Calls &per minute"), m_perMinute,
-                  tr("That come back. When Smartcar refuses calls, that holds."));
+                  tr("So many come back. A refusal by Smartcar overrules this."));
     formrows::add(form, tr("Per vehicle and mont&h"), m_monthly,
                   tr("As the plan says. Work in the background makes no more."));
     m_capacity->setMinimum(1);
