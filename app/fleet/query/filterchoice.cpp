@@ -17,8 +17,7 @@ namespace {
 constexpr FilterChoice powertrains[] = {
     {"bev", "ev electric", QT_TRANSLATE_NOOP("Filter", "Battery electric")},
     {"phev", "plugin", QT_TRANSLATE_NOOP("Filter", "Plug-in hybrid")},
-    {"hev", "hybrid", QT_TRANSLATE_NOOP("Filter", "Hybrid without a plug")},
-    {"ice", "combustion", QT_TRANSLATE_NOOP("Filter", "Combustion engine")},
+    {"ice", "combustion", QT_TRANSLATE_NOOP("Filter", "Combustion engine, also other hybrids")},
 };
 
 constexpr FilterChoice modes[] = {

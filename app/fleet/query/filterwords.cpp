@@ -33,7 +33,7 @@ QString perhaps(const QString &suggestion)
 {
     if (suggestion.isEmpty())
         return {};
-    return words(QT_TRANSLATE_NOOP("Filter", "Did you mean %1?"))
+    return words(QT_TRANSLATE_NOOP("Filter", "Did you mean \"%1\"?"))
         .arg(onOneLine(suggestion, longestSubject));
 }
 
@@ -51,9 +51,9 @@ QString what(const FilterMistake &mistake)
 {
     switch (mistake.kind) {
     case Kind::UnknownKey:
-        return words(QT_TRANSLATE_NOOP("Filter", "There is no prefix %1."));
+        return words(QT_TRANSLATE_NOOP("Filter", "There is no prefix \"%1\"."));
     case Kind::ColonInWord:
-        return words(QT_TRANSLATE_NOOP("Filter", "%1 looks like a prefix, but there is none of "
+        return words(QT_TRANSLATE_NOOP("Filter", "\"%1\" looks like a prefix, but there is none of "
                                                  "that name."));
     case Kind::MissingValue:
         return mistake.key == FilterKey::Any
@@ -62,19 +62,20 @@ QString what(const FilterMistake &mistake)
     case Kind::UnclosedQuote:
         return words(QT_TRANSLATE_NOOP("Filter", "The quote is not closed."));
     case Kind::UnknownChoice:
-        return words(QT_TRANSLATE_NOOP("Filter", "%1 is not among the words that stand here."));
+        return words(
+            QT_TRANSLATE_NOOP("Filter", "\"%1\" is not among the words that can stand here."));
     case Kind::BadNumber:
-        return words(QT_TRANSLATE_NOOP("Filter", "%1 is not a number that can stand here."));
+        return words(QT_TRANSLATE_NOOP("Filter", "\"%1\" is not a number that can stand here."));
     case Kind::BadYear:
-        return words(QT_TRANSLATE_NOOP("Filter", "%1 is not a year of four digits."));
+        return words(QT_TRANSLATE_NOOP("Filter", "\"%1\" is not a year of four digits."));
     case Kind::BadDuration:
-        return words(QT_TRANSLATE_NOOP("Filter", "%1 is not a span of time."));
+        return words(QT_TRANSLATE_NOOP("Filter", "\"%1\" is not a span of time."));
     case Kind::BadMoment:
-        return words(QT_TRANSLATE_NOOP("Filter", "%1 is not a date."));
+        return words(QT_TRANSLATE_NOOP("Filter", "\"%1\" is not a date."));
     case Kind::MissingUnit:
-        return words(QT_TRANSLATE_NOOP("Filter", "%1 needs a unit: min, h, d, w, mo or y."));
+        return words(QT_TRANSLATE_NOOP("Filter", "\"%1\" needs a unit: min, h, d, w, mo or y."));
     case Kind::ReversedRange:
-        return words(QT_TRANSLATE_NOOP("Filter", "The range %1 begins above its end."));
+        return words(QT_TRANSLATE_NOOP("Filter", "The range \"%1\" begins above its end."));
     case Kind::UnexpectedOperator:
         return words(QT_TRANSLATE_NOOP("Filter", "Nothing here is less or greater than another."));
     }
@@ -85,6 +86,8 @@ QString remedy(const FilterMistake &mistake)
 {
     switch (mistake.kind) {
     case Kind::ColonInWord:
+        if (mistake.suggestion.isEmpty())
+            return {};
         return words(QT_TRANSLATE_NOOP("Filter", "To find it as it stands, put it in quotes: %1"))
             .arg(onOneLine(mistake.suggestion, longestSubject));
     case Kind::MissingValue:
@@ -103,6 +106,8 @@ QString remedy(const FilterMistake &mistake)
     case Kind::BadMoment:
         return words(QT_TRANSLATE_NOOP("Filter", "Write a day as 2026-05-03, a month as 2026-05, "
                                                  "or how long ago as 7d."));
+    case Kind::UnclosedQuote:
+        return {};
     default:
         return perhaps(mistake.suggestion);
     }

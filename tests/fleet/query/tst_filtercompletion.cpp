@@ -69,7 +69,7 @@ private Q_SLOTS:
             QTest::newRow(text) << QString::fromUtf8(offered);
         };
         row("ma|", "make:");
-        row("M|", "make: model: mode: year: odometer:"); // "mileage" is an odometer
+        row("M|", "make: model: mode: odometer:"); // "mileage" is an odometer
         row("-ma|", "make:");
         row("soc|", "battery:");
         row("b|", "battery: make:"); // "brand" is a make

@@ -131,7 +131,7 @@ private Q_SLOTS:
         row("created:<7d", "connected:<7d");
         row("connected:7d..30d", "connected:7d..30d");
         row("powertrain:BEV", "powertrain:bev");
-        row("powertrain:ev,hybrid", "powertrain:bev,hev");
+        row("powertrain:ev,combustion", "powertrain:bev,ice");
         row("powertrain:fcev", "powertrain:fcev");
         row("powertrain:=fcev", "powertrain:=fcev");
         row("mode:sim", "mode:simulated");
@@ -257,7 +257,12 @@ private Q_SLOTS:
     void a_megabyte_of_anything_takes_time_by_its_length()
     {
         QFETCH(QString, part);
-        const QString text = part.repeated(1'000'000 / part.size());
+#ifdef MOTORPOOL_SANITIZED
+        constexpr qsizetype size = 250'000; // the rest would only take time
+#else
+        constexpr qsizetype size = 1'000'000;
+#endif
+        const QString text = part.repeated(size / part.size());
         QElapsedTimer timer;
         timer.start();
         const ParsedFilter parsed = parseFilter(text);

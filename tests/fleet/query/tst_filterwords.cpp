@@ -26,14 +26,13 @@ private Q_SLOTS:
 
     void a_mistake_is_told_with_what_to_do()
     {
-        QCOMPARE(said(u"maek:x"_s), u"There is no prefix maek:. Did you mean make:?"_s);
-        QCOMPARE(said(u"a:b"_s),
-                 u"a:b looks like a prefix, but there is none of that name. To find "
-                 u"it as it stands, put it in quotes: \"a:b\""_s);
-        QCOMPARE(said(u"mode:zebra"_s), u"zebra is not among the words that stand here. Possible "
-                                        u"are: live, simulated."_s);
+        QCOMPARE(said(u"maek:x"_s), u"There is no prefix \"maek:\". Did you mean \"make:\"?"_s);
+        QCOMPARE(said(u"a:b"_s), u"\"a:b\" looks like a prefix, but there is none of that name. To "
+                                 u"find it as it stands, put it in quotes: \"a:b\""_s);
+        QCOMPARE(said(u"mode:zebra"_s), u"\"zebra\" is not among the words that can stand here. "
+                                        u"Possible are: live, simulated."_s);
         QCOMPARE(said(u"battery:80..20 x"_s),
-                 u"The range 80..20 begins above its end. Did you mean 20..80?"_s);
+                 u"The range \"80..20\" begins above its end. Did you mean \"20..80\"?"_s);
         QCOMPARE(said(u"make: x"_s), u"A value is missing here. An example: make:tesla,skoda"_s);
     }
 
