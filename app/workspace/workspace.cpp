@@ -4,8 +4,11 @@
 #include "apisession.h"
 #include "budget.h"
 #include "demoserver.h"
+#include "fleetdesk.h"
 #include "sessionstore.h"
 #include "tokensource.h"
+
+#include <QDir>
 
 #include <utility>
 
@@ -82,12 +85,24 @@ void Workspace::close()
     if (!m_session)
         return;
     Q_EMIT closing();
+    m_fleet.reset();
     if (!m_demo)
         m_budgets[m_session->application().clientId] = m_session->budget()->state();
     m_session.reset();
     m_demoSecrets.reset();
     m_demo.reset();
     Q_EMIT sessionChanged();
+}
+
+FleetDesk *Workspace::fleet()
+{
+    if (!m_fleet && m_session) {
+        const bool isKept = !m_dataFolder.isEmpty() && !isDemo();
+        const QString folder =
+            isKept ? QDir(m_dataFolder).filePath(m_session->application().id) : QString();
+        m_fleet = std::make_unique<FleetDesk>(folder, m_session.get(), m_clock);
+    }
+    return m_fleet.get();
 }
 
 std::optional<Application> Workspace::application() const

@@ -19,6 +19,7 @@ class ApiSession;
 class ApplicationStore;
 class Clock;
 class SecretStore;
+struct FleetDesk;
 class SessionStore;
 
 /// The application that is open, with its session; what window and command line both stand on.
@@ -40,6 +41,10 @@ public:
     /// The application as it would be opened.
     Application overridden(const Application &application) const;
 
+    /// Where each application has a folder of its own for what is kept of its fleet; empty, as at
+    /// first: nothing is kept.
+    void setDataFolder(const QString &folder) { m_dataFolder = folder; }
+
     /// What an earlier session of the same client knew of its budget in this run holds on.
     void open(const Application &application);
 
@@ -56,6 +61,10 @@ public:
     bool isDemo() const { return m_demo != nullptr; }
     ApiSession *session() const { return m_session.get(); } ///< null when closed
     std::optional<Application> application() const;
+
+    /// The fleet of the application that is open, which begins to be read from the disk when it is
+    /// first asked for; null when closed. The demo's fleet is not kept.
+    FleetDesk *fleet();
 
     ApplicationStore *applications() const { return m_applications; }
     SecretStore *secrets() const { return m_secrets; }
@@ -78,6 +87,8 @@ private:
     std::unique_ptr<DemoServer> m_demo;
     std::unique_ptr<SessionStore> m_demoSecrets;
     std::unique_ptr<ApiSession> m_session;
+    QString m_dataFolder;
+    std::unique_ptr<FleetDesk> m_fleet;
 };
 
 } // namespace motorpool

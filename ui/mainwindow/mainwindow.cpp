@@ -6,6 +6,8 @@
 #include "apisession.h"
 #include "applicationswitcher.h"
 #include "errorstrip.h"
+#include "fleetdesk.h"
+#include "fleetpage.h"
 #include "guidedialog.h"
 #include "inspector.h"
 #include "inspectordock.h"
@@ -53,6 +55,7 @@ MainWindow::MainWindow(Workspace *workspace, Preferences *preferences, QWidget *
     , m_error(new ErrorStrip(this))
     , m_stack(new QStackedWidget(this))
     , m_welcome(new WelcomePage(this))
+    , m_fleetPage(new FleetPage(workspace, preferences, this))
     , m_userPage(new UserPage(workspace, preferences, this))
     , m_requestsPage(new RequestsPage(workspace, preferences, this))
     , m_settingsPage(new SettingsPage(workspace, preferences, paths, this))
@@ -73,8 +76,9 @@ MainWindow::~MainWindow() = default;
 void MainWindow::build()
 {
     for (QWidget *page :
-         {static_cast<QWidget *>(m_welcome), static_cast<QWidget *>(m_userPage),
-          static_cast<QWidget *>(m_requestsPage), static_cast<QWidget *>(m_settingsPage)})
+         {static_cast<QWidget *>(m_welcome), static_cast<QWidget *>(m_fleetPage),
+          static_cast<QWidget *>(m_userPage), static_cast<QWidget *>(m_requestsPage),
+          static_cast<QWidget *>(m_settingsPage)})
         m_stack->addWidget(page);
     m_error->setRetryable(false);
 
@@ -100,7 +104,9 @@ void MainWindow::build()
     setStatusBar(m_status);
     setMinimumSize(smallest);
     m_actions.editMenu->addAction(m_userPage->filterAction());
+    m_actions.editMenu->addAction(m_fleetPage->filterAction());
     m_actions.vehiclesMenu->addAction(m_userPage->refreshAction());
+    m_actions.vehiclesMenu->addAction(m_fleetPage->syncAction());
 }
 
 void MainWindow::connectActions()
@@ -117,6 +123,7 @@ void MainWindow::connectActions()
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
+    on(m_actions.fleet, [this] { showPage(PageName::Fleet); });
     on(m_actions.user, [this] { showPage(PageName::User); });
     on(m_actions.requests, [this] { showPage(PageName::Requests); });
     on(m_actions.settings, [this] { showPage(PageName::Settings); });
@@ -157,16 +164,23 @@ void MainWindow::connectPages()
     connect(m_userPage, &UserPage::subjectChanged, m_search, &SearchField::showSubject);
     connect(m_userPage, &UserPage::connectionSelected, this,
             [this](const std::optional<Connection> &connection) {
-                m_inspector->setConnection(connection);
-                m_actions.readSignals->setEnabled(connection.has_value());
+                select(PageName::User, connection);
+            });
+    connect(m_fleetPage, &FleetPage::connectionSelected, this,
+            [this](const std::optional<Connection> &connection) {
+                select(PageName::Fleet, connection);
             });
     connect(m_userPage, &UserPage::modeShown, m_status, &WindowStatus::setMode);
-    connect(m_userPage, &UserPage::connectionActivated, this, [this](const Connection &connection) {
-        m_inspector->setConnection(connection);
-        m_dock->setWanted(true);
-        m_inspector->readSignals();
-    });
+    connect(m_userPage, &UserPage::connectionActivated, this, &MainWindow::activate);
+    connect(m_fleetPage, &FleetPage::connectionActivated, this, &MainWindow::activate);
+    connect(m_fleetPage, &FleetPage::subjectWanted, this,
+            [this](const Subject &subject) { open(subject); });
     connect(m_inspector, &Inspector::vinLearned, m_userPage, &UserPage::setVin);
+    connect(m_inspector, &Inspector::vinLearned, this,
+            [this](const QString &vehicleId, const QString &vin) {
+                if (FleetDesk *fleet = m_workspace->fleet())
+                    fleet->store.setVin(vehicleId, vin);
+            });
 }
 
 void MainWindow::restore()
@@ -178,9 +192,8 @@ void MainWindow::restore()
     m_sidebar->setCollapsed(m_preferences->state(u"window/sidebarFolded"_s).toBool());
     m_actions.readSignals->setEnabled(false);
     const int last = m_preferences->state(u"window/page"_s).toInt();
-    showPage(last == int(PageName::Requests) || last == int(PageName::Settings)
-                 ? static_cast<PageName>(last)
-                 : PageName::User);
+    const bool isKnown = last >= int(PageName::User) && last <= int(PageName::Fleet);
+    showPage(isKnown ? static_cast<PageName>(last) : PageName::User);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -215,11 +228,39 @@ void MainWindow::showPage(PageName page)
         m_stack->setCurrentWidget(m_settingsPage);
     else if (page == PageName::Requests)
         m_stack->setCurrentWidget(m_requestsPage);
-    else if (isOpen)
-        m_stack->setCurrentWidget(m_userPage);
-    else
+    else if (!isOpen)
         m_stack->setCurrentWidget(m_welcome);
-    m_dock->setFitting(page == PageName::User && isOpen);
+    else if (page == PageName::Fleet)
+        m_stack->setCurrentWidget(m_fleetPage);
+    else
+        m_stack->setCurrentWidget(m_userPage);
+    if (page == PageName::Fleet)
+        m_fleetPage->open();
+    m_dock->setFitting((page == PageName::User || page == PageName::Fleet) && isOpen);
+    showSelected();
+}
+
+void MainWindow::select(PageName page, const std::optional<Connection> &connection)
+{
+    m_selected.insert(page, connection);
+    if (page == m_page)
+        showSelected();
+}
+
+void MainWindow::showSelected()
+{
+    if (m_page != PageName::User && m_page != PageName::Fleet)
+        return;
+    const std::optional<Connection> selected = m_selected.value(m_page);
+    m_inspector->setConnection(selected);
+    m_actions.readSignals->setEnabled(selected.has_value());
+}
+
+void MainWindow::activate(const Connection &connection)
+{
+    m_inspector->setConnection(connection);
+    m_dock->setWanted(true);
+    m_inspector->readSignals();
 }
 
 void MainWindow::showError(const ApiError &error)

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "apierror.h"
+#include "connection.h"
 #include "demoserver.h"
 #include "pagename.h"
 #include "paths.h"
 #include "subject.h"
 #include "windowactions.h"
 
+#include <QHash>
 #include <QMainWindow>
 
 #include <optional>
@@ -17,6 +19,7 @@ class QStackedWidget;
 namespace motorpool {
 
 class ErrorStrip;
+class FleetPage;
 class Inspector;
 class InspectorDock;
 class Preferences;
@@ -68,6 +71,9 @@ private:
     void addApplication();
     void copy();
     void showTitle();
+    void select(PageName page, const std::optional<Connection> &connection);
+    void activate(const Connection &connection);
+    void showSelected();
     template <class Dialog>
     void showDialog();
 
@@ -76,12 +82,14 @@ private:
     DemoOptions m_demoOptions;
     std::optional<Subject> m_pending; // to be opened with the next application
     PageName m_page = PageName::User;
+    QHash<PageName, std::optional<Connection>> m_selected; ///< by the page that lists it
     WindowActions m_actions;
     Sidebar *m_sidebar;
     SearchField *m_search;
     ErrorStrip *m_error;
     QStackedWidget *m_stack;
     WelcomePage *m_welcome;
+    FleetPage *m_fleetPage;
     UserPage *m_userPage;
     RequestsPage *m_requestsPage;
     SettingsPage *m_settingsPage;

@@ -4,6 +4,7 @@
 namespace motorpool {
 
 /// The pages that the sidebar leads to.
-enum class PageName { User, Requests, Settings };
+/// Their numbers are remembered.
+enum class PageName { User, Requests, Settings, Fleet };
 
 } // namespace motorpool

@@ -64,9 +64,11 @@ WindowActions::WindowActions(QMainWindow *window)
                u"search"_s);
 
     QMenu *view = bar->addMenu(words(QT_TRANSLATE_NOOP("WindowActions", "&View")));
-    user = add(view, QT_TRANSLATE_NOOP("WindowActions", "&User"), QKeySequence(u"Ctrl+1"_s),
+    fleet = add(view, QT_TRANSLATE_NOOP("WindowActions", "&Fleet"), QKeySequence(u"Ctrl+1"_s),
+                u"car"_s);
+    user = add(view, QT_TRANSLATE_NOOP("WindowActions", "&User"), QKeySequence(u"Ctrl+2"_s),
                u"user"_s);
-    requests = add(view, QT_TRANSLATE_NOOP("WindowActions", "&Requests"), QKeySequence(u"Ctrl+2"_s),
+    requests = add(view, QT_TRANSLATE_NOOP("WindowActions", "&Requests"), QKeySequence(u"Ctrl+3"_s),
                    u"requests"_s);
     settings = add(view, QT_TRANSLATE_NOOP("WindowActions", "&Settings"), QKeySequence(u"Ctrl+,"_s),
                    u"settings"_s);

@@ -23,6 +23,7 @@ struct WindowActions
     QAction *copy;
     QAction *find;
 
+    QAction *fleet;
     QAction *user;
     QAction *requests;
     QAction *settings;

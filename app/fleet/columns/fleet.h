@@ -2,6 +2,7 @@
 #pragma once
 
 #include "appendonly.h"
+#include "fleettally.h"
 #include "segments.h"
 #include "textpool.h"
 
@@ -58,6 +59,7 @@ struct Fleet
     TextPool nicknames;
     TextPool others; ///< ids that are no UUIDs, VINs of another form
     FleetStamp stamp;
+    FleetTally tally; ///< of a snapshot that was published
 
     quint32 rows() const { return rowsIn(segments); } ///< cleared ones included
     quint32 userCount() const { return rowsIn(users); }

@@ -84,7 +84,9 @@ void FleetKeeper::publish()
 {
     m_publish.stop();
     m_publishedVersion = m_writer->fleet().stamp.version;
-    Q_EMIT published(m_writer->fleet());
+    Fleet snapshot = m_writer->fleet();
+    snapshot.tally = tallyOf(snapshot);
+    Q_EMIT published(snapshot);
 }
 
 Result<Done> FleetKeeper::save()
