@@ -100,6 +100,101 @@
         <source>There is no such application.</source>
         <translation>Diese Anwendung gibt es nicht.</translation>
     </message>
+    <message>
+        <source>A limit is out of its range.</source>
+        <translation>Eine Grenze liegt außerhalb ihres Bereichs.</translation>
+    </message>
+</context>
+<context>
+    <name>Budget</name>
+    <message>
+        <source>Vehicle %1 was asked too often and is left alone until %2.</source>
+        <translation>Fahrzeug %1 wurde zu oft abgefragt und wird bis %2 in Ruhe gelassen.</translation>
+    </message>
+    <message>
+        <source>So are others: %1.</source>
+        <translation>Ebenso weitere: %1.</translation>
+    </message>
+    <message>
+        <source>%1&#x2009;s</source>
+        <translation>%1&#x2009;s</translation>
+    </message>
+    <message>
+        <source>%1&#x2009;min</source>
+        <translation>%1&#x2009;min</translation>
+    </message>
+    <message>
+        <source>%1&#x2009;h</source>
+        <translation>%1&#x2009;h</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls</source>
+        <translation>%1 von %2 Abrufen</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 warten</translation>
+    </message>
+    <message>
+        <source>Smartcar refused calls; the next one is made in %1.</source>
+        <translation>Smartcar hat Abrufe abgelehnt; der nächste wird in %1 ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Calls that this application can make at once. Each minute brings back %1.</source>
+        <translation>Abrufe, die diese Anwendung sofort ausführen kann. Jede Minute bringt %1 zurück.</translation>
+    </message>
+    <message>
+        <source>All are back in %1.</source>
+        <translation>Alle sind in %1 zurück.</translation>
+    </message>
+    <message>
+        <source>Waiting: %1 of yours, %2 in the background.</source>
+        <translation>Es warten: %1 von Ihnen, %2 im Hintergrund.</translation>
+    </message>
+    <message>
+        <source>Listing connections is free.</source>
+        <translation>Verbindungen aufzulisten ist kostenfrei.</translation>
+    </message>
+    <message>
+        <source>Waiting for this vehicle: %1</source>
+        <translation>Wartet auf dieses Fahrzeug: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for other calls</source>
+        <translation>Wartet auf andere Abrufe</translation>
+    </message>
+    <message>
+        <source>Waiting for the call budget: %1</source>
+        <translation>Wartet auf das Abrufbudget: %1</translation>
+    </message>
+    <message>
+        <source>Smartcar wants this vehicle to be left alone until then.</source>
+        <translation>Smartcar möchte dieses Fahrzeug bis dahin in Ruhe gelassen wissen.</translation>
+    </message>
+    <message>
+        <source>Calls before it have no answer yet.</source>
+        <translation>Abrufe davor sind noch ohne Antwort.</translation>
+    </message>
+    <message>
+        <source>Smartcar refused calls of this application and accepts the next one then.</source>
+        <translation>Smartcar hat Abrufe dieser Anwendung abgelehnt und nimmt den nächsten dann an.</translation>
+    </message>
+    <message>
+        <source>The application&apos;s calls are used up; the next one comes back then.</source>
+        <translation>Die Abrufe der Anwendung sind verbraucht; der nächste kommt dann zurück.</translation>
+    </message>
+    <message>
+        <source>this month&apos;s calls are used up (%1)</source>
+        <translation>die Abrufe dieses Monats sind verbraucht (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls this month</source>
+        <translation>%1 von %2 Abrufen in diesem Monat</translation>
+    </message>
+    <message>
+        <source>calls this month: %1</source>
+        <translation>Abrufe in diesem Monat: %1</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -189,10 +284,6 @@
     <message>
         <source>Use a simulated fleet inside of this program; no credentials.</source>
         <translation>Eine simulierte Flotte innerhalb dieses Programms verwenden; ohne Zugangsdaten.</translation>
-    </message>
-    <message>
-        <source>Faults of the simulation, by comma: 401, 429, 500, slow, reset, truncated.</source>
-        <translation>Fehler der Simulation, durch Komma getrennt: 401, 429, 500, slow, reset, truncated.</translation>
     </message>
     <message>
         <source>Where motorpool.conf lies, instead of the usual folder.</source>
@@ -708,6 +799,14 @@
     <message>
         <source>%1 needs a value.</source>
         <translation>%1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>Smartcar accepts no call just now; it is made in %1 s.</source>
+        <translation>Smartcar nimmt gerade keinen Abruf an; er wird in %1 s ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Faults of the simulation, by comma: 401, 429, 500, slow, reset, truncated, bucket.</source>
+        <translation>Fehler der Simulation, durch Komma getrennt: 401, 429, 500, slow, reset, truncated, bucket.</translation>
     </message>
 </context>
 <context>
@@ -2081,6 +2180,652 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>It is a folder.</source>
+        <translation>Das ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>It is not a file.</source>
+        <translation>Das ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>An XLSX sheet holds %L1 rows, and these are %L2. CSV holds them.</source>
+        <translation>Ein XLSX-Blatt fasst %L1 Zeilen, dies sind %L2. CSV fasst sie.</translation>
+    </message>
+    <message>
+        <source>An XLSX sheet holds %L1 columns, and these are %L2. CSV holds them.</source>
+        <translation>Ein XLSX-Blatt fasst %L1 Spalten, dies sind %L2. CSV fasst sie.</translation>
+    </message>
+    <message>
+        <source>Row %L1, column %2: the text is longer than the %L3 characters that an XLSX cell holds. CSV holds it.</source>
+        <translation>Zeile %L1, Spalte %2: Der Text ist länger als die %L3 Zeichen, die eine XLSX-Zelle fasst. CSV fasst ihn.</translation>
+    </message>
+    <message>
+        <source>An XLSX file holds 4 GiB, and this is more. CSV holds it.</source>
+        <translation>Eine XLSX-Datei fasst 4 GiB, und dies ist mehr. CSV fasst es.</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>Battery electric</source>
+        <translation>Batterieelektrisch</translation>
+    </message>
+    <message>
+        <source>Plug-in hybrid</source>
+        <translation>Plug-in-Hybrid</translation>
+    </message>
+    <message>
+        <source>Combustion engine, also other hybrids</source>
+        <translation>Verbrenner, auch andere Hybride</translation>
+    </message>
+    <message>
+        <source>Real vehicles</source>
+        <translation>Echte Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Smartcar&apos;s simulated vehicles</source>
+        <translation>Smartcars simulierte Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>As the car reported it last: yes</source>
+        <translation>Wie das Auto es zuletzt meldete: ja</translation>
+    </message>
+    <message>
+        <source>As the car reported it last: no</source>
+        <translation>Wie das Auto es zuletzt meldete: nein</translation>
+    </message>
+    <message>
+        <source>The car has not reported it</source>
+        <translation>Das Auto hat es nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>A reading is an error</source>
+        <translation>Ein Messwert ist ein Fehler</translation>
+    </message>
+    <message>
+        <source>The VIN is known</source>
+        <translation>Die FIN ist bekannt</translation>
+    </message>
+    <message>
+        <source>The vehicle has a nickname</source>
+        <translation>Das Fahrzeug hat einen Spitznamen</translation>
+    </message>
+    <message>
+        <source>The location is known</source>
+        <translation>Der Standort ist bekannt</translation>
+    </message>
+    <message>
+        <source>Anything was read</source>
+        <translation>Etwas wurde gelesen</translation>
+    </message>
+    <message>
+        <source>The battery&apos;s charge is known</source>
+        <translation>Der Ladestand der Batterie ist bekannt</translation>
+    </message>
+    <message>
+        <source>The fuel level is known</source>
+        <translation>Der Kraftstoffstand ist bekannt</translation>
+    </message>
+    <message>
+        <source>The range is known</source>
+        <translation>Die Reichweite ist bekannt</translation>
+    </message>
+    <message>
+        <source>The odometer is known</source>
+        <translation>Der Kilometerstand ist bekannt</translation>
+    </message>
+    <message>
+        <source>The user has an external id</source>
+        <translation>Der Nutzer hat eine externe ID</translation>
+    </message>
+    <message>
+        <source>Found by the newest synchronisation</source>
+        <translation>Beim neuesten Abgleich hinzugekommen</translation>
+    </message>
+    <message>
+        <source>No longer in Smartcar&apos;s list</source>
+        <translation>Nicht mehr in Smartcars Liste</translation>
+    </message>
+    <message>
+        <source>Connected again by its owner</source>
+        <translation>Vom Halter erneut verbunden</translation>
+    </message>
+    <message>
+        <source>Changed since the synchronisation before</source>
+        <translation>Seit dem vorigen Abgleich geändert</translation>
+    </message>
+    <message>
+        <source>Heard of lately</source>
+        <translation>Hat sich kürzlich gemeldet</translation>
+    </message>
+    <message>
+        <source>Not heard of for a while</source>
+        <translation>Hat sich eine Weile nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>Not heard of for long</source>
+        <translation>Hat sich lange nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>Never heard of</source>
+        <translation>Hat sich nie gemeldet</translation>
+    </message>
+    <message>
+        <source>Any part of the make</source>
+        <translation>Ein Teil der Marke</translation>
+    </message>
+    <message>
+        <source>Any part of the model</source>
+        <translation>Ein Teil des Modells</translation>
+    </message>
+    <message>
+        <source>Model year</source>
+        <translation>Modelljahr</translation>
+    </message>
+    <message>
+        <source>Powertrain, as Smartcar gives it</source>
+        <translation>Antrieb, wie Smartcar ihn nennt</translation>
+    </message>
+    <message>
+        <source>Smartcar&apos;s mode of the vehicle</source>
+        <translation>Smartcars Modus des Fahrzeugs</translation>
+    </message>
+    <message>
+        <source>Any part of the VIN</source>
+        <translation>Ein Teil der FIN</translation>
+    </message>
+    <message>
+        <source>Any part of the vehicle id</source>
+        <translation>Ein Teil der Fahrzeug-ID</translation>
+    </message>
+    <message>
+        <source>Any part of the user id</source>
+        <translation>Ein Teil der Nutzer-ID</translation>
+    </message>
+    <message>
+        <source>Any part of the external id</source>
+        <translation>Ein Teil der externen ID</translation>
+    </message>
+    <message>
+        <source>Any part of the connection id</source>
+        <translation>Ein Teil der Verbindungs-ID</translation>
+    </message>
+    <message>
+        <source>Any part of the nickname</source>
+        <translation>Ein Teil des Spitznamens</translation>
+    </message>
+    <message>
+        <source>A permission, or any part of its name</source>
+        <translation>Eine Berechtigung oder ein Teil ihres Namens</translation>
+    </message>
+    <message>
+        <source>Time since the car reported anything</source>
+        <translation>Zeit, seit das Auto etwas gemeldet hat</translation>
+    </message>
+    <message>
+        <source>Charge of the traction battery, in percent</source>
+        <translation>Ladung der Antriebsbatterie in Prozent</translation>
+    </message>
+    <message>
+        <source>Fuel level, in percent</source>
+        <translation>Kraftstoffstand in Prozent</translation>
+    </message>
+    <message>
+        <source>Range left, in kilometres, or miles with mi</source>
+        <translation>Restreichweite in Kilometern, mit mi in Meilen</translation>
+    </message>
+    <message>
+        <source>Distance driven, in kilometres, or miles with mi</source>
+        <translation>Gefahrene Strecke in Kilometern, mit mi in Meilen</translation>
+    </message>
+    <message>
+        <source>Whether the vehicle is locked</source>
+        <translation>Ob das Fahrzeug verriegelt ist</translation>
+    </message>
+    <message>
+        <source>Whether the vehicle is charging</source>
+        <translation>Ob das Fahrzeug lädt</translation>
+    </message>
+    <message>
+        <source>Whether the vehicle is online</source>
+        <translation>Ob das Fahrzeug online ist</translation>
+    </message>
+    <message>
+        <source>What is known of the vehicle</source>
+        <translation>Was vom Fahrzeug bekannt ist</translation>
+    </message>
+    <message>
+        <source>What the newest synchronisation found, and how old the data is</source>
+        <translation>Was der neueste Abgleich ergab und wie alt die Daten sind</translation>
+    </message>
+    <message>
+        <source>When it was connected: a date, a month, or how long ago</source>
+        <translation>Wann es verbunden wurde: ein Datum, ein Monat oder wie lange her</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>Gemeint ist vielleicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Possible are: %1.</source>
+        <translation>Möglich sind: %1.</translation>
+    </message>
+    <message>
+        <source>There is no prefix &quot;%1&quot;.</source>
+        <translation>Es gibt kein Präfix „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; looks like a prefix, but there is none of that name.</source>
+        <translation>„%1“ sieht wie ein Präfix aus, aber keines heißt so.</translation>
+    </message>
+    <message>
+        <source>A word is missing here.</source>
+        <translation>Hier fehlt ein Wort.</translation>
+    </message>
+    <message>
+        <source>A value is missing here.</source>
+        <translation>Hier fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>The quote is not closed.</source>
+        <translation>Das Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not among the words that can stand here.</source>
+        <translation>„%1“ gehört nicht zu den Wörtern, die hier stehen können.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number that can stand here.</source>
+        <translation>„%1“ ist keine Zahl, die hier stehen kann.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a year of four digits.</source>
+        <translation>„%1“ ist keine vierstellige Jahreszahl.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a span of time.</source>
+        <translation>„%1“ ist keine Zeitspanne.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date.</source>
+        <translation>„%1“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a unit: min, h, d, w, mo or y.</source>
+        <translation>„%1“ braucht eine Einheit: min, h, d, w, mo oder y.</translation>
+    </message>
+    <message>
+        <source>The range &quot;%1&quot; begins above its end.</source>
+        <translation>Der Bereich „%1“ beginnt über seinem Ende.</translation>
+    </message>
+    <message>
+        <source>Nothing here is less or greater than another.</source>
+        <translation>Hier ist nichts kleiner oder größer als anderes.</translation>
+    </message>
+    <message>
+        <source>To find it as it stands, put it in quotes: %1</source>
+        <translation>Um es so zu finden, in Anführungszeichen setzen: %1</translation>
+    </message>
+    <message>
+        <source>An example: %1</source>
+        <translation>Ein Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>Write a number and a unit, such as 30min, 12h, 3d, 2w, 6mo or 1y.</source>
+        <translation>Eine Zahl und eine Einheit schreiben, etwa 30min, 12h, 3d, 2w, 6mo oder 1y.</translation>
+    </message>
+    <message>
+        <source>Write a day as 2026-05-03, a month as 2026-05, or how long ago as 7d.</source>
+        <translation>Einen Tag als 2026-05-03 schreiben, einen Monat als 2026-05 oder wie lange her als 7d.</translation>
+    </message>
+    <message>
+        <source>Less than</source>
+        <translation>Weniger als</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>More than</source>
+        <translation>Mehr als</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>Genau</translation>
+    </message>
+    <message>
+        <source>Words are looked for in VIN, ids, make, model, nickname and year. All of them must be there.</source>
+        <translation>Wörter werden in FIN, IDs, Marke, Modell, Spitzname und Jahr gesucht. Alle müssen vorkommen.</translation>
+    </message>
+    <message>
+        <source>Quotes keep words together.</source>
+        <translation>Anführungszeichen halten Wörter zusammen.</translation>
+    </message>
+    <message>
+        <source>A comma: one or the other.</source>
+        <translation>Ein Komma: das eine oder das andere.</translation>
+    </message>
+    <message>
+        <source>A minus: only what does not fit, also the unknown.</source>
+        <translation>Ein Minus: nur was nicht passt, auch das Unbekannte.</translation>
+    </message>
+    <message>
+        <source>Two dots: a range. One of its ends may be left out.</source>
+        <translation>Zwei Punkte: ein Bereich. Eines der Enden darf fehlen.</translation>
+    </message>
+    <message>
+        <source>Numbers are compared by &lt;, &lt;=, &gt; and &gt;=, times in min, h, d, w, mo or y.</source>
+        <translation>Zahlen werden mit &lt;, &lt;=, &gt; und &gt;= verglichen, Zeiten in min, h, d, w, mo oder y.</translation>
+    </message>
+    <message>
+        <source>An equals sign: the whole text.</source>
+        <translation>Ein Gleichheitszeichen: der ganze Text.</translation>
+    </message>
+</context>
+<context>
+    <name>FleetPage</name>
+    <message>
+        <source>No application is open</source>
+        <translation>Keine Anwendung ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Open an application to see its fleet.</source>
+        <translation>Eine Anwendung öffnen, um ihre Flotte zu sehen.</translation>
+    </message>
+    <message>
+        <source>No connection fits the filter</source>
+        <translation>Keine Verbindung passt zum Filter</translation>
+    </message>
+    <message>
+        <source>All of the filter&apos;s words have to occur in a connection.</source>
+        <translation>Alle Wörter des Filters müssen in einer Verbindung vorkommen.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>This application has no connections</source>
+        <translation>Diese Anwendung hat keine Verbindungen</translation>
+    </message>
+    <message>
+        <source>Once an owner has connected a vehicle, it is here after the next sync.</source>
+        <translation>Sobald ein Halter ein Fahrzeug verbunden hat, steht es nach dem nächsten Abgleich hier.</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleichen</translation>
+    </message>
+    <message>
+        <source>The fleet was not read yet</source>
+        <translation>Die Flotte wurde noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>A sync reads all connections of the application and keeps them on this machine, to be searched without a network. It costs no vehicle calls.</source>
+        <translation>Ein Abgleich liest alle Verbindungen der Anwendung und behält sie auf diesem Rechner, sodass sie ohne Netz durchsucht werden können. Er kostet keine Fahrzeugaufrufe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s)</source>
+        <translation>
+            <numerusform>%Ln Verbindung</numerusform>
+            <numerusform>%Ln Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of just now</source>
+        <translation>Stand: gerade eben</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>not yet read to the end</source>
+        <translation>noch nicht zu Ende gelesen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The sync was cancelled. What had come is kept, and nothing is taken for gone.</source>
+        <translation>Der Abgleich wurde abgebrochen. Was angekommen war, bleibt, und nichts gilt als verschwunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list went on changing while it was read. Whether %Ln connection(s) still exist could not be found out; the next sync looks again.</source>
+        <translation>
+            <numerusform>Die Liste änderte sich, während sie gelesen wurde. Ob %Ln Verbindung noch besteht, ließ sich nicht feststellen; der nächste Abgleich sieht wieder nach.</numerusform>
+            <numerusform>Die Liste änderte sich, während sie gelesen wurde. Ob %Ln Verbindungen noch bestehen, ließ sich nicht feststellen; der nächste Abgleich sieht wieder nach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1, dann %2</translation>
+    </message>
+</context>
+<context>
+    <name>FleetPresenter</name>
+    <message>
+        <source>Make</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Baujahr</translation>
+    </message>
+    <message>
+        <source>Powertrain</source>
+        <translation>Antrieb</translation>
+    </message>
+    <message>
+        <source>BEV battery, PHEV plug-in hybrid, ICE combustion (other hybrids too)</source>
+        <translation>BEV Batterie, PHEV Plug-in-Hybrid, ICE Verbrenner (auch andere Hybride)</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Live, or simulated by Smartcar</source>
+        <translation>Live oder von Smartcar simuliert</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Spitzname</translation>
+    </message>
+    <message>
+        <source>Known once the vehicle&apos;s signals were read</source>
+        <translation>Bekannt, sobald die Signale des Fahrzeugs gelesen wurden</translation>
+    </message>
+    <message>
+        <source>VIN</source>
+        <translation>FIN</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>Charge of the traction battery</source>
+        <translation>Ladestand der Antriebsbatterie</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>Kraftstoff</translation>
+    </message>
+    <message>
+        <source>Fuel left in the tank</source>
+        <translation>Kraftstoff im Tank</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Reichweite</translation>
+    </message>
+    <message>
+        <source>Odometer</source>
+        <translation>Kilometerstand</translation>
+    </message>
+    <message>
+        <source>Charging</source>
+        <translation>Lädt</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verriegelt</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude, as the car reported them</source>
+        <translation>Breite und Länge, wie das Auto sie meldete</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Zuletzt gehört</translation>
+    </message>
+    <message>
+        <source>The newest time that the car reported, of any signal</source>
+        <translation>Die neueste Zeit, die das Auto für irgendein Signal meldete</translation>
+    </message>
+    <message>
+        <source>Vehicle id</source>
+        <translation>Fahrzeug-ID</translation>
+    </message>
+    <message>
+        <source>Connection id</source>
+        <translation>Verbindungs-ID</translation>
+    </message>
+    <message>
+        <source>Changes when the owner authenticates anew</source>
+        <translation>Ändert sich, wenn sich der Halter erneut authentifiziert</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Nutzer-ID</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Externe ID</translation>
+    </message>
+    <message>
+        <source>The id that the application gave the user</source>
+        <translation>Die ID, die die Anwendung dem Nutzer gegeben hat</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>When the owner connected the vehicle</source>
+        <translation>Wann der Halter das Fahrzeug verbunden hat</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>When the connection last changed</source>
+        <translation>Wann sich die Verbindung zuletzt geändert hat</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>How many permissions Smartcar reports</source>
+        <translation>Wie viele Berechtigungen Smartcar meldet</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>What the last sync found</source>
+        <translation>Was der letzte Abgleich fand</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Erfahren</translation>
+    </message>
+    <message>
+        <source>When the connection was first seen or last changed here</source>
+        <translation>Wann die Verbindung hier zuerst gesehen wurde oder sich zuletzt änderte</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>frisch</translation>
+    </message>
+    <message>
+        <source>aging</source>
+        <translation>alternd</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>age not reported</source>
+        <translation>Alter nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>the vehicle cannot tell it</source>
+        <translation>das Fahrzeug kann es nicht melden</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Verschwunden</translation>
+    </message>
+    <message>
+        <source>Re-authenticated</source>
+        <translation>Neu authentifiziert</translation>
+    </message>
+    <message>
+        <source>Permissions changed</source>
+        <translation>Berechtigungen geändert</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>Search: a user id, external id, vehicle id, VIN or a pasted redirect URL</source>
@@ -2222,6 +2967,10 @@
         <source>The vehicle identification number. Smartcar cannot be asked for it; it is known once the signals were read.</source>
         <translation>Die Fahrzeug-Identifizierungsnummer, kurz FIN. Smartcar kann nicht nach ihr gefragt werden; sie ist bekannt, sobald die Signale gelesen wurden.</translation>
     </message>
+    <message>
+        <source>The whole fleet</source>
+        <translation>Die ganze Flotte</translation>
+    </message>
 </context>
 <context>
     <name>Keychain</name>
@@ -2300,10 +3049,6 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Open the demo fleet, a simulated Smartcar inside this program.</source>
         <translation>Die Demoflotte öffnen, ein simuliertes Smartcar innerhalb dieses Programms.</translation>
-    </message>
-    <message>
-        <source>Faults of the demo, separated by commas: 401, 429, 500, slow, reset, truncated.</source>
-        <translation>Fehler der Demo, durch Kommas getrennt: 401, 429, 500, slow, reset, truncated.</translation>
     </message>
     <message>
         <source>list</source>
@@ -2388,6 +3133,10 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>What to open: a user id, an external id, a vehicle id or a Connect redirect URL.</source>
         <translation>Was zu öffnen ist: eine Nutzer-ID, eine externe ID, eine Fahrzeug-ID oder eine Weiterleitungs-URL von Connect.</translation>
+    </message>
+    <message>
+        <source>Faults of the demo, separated by commas: 401, 429, 500, slow, reset, truncated, bucket.</source>
+        <translation>Fehler der Demo, durch Kommas getrennt: 401, 429, 500, slow, reset, truncated, bucket.</translation>
     </message>
 </context>
 <context>
@@ -4008,6 +4757,97 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
 </context>
 <context>
+    <name>Storage</name>
+    <message>
+        <source>reading the cache of the fleet</source>
+        <translation>Lesen der gespeicherten Flotte</translation>
+    </message>
+    <message>
+        <source>reading the stored call budget</source>
+        <translation>Lesen des gespeicherten Abrufbudgets</translation>
+    </message>
+    <message>
+        <source>storing the call budget</source>
+        <translation>Speichern des Abrufbudgets</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for SQLite is not installed.</source>
+        <translation>Der SQLite-Treiber von Qt ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Another process keeps it locked.</source>
+        <translation>Ein anderer Prozess hält sie gesperrt.</translation>
+    </message>
+    <message>
+        <source>It is a database of another program.</source>
+        <translation>Es ist die Datenbank eines anderen Programms.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program made it (format %1, known up to %2).</source>
+        <translation>Eine neuere Version dieses Programms hat sie angelegt (Format %1, bekannt bis %2).</translation>
+    </message>
+    <message>
+        <source>Its version makes no sense.</source>
+        <translation>Ihre Version ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>A row that is always there is missing.</source>
+        <translation>Eine Zeile, die es immer gibt, fehlt.</translation>
+    </message>
+    <message>
+        <source>The checksum of part %1 of %2 is wrong.</source>
+        <translation>Die Prüfsumme von Teil %1 von %2 stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>reading the stored fleet</source>
+        <translation>Lesen der gespeicherten Flotte</translation>
+    </message>
+    <message>
+        <source>storing the fleet</source>
+        <translation>Speichern der Flotte</translation>
+    </message>
+    <message>
+        <source>Another program changed it in the meantime.</source>
+        <translation>Ein anderes Programm hat sie inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>opening the stored fleet</source>
+        <translation>Öffnen der gespeicherten Flotte</translation>
+    </message>
+    <message>
+        <source>It holds a reading that makes no sense.</source>
+        <translation>Sie enthält einen Messwert, der keinen Sinn ergibt.</translation>
+    </message>
+    <message>
+        <source>storing readings</source>
+        <translation>Speichern von Messwerten</translation>
+    </message>
+    <message>
+        <source>reading stored readings</source>
+        <translation>Lesen gespeicherter Messwerte</translation>
+    </message>
+    <message>
+        <source>removing stored readings</source>
+        <translation>Entfernen gespeicherter Messwerte</translation>
+    </message>
+    <message>
+        <source>The stored fleet was damaged (%1) and is built anew. The damaged file was kept as %2.</source>
+        <translation>Die gespeicherte Flotte war beschädigt (%1) und wird neu aufgebaut. Die beschädigte Datei wurde als %2 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>In place of the stored fleet there was a database of another program. It was kept as %1, and the fleet is built anew.</source>
+        <translation>Anstelle der gespeicherten Flotte lag dort die Datenbank eines anderen Programms. Sie wurde als %1 aufbewahrt, und die Flotte wird neu aufgebaut.</translation>
+    </message>
+    <message>
+        <source>The stored fleet was made by a newer version of Motorpool. It was kept as %1, and the fleet is built anew.</source>
+        <translation>Die gespeicherte Flotte stammt von einer neueren Version von Motorpool. Sie wurde als %1 aufbewahrt, und die Flotte wird neu aufgebaut.</translation>
+    </message>
+    <message>
+        <source>The file with the stored fleet was removed or replaced while it was in use. The fleet is stored anew.</source>
+        <translation>Die Datei mit der gespeicherten Flotte wurde während der Benutzung entfernt oder ersetzt. Die Flotte wird neu gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>Subject</name>
     <message>
         <source>URL that is no Connect redirect</source>
@@ -4373,6 +5213,10 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <source>Vehi&amp;cles</source>
         <translation>&amp;Fahrzeuge</translation>
     </message>
+    <message>
+        <source>&amp;Fleet</source>
+        <translation>&amp;Flotte</translation>
+    </message>
 </context>
 <context>
     <name>motorpool::AboutDialog</name>
@@ -4664,6 +5508,14 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <source>Kept in the system&apos;s keychain and never shown again.</source>
         <translation>Im Schlüsselbund des Systems aufbewahrt und nie wieder angezeigt.</translation>
     </message>
+    <message>
+        <source>&amp;Limits</source>
+        <translation>Abruf&amp;limits</translation>
+    </message>
+    <message>
+        <source>Limits: how many calls may be made</source>
+        <translation>Abruflimits: wie viele Abrufe ausgeführt werden dürfen</translation>
+    </message>
 </context>
 <context>
     <name>motorpool::ApplicationList</name>
@@ -4801,6 +5653,53 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Body of the answer</source>
         <translation>Inhalt der Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::ChangeBar</name>
+    <message>
+        <source>Last sync:</source>
+        <translation>Letzter Abgleich:</translation>
+    </message>
+    <message>
+        <source>Clear gone</source>
+        <translation>Verschwundene ausblenden</translation>
+    </message>
+    <message>
+        <source>No longer list connections that Smartcar does not list any more</source>
+        <translation>Verbindungen, die Smartcar nicht mehr führt, nicht mehr anzeigen</translation>
+    </message>
+    <message>
+        <source>Show them: %1</source>
+        <translation>Anzeigen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <translation>
+            <numerusform>%Ln verschwunden</numerusform>
+            <numerusform>%Ln verschwunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln re-authenticated</source>
+        <translation>
+            <numerusform>%Ln neu authentifiziert</numerusform>
+            <numerusform>%Ln neu authentifiziert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with other permissions</source>
+        <translation>
+            <numerusform>%Ln mit anderen Berechtigungen</numerusform>
+            <numerusform>%Ln mit anderen Berechtigungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5000,6 +5899,65 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
 </context>
 <context>
+    <name>motorpool::FilterBar</name>
+    <message>
+        <source>How to filter</source>
+        <translation>So wird gefiltert</translation>
+    </message>
+    <message>
+        <source>How to filter (F1)</source>
+        <translation>So wird gefiltert (F1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more mistake(s).</source>
+        <translation>
+            <numerusform>Und %Ln weiterer Fehler.</numerusform>
+            <numerusform>Und %Ln weitere Fehler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <translation>Zu %1 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::FilterField</name>
+    <message>
+        <source>Filter: any words, or make:tesla age:&gt;3d has:error…</source>
+        <translation>Filter: beliebige Wörter oder make:tesla age:&gt;3d has:error…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the fleet by words and prefixes. F1 explains them.</source>
+        <translation>Die Flotte nach Wörtern und Präfixen filtern. F1 erklärt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::FilterHelp</name>
+    <message>
+        <source>How to filter</source>
+        <translation>So wird gefiltert</translation>
+    </message>
+    <message>
+        <source>Prefixes</source>
+        <translation>Präfixe</translation>
+    </message>
+    <message>
+        <source>Add it to the filter</source>
+        <translation>Dem Filter hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::FilterOffers</name>
+    <message>
+        <source>Ways to go on</source>
+        <translation>Mögliche Fortsetzungen</translation>
+    </message>
+</context>
+<context>
     <name>motorpool::FindBar</name>
     <message>
         <source>Find in the body</source>
@@ -5036,6 +5994,119 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::FleetPage</name>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleichen</translation>
+    </message>
+    <message>
+        <source>Read all connections again; it costs no vehicle calls (%1)</source>
+        <translation>Alle Verbindungen neu lesen; es kostet keine Fahrzeugaufrufe (%1)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>Vehicles to read</source>
+        <translation>Zu lesende Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Which vehicles a sync reads; Smartcar keeps live and simulated ones apart</source>
+        <translation>Welche Fahrzeuge ein Abgleich liest; Smartcar trennt echte und simulierte</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simuliert</translation>
+    </message>
+    <message>
+        <source>Live and simulated</source>
+        <translation>Live und simuliert</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Spalten wählen</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <translation>Sortiert nach %1</translation>
+    </message>
+    <message>
+        <source>Show this user</source>
+        <translation>Diesen Nutzer anzeigen</translation>
+    </message>
+    <message>
+        <source>Show this vehicle&apos;s connections</source>
+        <translation>Verbindungen dieses Fahrzeugs anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::FleetPresenter</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, last value %2</source>
+        <translation>%1, letzter Wert %2</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>keine Änderung</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>nicht gemeldet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s)</source>
+        <translation>
+            <numerusform>%n Berechtigung</numerusform>
+            <numerusform>%n Berechtigungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The car reported it on %1</source>
+        <translation>Das Auto meldete es am %1</translation>
+    </message>
+    <message>
+        <source>Permissions as reported by Smartcar:</source>
+        <translation>Von Smartcar gemeldete Berechtigungen:</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
     </message>
 </context>
 <context>
@@ -5197,6 +6268,49 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Waiting for the keyring&apos;s own question to be answered…</source>
         <translation>Wartet auf die Antwort zur Nachfrage des Schlüsselbunds…</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::LimitFields</name>
+    <message>
+        <source>Calls at &amp;once</source>
+        <translation>&amp;Abrufe auf einmal</translation>
+    </message>
+    <message>
+        <source>After a long rest. Smartcar gives 120, and more on request.</source>
+        <translation>Nach langer Ruhe. Smartcar gewährt 120, auf Anfrage mehr.</translation>
+    </message>
+    <message>
+        <source>Calls &amp;per minute</source>
+        <translation>Abrufe &amp;pro Minute</translation>
+    </message>
+    <message>
+        <source>So many come back. A refusal by Smartcar overrules this.</source>
+        <translation>So viele kommen zurück. Eine Ablehnung durch Smartcar geht vor.</translation>
+    </message>
+    <message>
+        <source>Per vehicle and mont&amp;h</source>
+        <translation>&amp;Je Fahrzeug und Monat</translation>
+    </message>
+    <message>
+        <source>As the plan says. Work in the background makes no more.</source>
+        <translation>Laut Tarif. Arbeit im Hintergrund führt nicht mehr aus.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Calls at once</source>
+        <translation>Abrufe auf einmal</translation>
+    </message>
+    <message>
+        <source>Calls per minute</source>
+        <translation>Abrufe pro Minute</translation>
+    </message>
+    <message>
+        <source>Calls per vehicle and month, 0 if not known</source>
+        <translation>Abrufe je Fahrzeug und Monat, 0 wenn unbekannt</translation>
     </message>
 </context>
 <context>
@@ -5607,6 +6721,10 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Unfold the sidebar</source>
         <translation>Seitenleiste ausklappen</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
     </message>
 </context>
 <context>
@@ -6019,10 +7137,6 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <translation>live</translation>
     </message>
     <message>
-        <source>Requests made since this application was opened; they are listed on the page Requests</source>
-        <translation>Anfragen seit dem Öffnen dieser Anwendung; sie sind auf der Seite „Anfragen“ aufgelistet</translation>
-    </message>
-    <message>
         <source>Since the last answer. Ages of values are as the car reported them.</source>
         <translation>Seit der letzten Antwort. Das Alter der Werte zählt ab der Meldung durch das Fahrzeug.</translation>
     </message>
@@ -6046,16 +7160,13 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <source>live and simulated</source>
         <translation>live und simuliert</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln request(s)</source>
-        <translation>
-            <numerusform>%Ln Anfrage</numerusform>
-            <numerusform>%Ln Anfragen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Both real vehicles and those simulated by Smartcar are listed.</source>
         <translation>Echte und von Smartcar simulierte Fahrzeuge sind aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Requests since this application was opened, free ones among them: %1.</source>
+        <translation>Anfragen seit dem Öffnen dieser Anwendung, kostenfreie eingeschlossen: %1.</translation>
     </message>
 </context>
 </TS>

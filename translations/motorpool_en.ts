@@ -33,6 +33,23 @@
     </message>
 </context>
 <context>
+    <name>FleetPage</name>
+    <message numerus="yes">
+        <source>%Ln connection(s)</source>
+        <translation>
+            <numerusform>%Ln connection</numerusform>
+            <numerusform>%Ln connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list went on changing while it was read. Whether %Ln connection(s) still exist could not be found out; the next sync looks again.</source>
+        <translation>
+            <numerusform>The list went on changing while it was read. Whether %Ln connection still exists could not be found out; the next sync looks again.</numerusform>
+            <numerusform>The list went on changing while it was read. Whether %Ln connections still exist could not be found out; the next sync looks again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UserPage</name>
     <message numerus="yes">
         <source>%Ln connection(s) came more than once and are listed once.</source>
@@ -57,6 +74,37 @@
     </message>
 </context>
 <context>
+    <name>motorpool::ChangeBar</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <translation>
+            <numerusform>%Ln gone</numerusform>
+            <numerusform>%Ln gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln re-authenticated</source>
+        <translation>
+            <numerusform>%Ln re-authenticated</numerusform>
+            <numerusform>%Ln re-authenticated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with other permissions</source>
+        <translation>
+            <numerusform>%Ln with other permissions</numerusform>
+            <numerusform>%Ln with other permissions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>motorpool::ConnectionPresenter</name>
     <message numerus="yes">
         <source>%n permission(s)</source>
@@ -73,6 +121,26 @@
         <translation>
             <numerusform>Copy %Ln selected row</numerusform>
             <numerusform>Copy %Ln selected rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::FilterBar</name>
+    <message numerus="yes">
+        <source>And %Ln more mistake(s).</source>
+        <translation>
+            <numerusform>And %Ln more mistake.</numerusform>
+            <numerusform>And %Ln more mistakes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::FleetPresenter</name>
+    <message numerus="yes">
+        <source>%n permission(s)</source>
+        <translation>
+            <numerusform>%n permission</numerusform>
+            <numerusform>%n permissions</numerusform>
         </translation>
     </message>
 </context>
@@ -151,16 +219,6 @@
         <translation>
             <numerusform>Free call answered: %Ln live connection</numerusform>
             <numerusform>Free call answered: %Ln live connections</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>motorpool::WindowStatus</name>
-    <message numerus="yes">
-        <source>%Ln request(s)</source>
-        <translation>
-            <numerusform>%Ln request</numerusform>
-            <numerusform>%Ln requests</numerusform>
         </translation>
     </message>
 </context>
