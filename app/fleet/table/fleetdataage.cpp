@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fleetdataage.h"
+
+#include "readingplace.h"
+
+#include <algorithm>
+
+namespace motorpool {
+
+FleetDataAge dataAge(const Fleet &fleet, std::span<const quint32> rows)
+{
+    FleetDataAge age;
+    age.rows = qint64(rows.size());
+    age.syncedAt = fleet.stamp.syncedAt;
+    if (fleet.stamp.startedAt > fleet.stamp.syncedAt)
+        age.unfinishedSync = fleet.stamp.startedAt;
+
+    quint32 oldest = std::numeric_limits<quint32>::max();
+    quint32 newest = 0;
+    for (const quint32 row : rows) {
+        const ReadingPlace reading(fleet, fleet.segmentOf(row), row % segmentRows);
+        const quint32 heard = reading ? reading.heardAt() : 0;
+        if (heard == 0) {
+            ++age.silent;
+            continue;
+        }
+        oldest = std::min(oldest, heard);
+        newest = std::max(newest, heard);
+    }
+    if (newest != 0) {
+        age.oldestHeard = qint64(oldest) * 1000;
+        age.newestHeard = qint64(newest) * 1000;
+    }
+    return age;
+}
+
+} // namespace motorpool

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fleet.h"
+
+#include <span>
+
+namespace motorpool {
+
+/// How old what is known of some rows is. Times are milliseconds since 1970, UTC, or noTime.
+struct FleetDataAge
+{
+    qint64 rows = 0;
+    qint64 silent = 0;              ///< of which the cars never reported anything
+    qint64 oldestHeard = noTime;    ///< of the others: when a car last reported, the longest ago
+    qint64 newestHeard = noTime;    ///< and the shortest
+    qint64 syncedAt = noTime;       ///< when a sync of the fleet last came to its end
+    qint64 unfinishedSync = noTime; ///< when one began that did not, or not yet, come to its end
+
+    friend bool operator==(const FleetDataAge &, const FleetDataAge &) = default;
+};
+
+FleetDataAge dataAge(const Fleet &fleet, std::span<const quint32> rows);
+
+} // namespace motorpool
