@@ -63,7 +63,8 @@ Result<Done> openApplication(const CommonOptions &options, const EnvironmentStor
                                                 : named(store, options.application);
     if (!application)
         return Failure(application.error());
-    workspace->open(options.applied(*application));
+    workspace->setOverrides([options](const Application &to) { return options.applied(to); });
+    workspace->open(*application);
     return Done{};
 }
 

@@ -44,6 +44,7 @@ std::optional<Application> named(const QList<Application> &applications, const Q
 
 ApplicationStore::ApplicationStore(const Paths &paths, QObject *parent)
     : QObject(parent)
+    , m_paths(paths)
     , m_file(paths.config + "/motorpool.conf"_L1)
 {
     reload();

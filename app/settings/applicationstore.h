@@ -21,6 +21,8 @@ class ApplicationStore : public QObject
 public:
     explicit ApplicationStore(const Paths &paths, QObject *parent = nullptr);
 
+    const Paths &paths() const { return m_paths; }
+
     /// In the order of their names.
     QList<Application> applications() const { return m_applications; }
     std::optional<Application> byId(const QString &id) const;
@@ -50,6 +52,7 @@ private:
     Result<Done> change(const std::function<Result<Done>(ConfFile::Sections &)> &fn);
     void show(const ConfFile::Sections &sections);
 
+    Paths m_paths;
     ConfFile m_file;
     QList<Application> m_applications;
     QString m_defaultId;

@@ -2,17 +2,33 @@
 #include "workspace.h"
 
 #include "apisession.h"
+#include "applicationstore.h"
 #include "budget.h"
 #include "demoserver.h"
 #include "fleetdesk.h"
 #include "sessionstore.h"
 #include "tokensource.h"
 
-#include <QDir>
+#include <QCryptographicHash>
 
 #include <utility>
 
 namespace motorpool {
+
+namespace {
+
+/// The application's folder when it talks to this host.
+QString folderOf(const Paths &paths, const Application &application, const QUrl &vehicleHost)
+{
+    const QString folder = paths.dataOf(application);
+    if (vehicleHost == application.hosts.vehicle)
+        return folder;
+    const QByteArray host = vehicleHost.toEncoded(QUrl::NormalizePathSegments);
+    const QByteArray hash = QCryptographicHash::hash(host, QCryptographicHash::Sha256).toHex();
+    return folder + u'@' + QString::fromLatin1(hash.left(12));
+}
+
+} // namespace
 
 Workspace::Workspace(ApplicationStore *applications, SecretStore *secrets, const Clock *clock,
                      QObject *parent)
@@ -41,7 +57,9 @@ Application Workspace::overridden(const Application &application) const
 void Workspace::open(const Application &application)
 {
     close();
-    m_session = std::make_unique<ApiSession>(overridden(application), m_secrets, &m_log, m_clock);
+    const Application opened = overridden(application);
+    m_dataFolder = folderOf(m_applications->paths(), application, opened.hosts.vehicle);
+    m_session = std::make_unique<ApiSession>(opened, m_secrets, &m_log, m_clock);
     const auto known = m_budgets.constFind(m_session->application().clientId);
     if (known != m_budgets.constEnd())
         m_session->budget()->restore(*known);
@@ -89,6 +107,7 @@ void Workspace::close()
     if (!m_demo)
         m_budgets[m_session->application().clientId] = m_session->budget()->state();
     m_session.reset();
+    m_dataFolder.clear();
     m_demoSecrets.reset();
     m_demo.reset();
     Q_EMIT sessionChanged();
@@ -97,10 +116,7 @@ void Workspace::close()
 FleetDesk *Workspace::fleet()
 {
     if (!m_fleet && m_session) {
-        const bool isKept = !m_dataFolder.isEmpty() && !isDemo();
-        const QString folder =
-            isKept ? QDir(m_dataFolder).filePath(m_session->application().id) : QString();
-        m_fleet = std::make_unique<FleetDesk>(folder, m_session.get(), m_clock);
+        m_fleet = std::make_unique<FleetDesk>(m_dataFolder, m_session.get(), m_clock);
     }
     return m_fleet.get();
 }
@@ -108,6 +124,11 @@ FleetDesk *Workspace::fleet()
 std::optional<Application> Workspace::application() const
 {
     return m_session ? std::optional(m_session->application()) : std::nullopt;
+}
+
+QString Workspace::dataFolder() const
+{
+    return m_dataFolder;
 }
 
 } // namespace motorpool

@@ -41,10 +41,6 @@ public:
     /// The application as it would be opened.
     Application overridden(const Application &application) const;
 
-    /// Where each application has a folder of its own for what is kept of its fleet; empty, as at
-    /// first: nothing is kept.
-    void setDataFolder(const QString &folder) { m_dataFolder = folder; }
-
     /// What an earlier session of the same client knew of its budget in this run holds on.
     void open(const Application &application);
 
@@ -65,6 +61,11 @@ public:
     /// The fleet of the application that is open, which begins to be read from the disk when it is
     /// first asked for; null when closed. The demo's fleet is not kept.
     FleetDesk *fleet();
+
+    /// The folder in which the open application's data is kept; empty for the demo, of which none
+    /// is, and when closed. An application that this run has talk to another vehicle API than its
+    /// own has a folder beside its own: the fleet there is another one.
+    QString dataFolder() const;
 
     ApplicationStore *applications() const { return m_applications; }
     SecretStore *secrets() const { return m_secrets; }

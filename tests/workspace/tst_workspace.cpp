@@ -103,6 +103,38 @@ private Q_SLOTS:
         QVERIFY(workspace.openDemo({}));
         QVERIFY(workspace.session()->application().hosts.vehicle != host);
     }
+
+    void data_has_a_folder_for_each_application_and_host()
+    {
+        Workspace workspace(&m_applications, &m_secrets, &m_clock);
+        QCOMPARE(workspace.dataFolder(), QString());
+        Application application;
+        application.id = u"first"_s;
+        workspace.open(application);
+        QCOMPARE(workspace.dataFolder(), m_folder.filePath(u"first"_s));
+
+        QStringList folders{workspace.dataFolder()};
+        for (const QString &host : {u"https://one.example"_s, u"https://two.example"_s}) {
+            workspace.setOverrides([host](Application changed) {
+                changed.hosts.vehicle = QUrl(host);
+                return changed;
+            });
+            workspace.open(application);
+            QVERIFY(workspace.dataFolder().startsWith(folders.first() + u'@'));
+            folders += workspace.dataFolder();
+        }
+        QCOMPARE(folders.removeDuplicates(), 0);
+
+        // All applications of the environment have one id.
+        workspace.setOverrides({});
+        application.secretPlace = SecretPlace::Environment;
+        application.clientId = u"client_x"_s;
+        workspace.open(application);
+        QCOMPARE(workspace.dataFolder(), m_folder.filePath(u"client_x"_s));
+
+        QVERIFY(workspace.openDemo({})); // of which nothing is kept
+        QCOMPARE(workspace.dataFolder(), QString());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestWorkspace)

@@ -52,11 +52,9 @@ struct Bench
     QSignalSpy selected{&page, &FleetPage::connectionSelected};
     QSignalSpy activated{&page, &FleetPage::connectionActivated};
 
-    explicit Bench(Machine &on, bool isKept = true)
+    explicit Bench(Machine &on)
         : machine(on)
     {
-        if (isKept)
-            workspace.setDataFolder(machine.paths.data);
         workspace.open(machine.server.application());
         page.resize(1100, 700);
         page.show();
@@ -260,7 +258,10 @@ void TestFleetPage::a_damaged_cache_is_set_aside_with_a_notice()
 {
     Machine machine;
     machine.server.setConnections(someConnections(5, user));
-    const QString folder = machine.paths.data + u'/' + machine.server.application().id;
+    const QString folder = [&machine] {
+        Bench first(machine);
+        return first.workspace.dataFolder();
+    }();
     QVERIFY(QDir().mkpath(folder));
     QFile file(folder + u"/fleet.sqlite"_s);
     QVERIFY(file.open(QIODevice::WriteOnly));
