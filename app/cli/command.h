@@ -48,6 +48,7 @@ struct CommandDef
     Needs needs;
     const char *help; ///< one sentence
     Command *(*start)(const Invocation &, const Surroundings &, QObject *parent);
+    bool writesFile = false; ///< --format is that of a file; not given: it goes by the file's name
 };
 
 /// All commands, in the order of the help.

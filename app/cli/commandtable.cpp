@@ -28,7 +28,8 @@ constexpr OptionDef common[] = {
     {"config-dir", "FOLDER",
      QT_TRANSLATE_NOOP("Cli", "Where motorpool.conf lies, instead of the usual folder.")},
     {"data-dir", "FOLDER",
-     QT_TRANSLATE_NOOP("Cli", "Folder of the applications' data; none is kept so far.")},
+     QT_TRANSLATE_NOOP("Cli", "Where a folder for each application lies, with what is known of "
+                              "its fleet (fleet.sqlite), instead of the usual folder.")},
     {"verbose", "", QT_TRANSLATE_NOOP("Cli", "Say on standard error what is being done.")},
     {"help", "", QT_TRANSLATE_NOOP("Cli", "Show this help.")},
     {"version", "", QT_TRANSLATE_NOOP("Cli", "Show the version.")},
@@ -62,6 +63,29 @@ constexpr OptionDef connectionsOptions[] = {
 constexpr OptionDef signalsOptions[] = {
     {"user", "ID",
      QT_TRANSLATE_NOOP("Cli", "The Smartcar user; looked up in the connections if not given.")},
+};
+
+constexpr OptionDef syncOptions[] = {
+    {"mode", "MODE", QT_TRANSLATE_NOOP("Cli", "live (the default), simulated or all.")},
+};
+
+constexpr OptionDef columnsOption = {
+    "columns", "LIST",
+    QT_TRANSLATE_NOOP("Cli", "Columns by comma, such as make,battery,vehicleId, or all.")};
+constexpr OptionDef sortOption = {
+    "sort", "LIST",
+    QT_TRANSLATE_NOOP("Cli", "Order by comma, such as make,-battery; - turns a key around.")};
+
+constexpr OptionDef fleetOptions[] = {columnsOption, sortOption};
+
+constexpr OptionDef exportOptions[] = {
+    {"filter", "FILTER", QT_TRANSLATE_NOOP("Cli", "Only these, as of fleet search.")},
+    columnsOption,
+    sortOption,
+    {"mapping", "",
+     QT_TRANSLATE_NOOP("Cli", "Who is whose, for a move from tokens per vehicle: userId, "
+                              "externalId, vehicleId, connectionId and vin of each connection "
+                              "that is not gone.")},
 };
 
 constexpr CommandDef table[] = {
@@ -105,6 +129,29 @@ constexpr CommandDef table[] = {
      QT_TRANSLATE_NOOP("Cli", "Reads the vehicle's signals, all or those named, by one billed "
                               "call. A CODE is such as tractionbattery-stateofcharge."),
      readSignals},
+    {"fleet sync", "", 0, 0, syncOptions, Needs::Application,
+     QT_TRANSLATE_NOOP("Cli", "Reads all connections, keeps them for the other fleet commands, and "
+                              "shows what changed since the last time. Not billed."),
+     syncFleet},
+    {"fleet list", "", 0, 0, fleetOptions, Needs::Application,
+     QT_TRANSLATE_NOOP("Cli", "Lists what is kept of the fleet. Sends nothing."), listFleet},
+    {"fleet search", "FILTER...", 1, -1, fleetOptions, Needs::Application,
+     QT_TRANSLATE_NOOP("Cli", "Lists those that a filter leaves, such as make:tesla "
+                              "'battery:<20'. Words that begin with - come after --. Sends "
+                              "nothing."),
+     listFleet},
+    {"fleet export", "FILE", 1, 1, exportOptions, Needs::Application,
+     QT_TRANSLATE_NOOP("Cli", "Writes what is kept of the fleet to a file: .csv, .xlsx, .json or "
+                              ".ndjson. Sends nothing."),
+     exportFleet, true},
+    {"fleet clear-gone",
+     "",
+     0,
+     0,
+     {},
+     Needs::Application,
+     QT_TRANSLATE_NOOP("Cli", "Drops the connections from the list that are gone."),
+     clearGone},
     {"redirect",
      "URL",
      1,

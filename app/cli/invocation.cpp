@@ -97,14 +97,19 @@ QString firstEmpty(const QCommandLineParser &parser, const CommandDef &command)
     return {};
 }
 
-Result<Format> readFormat(const QString &text)
+Result<Format> readFormat(const QString &text, bool ofFile)
 {
     static const QHash<QString, Format> formats{{u"table"_s, Format::Table},
                                                 {u"json"_s, Format::Json},
                                                 {u"ndjson"_s, Format::Ndjson},
-                                                {u"csv"_s, Format::Csv}};
-    if (const auto it = formats.constFind(text); it != formats.constEnd())
+                                                {u"csv"_s, Format::Csv},
+                                                {u"xlsx"_s, Format::Xlsx}};
+    const auto it = formats.constFind(text);
+    if (it != formats.constEnd() && *it != (ofFile ? Format::Table : Format::Xlsx))
         return *it;
+    if (ofFile)
+        return usage(
+            words(QT_TRANSLATE_NOOP("Cli", "--format is csv, xlsx, json or ndjson here.")));
     return usage(words(QT_TRANSLATE_NOOP("Cli", "--format is table, json, ndjson or csv.")));
 }
 
@@ -126,12 +131,12 @@ Result<QStringList> readFaults(const QString &text)
     return faults;
 }
 
-Result<CommonOptions> readCommon(const QCommandLineParser &parser)
+Result<CommonOptions> readCommon(const QCommandLineParser &parser, bool writesFile)
 {
     CommonOptions common;
     common.application = parser.value(u"application"_s);
     if (parser.isSet(u"format"_s)) {
-        const Result<Format> format = readFormat(parser.value(u"format"_s));
+        const Result<Format> format = readFormat(parser.value(u"format"_s), writesFile);
         if (!format)
             return Failure(format.error());
         common.format = *format;
@@ -257,7 +262,7 @@ Result<Invocation> readArguments(const QStringList &arguments)
             invocation.options.insert(name, *option.value ? parser.value(name) : QString());
     }
 
-    const Result<CommonOptions> common = readCommon(parser);
+    const Result<CommonOptions> common = readCommon(parser, command.writesFile);
     if (!common)
         return Failure(common.error());
     invocation.common = *common;

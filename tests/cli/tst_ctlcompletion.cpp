@@ -73,7 +73,7 @@ void CtlCompletionTest::proposes_data()
     };
     row("a command", u"con"_s, u"connections"_s);
     row("all commands", u""_s,
-        u"application connections doctor help redirect signals token vehicle"_s);
+        u"application connections doctor fleet help redirect signals token vehicle"_s);
     row("a second word", u"application "_s, u"add default list remove"_s);
     row("a command after options", u"--format json to"_s, u"token"_s);
     row("an option of the command", u"connections --ext"_s, u"--external-id"_s);
@@ -84,6 +84,14 @@ void CtlCompletionTest::proposes_data()
     row("a fault", u"connections --demo --demo-faults s"_s, u"slow"_s);
     row("a second fault", u"connections --demo --demo-faults 429,s"_s, u"429,slow"_s);
     row("no ids", u"vehicle "_s, u""_s);
+    row("a second word of the fleet", u"fleet "_s, u"clear-gone export list search sync"_s);
+    row("an option of the second word", u"fleet export --m"_s, u"--management-url --mapping"_s);
+    row("a format of a file", u"fleet export --format x"_s, u"xlsx"_s);
+    row("a column", u"fleet list --columns make,la"_s, u"make,lastHeardAt"_s);
+    row("a list of columns", u"fleet list --columns mi"_s, u"migration"_s);
+    row("a key", u"fleet list --sort ba"_s, u"battery"_s);
+    row("a key turned around", u"fleet list --sort make,-ba"_s, u"make,-battery"_s);
+    row("a file", u"fleet export /etc/hostn"_s, u"/etc/hostname"_s);
     row("help", u"help si"_s, u"signals"_s);
 }
 

@@ -15,6 +15,10 @@ Command *fetchToken(const Invocation &, const Surroundings &, QObject *parent);
 Command *listConnections(const Invocation &, const Surroundings &, QObject *parent);
 Command *showVehicle(const Invocation &, const Surroundings &, QObject *parent);
 Command *readSignals(const Invocation &, const Surroundings &, QObject *parent);
+Command *syncFleet(const Invocation &, const Surroundings &, QObject *parent);
+Command *listFleet(const Invocation &, const Surroundings &, QObject *parent);
+Command *exportFleet(const Invocation &, const Surroundings &, QObject *parent);
+Command *clearGone(const Invocation &, const Surroundings &, QObject *parent);
 Command *explainRedirect(const Invocation &, const Surroundings &, QObject *parent);
 Command *runDoctor(const Invocation &, const Surroundings &, QObject *parent);
 

@@ -2,6 +2,7 @@
 #include "apisession.h"
 #include "commands.h"
 #include "connectionsclient.h"
+#include "modeoption.h"
 #include "outcome.h"
 #include "output.h"
 #include "records.h"
@@ -19,19 +20,15 @@ namespace {
 
 Result<ConnectionQuery> readQuery(const Invocation &invocation)
 {
-    static const QHash<QString, Mode> modes{
-        {u"live"_s, Mode::Live}, {u"simulated"_s, Mode::Simulated}, {u"all"_s, Mode::All}};
-    const QString mode = invocation.options.value(u"mode"_s, u"live"_s);
-    if (!modes.contains(mode))
-        return Failure(
-            makeError(ApiError::Kind::Usage,
-                      words(QT_TRANSLATE_NOOP("Cli", "--mode is live, simulated or all."))));
+    const Result<Mode> mode = readMode(invocation);
+    if (!mode)
+        return Failure(mode.error());
 
     ConnectionQuery query;
     query.userId = invocation.options.value(u"user"_s);
     query.externalId = invocation.options.value(u"external-id"_s);
     query.vehicleId = invocation.options.value(u"vehicle"_s);
-    query.mode = modes.value(mode);
+    query.mode = *mode;
     return query;
 }
 

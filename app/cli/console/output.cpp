@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype flushAt = 64 * 1024;
+constexpr qint64 progressMs = 100;
+constexpr auto clearToEndOfLine = "\x1b[K"; // ECMA-48, EL
 
 } // namespace
 
@@ -82,6 +84,29 @@ void say(const QString &line)
 bool errorIsTerminal()
 {
     return ::isatty(2) == 1;
+}
+
+ProgressLine::ProgressLine()
+    : m_isSeen(errorIsTerminal())
+{
+}
+
+void ProgressLine::show(const QString &line)
+{
+    if (!m_isSeen || (m_isShown && !m_sinceShown.hasExpired(progressMs)))
+        return;
+    const QByteArray bytes = '\r' + printable(line).toLocal8Bit() + clearToEndOfLine;
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
+    m_isShown = true;
+    m_sinceShown.start();
+}
+
+void ProgressLine::clear()
+{
+    if (!m_isShown)
+        return;
+    std::fprintf(stderr, "\r%s", clearToEndOfLine);
+    m_isShown = false;
 }
 
 } // namespace motorpool::cli

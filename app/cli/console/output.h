@@ -3,6 +3,7 @@
 
 #include "apierror.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <optional>
@@ -45,5 +46,26 @@ void say(const QString &line);
 
 /// True if a person looks at standard error.
 bool errorIsTerminal();
+
+/// One line on standard error that changes while something goes on, some ten times a second, and
+/// that is gone with this object. Shown only to a person: not in files and pipes.
+class ProgressLine
+{
+public:
+    ProgressLine();
+    ~ProgressLine() { clear(); }
+    ProgressLine(const ProgressLine &) = delete;
+    ProgressLine &operator=(const ProgressLine &) = delete;
+
+    void show(const QString &line);
+
+    /// Before other lines are said.
+    void clear();
+
+private:
+    bool m_isSeen;
+    bool m_isShown = false;
+    QElapsedTimer m_sinceShown;
+};
 
 } // namespace motorpool::cli

@@ -7,7 +7,7 @@
 
 namespace motorpool::cli {
 
-enum class Format { Table, Json, Ndjson, Csv };
+enum class Format { Table, Json, Ndjson, Csv, Xlsx };
 
 /// One column of a table for people.
 struct TableColumn

@@ -16,6 +16,7 @@ std::unique_ptr<RecordWriter> makeWriter(Format format, const RecordShape &shape
         return std::make_unique<NdjsonWriter>(shape, output);
     case Format::Csv:
         return std::make_unique<CsvWriter>(shape, output);
+    case Format::Xlsx: // of files alone
     case Format::Table:
         break;
     }

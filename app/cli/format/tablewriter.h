@@ -17,8 +17,6 @@ public:
     void breakOff() override { finish(); }
 
 private:
-    void dropEmptyColumns();
-    void showRow(const QStringList &cells, const QList<int> &widths);
     void showOnItsSide(const QStringList &cells);
 
     RecordShape m_shape;

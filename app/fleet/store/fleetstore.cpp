@@ -131,7 +131,7 @@ Call<int> *FleetStore::clearGone(QObject *parent)
     return ask<int>(parent, [](FleetKeeper &keeper) {
         const int cleared = keeper.writer().clearGone();
         keeper.publish();
-        keeper.touch();
+        (void)keeper.save();
         return cleared;
     });
 }

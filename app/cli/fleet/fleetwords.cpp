@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fleetwords.h"
+
+#include "age.h"
+#include "output.h"
+#include "words.h"
+
+#include <QDateTime>
+
+namespace motorpool::cli {
+
+namespace {
+
+QString utc(qint64 milliseconds)
+{
+    return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(Qt::ISODate);
+}
+
+/// "3 h ago"
+QString agoText(qint64 milliseconds, qint64 nowMs)
+{
+    const std::chrono::milliseconds age(std::max<qint64>(0, nowMs - milliseconds));
+    const QString text = shortAge(std::chrono::duration_cast<std::chrono::seconds>(age));
+    if (age < std::chrono::minutes(1))
+        return text;
+    return words(QT_TRANSLATE_NOOP("Cli", "%1 ago")).arg(text);
+}
+
+} // namespace
+
+void sayDataAge(const FleetDataAge &age, qint64 nowMs)
+{
+    const QString rows =
+        QCoreApplication::translate("Cli", "%n connection(s)", nullptr, int(age.rows));
+    if (age.syncedAt != noTime)
+        say(words(QT_TRANSLATE_NOOP("Cli", "%1, as of %2 (%3)."))
+                .arg(rows, utc(age.syncedAt), agoText(age.syncedAt, nowMs)));
+    else
+        say(words(QT_TRANSLATE_NOOP("Cli", "%1; no sync has come to its end yet.")).arg(rows));
+    if (age.unfinishedSync != noTime)
+        say(words(QT_TRANSLATE_NOOP("Cli", "The sync that began at %1 did not come to its end; "
+                                           "connections may be missing."))
+                .arg(utc(age.unfinishedSync)));
+    if (age.newestHeard != noTime)
+        say(words(QT_TRANSLATE_NOOP("Cli", "Cars last reported between %1 and %2; %3 never did."))
+                .arg(utc(age.oldestHeard), utc(age.newestHeard))
+                .arg(age.silent));
+}
+
+bool isUnknown(const Fleet &fleet)
+{
+    return fleet.rows() == 0 && fleet.stamp.syncedAt == noTime;
+}
+
+QString nothingKnown()
+{
+    return words(QT_TRANSLATE_NOOP(
+        "Cli", "Nothing is known of the fleet yet. “motorpoolctl fleet sync” reads it."));
+}
+
+} // namespace motorpool::cli
