@@ -1,27 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How long the fleet takes to find and sort its rows. Says its figures as one JSON object.
-#include "fleetsearch.h"
-
+// How long it takes from a key typed into the filter to the new rows in the model, and to sort by
+// each column, with so many connections: fleetsearch ROWS [verbose]. Says its figures as JSON.
 #include "benchfleet.h"
 #include "filterparse.h"
-#include "fleetrow.h"
+#include "fleetmodel.h"
 #include "fleetwriter.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 
 using namespace motorpool;
+using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 now = 1'764'000'000'000;
+
 double residentMb()
 {
-    QFile file(QStringLiteral("/proc/self/statm"));
+    QFile file(u"/proc/self/statm"_s);
     if (!file.open(QIODevice::ReadOnly))
         return 0;
     return file.readAll().split(' ').value(1).toDouble() * 4096 / 1e6;
@@ -32,82 +37,118 @@ double since(const QElapsedTimer &timer)
     return double(timer.nsecsElapsed()) / 1e6;
 }
 
+/// A model that shows what its finder finds, as the page has it.
+class Asker
+{
+public:
+    Asker()
+    {
+        QObject::connect(&m_finder, &FleetFinder::found, &m_model, &FleetModel::show);
+        QObject::connect(&m_model, &FleetModel::shown, &m_loop, &QEventLoop::quit);
+    }
+
+    double ask(const Fleet &fleet, const FleetQuestion &question)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        m_finder.ask(fleet, question);
+        m_loop.exec();
+        return since(timer);
+    }
+
+    int rows() const { return m_model.rowCount(); }
+
+private:
+    FleetFinder m_finder;
+    FleetModel m_model;
+    QEventLoop m_loop;
+};
+
+/// Every state of the field while these texts are typed.
+QStringList typedKeys(const BenchFleet &made)
+{
+    QStringList keys;
+    const auto type = [&keys](const QString &text) {
+        for (qsizetype length = 1; length <= text.size(); ++length)
+            keys << text.left(length);
+    };
+    quint32 row = made.rows() / 7;
+    for (int word = 0; word < 4; ++word, row = (row * 3 + 11) % made.rows()) {
+        type(QString::fromStdString(made.vin(row)));
+        type(QString::fromStdString(made.vin(row)).toLower());
+        type(QString::fromStdString(made.vehicleId(row)));
+        type(QString::fromStdString(made.connectionId(row)));
+        type(QString::fromStdString(made.userId(row)));
+        type(QString::fromStdString(made.externalId(row)));
+        type(QString::fromLatin1(made.make(row)));
+    }
+    type(u"make:tesla year:>2020 mode:live perm:read_location 5yj"_s);
+    type(u"model 3 2021 c-1"_s);
+    type(u"-make:ford powertrain:bev connected:<400d 12"_s);
+    return keys;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
-    const quint32 rows = argc > 1 ? quint32(std::atoi(argv[1])) : 100'000;
+    const QCoreApplication app(argc, argv);
+    const auto rows = quint32(argc > 1 ? std::atoi(argv[1]) : 100'000);
+    const bool isVerbose = argc > 2;
+
     const double before = residentMb();
-    FleetWriter writer;
     BenchFleet made(rows);
-    QElapsedTimer timer;
-    timer.start();
-    writer.beginSync(1'764'000'000'000);
+    FleetWriter writer;
+    writer.beginSync(now);
     made.each(100, [&writer](std::span<const ConnectionView> page) {
-        writer.merge(page, LearnedFrom::Sync, 1'764'000'000'000);
+        writer.merge(page, LearnedFrom::Sync, now);
     });
-    writer.endSync({}, 1'764'000'000'000);
-    const double mergeMs = since(timer);
-    std::fprintf(stderr, "merge %.0f ms\n", mergeMs);
+    writer.endSync({}, now);
     for (quint32 row = 0; row < rows; ++row)
         writer.setVin(made.vehicleId(row), made.vin(row));
-    std::fprintf(stderr, "vins %.0f ms\n", since(timer));
-    Fleet fleet = writer.fleet();
+    const Fleet fleet = writer.fleet();
     const double columnsMb = residentMb() - before;
 
-    std::vector<QString> typed;
-    const auto type = [&typed](const QString &text) {
-        for (qsizetype length = 1; length <= text.size(); ++length)
-            typed.push_back(text.left(length));
-    };
-    quint32 sample = rows / 7;
-    for (int word = 0; word < 4; ++word, sample = (sample * 3 + 11) % rows) {
-        type(QString::fromStdString(made.vin(sample)));
-        type(QString::fromStdString(made.vin(sample)).toLower());
-        type(QString::fromStdString(made.vehicleId(sample)));
-        type(QString::fromStdString(made.externalId(sample)));
-        type(QString::fromStdString(made.userId(sample)));
-        type(QString::fromLatin1(made.make(sample)));
-    }
-    type(QStringLiteral("make:tesla year:>2020 mode:live perm:read_location 5yj"));
-    type(QStringLiteral("model 3 2021 c-1"));
-    type(QStringLiteral("-make:ford powertrain:bev connected:<400d 12"));
-
-    FleetSearch search;
-    std::vector<double> keys;
+    Asker asker;
+    FleetQuestion question;
+    question.setting.now = now;
+    asker.ask(fleet, question);
+    std::vector<double> times;
     QString worst;
-    double worstMs = 0;
-    for (const QString &text : typed) {
-        FleetQuestion question;
+    for (const QString &text : typedKeys(made)) {
         question.filter = parseFilter(text).filter;
-        question.setting.now = 1'764'000'000'000;
-        QElapsedTimer key;
-        key.start();
-        const std::vector<quint32> found = search.find(fleet, question);
-        const double ms = since(key);
-        keys.push_back(ms);
-        if (ms > worstMs) {
-            worstMs = ms;
+        const double ms = asker.ask(fleet, question);
+        if (times.empty() || ms > *std::max_element(times.begin(), times.end()))
             worst = text;
-        }
-        if (argc > 2)
-            std::fprintf(stderr, "%8.2f ms %8zu %s\n", ms, found.size(), qPrintable(text));
+        times.push_back(ms);
+        if (isVerbose)
+            std::fprintf(stderr, "%8.2f ms %8d %s\n", ms, asker.rows(), qPrintable(text));
     }
-    std::sort(keys.begin(), keys.end());
-    std::fprintf(stderr, "keys %zu p50 %.2f p95 %.2f worst %.2f (%s)\n", keys.size(),
-                 keys[keys.size() / 2], keys[keys.size() * 95 / 100], keys.back(),
-                 qPrintable(worst));
-    for (int field = 0; field < fleetFields; ++field) {
+    std::sort(times.begin(), times.end());
+
+    double sortMs = 0;
+    QString slowest;
+    question.filter = {};
+    for (const FleetFieldDef &field : fleetFieldTable()) {
         for (const bool descending : {false, true}) {
-            FleetQuestion question;
-            question.order = {{FleetField(field), descending}};
-            QElapsedTimer sort;
-            sort.start();
-            search.find(fleet, question);
-            std::fprintf(stderr, "sort %d %d %.1f ms\n", field, descending, since(sort));
+            question.order = {{field.field, descending}};
+            const double ms = asker.ask(fleet, question);
+            if (isVerbose)
+                std::fprintf(stderr, "%8.2f ms by %s\n", ms, field.key);
+            if (ms > sortMs) {
+                sortMs = ms;
+                slowest = QString::fromLatin1(field.key);
+            }
         }
     }
-    std::fprintf(stderr, "columns %.1f MB, %.1f B a row; now %.1f\n", columnsMb,
-                 columnsMb * 1e6 / rows, residentMb() - before);
+    const QJsonObject figures{{u"keys"_s, int(times.size())},
+                              {u"p50Ms"_s, times[times.size() / 2]},
+                              {u"p95Ms"_s, times[times.size() * 95 / 100]},
+                              {u"worstMs"_s, times.back()},
+                              {u"worst"_s, worst},
+                              {u"sortMs"_s, sortMs},
+                              {u"slowest"_s, slowest},
+                              {u"bytesARow"_s, columnsMb * 1e6 / rows}};
+    std::puts(QJsonDocument(figures).toJson(QJsonDocument::Compact).constData());
     return 0;
 }

@@ -10,6 +10,7 @@
 #include "filterfield.h"
 #include "fonts.h"
 #include "icons.h"
+#include "log.h"
 #include "metrics.h"
 #include "preferences.h"
 #include "progressstrip.h"
@@ -77,7 +78,10 @@ FleetPage::FleetPage(Workspace *workspace, Preferences *preferences, QWidget *pa
 
     connect(&m_list, &FleetList::changed, this, &FleetPage::showState);
     connect(&m_list, &FleetList::progressed, this, &FleetPage::showSync);
-    connect(m_list.model(), &FleetModel::shown, this, &FleetPage::showRows);
+    connect(m_list.model(), &FleetModel::shown, this, [this] {
+        showRows();
+        qCDebug(lcUi) << "fleet listed:" << m_list.model()->rowCount();
+    });
     connect(preferences, &Preferences::changed, this, &FleetPage::applyPreferences);
     m_soon.setSingleShot(true);
     m_soon.setInterval(0ms);
