@@ -2,7 +2,7 @@
 #include "csvrows.h"
 
 #include "celltext.h"
-#include "targetfile.h"
+#include "rowtarget.h"
 #include "utf8text.h"
 
 #include <cmath>
@@ -10,9 +10,9 @@
 namespace motorpool {
 
 CsvRows::CsvRows(const std::vector<ExportColumn> &columns, const ExportOptions &options,
-                 TargetFile *file)
-    : m_file(file)
-    , m_out(file->buffer())
+                 RowTarget *target)
+    : m_target(target)
+    , m_out(target->buffer())
     , m_style{char(options.separator), true}
     , m_single(columns.size() == 1)
 {
@@ -88,7 +88,7 @@ void CsvRows::endRow()
 {
     m_out += "\r\n";
     m_cells = 0;
-    m_file->writeOut();
+    m_target->writeOut();
 }
 
 } // namespace motorpool

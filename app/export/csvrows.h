@@ -12,7 +12,7 @@ class CsvRows final : public RowWriter
 {
 public:
     CsvRows(const std::vector<ExportColumn> &columns, const ExportOptions &options,
-            TargetFile *file);
+            RowTarget *target);
 
     void text(std::string_view utf8) override;
     void number(double value) override;
@@ -27,7 +27,7 @@ public:
 private:
     void separate();
 
-    TargetFile *m_file;
+    RowTarget *m_target;
     std::string &m_out;
     CsvStyle m_style;
     bool m_single; ///< one column: an empty field would be an empty line

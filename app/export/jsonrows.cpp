@@ -3,15 +3,15 @@
 
 #include "celltext.h"
 #include "jsontext.h"
-#include "targetfile.h"
+#include "rowtarget.h"
 
 #include <cmath>
 
 namespace motorpool {
 
-JsonRows::JsonRows(const std::vector<ExportColumn> &columns, Form form, TargetFile *file)
-    : m_file(file)
-    , m_out(file->buffer())
+JsonRows::JsonRows(const std::vector<ExportColumn> &columns, Form form, RowTarget *target)
+    : m_target(target)
+    , m_out(target->buffer())
     , m_form(form)
 {
     for (const ExportColumn &column : columns) {
@@ -99,7 +99,7 @@ void JsonRows::endRow()
     m_out += m_form == Form::Lines ? "}\n" : "}";
     m_first = false;
     m_cells = 0;
-    m_file->writeOut();
+    m_target->writeOut();
 }
 
 void JsonRows::finish()

@@ -12,7 +12,7 @@ class JsonRows final : public RowWriter
 public:
     enum class Form { Array, Lines };
 
-    JsonRows(const std::vector<ExportColumn> &columns, Form form, TargetFile *file);
+    JsonRows(const std::vector<ExportColumn> &columns, Form form, RowTarget *target);
 
     void text(std::string_view utf8) override;
     void number(double value) override;
@@ -27,7 +27,7 @@ public:
 private:
     void beginCell();
 
-    TargetFile *m_file;
+    RowTarget *m_target;
     std::string &m_out;
     Form m_form;
     bool m_first = true;

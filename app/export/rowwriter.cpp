@@ -14,19 +14,19 @@ Result<Done> checkFits(const RowSource &source, ExportFormat format)
 }
 
 std::unique_ptr<RowWriter> makeRowWriter(const RowSource &source, const ExportOptions &options,
-                                         TargetFile *file)
+                                         RowTarget *target)
 {
     switch (options.format) {
     case ExportFormat::Csv:
-        return std::make_unique<CsvRows>(source.columns(), options, file);
+        return std::make_unique<CsvRows>(source.columns(), options, target);
     case ExportFormat::Xlsx:
-        return std::make_unique<XlsxRows>(source, file);
+        return std::make_unique<XlsxRows>(source, target);
     case ExportFormat::Json:
-        return std::make_unique<JsonRows>(source.columns(), JsonRows::Form::Array, file);
+        return std::make_unique<JsonRows>(source.columns(), JsonRows::Form::Array, target);
     case ExportFormat::Ndjson:
         break;
     }
-    return std::make_unique<JsonRows>(source.columns(), JsonRows::Form::Lines, file);
+    return std::make_unique<JsonRows>(source.columns(), JsonRows::Form::Lines, target);
 }
 
 } // namespace motorpool

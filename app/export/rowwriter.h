@@ -9,16 +9,16 @@
 
 namespace motorpool {
 
-class TargetFile;
+class RowTarget;
 
 /// Writes rows in one format to a file. Use: for each row its cells, then endRow(); finish() at the
-/// end. What goes wrong is the file's fault(); the cells after it go nowhere.
+/// end. What goes wrong is the target's fault(); the cells after it go nowhere.
 class RowWriter : public CellSink
 {
 public:
     virtual ~RowWriter() = default;
 
-    /// After the last cell of a row. Writes the file's buffer out as it fills.
+    /// After the last cell of a row. Writes the target's buffer out as it fills.
     virtual void endRow() = 0;
 
     /// After the last row.
@@ -34,9 +34,9 @@ protected:
 /// Whether the format can hold that many rows and columns. Error: Usage, saying what it holds.
 Result<Done> checkFits(const RowSource &source, ExportFormat format);
 
-/// A writer for the format that has begun with what comes before the rows. Source and file outlive
-/// it; the source is looked at for widths.
+/// A writer for the format that has begun with what comes before the rows. Source and target
+/// outlive it; the source is looked at for widths.
 std::unique_ptr<RowWriter> makeRowWriter(const RowSource &source, const ExportOptions &options,
-                                         TargetFile *file);
+                                         RowTarget *target);
 
 } // namespace motorpool

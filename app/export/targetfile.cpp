@@ -42,55 +42,46 @@ Result<Done> TargetFile::open()
     else if (isNew && !m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         fail(failure(m_file.errorString()));
     else
-        m_buffer.reserve(pieceSize + pieceSize / 4);
-    if (m_fault)
-        return Failure(*m_fault);
+        buffer().reserve(pieceSize + pieceSize / 4);
+    if (fault())
+        return Failure(*fault());
     return Done{};
 }
 
-void TargetFile::fail(ApiError error)
-{
-    if (!m_fault)
-        m_fault = std::move(error);
-}
-
-void TargetFile::flush()
+void TargetFile::put(std::string_view bytes)
 {
     // A disk that fills up takes a part first; only the attempt to write the rest says why.
-    std::size_t done = 0;
-    while (!m_fault && done < m_buffer.size()) {
-        const qint64 step = m_file.write(m_buffer.data() + done, qint64(m_buffer.size() - done));
+    while (!fault() && !bytes.empty()) {
+        const qint64 step = m_file.write(bytes.data(), qint64(bytes.size()));
         if (step <= 0)
             fail(failure(m_file.errorString()));
         else
-            done += std::size_t(step);
+            bytes.remove_prefix(std::size_t(step));
     }
-    m_written += qint64(m_buffer.size());
-    m_buffer.clear();
 }
 
 Result<Done> TargetFile::sync()
 {
     flush();
-    if (!m_fault && !m_file.flush())
+    if (!fault() && !m_file.flush())
         fail(failure(m_file.errorString()));
 #ifdef Q_OS_UNIX
     // QSaveFile does this too, but is content with any outcome: a stick that was pulled out, or a
     // quota found late, would leave half a file. A file system that cannot sync is no failure.
-    if (!m_fault && ::fsync(m_file.handle()) != 0 && errno != EINVAL && errno != ENOTSUP)
+    if (!fault() && ::fsync(m_file.handle()) != 0 && errno != EINVAL && errno != ENOTSUP)
         fail(failure(QString::fromLocal8Bit(std::strerror(errno))));
 #endif
-    if (m_fault)
-        return Failure(*m_fault);
+    if (fault())
+        return Failure(*fault());
     return Done{};
 }
 
 Result<Done> TargetFile::commit()
 {
-    if (!m_fault && !m_file.commit())
+    if (!fault() && !m_file.commit())
         fail(failure(m_file.errorString()));
-    if (m_fault)
-        return Failure(*m_fault);
+    if (fault())
+        return Failure(*fault());
     return Done{};
 }
 

@@ -33,9 +33,9 @@ qsizetype utf16Length(std::string_view utf8)
 
 } // namespace
 
-XlsxRows::XlsxRows(const RowSource &source, TargetFile *file)
-    : m_file(file)
-    , m_zip(file)
+XlsxRows::XlsxRows(const RowSource &source, RowTarget *target)
+    : m_target(target)
+    , m_zip(target)
     , m_columns(source.columns())
 {
     std::string last = xlsxColumnName(m_columns.size() - 1);
@@ -73,7 +73,7 @@ void XlsxRows::textCell(std::string_view utf8, int style)
     const std::string_view valid = validUtf8(utf8, m_repaired);
     if (qsizetype(valid.size()) > xlsxTextLength && utf16Length(valid) > xlsxTextLength) {
         const std::size_t column = std::min(m_cells, m_columns.size() - 1);
-        m_file->fail(tooLongForXlsx(m_row - 2, m_columns[column].name));
+        m_target->fail(tooLongForXlsx(m_row - 2, m_columns[column].name));
         null();
         return;
     }

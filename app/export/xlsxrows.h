@@ -14,7 +14,7 @@ class XlsxRows final : public RowWriter
 {
 public:
     /// The source fits (xlsxlimits.h).
-    XlsxRows(const RowSource &source, TargetFile *file);
+    XlsxRows(const RowSource &source, RowTarget *target);
 
     void text(std::string_view utf8) override;
     void number(double value) override;
@@ -30,7 +30,7 @@ private:
     void openCell(); ///< with its place, so that empty ones, and empty rows, can be left out
     void textCell(std::string_view utf8, int style);
 
-    TargetFile *m_file;
+    RowTarget *m_target;
     ZipWriter m_zip;
     std::vector<ExportColumn> m_columns;
     std::vector<std::string> m_places; ///< <c r="A

@@ -26,8 +26,8 @@ constexpr int effort = Z_BEST_SPEED;
 
 } // namespace
 
-ZipWriter::ZipWriter(TargetFile *file)
-    : m_file(file)
+ZipWriter::ZipWriter(RowTarget *target)
+    : m_target(target)
 {
     // Raw deflate, as ZIP brings its own frame.
     if (deflateInit2(&m_stream, effort, Z_DEFLATED, -MAX_WBITS, 9, Z_DEFAULT_STRATEGY) != Z_OK)
@@ -41,7 +41,7 @@ ZipWriter::~ZipWriter()
 
 void ZipWriter::put16(qint64 value)
 {
-    std::string &out = m_file->buffer();
+    std::string &out = m_target->buffer();
     out += char(value & 0xFF);
     out += char(value >> 8 & 0xFF);
 }
@@ -49,14 +49,14 @@ void ZipWriter::put16(qint64 value)
 void ZipWriter::put32(qint64 value)
 {
     if (value > largest)
-        m_file->fail(tooBigForXlsx());
+        m_target->fail(tooBigForXlsx());
     put16(value & 0xFFFF);
     put16(value >> 16);
 }
 
 void ZipWriter::begin(std::string_view name)
 {
-    m_parts.push_back({std::string(name), m_file->size(), 0, 0, quint32(crc32(0, nullptr, 0))});
+    m_parts.push_back({std::string(name), m_target->size(), 0, 0, quint32(crc32(0, nullptr, 0))});
     put32(localHeader);
     put16(version);
     put16(sumsComeLater);
@@ -66,7 +66,7 @@ void ZipWriter::begin(std::string_view name)
     putSums({});
     put16(qint64(name.size()));
     put16(0);
-    m_file->buffer() += name;
+    m_target->buffer() += name;
 }
 
 void ZipWriter::write(std::string_view bytes)
@@ -76,7 +76,7 @@ void ZipWriter::write(std::string_view bytes)
         quint32(crc32_z(part.crc, reinterpret_cast<const Bytef *>(bytes.data()), bytes.size()));
     part.plain += qint64(bytes.size());
     if (part.plain > largest) // known now, need not be written to the end
-        m_file->fail(tooBigForXlsx());
+        m_target->fail(tooBigForXlsx());
     deflateAll(bytes, Z_NO_FLUSH);
 }
 
@@ -91,9 +91,9 @@ void ZipWriter::deflateAll(std::string_view bytes, int flush)
         m_stream.avail_out = sizeof packed;
         deflate(&m_stream, flush);
         const std::size_t got = sizeof packed - m_stream.avail_out;
-        m_file->buffer().append(packed, got);
+        m_target->buffer().append(packed, got);
         m_parts.back().packed += qint64(got);
-        m_file->writeOut();
+        m_target->writeOut();
     } while (m_stream.avail_out == 0);
 }
 
@@ -121,7 +121,7 @@ void ZipWriter::add(std::string_view name, std::string_view bytes)
 
 void ZipWriter::finish()
 {
-    const qint64 directory = m_file->size();
+    const qint64 directory = m_target->size();
     for (const Part &part : m_parts) {
         put32(centralHeader);
         put16(version); // made by
@@ -138,9 +138,9 @@ void ZipWriter::finish()
         put16(0); // internal attributes
         put32(0); // external attributes
         put32(part.offset);
-        m_file->buffer() += part.name;
+        m_target->buffer() += part.name;
     }
-    const qint64 size = m_file->size() - directory;
+    const qint64 size = m_target->size() - directory;
     put32(endOfDirectory);
     put16(0); // this disk
     put16(0); // disk of the directory

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "targetfile.h"
+#include "rowtarget.h"
 
 #include <string_view>
 #include <vector>
@@ -11,11 +11,11 @@ namespace motorpool {
 
 /// A ZIP archive, deflated and written as it comes, without temporary files. One part after the
 /// other: begin(), any number of write(), end(); finish() after the last. Without ZIP64: over 4 GiB
-/// the file's fault is Usage.
+/// the target's fault is Usage.
 class ZipWriter
 {
 public:
-    explicit ZipWriter(TargetFile *file);
+    explicit ZipWriter(RowTarget *target);
     ~ZipWriter();
     ZipWriter(const ZipWriter &) = delete;
     ZipWriter &operator=(const ZipWriter &) = delete;
@@ -43,7 +43,7 @@ private:
     void put16(qint64 value);
     void put32(qint64 value); ///< over 32 bits is the fault said above
 
-    TargetFile *m_file;
+    RowTarget *m_target;
     z_stream m_stream{};
     std::vector<Part> m_parts;
 };
