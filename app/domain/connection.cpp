@@ -14,6 +14,14 @@ bool fits(const QString &wanted, const QString &found)
 
 } // namespace
 
+bool fitsMode(std::string_view word, Mode mode)
+{
+    if (mode == Mode::All || word.data() == nullptr)
+        return true;
+    const QLatin1StringView text(word.data(), qsizetype(word.size()));
+    return (text.compare("simulated"_L1, Qt::CaseInsensitive) == 0) == (mode == Mode::Simulated);
+}
+
 bool ConnectionQuery::accepts(const Connection &connection) const
 {
     const bool modeFits = mode == Mode::All || connection.mode.isNull() ||

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <string_view>
 
 namespace motorpool {
 
@@ -31,6 +32,10 @@ struct Connection
 
 /// Which vehicles a list shall hold. Smartcar's own default is Live.
 enum class Mode { Live, Simulated, All };
+
+/// True if a connection whose mode is told with this word, or with none, belongs to a list of this
+/// mode.
+bool fitsMode(std::string_view word, Mode mode);
 
 /// What connections to ask for; empty texts do not filter.
 struct ConnectionQuery

@@ -25,11 +25,15 @@ private Q_SLOTS:
     void merges_by_connection_id();
     void tells_a_connection_without_id_by_user_and_vehicle();
     void keeps_what_an_answer_does_not_say();
+    void keeps_the_rest_of_a_kind_that_is_told_in_part();
     void a_snapshot_does_not_change();
     void nothing_is_news_before_a_first_sync_is_complete();
     void tells_what_a_sync_changed();
     void what_is_gone_stays_until_cleared_and_may_come_back();
     void a_new_connection_of_a_gone_one_s_user_and_vehicle_is_the_same_one_again();
+    void one_that_was_looked_up_before_is_the_same_one_again_too();
+    void who_is_not_known_is_nobody_again();
+    void news_last_until_the_next_sync_whatever_the_clock_says();
     void two_living_connections_of_a_user_and_vehicle_stay_two();
     void missing_goes_by_mode();
     void a_vin_is_that_of_all_connections_of_a_vehicle();
@@ -201,6 +205,24 @@ void TestFleetColumns::keeps_what_an_answer_does_not_say()
     QCOMPARE(connectionAt(writer, 0).make, QStringLiteral("TESLA"));
 }
 
+void TestFleetColumns::keeps_the_rest_of_a_kind_that_is_told_in_part()
+{
+    FleetWriter writer;
+    TestConnection part = testConnection(1);
+    mergeAll(&writer, {part});
+    part.make.clear();
+    part.model.clear();
+    part.powertrain.clear();
+    part.year = VehicleKind::noYear;
+    QCOMPARE(mergeAll(&writer, {part}).same, 1);
+    part.model = "Model Y";
+    QCOMPARE(mergeAll(&writer, {part}).changed, 1);
+    const Connection back = connectionAt(writer, 0);
+    QCOMPARE(back.make, QStringLiteral("TESLA"));
+    QCOMPARE(back.model, QStringLiteral("Model Y"));
+    QCOMPARE(back.year, 2021);
+}
+
 void TestFleetColumns::a_snapshot_does_not_change()
 {
     FleetWriter writer = syncedWriter(5000);
@@ -302,6 +324,58 @@ void TestFleetColumns::a_new_connection_of_a_gone_one_s_user_and_vehicle_is_the_
     QCOMPARE(int(row.change()), int(ConnectionChange::Reauthenticated));
     QCOMPARE(row.vin(), "TMBJB7NY1PF000722"s);
     QCOMPARE(row.nickname(), std::string_view("Blue one"));
+}
+
+void TestFleetColumns::one_that_was_looked_up_before_is_the_same_one_again_too()
+{
+    FleetWriter writer = syncedWriter(3);
+    writer.setVin(testConnection(1).vehicle, "TMBJB7NY1PF000722");
+    TestConnection again = testConnection(1);
+    again.id = testUuid(777);
+    mergeAll(&writer, {again}, LearnedFrom::Lookup);
+    writer.beginSync(now + 1);
+    mergeAll(&writer, {testConnection(0), again, testConnection(2)});
+    const SyncCounts counts = writer.endSync(writer.missing(Mode::All), now + 2);
+    QCOMPARE(counts.reauthenticated, 1);
+    QCOMPARE(counts.gone, 0);
+    QCOMPARE(int(FleetRow(writer.fleet(), 3).change()), int(ConnectionChange::Reauthenticated));
+    QCOMPARE(FleetRow(writer.fleet(), 3).vin(), "TMBJB7NY1PF000722"s);
+}
+
+void TestFleetColumns::who_is_not_known_is_nobody_again()
+{
+    FleetWriter writer;
+    TestConnection nobodys = testConnection(0);
+    nobodys.user = nobodys.external = {};
+    mergeAll(&writer, {nobodys});
+    writer.beginSync(now);
+    writer.endSync(writer.missing(Mode::All), now);
+    writer.beginSync(now);
+    nobodys.id = testUuid(777);
+    mergeAll(&writer, {nobodys});
+    const SyncCounts counts = writer.endSync(writer.missing(Mode::All), now);
+    QCOMPARE(counts.reauthenticated, 0);
+    QCOMPARE(counts.added, 1);
+}
+
+void TestFleetColumns::news_last_until_the_next_sync_whatever_the_clock_says()
+{
+    FleetWriter writer = syncedWriter(1);
+    const auto changeOf = [&writer](quint32 row) {
+        return int(FleetRow(writer.fleet(), row).change());
+    };
+    writer.beginSync(now + 1000);
+    mergeAll(&writer, {testConnection(0), testConnection(1)});
+    writer.beginSync(now + 2000); // the one before was interrupted
+    QCOMPARE(changeOf(1), int(ConnectionChange::New));
+    mergeAll(&writer, {testConnection(0), testConnection(1)});
+    writer.endSync({}, now - 5000); // somebody set the clock back
+    QCOMPARE(changeOf(1), int(ConnectionChange::New));
+    writer.beginSync(now - 5000);
+    QCOMPARE(changeOf(1), 0);
+    mergeAll(&writer, {testConnection(0), testConnection(1), testConnection(2)});
+    writer.beginSync(now - 5000);
+    QCOMPARE(changeOf(2), int(ConnectionChange::New));
 }
 
 void TestFleetColumns::two_living_connections_of_a_user_and_vehicle_stay_two()

@@ -7,11 +7,20 @@
 #include "connectionsparser.h"
 #include "endpoint.h"
 
+#include <QSet>
+
 namespace motorpool {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QString identity(const Connection &connection)
+{
+    if (!connection.id.isEmpty())
+        return connection.id;
+    return connection.userId + QChar::LineFeed + connection.vehicleId;
+}
 
 Result<std::optional<int>> countIn(const Result<HttpAnswer> &answer)
 {
@@ -33,11 +42,52 @@ ConnectionsClient::ConnectionsClient(ApiCaller *caller, const QUrl &vehicleHost,
 }
 
 StreamCall<ConnectionPage, ConnectionListEnd> *
-ConnectionsClient::list(const ConnectionQuery &query, QObject *parent, int pageSize, int pagesAhead)
+ConnectionsClient::list(const ConnectionQuery &query, QObject *parent, int pageSize)
 {
     auto *call = new StreamCall<ConnectionPage, ConnectionListEnd>(parent);
-    auto *list = new ConnectionsList(m_caller, m_host, query, {pageSize, pagesAhead}, call);
-    list->start();
+    const auto take = [call, query, seen = QSet<QString>()](const SharedRows &rows,
+                                                            ConnectionListEnd *end) mutable {
+        ConnectionPage page;
+        for (Connection &connection : connectionsOf(*rows)) {
+            const QString id = identity(connection);
+            if (!query.accepts(connection)) {
+                ++end->strangers;
+            } else if (seen.contains(id)) {
+                ++end->doubles;
+            } else {
+                seen.insert(id);
+                page.connections.append(std::move(connection));
+            }
+        }
+        end->connections += int(page.connections.size());
+        page.total = end->total;
+        page.received = end->received;
+        call->deliver(std::move(page));
+    };
+    ConnectionsList::Paging paging;
+    paging.size = pageSize;
+    paging.ahead = usualAhead;
+    (new ConnectionsList(m_caller, m_host, query, paging, take, call))->start();
+    return call;
+}
+
+StreamCall<ConnectionBatch, ConnectionListEnd> *ConnectionsClient::listFleet(Mode mode,
+                                                                             QObject *parent)
+{
+    auto *call = new StreamCall<ConnectionBatch, ConnectionListEnd>(parent);
+    const auto take = [call](const SharedRows &rows, ConnectionListEnd *end) {
+        end->strangers += int(rows->facts.items - qsizetype(rows->views.size()));
+        end->connections += int(rows->views.size());
+        call->deliver({rows, end->total, end->received});
+    };
+    ConnectionsList::Paging paging;
+    paging.size = defaultPageSize;
+    paging.ahead = mostAhead;
+    paging.tries = fleetTries;
+    paging.isFleet = true;
+    ConnectionQuery all;
+    all.mode = mode;
+    (new ConnectionsList(m_caller, m_host, all, paging, take, call))->start();
     return call;
 }
 

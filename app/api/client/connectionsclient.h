@@ -3,6 +3,7 @@
 
 #include "call.h"
 #include "connection.h"
+#include "connectionrows.h"
 
 #include <QObject>
 #include <QUrl>
@@ -21,10 +22,19 @@ struct ConnectionPage
     int received = 0;         ///< items received so far, doubles and strangers included
 };
 
+/// One page of a fleet's list as it came, but for strangers.
+struct ConnectionBatch
+{
+    SharedRows rows;          ///< facts.items counts strangers too
+    std::optional<int> total; ///< as in ConnectionPage
+    int received = 0;
+};
+
 /// How a whole list ended.
 struct ConnectionListEnd
 {
     int pages = 0;
+    int received = 0;         ///< items, doubles and strangers included
     int connections = 0;      ///< handed out
     int doubles = 0;          ///< dropped, their id had come before
     int strangers = 0;        ///< dropped, they did not fit the filter asked for
@@ -46,16 +56,23 @@ public:
     static constexpr int usualAhead = 4;
     static constexpr int mostAhead = 6;
 
+    /// So often a page is asked for in a fleet's list: an answer may be cut on the way, and a
+    /// long list may meet two tokens that are revoked.
+    static constexpr int fleetTries = 3;
+
     ConnectionsClient(ApiCaller *caller, const QUrl &vehicleHost, QObject *parent = nullptr);
 
     /// All pages, one after the other. Mode::All lists the live ones first, then the simulated.
     /// On an error, what was handed out before stays valid. Errors: those of ApiCaller, and
     /// Protocol when a page cannot be understood, a next link repeats or leads to another host,
     /// or the list does not end.
-    StreamCall<ConnectionPage, ConnectionListEnd> *list(const ConnectionQuery &query,
-                                                        QObject *parent,
-                                                        int pageSize = defaultPageSize,
-                                                        int pagesAhead = usualAhead);
+    StreamCall<ConnectionPage, ConnectionListEnd> *
+    list(const ConnectionQuery &query, QObject *parent, int pageSize = defaultPageSize);
+
+    /// The same for a whole fleet, for whoever merges connections by their ids anyway: doubles are
+    /// handed out, pages are read off the calling thread, and one that cannot be understood, or
+    /// for which credentials are refused that were good before, is asked for again.
+    StreamCall<ConnectionBatch, ConnectionListEnd> *listFleet(Mode mode, QObject *parent);
 
     /// One connection by its id. Errors: those of ApiCaller, NotFound if there is none.
     Call<Connection> *connection(const QString &id, QObject *parent);

@@ -4,6 +4,7 @@
 #include "answerfault.h"
 #include "apicaller.h"
 #include "background.h"
+#include "connectionsparser.h"
 
 #include <algorithm>
 
@@ -29,22 +30,30 @@ QueryItems filters(const ConnectionQuery &query, Mode mode)
     return items;
 }
 
-QString identity(const Connection &connection)
+/// What a list of a fleet holds of a page; strangers are dropped.
+Result<SharedRows> readRows(const QByteArray &body, std::optional<Mode> mode)
 {
-    if (!connection.id.isEmpty())
-        return connection.id;
-    return connection.userId + QChar::LineFeed + connection.vehicleId;
+    auto rows = readConnections(body);
+    if (!rows)
+        return Failure(rows.error());
+    if (mode) {
+        std::erase_if(rows->views, [wanted = *mode](const ConnectionView &view) {
+            return !fitsMode(view.mode, wanted);
+        });
+    }
+    return std::make_shared<const ConnectionRows>(*std::move(rows));
 }
 
 } // namespace
 
 ConnectionsList::ConnectionsList(ApiCaller *caller, const QUrl &host, const ConnectionQuery &query,
-                                 const Paging &paging, ListCall *call)
+                                 const Paging &paging, TakePage take, Call<ConnectionListEnd> *call)
     : QObject(call)
     , m_caller(caller)
     , m_host(host)
     , m_query(query)
     , m_paging(paging)
+    , m_take(std::move(take))
     , m_call(call)
     , m_modes(query.mode == Mode::All ? QList{Mode::Live, Mode::Simulated} : QList{query.mode})
 {
@@ -66,10 +75,17 @@ void ConnectionsList::startMode()
     m_receivedOfMode = 0;
     m_totalOfMode.reset();
     m_pages.emplace(m_host, *list, m_paging.size);
-    fetch(m_pages->first());
+    ask(m_pages->first());
 }
 
-void ConnectionsList::fetch(const QUrl &url)
+void ConnectionsList::ask(const QUrl &url)
+{
+    m_asked.push_back({});
+    m_asked.back().url = url;
+    send(&m_asked.back());
+}
+
+void ConnectionsList::send(Asked *page)
 {
     if (!m_caller) {
         ApiError error;
@@ -77,70 +93,89 @@ void ConnectionsList::fetch(const QUrl &url)
         end(Failure(error));
         return;
     }
-    Call<HttpAnswer> *call = m_caller->send(getJson(url, Purpose::free()), this);
-    m_asked.push_back({url, call, std::nullopt});
+    ++page->tries;
+    Call<HttpAnswer> *call = m_caller->send(getJson(page->url, Purpose::free()), this);
+    page->call = call;
     call->then(this, [this, call](const Result<HttpAnswer> &answer) {
-        const auto asked = std::find_if(m_asked.begin(), m_asked.end(),
-                                        [call](const Asked &page) { return page.call == call; });
-        asked->call = nullptr; // It deletes itself.
-        asked->answer = answer;
-        readNext();
+        Asked *asked = askedBy(call);
+        if (answer)
+            read(asked, *answer);
+        else
+            settle(asked, Failure(answer.error()));
     });
 }
 
-void ConnectionsList::readNext()
+ConnectionsList::Asked *ConnectionsList::askedBy(const CallBase *call)
 {
-    if (m_call->isDone() || m_reading || m_asked.empty() || !m_asked.front().answer)
+    return &*std::find_if(m_asked.begin(), m_asked.end(),
+                          [call](const Asked &page) { return page.call == call; });
+}
+
+void ConnectionsList::read(Asked *page, const HttpAnswer &answer)
+{
+    page->answer = answer;
+    const auto only = m_paging.isFleet ? std::optional(m_modes.first()) : std::nullopt;
+    if (!m_paging.isFleet && answer.body.size() < bigBody) {
+        settle(page, readRows(answer.body, only));
         return;
-    const Asked page = m_asked.front();
+    }
+    Call<SharedRows> *call =
+        inBackground<SharedRows>(this, [body = answer.body, only] { return readRows(body, only); });
+    page->call = call;
+    call->then(this, [this, call](const Result<SharedRows> &rows) { settle(askedBy(call), rows); });
+}
+
+void ConnectionsList::settle(Asked *page, const Result<SharedRows> &rows)
+{
+    page->call = nullptr; // It deletes itself.
+    const bool isRead = page->answer.status != 0;
+    if (!rows && page->tries < m_paging.tries &&
+        (isRead || (rows.error().kind == ApiError::Kind::Auth && m_end.pages > 0))) {
+        page->answer = {};
+        send(page);
+        return;
+    }
+    page->rows = rows || !isRead ? rows : answerFault(rows.error(), page->answer);
+    takeNext();
+}
+
+void ConnectionsList::takeNext()
+{
+    if (m_call->isDone() || m_taking || m_asked.empty() || !m_asked.front().rows)
+        return;
+    const Asked page = std::move(m_asked.front());
     m_asked.pop_front();
-    if (!*page.answer) {
-        end(Failure(page.answer->error()));
+    if (!*page.rows) {
+        end(Failure(page.rows->error()));
         return;
     }
     m_pages->visit(page.url);
-    m_reading = true;
-    read(**page.answer);
+    take(page, **page.rows);
 }
 
-void ConnectionsList::read(const HttpAnswer &answer)
+void ConnectionsList::take(const Asked &page, const SharedRows &rows)
 {
-    if (answer.body.size() < bigBody) {
-        take(answer, parseConnections(answer.body));
-        return;
-    }
-    inBackground<ConnectionsBody>(this, [body = answer.body] {
-        return parseConnections(body);
-    })->then(this, [this, answer](const Result<ConnectionsBody> &body) { take(answer, body); });
-}
-
-void ConnectionsList::take(const HttpAnswer &answer, const Result<ConnectionsBody> &body)
-{
-    if (m_call->isDone())
-        return;
-    if (!body) {
-        end(answerFault(body.error(), answer));
-        return;
-    }
-    m_receivedOfMode += body->connections.size();
-    const auto next = m_pages->after(*body, answer.url, m_receivedOfMode);
+    m_receivedOfMode += rows->facts.items;
+    const auto next = m_pages->after(rows->facts, page.answer.url, m_receivedOfMode);
+    m_taking = true;
     // First ask, then hand out: the network works while rows are made.
     if (next && !next->isEmpty())
-        fetchFrom(*next, *body);
+        askFrom(*next, rows->facts);
+    note(rows->facts);
     const QPointer<ConnectionsList> alive(this);
-    handOut(*body);
+    m_take(rows, &m_end);
     if (!alive)
         return;
-    m_reading = false;
+    m_taking = false;
     if (!next)
-        end(answerFault(next.error(), answer));
+        end(answerFault(next.error(), page.answer));
     else if (next->isEmpty())
         endMode();
     else
-        readNext();
+        takeNext();
 }
 
-void ConnectionsList::fetchFrom(const QUrl &next, const ConnectionsBody &body)
+void ConnectionsList::askFrom(const QUrl &next, const PageFacts &page)
 {
     // What each page links to decides; what was asked for on a guess that failed is dropped.
     if (!m_asked.empty() && normalised(m_asked.front().url) != normalised(next)) {
@@ -148,12 +183,12 @@ void ConnectionsList::fetchFrom(const QUrl &next, const ConnectionsBody &body)
         m_guesses = false;
     }
     if (m_asked.empty())
-        fetch(next);
+        ask(next);
     while (m_guesses && !m_call->isDone() && int(m_asked.size()) < m_paging.ahead) {
-        const QUrl guess = m_pages->guessAfter(m_asked.back().url, body);
+        const QUrl guess = m_pages->guessAfter(m_asked.back().url, page);
         if (guess.isEmpty())
             return;
-        fetch(guess);
+        ask(guess);
     }
 }
 
@@ -164,31 +199,15 @@ void ConnectionsList::dropAsked()
     m_asked.clear();
 }
 
-void ConnectionsList::handOut(const ConnectionsBody &body)
+void ConnectionsList::note(const PageFacts &page)
 {
-    ConnectionPage page;
-    for (const Connection &connection : body.connections) {
-        const QString id = identity(connection);
-        if (!m_query.accepts(connection)) {
-            ++m_end.strangers;
-        } else if (m_seen.contains(id)) {
-            ++m_end.doubles;
-        } else {
-            m_seen.insert(id);
-            page.connections.append(connection);
-        }
+    m_end.received += int(page.items);
+    if (page.total) {
+        m_end.totalMoved = m_end.totalMoved || m_totalOfMode.value_or(*page.total) != *page.total;
+        m_totalOfMode = page.total;
+        m_end.total = m_totalBefore + *page.total;
     }
-    m_received += static_cast<int>(body.connections.size());
-    if (body.total) {
-        m_end.totalMoved = m_end.totalMoved || m_totalOfMode.value_or(*body.total) != *body.total;
-        m_totalOfMode = body.total;
-        m_end.total = m_totalBefore + *body.total;
-    }
-    page.total = m_end.total;
-    page.received = m_received;
     ++m_end.pages;
-    m_end.connections += static_cast<int>(page.connections.size());
-    m_call->deliver(std::move(page));
 }
 
 void ConnectionsList::endMode()

@@ -79,13 +79,13 @@ Result<QUrl> Pages::follow(const QString &link, const QUrl &answered) const
     return unvisited(*url, path);
 }
 
-Result<QUrl> Pages::after(const ConnectionsBody &page, const QUrl &answered, qint64 received) const
+Result<QUrl> Pages::after(const PageFacts &page, const QUrl &answered, qint64 received) const
 {
     if (!page.next.isEmpty())
         return follow(page.next, answered);
     if (!page.cursor.isEmpty())
         return unvisited(withItems({{u"cursor"_s, page.cursor}}), u"$.paging.cursor"_s);
-    if (page.saysNext || page.connections.isEmpty() || !page.total || received >= *page.total)
+    if (page.saysNext || page.items == 0 || !page.total || received >= *page.total)
         return QUrl();
     const qint64 asked = pageNumber(answered).value_or(1);
     if (page.pageNumber && *page.pageNumber != asked) {
@@ -95,10 +95,10 @@ Result<QUrl> Pages::after(const ConnectionsBody &page, const QUrl &answered, qin
     return unvisited(withItems({{numberName, QString::number(asked + 1)}}), u"$.meta"_s);
 }
 
-QUrl Pages::guessAfter(const QUrl &url, const ConnectionsBody &page)
+QUrl Pages::guessAfter(const QUrl &url, const PageFacts &page)
 {
     const auto number = pageNumber(url);
-    const qint64 size = page.connections.size();
+    const qint64 size = page.items;
     if (!number || *number < 1 || !page.total || size == 0 || *number >= limit ||
         *number * size >= *page.total)
         return {};

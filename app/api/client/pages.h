@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "connectionsparser.h"
+#include "connectionrows.h"
 #include "endpoint.h"
+#include "result.h"
 
 #include <QSet>
 
@@ -30,12 +31,12 @@ public:
     /// service gives; an empty one at the end. received counts the items of all pages so far.
     /// Protocol error if it leads to another host or back to a page that was read, or if there are
     /// too many pages.
-    Result<QUrl> after(const ConnectionsBody &page, const QUrl &answered, qint64 received) const;
+    Result<QUrl> after(const PageFacts &page, const QUrl &answered, qint64 received) const;
 
     /// The URL of the page after the one at url, if that has a number and there is one, going by
     /// the count and the size of a page that is not the last; else an empty one. Only the page
     /// itself tells for certain.
-    static QUrl guessAfter(const QUrl &url, const ConnectionsBody &page);
+    static QUrl guessAfter(const QUrl &url, const PageFacts &page);
 
 private:
     Result<QUrl> follow(const QString &link, const QUrl &answered) const;

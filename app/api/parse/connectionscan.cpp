@@ -4,16 +4,11 @@
 #include "jsoncursor.h"
 
 #include <algorithm>
-#include <unordered_map>
+#include <chrono>
 
 namespace motorpool {
 
 namespace {
-
-QString decoded(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 int number(std::string_view digits)
 {
@@ -31,35 +26,45 @@ bool hasForm(std::string_view text, std::string_view form)
     });
 }
 
-/// "2025-05-03T02:45:45Z" or "2025-05-03T02:45:45.349Z"; invalid for any other form.
-QDateTime usualTime(std::string_view text)
+/// Milliseconds since 1970 of "2025-05-03T02:45:45Z" or "2025-05-03T02:45:45.349Z"; nothing for any
+/// other form, and for what is no time.
+std::optional<qint64> usualTime(std::string_view text)
 {
     const bool hasMilliseconds = hasForm(text, "dddd-dd-ddTdd:dd:dd.dddZ");
     if (!hasMilliseconds && !hasForm(text, "dddd-dd-ddTdd:dd:ddZ"))
-        return {};
+        return std::nullopt;
     const auto part = [text](std::size_t at, std::size_t count) {
         return number(text.substr(at, count));
     };
-    const QDate date(part(0, 4), part(5, 2), part(8, 2));
-    const QTime time(part(11, 2), part(14, 2), part(17, 2), hasMilliseconds ? part(20, 3) : 0);
-    return date.isValid() && time.isValid() ? QDateTime(date, time, Qt::UTC) : QDateTime();
+    using namespace std::chrono;
+    const year_month_day date{year(part(0, 4)), month(unsigned(part(5, 2))),
+                              day(unsigned(part(8, 2)))};
+    const int hour = part(11, 2), minute = part(14, 2), second = part(17, 2);
+    // There is no year 0 in Qt's calendar, by which the exact way goes.
+    if (!date.ok() || part(0, 4) == 0 || hour > 23 || minute > 59 || second > 59)
+        return std::nullopt;
+    const qint64 seconds =
+        ((qint64(sys_days(date).time_since_epoch().count()) * 24 + hour) * 60 + minute) * 60 +
+        second;
+    return seconds * 1000 + (hasMilliseconds ? part(20, 3) : 0);
 }
 
 class ConnectionScan
 {
 public:
-    explicit ConnectionScan(std::string_view text)
-        : m_cursor(text)
+    explicit ConnectionScan(const QByteArray &body)
+        : m_cursor({body.constData(), static_cast<std::size_t>(body.size())})
     {
+        m_rows.bytes = body;
     }
 
-    std::optional<ConnectionsBody> page()
+    std::optional<ConnectionRows> page()
     {
         bool hasData = false;
         members([&](std::string_view key) {
             if (key == "data") {
                 hasData = m_cursor.isNext('[');
-                m_cursor.array([this] { m_body.connections.append(item()); });
+                m_cursor.array([this] { m_rows.views.push_back(item()); });
             } else if (key == "meta") {
                 pageMeta();
             } else if (key == "links") {
@@ -71,7 +76,8 @@ public:
         m_cursor.end();
         if (m_cursor.hasGivenUp() || !hasData)
             return std::nullopt;
-        return std::move(m_body);
+        m_rows.facts.items = qsizetype(m_rows.views.size());
+        return std::move(m_rows);
     }
 
 private:
@@ -98,9 +104,9 @@ private:
     {
         members([this](std::string_view key) {
             if (key == "pageNumber")
-                m_body.pageNumber = m_cursor.countOrNull();
+                m_rows.facts.pageNumber = m_cursor.countOrNull();
             else if (key == "totalCount")
-                m_body.total = m_cursor.countOrNull();
+                m_rows.facts.total = m_cursor.countOrNull();
             else if (key == "pageSize")
                 m_cursor.countOrNull();
             else if (key == "page")
@@ -114,19 +120,20 @@ private:
     {
         members([this](std::string_view key) {
             if (key == "next") {
-                m_body.saysNext = true;
-                m_body.next = text();
+                m_rows.facts.saysNext = true;
+                const std::string_view next = text();
+                m_rows.facts.next = QString::fromUtf8(next.data(), qsizetype(next.size()));
             } else {
                 m_cursor.skip();
             }
         });
     }
 
-    Connection item()
+    ConnectionView item()
     {
-        Connection connection;
-        QString userId;
-        QString vehicleId;
+        ConnectionView connection;
+        std::string_view userId;
+        std::string_view vehicleId;
         members([&](std::string_view key) {
             if (key == "id")
                 connection.id = text();
@@ -139,16 +146,17 @@ private:
             else
                 m_cursor.skip();
         });
-        if (connection.userId.isEmpty())
-            connection.userId = userId;
-        if (connection.vehicleId.isEmpty())
-            connection.vehicleId = vehicleId;
-        if (connection.id.isEmpty() && connection.vehicleId.isEmpty())
+        if (connection.user.empty())
+            connection.user = userId;
+        if (connection.vehicle.empty())
+            connection.vehicle = vehicleId;
+        if (connection.id.empty() && connection.vehicle.empty())
             m_cursor.giveUp();
         return connection;
     }
 
-    void attributes(Connection &connection, QString &userId, QString &vehicleId)
+    void attributes(ConnectionView &connection, std::string_view &userId,
+                    std::string_view &vehicleId)
     {
         members([&](std::string_view key) {
             if (key == "permissions")
@@ -162,19 +170,19 @@ private:
         });
     }
 
-    void vehicle(Connection &connection, QString &vehicleId)
+    void vehicle(ConnectionView &connection, std::string_view &vehicleId)
     {
         members([&](std::string_view key) {
             if (key == "id")
                 vehicleId = text();
             else if (key == "make")
-                connection.make = sharedText();
+                connection.make = text();
             else if (key == "model")
-                connection.model = sharedText();
+                connection.model = text();
             else if (key == "powertrainType")
-                connection.powertrain = sharedText();
+                connection.powertrain = text();
             else if (key == "mode")
-                connection.mode = sharedText();
+                connection.mode = text();
             else if (key == "year")
                 connection.year = year();
             else
@@ -182,33 +190,33 @@ private:
         });
     }
 
-    void user(Connection &connection, QString &userId)
+    void user(ConnectionView &connection, std::string_view &userId)
     {
         members([&](std::string_view key) {
             if (key == "id")
-                userId = sharedText();
+                userId = text();
             else if (key == "externalId")
-                connection.externalId = sharedText();
+                connection.external = text();
             else
                 m_cursor.skip();
         });
     }
 
-    void relationships(Connection &connection)
+    void relationships(ConnectionView &connection)
     {
         members([&](std::string_view key) {
             if (key == "user")
-                connection.userId = related();
+                connection.user = related();
             else if (key == "vehicle")
-                connection.vehicleId = related();
+                connection.vehicle = related();
             else
                 m_cursor.skip();
         });
     }
 
-    QString related()
+    std::string_view related()
     {
-        QString id;
+        std::string_view id;
         members([&](std::string_view key) {
             if (key != "data") {
                 m_cursor.skip();
@@ -216,7 +224,7 @@ private:
             }
             members([&](std::string_view inner) {
                 if (inner == "id")
-                    id = sharedText();
+                    id = text();
                 else
                     m_cursor.skip();
             });
@@ -224,7 +232,7 @@ private:
         return id;
     }
 
-    void meta(Connection &connection)
+    void meta(ConnectionView &connection)
     {
         members([&](std::string_view key) {
             if (key == "createdAt")
@@ -236,77 +244,64 @@ private:
         });
     }
 
-    QString text()
-    {
-        const auto found = m_cursor.stringOrNull();
-        return found ? decoded(*found) : QString();
-    }
-
-    /// A text that many rows have: decoded once and shared.
-    QString sharedText()
-    {
-        const auto found = m_cursor.stringOrNull();
-        if (!found)
-            return {};
-        const auto [at, isNew] = m_texts.try_emplace(*found);
-        if (isNew)
-            at->second = decoded(*found);
-        return at->second;
-    }
+    std::string_view text() { return m_cursor.stringOrNull().value_or(std::string_view()); }
 
     /// Most rows have the permissions of the row before.
-    QStringList permissions()
+    std::span<const std::string_view> permissions()
     {
         JsonCursor before = m_cursor;
         const std::string_view raw = m_cursor.raw();
-        if (raw == m_rawPermissions)
-            return m_permissions;
+        if (raw == m_rawPermissions && !m_rows.permissions.empty())
+            return m_rows.permissions.back();
         m_cursor = before;
-        QStringList found;
-        m_cursor.array([&] {
-            const auto [at, isNew] = m_texts.try_emplace(m_cursor.string());
-            if (isNew)
-                at->second = decoded(at->first);
-            found.append(at->second);
-        });
+        std::vector<std::string_view> &found = m_rows.permissions.emplace_back();
+        m_cursor.array([this, &found] { found.push_back(m_cursor.string()); });
         m_rawPermissions = raw;
-        m_permissions = found;
         return found;
     }
 
-    std::optional<int> year()
+    qint16 year()
     {
         const auto found = m_cursor.countOrNull();
         if (found && *found > 9999)
             m_cursor.giveUp();
-        return found;
+        return found ? qint16(*found) : ConnectionView::noYear;
     }
 
-    QDateTime time()
+    qint64 time()
     {
-        const auto found = m_cursor.stringOrNull();
+        const auto text = m_cursor.stringOrNull();
+        if (!text)
+            return noTime;
+        const auto found = usualTime(*text);
         if (!found)
-            return {};
-        const QDateTime result = usualTime(*found);
-        if (!result.isValid())
             m_cursor.giveUp();
-        return result;
+        return found.value_or(noTime);
     }
 
     JsonCursor m_cursor;
-    ConnectionsBody m_body;
-    std::unordered_map<std::string_view, QString> m_texts;
-    std::string_view m_rawPermissions;
-    QStringList m_permissions;
+    ConnectionRows m_rows;
+    std::string_view m_rawPermissions; ///< of the row before
 };
 
 } // namespace
 
-std::optional<ConnectionsBody> scanConnections(const QByteArray &body)
+std::optional<ConnectionRows> scanConnectionRows(const QByteArray &body)
 {
     if (!body.isValidUtf8())
         return std::nullopt;
-    return ConnectionScan({body.constData(), static_cast<std::size_t>(body.size())}).page();
+    return ConnectionScan(body).page();
+}
+
+std::optional<ConnectionsBody> scanConnections(const QByteArray &body)
+{
+    const auto rows = scanConnectionRows(body);
+    if (!rows)
+        return std::nullopt;
+    ConnectionsBody result;
+    static_cast<PageFacts &>(result) = rows->facts;
+    result.connections = connectionsOf(*rows);
+    return result;
 }
 
 } // namespace motorpool

@@ -101,7 +101,20 @@ Result<ConnectionsBody> parseConnectionsExactly(const QByteArray &body)
     }
     if (root->fault())
         return Failure(*root->fault());
+    result.items = result.connections.size();
     return result;
+}
+
+Result<ConnectionRows> readConnections(const QByteArray &body)
+{
+    if (auto scanned = scanConnectionRows(body))
+        return *std::move(scanned);
+    const auto exact = parseConnectionsExactly(body);
+    if (!exact)
+        return Failure(exact.error());
+    ConnectionRows rows = connectionRows(exact->connections);
+    rows.facts = *exact;
+    return rows;
 }
 
 Result<Connection> parseConnection(const QByteArray &body)

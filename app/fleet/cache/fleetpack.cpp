@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fleetpack.h"
 
+#include "apierror.h"
 #include "bytepack.h"
 #include "parallel.h"
 #include "vinslot.h"
@@ -103,12 +104,34 @@ bool isSoundSegment(const Fleet &fleet, const ConnectionSegment &segment)
             segment.permissions[at] < fleet.permissionSets.size() &&
             segment.nickname[at] < fleet.nicknames.end() &&
             (segment.readings[at] < readings || segment.readings[at] == noNumber) &&
+            segment.learnedFrom[at] <= quint8(LearnedFrom::Import) &&
             isSoundId(segment.connection[at]) && isSoundId(segment.vehicle[at]) &&
             (!isVinReference(vin) || vinReference(vin) < fleet.others.end());
         if (!isSound)
             return false;
     }
     return true;
+}
+
+bool isSoundSegment(const ReadingSegment &segment)
+{
+    for (quint32 at = 0; at < segment.rows; ++at) {
+        for (const auto &state : segment.state) {
+            if ((state[at] & ReadingSegment::StateBits) > quint8(ReadingState::Error))
+                return false;
+        }
+        if (segment.learnedFrom[at] > quint8(LearnedFrom::Import) ||
+            segment.fault[at] > 1 + quint8(ApiError::Kind::Internal))
+            return false;
+    }
+    return true;
+}
+
+/// Number 0 has its meaning in both.
+bool isSoundStart(const Fleet &fleet)
+{
+    return (fleet.kinds.size() == 0 || fleet.kinds[0] == VehicleKind()) &&
+           (fleet.permissionSets.size() == 0 || fleet.permissionSets[0].empty());
 }
 
 } // namespace
@@ -250,6 +273,8 @@ bool unpackStamp(const QByteArray &bytes, FleetStamp *stamp)
 
 bool isSound(const Fleet &fleet)
 {
+    if (!isSoundStart(fleet))
+        return false;
     for (quint32 number = 0; number < fleet.kinds.size(); ++number) {
         const VehicleKind &kind = fleet.kinds[number];
         for (const quint32 word : {kind.make, kind.model, kind.powertrain, kind.mode}) {
@@ -270,6 +295,10 @@ bool isSound(const Fleet &fleet)
                 (id.isReference() && id.reference() >= fleet.others.end()))
                 return false;
         }
+    }
+    for (const auto &segment : fleet.readings) {
+        if (!isSoundSegment(*segment))
+            return false;
     }
     std::atomic<bool> sound = true;
     inParallel(QThreadPool::globalInstance(), int(fleet.segments.size()), [&](int number) {

@@ -23,8 +23,8 @@ QByteArray packStamp(const FleetStamp &stamp);
 /// Kinds and sets come in chunks of so many.
 inline constexpr quint32 packedChunk = 1024;
 
-// Each appends to the fleet or returns false. Texts come before what refers to them: the order of
-// the cache's tables sees to it.
+// Each appends to the fleet or returns false; then the fleet is void. Parts come in any order of
+// their tables, so whether all that they refer to is there can be asked only at the end.
 
 bool unpackConnections(const QByteArray &bytes, Fleet *fleet);
 bool unpackUsers(const QByteArray &bytes, Fleet *fleet);
@@ -34,7 +34,8 @@ bool unpackKinds(const QByteArray &bytes, Fleet *fleet);
 bool unpackPermissionSets(const QByteArray &bytes, Fleet *fleet);
 bool unpackStamp(const QByteArray &bytes, FleetStamp *stamp);
 
-/// True if nothing in the fleet refers to something that is not there. Works on several threads.
+/// True if nothing in the fleet refers to something that is not there, and all that stands for
+/// something is known. Works on several threads.
 bool isSound(const Fleet &fleet);
 
 } // namespace motorpool

@@ -21,27 +21,37 @@ constexpr auto nicknames = "nicknames";
 constexpr auto others = "others";
 constexpr auto stamp = "stamp";
 
+/// Appends a part if it is the next one of its table: with one missing, the others would get
+/// numbers under which they do not lie.
 bool unpackPart(const CachePart &part, Fleet *fleet)
 {
+    const auto isNext = [&part](std::size_t number) { return part.number == qint64(number); };
+    const auto texts = [&](TextPool *pool) {
+        return isNext(pool->blocks().size()) && unpackTexts(part.bytes, pool) &&
+               isNext(pool->blocks().size() - 1);
+    };
+    const auto isNextChunk = [&](quint32 size) {
+        return size % packedChunk == 0 && isNext(size / packedChunk);
+    };
     if (part.table == connections)
-        return unpackConnections(part.bytes, fleet);
+        return isNext(fleet->segments.size()) && unpackConnections(part.bytes, fleet);
     if (part.table == users)
-        return unpackUsers(part.bytes, fleet);
+        return isNext(fleet->users.size()) && unpackUsers(part.bytes, fleet);
     if (part.table == readings)
-        return unpackReadings(part.bytes, fleet);
+        return isNext(fleet->readings.size()) && unpackReadings(part.bytes, fleet);
     if (part.table == kinds)
-        return unpackKinds(part.bytes, fleet);
+        return isNextChunk(fleet->kinds.size()) && unpackKinds(part.bytes, fleet);
     if (part.table == permissionSets)
-        return unpackPermissionSets(part.bytes, fleet);
+        return isNextChunk(fleet->permissionSets.size()) && unpackPermissionSets(part.bytes, fleet);
     if (part.table == words)
-        return unpackTexts(part.bytes, &fleet->words);
+        return texts(&fleet->words);
     if (part.table == externals)
-        return unpackTexts(part.bytes, &fleet->externals);
+        return texts(&fleet->externals);
     if (part.table == nicknames)
-        return unpackTexts(part.bytes, &fleet->nicknames);
+        return texts(&fleet->nicknames);
     if (part.table == others)
-        return unpackTexts(part.bytes, &fleet->others);
-    return part.table == stamp && unpackStamp(part.bytes, &fleet->stamp);
+        return texts(&fleet->others);
+    return part.table == stamp && isNext(0) && unpackStamp(part.bytes, &fleet->stamp);
 }
 
 FleetDirt everythingOf(const Fleet &fleet)

@@ -9,7 +9,6 @@
 #include <QMetaType>
 #include <QSharedDataPointer>
 
-#include <limits>
 #include <vector>
 
 namespace motorpool {
@@ -18,7 +17,7 @@ namespace motorpool {
 /// Texts are numbers in Fleet::words.
 struct VehicleKind
 {
-    static constexpr qint16 noYear = std::numeric_limits<qint16>::min();
+    static constexpr qint16 noYear = ConnectionView::noYear;
 
     quint32 make = 0;
     quint32 model = 0;

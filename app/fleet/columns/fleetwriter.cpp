@@ -189,12 +189,32 @@ quint32 FleetWriter::kindOf(const ConnectionView &view)
     const auto word = [this](std::string_view text) {
         return m_words.numberOf(&m_fleet.words, text);
     };
-    const VehicleKind kind{word(view.make), word(view.model), word(view.powertrain),
-                           word(view.mode), view.year};
+    return numberOf(
+        {word(view.make), word(view.model), word(view.powertrain), word(view.mode), view.year});
+}
+
+quint32 FleetWriter::numberOf(const VehicleKind &kind)
+{
     const auto [place, isNew] = m_kinds.emplace(bytesOf(kind), m_fleet.kinds.size());
     if (isNew)
         m_fleet.kinds.append(kind);
     return place->second;
+}
+
+quint32 FleetWriter::completed(quint32 kind, quint32 known)
+{
+    if (kind == known)
+        return kind;
+    VehicleKind full = m_fleet.kinds[kind];
+    const VehicleKind &old = m_fleet.kinds[known];
+    for (quint32 VehicleKind::*word :
+         {&VehicleKind::make, &VehicleKind::model, &VehicleKind::powertrain, &VehicleKind::mode}) {
+        if (full.*word == 0)
+            full.*word = old.*word;
+    }
+    if (full.year == VehicleKind::noYear)
+        full.year = old.year;
+    return numberOf(full);
 }
 
 quint32 FleetWriter::permissionsOf(std::span<const std::string_view> names)
@@ -225,13 +245,18 @@ void FleetWriter::beginPass()
 {
     m_seen.assign(m_fleet.rows(), false);
     m_seenCount = 0;
+    m_repeatedCount = 0;
 }
 
 void FleetWriter::beginSync(qint64 nowMs)
 {
     beginPass();
-    ++m_fleet.stamp.sync;
-    m_fleet.stamp.startedAt = nowMs;
+    m_met.assign(m_fleet.rows(), false);
+    // One that goes on where another was interrupted has its news as well.
+    FleetStamp &stamp = m_fleet.stamp;
+    if (stamp.startedAt <= stamp.syncedAt)
+        ++stamp.sync;
+    stamp.startedAt = std::max(nowMs, stamp.syncedAt + 1);
     ++m_fleet.stamp.version;
     m_dirt.stamp = true;
 }
@@ -253,8 +278,11 @@ MergeCounts FleetWriter::merge(std::span<const ConnectionView> connections, Lear
         } else {
             ++counts.same;
         }
-        if (from != LearnedFrom::Sync)
+        if (from != LearnedFrom::Sync) {
+            m_met.resize(m_fleet.rows());
+            m_met[row] = true;
             continue;
+        }
         m_seen.resize(m_fleet.rows());
         if (m_seen[row])
             ++counts.repeated;
@@ -262,6 +290,7 @@ MergeCounts FleetWriter::merge(std::span<const ConnectionView> connections, Lear
             ++m_seenCount;
         m_seen[row] = true;
     }
+    m_repeatedCount += quint32(counts.repeated);
     return counts;
 }
 
@@ -304,7 +333,7 @@ bool FleetWriter::change(quint32 row, const Wanted &want, LearnedFrom from, qint
     const ConnectionSegment &old = m_fleet.segmentOf(row);
     // What an answer does not say is kept: the older shape of the list says less.
     const quint32 user = want.user == noNumber ? old.user[at] : want.user;
-    const quint32 kind = want.kind == 0 ? old.kind[at] : want.kind;
+    const quint32 kind = completed(want.kind, old.kind[at]);
     const IdSlot vehicle = want.vehicle.isNull() ? old.vehicle[at] : want.vehicle;
     const qint64 createdAt = want.createdAt == noTime ? old.createdAt[at] : want.createdAt;
     const qint64 updatedAt = want.updatedAt == noTime ? old.updatedAt[at] : want.updatedAt;
@@ -340,23 +369,30 @@ std::vector<quint32> FleetWriter::missing(Mode mode) const
 {
     std::vector<bool> isAsked(m_fleet.kinds.size());
     for (quint32 kind = 0; kind < m_fleet.kinds.size(); ++kind) {
-        const bool isSimulated = m_fleet.words[m_fleet.kinds[kind].mode] == "simulated";
-        isAsked[kind] = mode == Mode::All || (mode == Mode::Simulated) == isSimulated;
+        // What does not tell its mode is listed with the live ones.
+        const std::string_view word = m_fleet.words[m_fleet.kinds[kind].mode];
+        isAsked[kind] = fitsMode(word.empty() ? "live" : word, mode);
     }
     std::vector<quint32> rows;
     for (quint32 row = 0; row < m_fleet.rows(); ++row) {
         const ConnectionSegment &segment = m_fleet.segmentOf(row);
         const quint32 at = row % segmentRows;
-        const bool isSeen = row < m_seen.size() && m_seen[row];
-        if (!isSeen && segment.state[at] == 0 && isAsked[segment.kind[at]])
+        if (!wasMet(row) && segment.state[at] == 0 && isAsked[segment.kind[at]])
             rows.push_back(row);
     }
     return rows;
 }
 
+bool FleetWriter::wasMet(quint32 row) const
+{
+    return (row < m_seen.size() && m_seen[row]) || (row < m_met.size() && m_met[row]);
+}
+
 SyncCounts FleetWriter::endSync(std::span<const quint32> gone, qint64 nowMs)
 {
     for (const quint32 row : gone) {
+        if (row >= m_fleet.rows() || wasMet(row))
+            continue; // it was looked up since
         ConnectionSegment &segment = segmentFor(row);
         const quint32 at = row % segmentRows;
         segment.state[at] |= ConnectionSegment::IsGone;
@@ -364,7 +400,7 @@ SyncCounts FleetWriter::endSync(std::span<const quint32> gone, qint64 nowMs)
     }
     SyncCounts counts;
     counts.connections = int(m_seenCount);
-    counts.reauthenticated = joinReauthenticated();
+    counts.reauthenticated = joinReauthenticated(nowMs);
     for (quint32 row = 0; row < m_fleet.rows(); ++row) {
         const FleetRow at(m_fleet, row);
         if (at.isCleared())
@@ -374,27 +410,29 @@ SyncCounts FleetWriter::endSync(std::span<const quint32> gone, qint64 nowMs)
         counts.gone += (change & ConnectionChange::Gone) != 0;
         counts.permissions += (change & ConnectionChange::Permissions) != 0;
     }
-    m_fleet.stamp.syncedAt = nowMs;
+    m_fleet.stamp.syncedAt = std::max(nowMs, m_fleet.stamp.startedAt); // clocks may be set back
     ++m_fleet.stamp.version;
     m_dirt.stamp = true;
     m_seen = {};
+    m_met = {};
     return counts;
 }
 
-int FleetWriter::joinReauthenticated()
+int FleetWriter::joinReauthenticated(qint64 nowMs)
 {
     // Looked for among what is gone, which is little.
     QMultiHash<quint64, quint32> goneRows;
     for (quint32 row = 0; row < m_fleet.rows(); ++row) {
         const ConnectionSegment &segment = m_fleet.segmentOf(row);
         const quint32 at = row % segmentRows;
-        if (segment.state[at] == ConnectionSegment::IsGone && !segment.vehicle[at].isNull())
+        if (segment.state[at] == ConnectionSegment::IsGone && segment.user[at] != noNumber &&
+            !segment.vehicle[at].isNull())
             goneRows.insert(hashOf(segment.user[at], segment.vehicle[at]), row);
     }
     int joined = 0;
     for (quint32 row = 0; row < m_fleet.rows() && !goneRows.isEmpty(); ++row) {
         const FleetRow reader(m_fleet, row);
-        if (reader.isGone() || reader.isCleared() || !(reader.change() & ConnectionChange::New))
+        if (reader.isGone() || reader.isCleared())
             continue;
         const ConnectionSegment &segment = m_fleet.segmentOf(row);
         const quint32 at = row % segmentRows;
@@ -405,7 +443,7 @@ int FleetWriter::joinReauthenticated()
             if (oldSegment.user[oldAt] != segment.user[at] ||
                 oldSegment.vehicle[oldAt] != segment.vehicle[at])
                 continue;
-            takeOver(old, row);
+            takeOver(old, row, nowMs);
             goneRows.remove(hash, old);
             ++joined;
             break;
@@ -414,7 +452,7 @@ int FleetWriter::joinReauthenticated()
     return joined;
 }
 
-void FleetWriter::takeOver(quint32 from, quint32 to)
+void FleetWriter::takeOver(quint32 from, quint32 to, qint64 nowMs)
 {
     ConnectionSegment &old = segmentFor(from);
     const quint32 oldAt = from % segmentRows;
@@ -428,10 +466,11 @@ void FleetWriter::takeOver(quint32 from, quint32 to)
         segment.nickname[at] = old.nickname[oldAt];
     if (segment.readings[at] == noNumber)
         segment.readings[at] = old.readings[oldAt];
-    segment.change[at] =
-        quint8((segment.change[at] & ~ConnectionChange::New) | ConnectionChange::Reauthenticated);
+    quint8 change = ConnectionChange::Reauthenticated;
     if (segment.permissions[at] != old.permissions[oldAt])
-        segment.change[at] |= ConnectionChange::Permissions;
+        change |= ConnectionChange::Permissions;
+    mark(segment, at, change, nowMs);
+    segment.change[at] &= quint8(~ConnectionChange::New);
 }
 
 int FleetWriter::clearGone()

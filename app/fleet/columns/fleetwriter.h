@@ -2,6 +2,7 @@
 #pragma once
 
 #include "connectionview.h"
+#include "fleet.h"
 #include "fleetdirt.h"
 #include "interner.h"
 
@@ -45,7 +46,8 @@ public:
 
     const Fleet &fleet() const { return m_fleet; } ///< copy it for a snapshot
 
-    /// A new sync begins; one that did not end is over. nowMs: UTC, since 1970.
+    /// A new sync begins; one that did not end is over, and what it found counts as found by this
+    /// one. nowMs: UTC, since 1970.
     void beginSync(qint64 nowMs);
 
     /// The list is gone through once more, for it changed while it was read: seen() and missing()
@@ -55,14 +57,18 @@ public:
     /// Adds what is new and changes what differs.
     MergeCounts merge(std::span<const ConnectionView> connections, LearnedFrom from, qint64 nowMs);
 
-    /// How many different connections have come in the sync under way.
+    /// How many different connections have come in this pass of the sync under way, and how often
+    /// one came again.
     quint32 seen() const { return m_seenCount; }
+    quint32 repeated() const { return m_repeatedCount; }
 
-    /// Those of this mode that did not come in the sync under way, rows not gone already.
+    /// Those of this mode that did not come in the sync under way, nor were learned of in another
+    /// way since it began; rows not gone already.
     std::vector<quint32> missing(Mode mode) const;
 
-    /// The sync came to its end: these rows are gone. A row that is gone while a new one has its
-    /// user and vehicle was authenticated anew: the new one takes over what was known.
+    /// The sync came to its end: these rows are gone, but for those that were met since they were
+    /// asked for. A row that is gone while another has its user and vehicle was authenticated anew:
+    /// the other takes over what was known.
     SyncCounts endSync(std::span<const quint32> gone, qint64 nowMs);
 
     /// Rows that are gone are no longer shown. Returns how many.
@@ -82,6 +88,8 @@ private:
     IdSlot slotOf(std::string_view id);
     quint32 userOf(std::string_view id, std::string_view external);
     quint32 kindOf(const ConnectionView &view);
+    quint32 numberOf(const VehicleKind &kind);
+    quint32 completed(quint32 kind, quint32 known); ///< with what only the other one says
     quint32 permissionsOf(std::span<const std::string_view> names);
     quint32 rowOf(const IdSlot &connection, quint32 user, const IdSlot &vehicle) const;
     quint64 keyHash(quint32 row) const;
@@ -96,8 +104,9 @@ private:
     template <class Act>
     void forVehicle(std::string_view vehicle, Act act);
     void mark(ConnectionSegment &segment, quint32 at, quint8 change, qint64 nowMs);
-    int joinReauthenticated();
-    void takeOver(quint32 from, quint32 to);
+    bool wasMet(quint32 row) const;
+    int joinReauthenticated(qint64 nowMs);
+    void takeOver(quint32 from, quint32 to, qint64 nowMs);
 
     Fleet m_fleet;
     FleetDirt m_dirt;
@@ -110,6 +119,8 @@ private:
     std::unordered_map<std::string, quint32> m_kinds, m_permissionSets; ///< by their bytes
     std::vector<bool> m_seen; ///< rows that came in the sync under way
     quint32 m_seenCount = 0;
+    quint32 m_repeatedCount = 0;
+    std::vector<bool> m_met; ///< rows learned of in another way since it began
 };
 
 } // namespace motorpool

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "connectionview.h"
 #include "idslot.h"
 
 #include <QSharedData>
 
 #include <array>
-#include <limits>
 #include <memory>
 
 namespace motorpool {
@@ -16,7 +16,6 @@ namespace motorpool {
 inline constexpr quint32 segmentRows = 4096;
 
 inline constexpr quint32 noNumber = 0xffffffff;
-inline constexpr qint64 noTime = std::numeric_limits<qint64>::min();
 
 template <class T>
 using SegmentColumn = std::array<T, segmentRows>;

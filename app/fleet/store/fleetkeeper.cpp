@@ -2,6 +2,7 @@
 #include "fleetkeeper.h"
 
 #include "clock.h"
+#include "storagefault.h"
 
 #include <chrono>
 
@@ -12,6 +13,8 @@ namespace {
 // Seldom enough for a view that sorts a million rows anew, often enough to look live.
 constexpr auto publishEvery = std::chrono::milliseconds(200);
 constexpr auto saveEvery = std::chrono::seconds(2);
+// What could not be written (a full disk, another program's lock) is tried again.
+constexpr auto saveAgainAfter = std::chrono::seconds(15);
 
 void join(FleetDirt *dirt, FleetDirt more)
 {
@@ -33,8 +36,10 @@ FleetKeeper::FleetKeeper(const QString &folder, const Clock *clock)
     m_publish.setSingleShot(true);
     m_publish.setInterval(publishEvery);
     m_save.setSingleShot(true);
-    m_save.setInterval(saveEvery);
-    connect(&m_publish, &QTimer::timeout, this, &FleetKeeper::publish);
+    connect(&m_publish, &QTimer::timeout, this, [this] {
+        if (m_writer->fleet().stamp.version != m_publishedVersion)
+            publish();
+    });
     connect(&m_save, &QTimer::timeout, this, &FleetKeeper::save);
 }
 
@@ -51,19 +56,31 @@ void FleetKeeper::open()
         auto file = FleetFile::open(m_folder, *m_clock);
         if (file) {
             m_file = std::move(*file);
-            m_vault = std::make_unique<FleetVault>(*m_file);
-            auto fleet = m_vault->load();
-            if (fleet)
-                m_writer = std::make_unique<FleetWriter>(std::move(*fleet));
-            else if (m_file->takeSetAside().isEmpty())
-                noteFault(fleet.error());
-            tellSetAside();
+            load();
         } else {
             noteFault(file.error());
         }
     }
     publish();
     Q_EMIT opened();
+}
+
+void FleetKeeper::load()
+{
+    m_vault = std::make_unique<FleetVault>(*m_file);
+    auto fleet = m_vault->load();
+    const QList<SetAside> files = m_file->takeSetAside();
+    if (!files.isEmpty())
+        Q_EMIT setAside(files);
+    if (fleet) {
+        m_writer = std::make_unique<FleetWriter>(std::move(*fleet));
+        return;
+    }
+    if (storageFault(fleet.error()) == StorageFault::Damaged && !files.isEmpty())
+        return; // What is learned goes into the one that was begun anew.
+    // What could not be read is not overwritten either.
+    m_vault.reset();
+    noteFault(fleet.error());
 }
 
 void FleetKeeper::tellSetAside()
@@ -77,7 +94,7 @@ void FleetKeeper::touch()
     if (!m_publish.isActive())
         m_publish.start();
     if (m_vault && !m_save.isActive())
-        m_save.start();
+        m_save.start(saveEvery);
 }
 
 void FleetKeeper::publish()
@@ -98,6 +115,8 @@ Result<Done> FleetKeeper::save()
     const Result<Done> done = m_vault->save(m_writer->fleet(), m_unsaved);
     if (done)
         m_unsaved = {};
+    else
+        m_save.start(saveAgainAfter);
     noteFault(done ? std::nullopt : std::optional(done.error()));
     tellSetAside();
     return done;
@@ -115,6 +134,7 @@ void FleetKeeper::close()
 {
     m_publish.stop();
     (void)save();
+    m_save.stop();
     m_vault.reset();
     m_file.reset();
 }

@@ -45,6 +45,7 @@ Q_SIGNALS:
     void faultChanged(const std::optional<motorpool::ApiError> &fault);
 
 private:
+    void load();
     void noteFault(const std::optional<ApiError> &fault);
     void tellSetAside();
 

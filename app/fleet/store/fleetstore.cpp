@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fleetstore.h"
 
-#include "connectiontext.h"
 #include "fleetkeeper.h"
 #include "fleetrow.h"
 
@@ -93,8 +92,15 @@ void FleetStore::beginPass()
 void FleetStore::merge(const QList<Connection> &connections, LearnedFrom from)
 {
     tell([connections, from](FleetKeeper &keeper) {
-        const ConnectionTexts texts(connections);
-        keeper.writer().merge(texts.views(), from, keeper.now());
+        keeper.writer().merge(connectionRows(connections).views, from, keeper.now());
+        keeper.touch();
+    });
+}
+
+void FleetStore::merge(const SharedRows &rows)
+{
+    tell([rows](FleetKeeper &keeper) {
+        keeper.writer().merge(rows->views, LearnedFrom::Sync, keeper.now());
         keeper.touch();
     });
 }
@@ -110,9 +116,11 @@ Call<QList<FleetStore::Missing>> *FleetStore::missing(Mode mode, QObject *parent
     });
 }
 
-Call<int> *FleetStore::seen(QObject *parent)
+Call<FleetStore::Seen> *FleetStore::seen(QObject *parent)
 {
-    return ask<int>(parent, [](FleetKeeper &keeper) { return int(keeper.writer().seen()); });
+    return ask<Seen>(parent, [](FleetKeeper &keeper) {
+        return Seen{int(keeper.writer().seen()), int(keeper.writer().repeated())};
+    });
 }
 
 Call<SyncCounts> *FleetStore::endSync(const QList<quint32> &gone, QObject *parent)

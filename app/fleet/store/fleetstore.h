@@ -3,6 +3,7 @@
 
 #include "call.h"
 #include "connection.h"
+#include "connectionrows.h"
 #include "fleet.h"
 #include "fleetwriter.h"
 #include "setaside.h"
@@ -47,6 +48,7 @@ public:
     void beginSync();
     void beginPass(); ///< of the sync under way, which begins to count anew
     void merge(const QList<Connection> &connections, LearnedFrom from);
+    void merge(const SharedRows &rows); ///< of the sync under way
 
     /// A connection that a pass has not met.
     struct Missing
@@ -56,8 +58,13 @@ public:
     };
     Call<QList<Missing>> *missing(Mode mode, QObject *parent);
 
-    /// The connections that the pass has met, each counted once.
-    Call<int> *seen(QObject *parent);
+    /// What came in a pass.
+    struct Seen
+    {
+        int connections = 0; ///< each counted once
+        int repeated = 0;    ///< how often one came again
+    };
+    Call<Seen> *seen(QObject *parent);
     Call<SyncCounts> *endSync(const QList<quint32> &gone, QObject *parent);
     Call<int> *clearGone(QObject *parent);
 

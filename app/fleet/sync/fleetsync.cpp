@@ -51,11 +51,8 @@ void FleetSync::startPass()
     m_received = 0;
     m_total.reset();
     m_store->beginPass();
-    ConnectionQuery all;
-    all.mode = m_mode;
-    auto *call = m_client->list(all, m_run, ConnectionsClient::defaultPageSize,
-                                ConnectionsClient::mostAhead);
-    call->each(this, [this](const ConnectionPage &page) { take(page); });
+    auto *call = m_client->listFleet(m_mode, m_run);
+    call->each(this, [this](const ConnectionBatch &page) { take(page); });
     call->then(this, [this](const Result<ConnectionListEnd> &end) {
         if (end)
             endPass(*end);
@@ -64,9 +61,9 @@ void FleetSync::startPass()
     });
 }
 
-void FleetSync::take(const ConnectionPage &page)
+void FleetSync::take(const ConnectionBatch &page)
 {
-    m_store->merge(page.connections, LearnedFrom::Sync);
+    m_store->merge(page.rows);
     m_received = page.received;
     m_total = page.total;
     Q_EMIT progressed();
@@ -76,15 +73,20 @@ void FleetSync::endPass(const ConnectionListEnd &end)
 {
     m_end.pages += end.pages;
     m_store->seen(m_run)->then(
-        this, [this, end](const Result<int> &seen) { judge(seen.value_or(0), end); });
+        this, [this, end](const Result<FleetStore::Seen> &seen) { judge(*seen, end); });
 }
 
-void FleetSync::judge(int seen, const ConnectionListEnd &end)
+void FleetSync::judge(const FleetStore::Seen &seen, const ConnectionListEnd &end)
 {
     // Items that are added while pages are read push others over to the next page, where they come
     // twice; items that are deleted pull others over to the page before, where nobody looks any
     // more. So a pass counts only if nothing of the kind can have happened.
-    m_end.hasSettled = !end.totalMoved && end.doubles == 0 && (!end.total || *end.total == seen);
+    // A service that does not know the filter counts those that it does not fit as well.
+    const auto counted = [&seen, &end](int strangers) {
+        return !end.total || *end.total == seen.connections + strangers;
+    };
+    m_end.hasSettled =
+        !end.totalMoved && seen.repeated == 0 && (counted(0) || counted(end.strangers));
     if (!m_end.hasSettled && m_end.passes < mostPasses) {
         startPass();
         return;
@@ -96,7 +98,7 @@ void FleetSync::findMissing()
 {
     m_store->missing(m_mode, m_run)
         ->then(this, [this](const Result<QList<FleetStore::Missing>> &missing) {
-            const QList<FleetStore::Missing> rows = missing.value_or(QList<FleetStore::Missing>());
+            const QList<FleetStore::Missing> &rows = *missing;
             if (m_end.hasSettled) {
                 for (const FleetStore::Missing &row : rows)
                     m_gone.append(row.row);
@@ -140,7 +142,7 @@ void FleetSync::checkNext()
 void FleetSync::finish()
 {
     m_store->endSync(m_gone, m_run)->then(this, [this](const Result<SyncCounts> &counts) {
-        m_end.counts = counts.value_or(SyncCounts());
+        m_end.counts = *counts;
         if (m_run)
             m_run->deleteLater();
         setState(State::Done);

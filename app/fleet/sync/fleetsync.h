@@ -61,9 +61,9 @@ Q_SIGNALS:
 
 private:
     void startPass();
-    void take(const ConnectionPage &page);
+    void take(const ConnectionBatch &page);
     void endPass(const ConnectionListEnd &end);
-    void judge(int seen, const ConnectionListEnd &end);
+    void judge(const FleetStore::Seen &seen, const ConnectionListEnd &end);
     void findMissing();
     void checkNext();
     void finish();

@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "fleet.h"
+#include <QtGlobal>
 
+#include <limits>
 #include <span>
 #include <string_view>
 
 namespace motorpool {
 
+/// Stands for a time that is not known, where times are milliseconds since 1970, UTC.
+inline constexpr qint64 noTime = std::numeric_limits<qint64>::min();
+
 /// A connection as it lies in an answer's bytes, UTF-8; what is not known is empty. It refers to
-/// memory of somebody else.
+/// memory of somebody else. For lists of a whole fleet; Connection is for all else.
 struct ConnectionView
 {
+    static constexpr qint16 noYear = std::numeric_limits<qint16>::min();
+
     std::string_view id;
     std::string_view user;
     std::string_view external;
@@ -23,7 +29,7 @@ struct ConnectionView
     std::span<const std::string_view> permissions;
     qint64 createdAt = noTime; ///< milliseconds since 1970, UTC
     qint64 updatedAt = noTime;
-    qint16 year = VehicleKind::noYear;
+    qint16 year = noYear;
 };
 
 } // namespace motorpool
