@@ -22,11 +22,15 @@ private:
         store()->clearGone(this)->then(this, [this](const Result<int> &cleared) {
             if (endOnFault())
                 return;
-            say(QCoreApplication::translate("Cli",
-                                            "%n connection(s) that were gone are no longer listed.",
-                                            nullptr, cleared.value_or(0)));
+            tell(cleared.value_or(0));
             finish(ExitCode::Done);
         });
+    }
+
+    static void tell(int cleared)
+    {
+        say(QCoreApplication::translate(
+            "Cli", "%n connection(s) that were gone are no longer listed.", nullptr, cleared));
     }
 };
 

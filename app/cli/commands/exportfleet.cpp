@@ -70,8 +70,7 @@ private:
                     return finish(Failure(end.error()));
                 say(QCoreApplication::translate("Cli", "%1: %n row(s), %2 bytes.", nullptr,
                                                 int(end->rows))
-                        .arg(QDir::toNativeSeparators(m_path))
-                        .arg(end->bytes));
+                        .arg(QDir::toNativeSeparators(m_path), QString::number(end->bytes)));
                 sayDataAge(age, now);
                 finish(ExitCode::Done);
             });
