@@ -56,7 +56,8 @@ void declare(QCommandLineParser &parser)
     add({u"config-dir"_s}, QT_TRANSLATE_NOOP("Options", "Folder of motorpool.conf."),
         QT_TRANSLATE_NOOP("Options", "folder"));
     add({u"data-dir"_s},
-        QT_TRANSLATE_NOOP("Options", "Folder of the applications' data; none is kept so far."),
+        QT_TRANSLATE_NOOP("Options", "Where a folder for each application lies, with what is "
+                                     "known of its fleet (fleet.sqlite)."),
         QT_TRANSLATE_NOOP("Options", "folder"));
     add({u"screenshot"_s},
         QT_TRANSLATE_NOOP("Options", "Draw the window into a PNG file once it has loaded, and "
