@@ -758,10 +758,6 @@
         <translation>Es gibt keine Verbindung zum Fahrzeug %1.</translation>
     </message>
     <message>
-        <source>Folder of the applications&apos; data; none is kept so far.</source>
-        <translation>Ordner der Daten der Anwendungen; bisher werden keine aufbewahrt.</translation>
-    </message>
-    <message>
         <source>Replace the secret of the application of this name, and its client id and hosts where they are given.</source>
         <translation>Das Geheimnis der Anwendung dieses Namens ersetzen, und ihre Client-ID und Hosts, wo sie angegeben sind.</translation>
     </message>
@@ -807,6 +803,248 @@
     <message>
         <source>Faults of the simulation, by comma: 401, 429, 500, slow, reset, truncated, bucket.</source>
         <translation>Fehler der Simulation, durch Komma getrennt: 401, 429, 500, slow, reset, truncated, bucket.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) that were gone are no longer listed.</source>
+        <translation>
+            <numerusform>%n Verbindung, die weg war, wird nicht mehr aufgeführt.</numerusform>
+            <numerusform>%n Verbindungen, die weg waren, werden nicht mehr aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file&apos;s name ends neither in .csv, .xlsx, .json nor .ndjson: name the format by --format.</source>
+        <translation>Der Name der Datei endet weder auf .csv, .xlsx, .json noch .ndjson: Nennen Sie das Format mit --format.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s), %2 bytes.</source>
+        <translation>
+            <numerusform>%1: %n Zeile, %2 Bytes.</numerusform>
+            <numerusform>%1: %n Zeilen, %2 Bytes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>--mapping has columns of its own: leave --columns out.</source>
+        <translation>--mapping hat eigene Spalten: Lassen Sie --columns weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. This was the first sync, so that nothing counts as a change.</source>
+        <translation>%1. Dies war der erste Abgleich, deshalb gilt nichts als Änderung.</translation>
+    </message>
+    <message>
+        <source>%1; new: %2, gone: %3, re-authenticated: %4, with other permissions: %5.</source>
+        <translation>%1; neu: %2, weg: %3, neu angemeldet: %4, mit anderen Berechtigungen: %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list went on changing while it was read %n time(s); a later sync may find more.</source>
+        <translation>
+            <numerusform>Die Liste änderte sich, während sie %n Mal gelesen wurde; ein späterer Abgleich findet vielleicht mehr.</numerusform>
+            <numerusform>Die Liste änderte sich weiter, während sie %n Mal gelesen wurde; ein späterer Abgleich findet vielleicht mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) did not come and may be gone; they are kept.</source>
+        <translation>
+            <numerusform>%n Verbindung kam nicht und ist vielleicht weg; sie bleibt erhalten.</numerusform>
+            <numerusform>%n Verbindungen kamen nicht und sind vielleicht weg; sie bleiben erhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where a folder for each application lies, with what is known of its fleet (fleet.sqlite), instead of the usual folder.</source>
+        <translation>Wo für jede Anwendung ein Ordner mit dem liegt, was von ihrer Flotte bekannt ist (fleet.sqlite), statt im üblichen Ordner.</translation>
+    </message>
+    <message>
+        <source>Columns by comma, such as make,battery,vehicleId, or all.</source>
+        <translation>Spalten mit Komma, etwa make,battery,vehicleId, oder all.</translation>
+    </message>
+    <message>
+        <source>Order by comma, such as make,-battery; - turns a key around.</source>
+        <translation>Reihenfolge mit Komma, etwa make,-battery; - kehrt einen Schlüssel um.</translation>
+    </message>
+    <message>
+        <source>Only these, as of fleet search.</source>
+        <translation>Nur diese, wie bei fleet search.</translation>
+    </message>
+    <message>
+        <source>Who is whose, for a move from tokens per vehicle: userId, externalId, vehicleId, connectionId and vin of each connection that is not gone.</source>
+        <translation>Wer zu wem gehört, für den Umstieg von Tokens je Fahrzeug: userId, externalId, vehicleId, connectionId und vin jeder Verbindung, die nicht weg ist.</translation>
+    </message>
+    <message>
+        <source>Reads all connections, keeps them for the other fleet commands, and shows what changed since the last time. Not billed.</source>
+        <translation>Liest alle Verbindungen, behält sie für die anderen fleet-Befehle und zeigt, was sich seit dem letzten Mal geändert hat. Wird nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>Lists what is kept of the fleet. Sends nothing.</source>
+        <translation>Listet auf, was von der Flotte gespeichert ist. Sendet nichts.</translation>
+    </message>
+    <message>
+        <source>Lists those that a filter leaves, such as make:tesla &apos;battery:&lt;20&apos;. Words that begin with - come after --. Sends nothing.</source>
+        <translation>Listet die auf, die ein Filter übrig lässt, etwa make:tesla &apos;battery:&lt;20&apos;. Wörter, die mit - beginnen, stehen nach --. Sendet nichts.</translation>
+    </message>
+    <message>
+        <source>Writes what is kept of the fleet to a file: .csv, .xlsx, .json or .ndjson. Sends nothing.</source>
+        <translation>Schreibt, was von der Flotte gespeichert ist, in eine Datei: .csv, .xlsx, .json oder .ndjson. Sendet nichts.</translation>
+    </message>
+    <message>
+        <source>Drops the connections from the list that are gone.</source>
+        <translation>Nimmt die Verbindungen von der Liste, die weg sind.</translation>
+    </message>
+    <message>
+        <source>--columns is a list of %1, or of %2.</source>
+        <translation>--columns ist eine Liste aus %1 oder aus %2.</translation>
+    </message>
+    <message>
+        <source>--sort is a list of %1, with - in front for the other direction.</source>
+        <translation>--sort ist eine Liste aus %1, mit - davor für die andere Richtung.</translation>
+    </message>
+    <message>
+        <source>At character %1 of the filter: %2</source>
+        <translation>Beim Zeichen %1 des Filters: %2</translation>
+    </message>
+    <message>
+        <source>NICKNAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>BATTERY</source>
+        <translation>BATTERIE</translation>
+    </message>
+    <message>
+        <source>FUEL</source>
+        <translation>TANK</translation>
+    </message>
+    <message>
+        <source>RANGE</source>
+        <translation>REICHWEITE</translation>
+    </message>
+    <message>
+        <source>ODOMETER</source>
+        <translation>KILOMETERSTAND</translation>
+    </message>
+    <message>
+        <source>CHARGING</source>
+        <translation>LÄDT</translation>
+    </message>
+    <message>
+        <source>LOCKED</source>
+        <translation>VERRIEGELT</translation>
+    </message>
+    <message>
+        <source>ONLINE</source>
+        <translation>ONLINE</translation>
+    </message>
+    <message>
+        <source>LOCATION</source>
+        <translation>ORT</translation>
+    </message>
+    <message>
+        <source>LAST HEARD</source>
+        <translation>ZULETZT GEHÖRT</translation>
+    </message>
+    <message>
+        <source>UPDATED</source>
+        <translation>GEÄNDERT AM</translation>
+    </message>
+    <message>
+        <source>CHANGE</source>
+        <translation>ÄNDERUNG</translation>
+    </message>
+    <message>
+        <source>LEARNED</source>
+        <translation>ERFAHREN AM</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>not capable</source>
+        <translation>nicht möglich</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>re-authenticated</source>
+        <translation>neu angemeldet</translation>
+    </message>
+    <message>
+        <source>permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 connections</source>
+        <translation>%1 von %2 Verbindungen</translation>
+    </message>
+    <message>
+        <source>read again, as the list changed meanwhile</source>
+        <translation>noch einmal gelesen, da sich die Liste inzwischen änderte</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sync broke off after %n connection(s), which are kept. Run it again for the rest.</source>
+        <translation>
+            <numerusform>Der Abgleich brach nach %n Verbindung ab, die erhalten bleibt. Starten Sie ihn für den Rest noch einmal.</numerusform>
+            <numerusform>Der Abgleich brach nach %n Verbindungen ab, die erhalten bleiben. Starten Sie ihn für den Rest noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>%1, as of %2 (%3).</source>
+        <translation>%1, Stand %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1; no sync has come to its end yet.</source>
+        <translation>%1; noch kein Abgleich kam bis zum Ende.</translation>
+    </message>
+    <message>
+        <source>The sync that began at %1 did not come to its end; connections may be missing.</source>
+        <translation>Der Abgleich, der um %1 begann, kam nicht bis zum Ende; es können Verbindungen fehlen.</translation>
+    </message>
+    <message>
+        <source>Cars last reported between %1 and %2; %3 never did.</source>
+        <translation>Fahrzeuge meldeten sich zuletzt zwischen %1 und %2; %3 noch nie.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the fleet yet. “motorpoolctl fleet sync” reads it.</source>
+        <translation>Von der Flotte ist noch nichts bekannt. „motorpoolctl fleet sync“ liest sie.</translation>
+    </message>
+    <message>
+        <source>--format is csv, xlsx, json or ndjson here.</source>
+        <translation>--format ist hier csv, xlsx, json oder ndjson.</translation>
     </message>
 </context>
 <context>
@@ -3127,16 +3365,16 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <translation>Nur ein Text kann geöffnet werden. Ihn in Anführungszeichen setzen.</translation>
     </message>
     <message>
-        <source>Folder of the applications&apos; data; none is kept so far.</source>
-        <translation>Ordner der Daten der Anwendungen; bisher werden keine aufbewahrt.</translation>
-    </message>
-    <message>
         <source>What to open: a user id, an external id, a vehicle id or a Connect redirect URL.</source>
         <translation>Was zu öffnen ist: eine Nutzer-ID, eine externe ID, eine Fahrzeug-ID oder eine Weiterleitungs-URL von Connect.</translation>
     </message>
     <message>
         <source>Faults of the demo, separated by commas: 401, 429, 500, slow, reset, truncated, bucket.</source>
         <translation>Fehler der Demo, durch Kommas getrennt: 401, 429, 500, slow, reset, truncated, bucket.</translation>
+    </message>
+    <message>
+        <source>Where a folder for each application lies, with what is known of its fleet (fleet.sqlite).</source>
+        <translation>Wo für jede Anwendung ein Ordner liegt, mit dem, was von ihrer Flotte bekannt ist (fleet.sqlite).</translation>
     </message>
 </context>
 <context>

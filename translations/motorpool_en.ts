@@ -31,6 +31,48 @@
             <numerusform>%n connections came more than once and are listed once.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n connection(s) that were gone are no longer listed.</source>
+        <translation>
+            <numerusform>%n connection that were gone are no longer listed.</numerusform>
+            <numerusform>%n connections that were gone are no longer listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s), %2 bytes.</source>
+        <translation>
+            <numerusform>%1: %n row, %2 bytes.</numerusform>
+            <numerusform>%1: %n rows, %2 bytes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list went on changing while it was read %n time(s); a later sync may find more.</source>
+        <translation>
+            <numerusform>The list went on changing while it was read %n time; a later sync may find more.</numerusform>
+            <numerusform>The list went on changing while it was read %n times; a later sync may find more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) did not come and may be gone; they are kept.</source>
+        <translation>
+            <numerusform>%n connection did not come and may be gone; they are kept.</numerusform>
+            <numerusform>%n connections did not come and may be gone; they are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sync broke off after %n connection(s), which are kept. Run it again for the rest.</source>
+        <translation>
+            <numerusform>The sync broke off after %n connection, which are kept. Run it again for the rest.</numerusform>
+            <numerusform>The sync broke off after %n connections, which are kept. Run it again for the rest.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FleetPage</name>
