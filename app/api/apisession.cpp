@@ -26,6 +26,7 @@ struct ApiSession::Parts
         , vehicles(&caller, application.hosts.vehicle)
     {
         transport.prepareWith(&network);
+        transport.spillTo(network.spare());
         if (network.fault())
             transport.refuse(*network.fault());
         tokens.setKeepFresh(true);

@@ -118,7 +118,7 @@ void HttpRun::sendNow()
         m_reply = manager->sendCustomRequest(request, m_request.method, m_request.body);
     }
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpRun::checkAnnouncedSize);
-    connect(m_reply, &QIODevice::readyRead, this, &HttpRun::collect);
+    connect(m_reply, &QIODevice::readyRead, this, &HttpRun::collectSome);
     connect(m_reply, &QNetworkReply::finished, this, &HttpRun::conclude);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         for (const QSslError &error : errors)
@@ -131,13 +131,23 @@ void HttpRun::checkAnnouncedSize()
     const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
     if (announced > m_request.maxBytes)
         fail(ApiError::Kind::TooLarge, u"over %1 bytes"_s.arg(m_request.maxBytes));
-    else if (announced > 0)
-        m_body.reserve(announced);
+    else
+        m_isAnnounced = announced > 0;
+}
+
+void HttpRun::collectSome()
+{
+    // Where its size is known to be fine the body is taken at once, at the end.
+    if (!m_isAnnounced)
+        collect();
 }
 
 bool HttpRun::collect()
 {
-    m_body.append(m_reply->readAll());
+    if (m_body.isEmpty())
+        m_body = m_reply->readAll();
+    else
+        m_body.append(m_reply->readAll());
     if (m_body.size() <= m_request.maxBytes)
         return true;
     fail(ApiError::Kind::TooLarge, u"over %1 bytes"_s.arg(m_request.maxBytes));
@@ -186,6 +196,8 @@ void HttpRun::timeOut()
 {
     const auto seconds =
         std::chrono::duration_cast<std::chrono::duration<double>>(m_request.timeout).count();
+    if (m_reply != nullptr && !collect())
+        return;
     QString detail = u"no complete answer in %1 s"_s.arg(seconds);
     if (m_reply == nullptr)
         detail += u", the system did not say in time which proxy to use"_s;
@@ -260,6 +272,7 @@ void HttpRun::letGo()
     m_reply->abort();
     m_reply->deleteLater();
     m_reply = nullptr;
+    m_tools.turn.reset();
 }
 
 } // namespace motorpool

@@ -7,6 +7,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <memory>
+
 class QNetworkAccessManager;
 class QNetworkReply;
 class QNetworkRequest;
@@ -28,6 +30,7 @@ struct HttpRunTools
     RequestLog *log;
     const Clock *clock;
     Network *preparer;
+    std::shared_ptr<void> turn; ///< let go of as soon as the network is
 };
 
 /// One request under way; the transport's own. Child of its call: deleting either aborts it.
@@ -46,6 +49,7 @@ public:
 private:
     void sendNow();
     void checkAnnouncedSize();
+    void collectSome();
     bool collect(); ///< false if that was the end, perhaps also of this object
     void conclude();
     void timeOut();
@@ -65,6 +69,7 @@ private:
     qint64 m_bytesSent = 0;
     QByteArray m_body;
     QStringList m_tlsErrors;
+    bool m_isAnnounced = false; ///< the size of the body, which is not over the limit
     bool m_closed = false;
 };
 

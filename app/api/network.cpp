@@ -90,7 +90,7 @@ Result<Certificates> certificatesOf(const QString &fileName)
 struct Network::Private
 {
     ProxyFinder proxies;
-    Manager manager;
+    Manager manager, spare;
     std::optional<ApiError> fault;
     QPointer<Call<QSslConfiguration>> loading;
 };
@@ -101,8 +101,9 @@ Network::Network(const Application &application, QObject *parent)
 {
     d->manager.setProxyFactory(d->proxies.makeFactory());
     auto extra = certificatesOf(application.caFile);
+    d->spare.setProxyFactory(d->proxies.makeFactory());
     if (extra)
-        d->manager.extra = *extra;
+        d->manager.extra = d->spare.extra = *extra;
     else
         d->fault = extra.error();
 }
@@ -117,6 +118,11 @@ const std::optional<ApiError> &Network::fault() const
 QNetworkAccessManager *Network::manager() const
 {
     return &d->manager;
+}
+
+QNetworkAccessManager *Network::spare() const
+{
+    return &d->spare;
 }
 
 bool Network::isReadyFor(const QUrl &url) const
@@ -141,7 +147,7 @@ Call<Done> *Network::prepare(const QUrl &url, QObject *parent)
             });
     }
     d->loading->then(call, [this, findProxy](const Result<QSslConfiguration> &tls) {
-        d->manager.tls = *tls;
+        d->manager.tls = d->spare.tls = *tls;
         findProxy();
     });
     return call;

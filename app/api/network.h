@@ -41,6 +41,7 @@ public:
     const std::optional<ApiError> &fault() const;
 
     QNetworkAccessManager *manager() const;
+    QNetworkAccessManager *spare() const; ///< another one, with connections of its own
 
     bool isReadyFor(const QUrl &url) const;
     Call<Done> *prepare(const QUrl &url, QObject *parent); ///< never fails

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int connectionsToHost = 6; // QNetworkAccessManager's, of HTTP/1.1
+
 bool isHeaderSafe(const QByteArray &text)
 {
     return std::none_of(text.begin(), text.end(), [](char c) {
@@ -66,7 +68,14 @@ Call<HttpAnswer> *Transport::send(const HttpRequest &request, QObject *parent)
         call->finish(Failure(error));
         return call;
     }
-    auto *run = new HttpRun(request, {m_manager, m_log, m_clock, m_preparer}, call);
+    HttpRunTools tools{m_manager, m_log, m_clock, m_preparer, {}};
+    if (m_spare != nullptr && *m_running >= connectionsToHost) {
+        tools.manager = m_spare;
+    } else {
+        ++*m_running;
+        tools.turn = {nullptr, [running = m_running](std::nullptr_t) { --*running; }};
+    }
+    auto *run = new HttpRun(request, tools, call);
     connect(this, &QObject::destroyed, run, &HttpRun::cancel);
     run->start();
     return call;

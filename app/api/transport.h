@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <memory>
 #include <optional>
 
 class QNetworkAccessManager;
@@ -34,6 +35,10 @@ public:
     /// Has this network prepare for each URL before it is asked for; it outlives the transport.
     void prepareWith(Network *network) { m_preparer = network; }
 
+    /// A manager has six connections to a host at most. What goes beyond takes this one, which
+    /// outlives the transport too.
+    void spillTo(QNetworkAccessManager *spare) { m_spare = spare; }
+
     /// From now on every call ends with this error and nothing is sent: the network was asked for
     /// in a way that cannot be had, such as with a CA file that cannot be read.
     void refuse(const ApiError &reason) { m_refusal = reason; }
@@ -44,6 +49,8 @@ private:
     QNetworkAccessManager *m_manager;
     RequestLog *m_log;
     const Clock *m_clock;
+    QNetworkAccessManager *m_spare = nullptr;
+    std::shared_ptr<int> m_running = std::make_shared<int>(0); ///< on the first manager
     Network *m_preparer = nullptr;
     std::optional<ApiError> m_refusal;
 };

@@ -82,7 +82,7 @@ StreamCall<ConnectionBatch, ConnectionListEnd> *ConnectionsClient::listFleet(Mod
     };
     ConnectionsList::Paging paging;
     paging.size = defaultPageSize;
-    paging.ahead = mostAhead;
+    paging.ahead = fleetAhead;
     paging.tries = fleetTries;
     paging.isFleet = true;
     ConnectionQuery all;

@@ -51,10 +51,9 @@ public:
     static constexpr int defaultPageSize = 100;
 
     /// Pages under way at once where their numbers tell which they are: enough to hide the time
-    /// that an answer takes, few enough to leave the service's connections to others; or, for
-    /// lists of a whole fleet, as many as there are connections to a host.
+    /// that an answer takes, few enough to leave the service's connections to others.
     static constexpr int usualAhead = 4;
-    static constexpr int mostAhead = 6;
+    static constexpr int fleetAhead = 12; ///< of a whole fleet, which nobody wants to wait for
 
     /// So often a page is asked for in a fleet's list: an answer may be cut on the way, and a
     /// long list may meet two tokens that are revoked.

@@ -178,7 +178,8 @@ void ConnectionsList::take(const Asked &page, const SharedRows &rows)
 void ConnectionsList::askFrom(const QUrl &next, const PageFacts &page)
 {
     // What each page links to decides; what was asked for on a guess that failed is dropped.
-    if (!m_asked.empty() && normalised(m_asked.front().url) != normalised(next)) {
+    if (!m_asked.empty() && m_asked.front().url != next &&
+        normalised(m_asked.front().url) != normalised(next)) {
         dropAsked();
         m_guesses = false;
     }

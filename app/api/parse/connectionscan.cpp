@@ -249,14 +249,14 @@ private:
     /// Most rows have the permissions of the row before.
     std::span<const std::string_view> permissions()
     {
+        if (m_cursor.takeRaw(m_rawPermissions))
+            return m_rows.permissions.back();
         JsonCursor before = m_cursor;
         const std::string_view raw = m_cursor.raw();
-        if (raw == m_rawPermissions && !m_rows.permissions.empty())
-            return m_rows.permissions.back();
         m_cursor = before;
         std::vector<std::string_view> &found = m_rows.permissions.emplace_back();
         m_cursor.array([this, &found] { found.push_back(m_cursor.string()); });
-        m_rawPermissions = raw;
+        m_rawPermissions = raw.starts_with('[') ? raw : std::string_view();
         return found;
     }
 

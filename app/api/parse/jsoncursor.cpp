@@ -192,6 +192,15 @@ std::string_view JsonCursor::raw()
     return m_text.substr(start, m_at - start);
 }
 
+bool JsonCursor::takeRaw(std::string_view value)
+{
+    skipSpace();
+    if (m_gaveUp || value.empty() || m_text.substr(m_at, value.size()) != value)
+        return false;
+    m_at += value.size();
+    return true;
+}
+
 void JsonCursor::end()
 {
     skipSpace();

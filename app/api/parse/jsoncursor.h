@@ -62,6 +62,7 @@ public:
     std::optional<int> countOrNull();               ///< 0 to 999,999,999, or null
     void skip();                                    ///< any value
     std::string_view raw();                         ///< any value, as its text
+    bool takeRaw(std::string_view value);           ///< an array or object, if it has this text
     void end();                                     ///< nothing but white space may follow
 
 private:

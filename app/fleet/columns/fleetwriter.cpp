@@ -32,11 +32,12 @@ std::string bytesOf(const T *first, std::size_t count)
     return {reinterpret_cast<const char *>(first), count * sizeof(T)};
 }
 
-std::string bytesOf(const VehicleKind &kind)
+quint64 hashOf(const VehicleKind &kind)
 {
-    const quint32 parts[] = {kind.make, kind.model, kind.powertrain, kind.mode,
-                             quint32(quint16(kind.year))};
-    return bytesOf(parts, std::size(parts));
+    quint64 hash = quint64(kind.make) << 32 | kind.model;
+    for (const quint32 part : {kind.powertrain, kind.mode, quint32(quint16(kind.year))})
+        hash = (hash ^ part) * 0x9e3779b97f4a7c15;
+    return hash ^ hash >> 32;
 }
 
 quint32 seconds(qint64 milliseconds)
@@ -148,7 +149,7 @@ void FleetWriter::indexRows()
     for (quint32 user = 0; user < m_fleet.userCount(); ++user)
         m_users.insert(user, [this](quint32 number) { return userHash(number); });
     for (quint32 kind = 0; kind < m_fleet.kinds.size(); ++kind)
-        m_kinds.emplace(bytesOf(m_fleet.kinds[kind]), kind);
+        m_kinds.insert(kind, [this](quint32 of) { return hashOf(m_fleet.kinds[of]); });
     for (quint32 set = 0; set < m_fleet.permissionSets.size(); ++set) {
         const PermissionSet &names = m_fleet.permissionSets[set];
         m_permissionSets.emplace(bytesOf(names.data(), names.size()), set);
@@ -195,10 +196,14 @@ quint32 FleetWriter::kindOf(const ConnectionView &view)
 
 quint32 FleetWriter::numberOf(const VehicleKind &kind)
 {
-    const auto [place, isNew] = m_kinds.emplace(bytesOf(kind), m_fleet.kinds.size());
-    if (isNew)
-        m_fleet.kinds.append(kind);
-    return place->second;
+    const quint32 known =
+        m_kinds.find(hashOf(kind), [&](quint32 number) { return m_fleet.kinds[number] == kind; });
+    if (known != NumberIndex::none)
+        return known;
+    const quint32 number = m_fleet.kinds.size();
+    m_fleet.kinds.append(kind);
+    m_kinds.insert(number, [this](quint32 of) { return hashOf(m_fleet.kinds[of]); });
+    return number;
 }
 
 quint32 FleetWriter::completed(quint32 kind, quint32 known)
@@ -219,6 +224,8 @@ quint32 FleetWriter::completed(quint32 kind, quint32 known)
 
 quint32 FleetWriter::permissionsOf(std::span<const std::string_view> names)
 {
+    if (names.data() == m_lastNames.data() && names.size() == m_lastNames.size())
+        return m_lastPermissions;
     PermissionSet set;
     set.reserve(names.size());
     for (const std::string_view name : names)
@@ -227,6 +234,8 @@ quint32 FleetWriter::permissionsOf(std::span<const std::string_view> names)
         m_permissionSets.emplace(bytesOf(set.data(), set.size()), m_fleet.permissionSets.size());
     if (isNew)
         m_fleet.permissionSets.append(std::move(set));
+    m_lastNames = names;
+    m_lastPermissions = place->second;
     return place->second;
 }
 
@@ -290,6 +299,7 @@ MergeCounts FleetWriter::merge(std::span<const ConnectionView> connections, Lear
             ++m_seenCount;
         m_seen[row] = true;
     }
+    m_lastNames = {}; // They are somebody else's.
     m_repeatedCount += quint32(counts.repeated);
     return counts;
 }

@@ -116,7 +116,10 @@ private:
     NumberIndex m_vehicles; ///< rows by vehicle; made when first asked for
     bool m_vehiclesIndexed = false;
     Interner m_words, m_externals, m_nicknames, m_others;
-    std::unordered_map<std::string, quint32> m_kinds, m_permissionSets; ///< by their bytes
+    NumberIndex m_kinds;
+    std::unordered_map<std::string, quint32> m_permissionSets; ///< by their bytes
+    std::span<const std::string_view> m_lastNames; ///< of the row before, within one merge
+    quint32 m_lastPermissions = 0;
     std::vector<bool> m_seen; ///< rows that came in the sync under way
     quint32 m_seenCount = 0;
     quint32 m_repeatedCount = 0;

@@ -12,6 +12,13 @@ constexpr int mostPasses = 3;
 // So many connections in doubt are asked for one by one; more would be another list.
 constexpr int mostDoubtful = 100;
 
+/// True if an error is about the connection asked for, and the next may be asked for all the same.
+bool isAboutOne(const ApiError &error)
+{
+    return error.status >= 400 && error.kind != ApiError::Kind::Auth &&
+           error.kind != ApiError::Kind::RateLimited;
+}
+
 } // namespace
 
 FleetSync::FleetSync(ConnectionsClient *client, FleetStore *store, QObject *parent)
@@ -129,7 +136,7 @@ void FleetSync::checkNext()
                 m_store->merge({*connection}, LearnedFrom::Sync);
             else if (connection.error().kind == ApiError::Kind::NotFound)
                 m_gone.append(row.row);
-            else if (connection.error().kind == ApiError::Kind::Validation)
+            else if (isAboutOne(connection.error()))
                 ++m_end.unsure;
             else {
                 fail(connection.error());
