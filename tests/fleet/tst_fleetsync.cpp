@@ -264,7 +264,10 @@ void TestFleetSync::a_list_that_never_settles_says_what_is_unsure()
     QCOMPARE(rig.sync.end().passes, 3);
     QCOMPARE(server.connectionsAsked(), 100);
     QVERIFY(rig.sync.end().unsure >= 50);
-    QCOMPARE(rig.gone().size(), 100);
+    QVERIFY(rig.gone().size() > 80); // some of those in doubt were there
+    const QStringList lost = idsOf(numbered(0, 150));
+    for (const QString &id : rig.gone())
+        QVERIFY(lost.contains(id));
     const QStringList present = rig.present();
     for (const QString &id : idsOf(numbered(150, 400))) // nothing that is there was taken for gone
         QVERIFY(present.contains(id));

@@ -64,6 +64,7 @@ class ForeignServerTest(unittest.TestCase):
             server.stdout.close()
 
         self.addCleanup(stop)
+        self.server = server
         return json.loads(server.stdout.readline())
 
     def serve_with_own_ca(self, *arguments):

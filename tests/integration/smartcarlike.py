@@ -6,13 +6,21 @@ It knows one user with many connections and serves, on loopback, over HTTP or HT
 endpoint, connections in pages, vehicles and their signals. Everything asked is appended to a
 report, one JSON object a line, so that a test can hold it against what should have been asked.
 The client secret that it accepts comes in SMARTCARLIKE_SECRET. Prints its base URL and serves
-until its standard input closes.
+until its standard input closes; the line "touch" there gives every connection another time of
+change.
+
+With --faults some pages of the list go wrong, each once and then no more, always the same ones for
+the same --seed: the connection is reset, the answer cut, the service limited (429) or broken (500),
+the token revoked, an item repeated or left out.
 """
 
 import argparse
 import json
 import os
+import random
+import socket
 import ssl
+import struct
 import sys
 import threading
 import urllib.parse
@@ -22,6 +30,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 NAMESPACE = uuid.UUID("6f0c1f5e-3c1b-4f5e-9f3e-0d6f3f1f5a10")
 MODELS = [("VOLKSWAGEN", "ID.4", "BEV"), ("SKODA", "Enyaq", "BEV"), ("TESLA", "Model 3", "BEV"),
           ("FORD", "Kuga", "PHEV"), ("TOYOTA", "Corolla", "ICE"), ("Polestar", "2", "BEV")]
+TOUCHED = "time-of-change"
+FAULTS = ["reset", "cut", "limited", "broken", "revoked", "repeated", "omitted"]
 PERMISSIONS = ["read_battery", "read_charge", "read_location", "read_odometer", "read_vin"]
 
 
@@ -38,6 +48,8 @@ class Fleet:
         self.signal_count = signals
         self.vehicles = {}
         self.connections = []
+        self.rendered = {}  # by the connection's place, with a word for the time of change
+        self.touched = "2026-03-01T09:30:00.000Z"
         for number in range(count):
             make, model, powertrain = MODELS[number % len(MODELS)]
             vehicle = {"make": make, "model": model, "year": 2018 + number % 8, "mode": "live",
@@ -55,7 +67,19 @@ class Fleet:
             "relationships": {"vehicle": {"data": {"id": vehicle_id, "type": "vehicle"}},
                               "user": {"data": {"id": self.user, "type": "user"}}},
             "meta": {"createdAt": f"2026-02-{day:02}T08:00:00.000Z",
-                     "updatedAt": f"2026-03-{day:02}T09:30:00.000Z"}}
+                     "updatedAt": TOUCHED}}
+
+    def page(self, first, end):
+        """The bytes of some connections, rendered when first asked for."""
+        items = []
+        for place in range(first, min(end, len(self.connections))):
+            if place not in self.rendered:
+                self.rendered[place] = json.dumps(self.connections[place]).encode()
+            items.append(self.rendered[place])
+        return [item.replace(TOUCHED.encode(), self.touched.encode()) for item in items]
+
+    def touch(self, times):
+        self.touched = f"2026-04-{times % 28 + 1:02}T{times // 28:02}:30:00.000Z"
 
     def signals(self, vehicle_id):
         fixed = [("vehicleidentification-vin", "VIN", "VehicleIdentification",
@@ -86,6 +110,10 @@ class Service:
         self.tokens = set()
         self.tokens_issued = 0
         self.lists = 0
+        chance = random.Random(options.seed)
+        pages = range(1, -(-options.vehicles // 100) + 1)
+        self.faults = {page: chance.choice(FAULTS) for page in pages
+                       if chance.random() < options.faults}
         self.report = open(options.report, "a", encoding="utf-8")
         self.base = ""
 
@@ -109,6 +137,14 @@ class Service:
             self.lists += 1
             return True
 
+    def take_fault(self, page):
+        """What goes wrong with this page, the first time that it is asked for."""
+        with self.lock:
+            fault = self.faults.pop(page, None)
+            if fault == "revoked":
+                self.tokens.clear()
+            return fault
+
     def note(self, entry):
         with self.lock:
             self.report.write(json.dumps(entry) + "\n")
@@ -126,8 +162,8 @@ class Handler(BaseHTTPRequestHandler):
     def log_message(self, *_):
         pass
 
-    def answer(self, status, body):
-        payload = json.dumps(body).encode()
+    def answer(self, status, body, headers=(), cut=False):
+        payload = body if isinstance(body, bytes) else json.dumps(body).encode()
         self.service.note({"method": self.command, "path": self.path, "status": status,
                            "user": self.headers.get("sc-user-id"),
                            "bearer": "Authorization" in self.headers,
@@ -136,7 +172,12 @@ class Handler(BaseHTTPRequestHandler):
         self.send_header("Content-Type", "application/json")
         self.send_header("SC-Request-Id", identifier("request", id(payload)))
         self.send_header("Content-Length", str(len(payload)))
+        for name, value in headers:
+            self.send_header(name, value)
         self.end_headers()
+        if cut:
+            payload = payload[:len(payload) // 2]
+            self.close_connection = True
         self.wfile.write(payload)
 
     def refuse(self, status, kind, code, detail):
@@ -176,28 +217,55 @@ class Handler(BaseHTTPRequestHandler):
             self.refuse(401, "AUTHENTICATION", "UNAUTHORIZED", "token was revoked")
             return
         fleet = self.service.fleet
-        found = [c for c in fleet.connections
-                 if query.get("filter[userId]", fleet.user) == fleet.user
-                 and query.get("filter[user.externalId]", fleet.external) == fleet.external
-                 and query.get("filter[vehicle.mode]", "live") == "live"
-                 and query.get("filter[vehicleId]") in
-                 (None, c["relationships"]["vehicle"]["data"]["id"])]
         number = int(query.get("page[number]", 1))
         size = min(int(query.get("page[size]", 10)), 100)
-        page = found[(number - 1) * size:number * size]
-        last = max(1, -(-len(found) // size))
+        first = (number - 1) * size
+        fault = None
+        if set(query) & {"filter[userId]", "filter[user.externalId]", "filter[vehicleId]"} \
+                or query.get("filter[vehicle.mode]", "live") != "live":
+            places = [place for place, c in enumerate(fleet.connections)
+                      if query.get("filter[userId]", fleet.user) == fleet.user
+                      and query.get("filter[user.externalId]", fleet.external) == fleet.external
+                      and query.get("filter[vehicle.mode]", "live") == "live"
+                      and query.get("filter[vehicleId]") in
+                      (None, c["relationships"]["vehicle"]["data"]["id"])]
+            page = [fleet.page(place, place + 1)[0] for place in places[first:first + size]]
+            total = len(places)
+        else:
+            page = fleet.page(first, first + size)
+            total = len(fleet.connections)
+            fault = self.service.take_fault(number)
+        last = max(1, -(-total // size))
 
         def link(to):
             target = dict(query, **{"page[number]": to, "page[size]": size})
             return f"{self.service.base}/v3/connections?{urllib.parse.urlencode(target)}"
 
-        self.answer(200, {
-            "data": page,
-            "meta": {"pageNumber": number, "pageSize": len(page), "totalCount": len(found),
-                     "orderBy": "createdAt", "orderDirection": "DESC"},
-            "links": {"self": link(number), "first": link(1), "last": link(last),
-                      "next": link(number + 1) if number < last else None,
-                      "prev": link(number - 1) if number > 1 else None}})
+        if fault == "reset":
+            self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            self.connection.close()
+            self.close_connection = True
+            return
+        if fault == "limited":
+            self.answer(429, {"type": "RATE_LIMIT"}, [("Retry-After", "1")])
+            return
+        if fault == "broken":
+            self.answer(500, b"")
+            return
+        if fault == "revoked":
+            self.refuse(401, "AUTHENTICATION", "UNAUTHORIZED", "token was revoked")
+            return
+        if fault == "repeated":
+            page.append(page[0])
+        if fault == "omitted":
+            del page[len(page) // 2]
+        rest = {"meta": {"pageNumber": number, "pageSize": len(page), "totalCount": total,
+                         "orderBy": "createdAt", "orderDirection": "DESC"},
+                "links": {"self": link(number), "first": link(1), "last": link(last),
+                          "next": link(number + 1) if number < last else None,
+                          "prev": link(number - 1) if number > 1 else None}}
+        self.answer(200, b'{"data": [' + b", ".join(page) + b"], "
+                    + json.dumps(rest).encode()[1:], cut=fault == "cut")
 
     def show_vehicle(self, vehicle_id, rest):
         fleet = self.service.fleet
@@ -240,6 +308,8 @@ def main():
     parser.add_argument("--token-canary", default="token")
     parser.add_argument("--report", required=True)
     parser.add_argument("--revoke-at-page", type=int, default=0)
+    parser.add_argument("--faults", type=float, default=0, help="which part of the pages, 0 to 1")
+    parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--certificate")
     parser.add_argument("--key")
     options = parser.parse_args()
@@ -258,7 +328,9 @@ def main():
     threading.Thread(target=server.serve_forever, daemon=True).start()
     print(json.dumps({"url": Handler.service.base, "user": Handler.service.fleet.user,
                       "external": Handler.service.fleet.external}), flush=True)
-    sys.stdin.read()
+    for times, line in enumerate(sys.stdin, 1):
+        if line.strip() == "touch":
+            Handler.service.fleet.touch(times)
     server.shutdown()
 
 
