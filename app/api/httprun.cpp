@@ -14,6 +14,8 @@
 #include <QNetworkReply>
 #include <QSslError>
 
+#include <algorithm>
+
 namespace motorpool {
 
 using namespace Qt::StringLiterals;
@@ -137,17 +139,20 @@ void HttpRun::checkAnnouncedSize()
 
 void HttpRun::collectSome()
 {
-    // Where its size is known to be fine the body is taken at once, at the end.
-    if (!m_isAnnounced)
+    // Where its size is known to be fine the body is taken at once, at the end; if that is kept to.
+    if (!m_isAnnounced || m_reply->bytesAvailable() > m_request.maxBytes)
         collect();
 }
 
 bool HttpRun::collect()
 {
-    if (m_body.isEmpty())
-        m_body = m_reply->readAll();
-    else
+    if (m_isAnnounced && m_body.isEmpty()) { // As QIODevice::readAll(), without its steps.
+        m_body.resize(qsizetype(m_reply->bytesAvailable()));
+        m_body.truncate(
+            qsizetype(std::max<qint64>(m_reply->read(m_body.data(), m_body.size()), 0)));
+    } else {
         m_body.append(m_reply->readAll());
+    }
     if (m_body.size() <= m_request.maxBytes)
         return true;
     fail(ApiError::Kind::TooLarge, u"over %1 bytes"_s.arg(m_request.maxBytes));
@@ -251,7 +256,7 @@ Exchange HttpRun::exchange(const Result<HttpAnswer> &outcome) const
     result.hadFormSecret = m_request.formSecret != nullptr;
     result.duration = m_tools.clock->elapsed() - m_started;
     result.bytesSent = m_bytesSent;
-    result.bytesReceived = m_body.size();
+    result.bytesReceived = m_body.size() + m_unread;
     result.attempt = m_request.attempt;
     if (outcome) {
         result.status = outcome->status;
@@ -268,6 +273,7 @@ void HttpRun::letGo()
     if (m_reply == nullptr)
         return;
     m_reply->disconnect(this);
+    m_unread = m_reply->bytesAvailable();
     // It stays the manager's child until then; aborting an ended reply does nothing.
     m_reply->abort();
     m_reply->deleteLater();

@@ -68,6 +68,7 @@ private:
     std::chrono::milliseconds m_started{0};
     qint64 m_bytesSent = 0;
     QByteArray m_body;
+    qint64 m_unread = 0; ///< bytes that came and nobody took
     QStringList m_tlsErrors;
     bool m_isAnnounced = false; ///< the size of the body, which is not over the limit
     bool m_closed = false;

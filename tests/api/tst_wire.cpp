@@ -316,6 +316,37 @@ private Q_SLOTS:
         QCOMPARE(answer.error().kind, Kind::TooLarge);
     }
 
+    void what_goes_beyond_six_at_once_takes_other_connections()
+    {
+        QList<QTcpSocket *> waiting;
+        RawServer server(
+            [&waiting](const QByteArray &, QTcpSocket *socket) { waiting.append(socket); });
+        m_transport->spillTo(m_network->spare());
+        int answered = 0;
+        HttpRequest request;
+        request.url = server.url();
+        const auto send = [&] {
+            m_transport->send(request, this)->then(this, [&answered](const auto &answer) {
+                QVERIFY(answer);
+                ++answered;
+            });
+        };
+        for (int i = 0; i < 10; ++i)
+            send();
+        QTRY_COMPARE(waiting.size(), 10); // one manager would have sent six
+        for (QTcpSocket *socket : std::exchange(waiting, {}))
+            socket->write(RawServer::answer("whole"));
+        QTRY_COMPARE(answered, 10);
+        const int connections = server.connections();
+        for (int i = 0; i < 6; ++i)
+            send();
+        QTRY_COMPARE(waiting.size(), 6);
+        for (QTcpSocket *socket : std::exchange(waiting, {}))
+            socket->write(RawServer::answer("whole"));
+        QTRY_COMPARE(answered, 16);
+        QCOMPARE(server.connections(), connections); // those that are there are taken again
+    }
+
     void deleting_the_call_closes_the_connection()
     {
         bool closed = false;

@@ -300,6 +300,14 @@ class Handler(BaseHTTPRequestHandler):
                     f"Signal with code {codes[0]} not found")
 
 
+class Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, request, client_address):
+        if not isinstance(sys.exc_info()[1], ConnectionError):  # who asks may go at any time
+            super().handle_error(request, client_address)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--vehicles", type=int, default=2000)
@@ -316,8 +324,7 @@ def main():
     options.client_secret = os.environ["SMARTCARLIKE_SECRET"]
 
     Handler.service = Service(options)
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    server.daemon_threads = True
+    server = Server(("127.0.0.1", 0), Handler)
     scheme = "http"
     if options.certificate:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
