@@ -27,6 +27,11 @@ std::size_t JsonCursor::find(char wanted, std::size_t from, std::size_t to) cons
                : from + static_cast<std::size_t>(static_cast<const char *>(found) - start);
 }
 
+bool JsonCursor::isPlain(std::size_t from, std::size_t to) const
+{
+    return !m_hasEscapes || find('\\', from, to) == to;
+}
+
 bool JsonCursor::take(char wanted)
 {
     if (takeIf(wanted))
@@ -57,7 +62,7 @@ std::string_view JsonCursor::string()
         return {};
     const std::size_t start = m_at;
     const std::size_t end = find('"', start, m_text.size());
-    if (end == m_text.size() || find('\\', start, end) != end) {
+    if (end == m_text.size() || !isPlain(start, end)) {
         m_gaveUp = true;
         return {};
     }
@@ -94,7 +99,7 @@ void JsonCursor::skipString()
     const std::size_t start = ++m_at;
     const std::size_t end = find('"', start, m_text.size());
     m_at = end + 1;
-    if (find('\\', start, end) == end) {
+    if (isPlain(start, end)) {
         m_gaveUp |= end == m_text.size();
         return;
     }

@@ -17,6 +17,7 @@ public:
     /// The text must be valid UTF-8 and outlive the cursor.
     explicit JsonCursor(std::string_view text)
         : m_text(text)
+        , m_hasEscapes(text.find('\\') != std::string_view::npos)
     {
     }
 
@@ -88,7 +89,10 @@ private:
     void takeWord(std::string_view word);
     std::size_t digits();
 
+    bool isPlain(std::size_t from, std::size_t to) const; ///< without escapes
+
     std::string_view m_text;
+    bool m_hasEscapes; ///< most bodies have none at all
     std::size_t m_at = 0;
     int m_depth = 0;
     bool m_gaveUp = false;
