@@ -21,11 +21,11 @@ Result<Done> readBucket(Database &database, std::optional<StoredBucket> &bucket)
 Result<Done> readSpending(Database &database, int fromMonth, const QDateTime &now,
                           QList<StoredSpending> &spending)
 {
-    return database.run("SELECT vehicle_id, month, calls, throttled_until FROM spending "
+    return database.run("SELECT vehicle_id, month, calls, throttled_until, is_spent FROM spending "
                         "WHERE month >= ? OR throttled_until > ? ORDER BY vehicle_id",
                         {fromMonth, sqlTime(now)}, [&spending](const Row &row) {
                             spending.append({row.text(0), static_cast<int>(row.number(1)),
-                                             row.number(2), row.time(3)});
+                                             row.number(2), row.time(3), row.number(4) != 0});
                             return true;
                         });
 }
@@ -67,9 +67,9 @@ Result<Done> BudgetTable::save(const StoredBucket &bucket, const QList<StoredSpe
                 for (const StoredSpending &vehicle : changed) {
                     if (auto done =
                             database.run("INSERT OR REPLACE INTO spending (vehicle_id, month, "
-                                         "calls, throttled_until) VALUES (?, ?, ?, ?)",
+                                         "calls, throttled_until, is_spent) VALUES (?, ?, ?, ?, ?)",
                                          {sqlText(vehicle.vehicleId), vehicle.month, vehicle.calls,
-                                          sqlTime(vehicle.throttledUntil)});
+                                          sqlTime(vehicle.throttledUntil), int(vehicle.isSpent)});
                         !done) {
                         return done;
                     }

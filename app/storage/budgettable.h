@@ -28,6 +28,7 @@ struct StoredSpending
     int month = 0; ///< 202611 for November 2026, UTC
     qint64 calls = 0;
     QDateTime throttledUntil; ///< UTC; invalid: not throttled
+    bool isSpent = false;     ///< the service said that the month's calls are used up
 
     friend bool operator==(const StoredSpending &, const StoredSpending &) = default;
 };

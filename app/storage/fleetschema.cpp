@@ -31,7 +31,18 @@ constexpr const char *version1[] = {
     "CREATE TABLE bucket (id INTEGER PRIMARY KEY CHECK (id = 1), level REAL NOT NULL, "
     "level_at INTEGER, held_until INTEGER) STRICT",
     "CREATE TABLE spending (vehicle_id TEXT NOT NULL PRIMARY KEY, month INTEGER NOT NULL, "
-    "calls INTEGER NOT NULL, throttled_until INTEGER) STRICT, WITHOUT ROWID",
+    "calls INTEGER NOT NULL, throttled_until INTEGER, is_spent INTEGER NOT NULL) STRICT, "
+    "WITHOUT ROWID",
+
+    // A refresh that has not come to its end: what it is, its vehicles in chunks that never change,
+    // and how far each chunk is, a byte a vehicle (refreshtable.h).
+    "CREATE TABLE refresh_job (id INTEGER PRIMARY KEY CHECK (id = 1), begun_at INTEGER, "
+    "purpose INTEGER NOT NULL, about TEXT, vehicles INTEGER NOT NULL) STRICT",
+    "CREATE TABLE refresh_chunk (number INTEGER PRIMARY KEY, vehicles BLOB NOT NULL) STRICT",
+    "CREATE TABLE refresh_state (chunk INTEGER PRIMARY KEY, states BLOB NOT NULL) STRICT",
+    "CREATE TABLE refresh_schedule (id INTEGER PRIMARY KEY CHECK (id = 1), "
+    "enabled INTEGER NOT NULL, filter TEXT, every INTEGER NOT NULL, calls_a_day INTEGER NOT NULL, "
+    "last_run INTEGER, day INTEGER NOT NULL, calls INTEGER NOT NULL) STRICT",
 };
 
 constexpr Migration migrations[] = {version1};

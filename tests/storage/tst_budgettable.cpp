@@ -53,7 +53,7 @@ void BudgetTableTest::gives_back_what_was_saved()
     const QDateTime now = m_clock.utcNow();
     const StoredBudget budget{
         StoredBucket{117.0 + 1.0 / 3, now, now.addMSecs(1)},
-        {{u"a"_s, 202611, std::numeric_limits<qint64>::max(), now}, {u"Ä"_s, 202612, 0, {}}}};
+        {{u"a"_s, 202611, std::numeric_limits<qint64>::max(), now}, {u"Ä"_s, 202612, 0, {}, true}}};
     {
         const auto file = open();
         QVERIFY(BudgetTable(*file).save(*budget.bucket, budget.spending));

@@ -36,7 +36,15 @@ constexpr const char *made1[] = {
     "CREATE TABLE bucket (id INTEGER PRIMARY KEY CHECK (id = 1), level REAL NOT NULL, "
     "level_at INTEGER, held_until INTEGER) STRICT",
     "CREATE TABLE spending (vehicle_id TEXT NOT NULL PRIMARY KEY, month INTEGER NOT NULL, "
-    "calls INTEGER NOT NULL, throttled_until INTEGER) STRICT, WITHOUT ROWID",
+    "calls INTEGER NOT NULL, throttled_until INTEGER, is_spent INTEGER NOT NULL) STRICT, "
+    "WITHOUT ROWID",
+    "CREATE TABLE refresh_job (id INTEGER PRIMARY KEY CHECK (id = 1), begun_at INTEGER, "
+    "purpose INTEGER NOT NULL, about TEXT, vehicles INTEGER NOT NULL) STRICT",
+    "CREATE TABLE refresh_chunk (number INTEGER PRIMARY KEY, vehicles BLOB NOT NULL) STRICT",
+    "CREATE TABLE refresh_state (chunk INTEGER PRIMARY KEY, states BLOB NOT NULL) STRICT",
+    "CREATE TABLE refresh_schedule (id INTEGER PRIMARY KEY CHECK (id = 1), "
+    "enabled INTEGER NOT NULL, filter TEXT, every INTEGER NOT NULL, calls_a_day INTEGER NOT NULL, "
+    "last_run INTEGER, day INTEGER NOT NULL, calls INTEGER NOT NULL) STRICT",
 };
 constexpr Migration made[] = {made1};
 
@@ -50,7 +58,7 @@ constexpr const char *content[] = {
     "'TraveledDistance', 1, 'SUCCESS', '{\"unit\":\"km\",\"value\":1234.5}', 'km', NULL, "
     "1780222506000, NULL, 1780222509000, 1780222510000, 'u1', 1780222510000, 2)",
     "INSERT INTO bucket VALUES (1, 99.5, 1780222506000, NULL)",
-    "INSERT INTO spending VALUES ('v1', 202605, 17, 1780222506000)",
+    "INSERT INTO spending VALUES ('v1', 202605, 17, 1780222506000, 1)",
 };
 
 QString schemaOf(const QString &path, const DatabaseKind &kind)
@@ -167,7 +175,7 @@ void FleetSchemaTest::keeps_what_each_version_held()
     QCOMPARE(learned.reading.oemUpdatedAt, time);
 
     BudgetTable budget(file);
-    const StoredBudget stored{StoredBucket{99.5, time, {}}, {{u"v1"_s, 202605, 17, time}}};
+    const StoredBudget stored{StoredBucket{99.5, time, {}}, {{u"v1"_s, 202605, 17, time, true}}};
     QCOMPARE(budget.load(), Result<StoredBudget>(stored));
 }
 
