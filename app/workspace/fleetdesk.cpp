@@ -8,6 +8,10 @@ namespace motorpool {
 FleetDesk::FleetDesk(const QString &folder, ApiSession *session, const Clock *clock)
     : store(folder, clock)
     , sync(session->connections(), &store)
+    , budgetMemory(folder.isEmpty() ? nullptr
+                                    : std::make_unique<BudgetMemory>(session->budget(), &store))
+    , refresh(session->vehicles(), session->budget(), &store)
+    , schedule(&store, &refresh, clock)
 {
 }
 

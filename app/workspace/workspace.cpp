@@ -60,9 +60,12 @@ void Workspace::open(const Application &application)
     const Application opened = overridden(application);
     m_dataFolder = folderOf(m_applications->paths(), application, opened.hosts.vehicle);
     m_session = std::make_unique<ApiSession>(opened, m_secrets, &m_log, m_clock);
-    const auto known = m_budgets.constFind(m_session->application().clientId);
-    if (known != m_budgets.constEnd())
+    if (m_keepsFleets) {
+        openFleetSoon();
+    } else if (const auto known = m_budgets.constFind(m_session->application().clientId);
+               known != m_budgets.constEnd()) {
         m_session->budget()->restore(*known);
+    }
     Q_EMIT sessionChanged();
 }
 
@@ -104,7 +107,7 @@ void Workspace::close()
         return;
     Q_EMIT closing();
     m_fleet.reset();
-    if (!m_demo)
+    if (!m_demo && !m_keepsFleets)
         m_budgets[m_session->application().clientId] = m_session->budget()->state();
     m_session.reset();
     m_dataFolder.clear();
@@ -115,10 +118,17 @@ void Workspace::close()
 
 FleetDesk *Workspace::fleet()
 {
-    if (!m_fleet && m_session) {
+    if (!m_fleet && m_session)
         m_fleet = std::make_unique<FleetDesk>(m_dataFolder, m_session.get(), m_clock);
-    }
     return m_fleet.get();
+}
+
+// The budget is kept there. It is not waited for, and the window is painted before.
+void Workspace::openFleetSoon()
+{
+    m_session->budget()->awaitRestore();
+    QMetaObject::invokeMethod(
+        m_session.get(), [this] { fleet(); }, Qt::QueuedConnection);
 }
 
 std::optional<Application> Workspace::application() const

@@ -201,7 +201,8 @@ void TestFleetSearch::finds_every_part_of_every_id()
         const std::string texts[] = {of.connectionId(), of.vehicleId(), of.userId(), of.vin(),
                                      std::string(of.externalId())};
         for (const std::string &text : texts) {
-            const bool isPlain = std::all_of(text.begin(), text.end(), [](char c) { return c > 0; });
+            const bool isPlain =
+                std::all_of(text.begin(), text.end(), [](char c) { return c > 0; });
             if (text.empty() || !isPlain)
                 continue; // a cut through a letter is no text
             const int first = random.bounded(int(text.size()));

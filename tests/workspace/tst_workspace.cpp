@@ -68,6 +68,73 @@ private Q_SLOTS:
         QCOMPARE(workspace.session()->budget()->left(), 120);
     }
 
+    void a_budget_outlives_the_program()
+    {
+        QTemporaryDir data;
+        ApplicationStore applications(Paths::standard(data.path(), data.path()));
+        Application application;
+        application.id = u"first"_s;
+        application.clientId = u"client_1"_s;
+        {
+            Workspace workspace(&applications, &m_secrets, &m_clock);
+            workspace.keepFleets();
+            workspace.open(application);
+            Budget *budget = workspace.session()->budget();
+            // No call passes before it is known what is left.
+            LeavePtr leave;
+            budget->ask({true, u"v"_s}, this)->then(this, [&](const Result<LeavePtr> &given) {
+                leave = *given;
+            });
+            QVERIFY(budget->awaitsRestore());
+            QTRY_VERIFY(leave);
+            QVERIFY(!budget->awaitsRestore());
+            leave->noteSent();
+            ApiError spent;
+            spent.kind = ApiError::Kind::Billing;
+            spent.status = 430;
+            spent.type = u"BILLING"_s;
+            spent.code = u"VEHICLE_REQUEST_LIMIT"_s;
+            budget->learn(*leave, &spent);
+            ApiError throttled;
+            throttled.kind = ApiError::Kind::RateLimited;
+            throttled.status = 429;
+            throttled.type = u"RATE_LIMIT"_s;
+            throttled.code = u"VEHICLE"_s;
+            throttled.retryAfter = std::chrono::seconds(600);
+            budget->learn(*leave, &throttled);
+            leave.reset();
+        }
+        QVERIFY(QFile::exists(data.filePath(u"first/fleet.sqlite"_s)));
+        Workspace workspace(&applications, &m_secrets, &m_clock);
+        workspace.keepFleets();
+        workspace.open(application);
+        const Budget *budget = workspace.session()->budget();
+        QTRY_VERIFY(!budget->awaitsRestore());
+        QCOMPARE(budget->left(), 119);
+        QCOMPARE(budget->callsThisMonth(u"v"_s), 1);
+        QVERIFY(budget->isSpent(u"v"_s));
+        QCOMPARE(budget->throttled().size(), 1);
+        // What is opened again at once still knows.
+        workspace.open(application);
+        QTRY_VERIFY(!workspace.session()->budget()->awaitsRestore());
+        QCOMPARE(workspace.session()->budget()->left(), 119);
+    }
+
+    void a_cache_that_cannot_be_read_does_not_stop_calls()
+    {
+        QTemporaryDir data;
+        ApplicationStore applications(Paths::standard(data.path(), data.path()));
+        QFile file(data.filePath(u"first"_s)); // where a folder should be
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        Application application;
+        application.id = u"first"_s;
+        Workspace workspace(&applications, &m_secrets, &m_clock);
+        workspace.keepFleets();
+        workspace.open(application);
+        QTRY_VERIFY(!workspace.session()->budget()->awaitsRestore());
+        QCOMPARE(workspace.session()->budget()->left(), 120);
+    }
+
     void new_limits_take_effect_in_the_open_session()
     {
         Workspace workspace(&m_applications, &m_secrets, &m_clock);

@@ -124,6 +124,8 @@ void Budget::pump()
 // Deals with the first in line, one way or another; false if it has to wait, and all others too.
 bool Budget::admitFirst(Time now)
 {
+    if (m_awaitsRestore)
+        return false;
     const auto first = m_waiting.line().cbegin();
     const Purpose purpose = first->second.purpose;
     const bool isBackground = purpose.priority == Priority::Background;

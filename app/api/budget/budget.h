@@ -76,8 +76,19 @@ public:
     /// What the first waiting call of this vehicle waits for; nothing if none waits.
     std::optional<BudgetWait> waitOf(const QString &vehicleId) const;
 
+    /// Until when the vehicle is throttled, UTC; invalid: it is not.
+    QDateTime throttledUntil(const QString &vehicleId) const;
+
+    /// Until the last of so many more calls in the background could be sent, after those that wait.
+    std::chrono::milliseconds untilSent(qint64 calls) const;
+
     /// What it costs to make so many calls in the background to each of these vehicles.
     BudgetEstimate estimate(const QStringList &vehicleIds, int callsEach) const;
+
+    /// Gives no leave to counted calls until restore(): they would be taken from a bucket that is
+    /// full only as far as this run knows. What is told meanwhile is of that bucket.
+    void awaitRestore() { m_awaitsRestore = true; }
+    bool awaitsRestore() const { return m_awaitsRestore; }
 
     /// Takes up what an earlier run knew; once. What was spent since this budget began counts, too.
     /// When the wall clock went back meanwhile, nothing has come back into the bucket. Values that
@@ -135,6 +146,7 @@ private:
     std::optional<Time> m_asideUntil;
     bool m_tellsSoon = false;
     bool m_hasChanges = false;
+    bool m_awaitsRestore = false;
 };
 
 } // namespace motorpool

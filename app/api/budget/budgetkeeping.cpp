@@ -32,6 +32,7 @@ void Budget::restore(const BudgetState &state)
 {
     const Time time = now();
     const QDateTime wall = m_clock->utcNow();
+    m_awaitsRestore = false;
     restoreBucket(state, wall);
     const int thisMonth = month();
     for (const BudgetVehicle &vehicle : state.vehicles) {

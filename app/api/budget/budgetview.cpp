@@ -92,6 +92,21 @@ std::optional<BudgetWait> Budget::waitOf(const QString &vehicleId) const
                       refill};
 }
 
+QDateTime Budget::throttledUntil(const QString &vehicleId) const
+{
+    const auto until = m_throttles.until(vehicleId, now());
+    return until ? wallClock(*until) : QDateTime();
+}
+
+std::chrono::milliseconds Budget::untilSent(qint64 calls) const
+{
+    const Time time = now();
+    const Time held = heldLeft(time);
+    const double ahead = m_waiting.count(Priority::Interactive) +
+                         m_waiting.count(Priority::Background) + m_underWay + reserve();
+    return held + m_bucket.untilSpent(double(calls) + ahead, time + held);
+}
+
 BudgetEstimate Budget::estimate(const QStringList &vehicleIds, int callsEach) const
 {
     const Time time = now();
@@ -125,11 +140,7 @@ BudgetEstimate Budget::estimate(const QStringList &vehicleIds, int callsEach) co
     result.calls = int(std::min<qint64>(calls, std::numeric_limits<int>::max()));
     if (calls == 0)
         return result;
-    const Time held = heldLeft(time);
-    const double ahead = m_waiting.count(Priority::Interactive) +
-                         m_waiting.count(Priority::Background) + m_underWay + reserve();
-    result.untilLast =
-        std::max(last, held + m_bucket.untilSpent(double(calls) + ahead, time + held));
+    result.untilLast = std::max(last, untilSent(calls));
     return result;
 }
 

@@ -522,6 +522,13 @@ void FleetWriter::forVehicle(std::string_view vehicle, Act act)
         act);
 }
 
+std::vector<quint32> FleetWriter::rowsOfVehicle(std::string_view vehicle)
+{
+    std::vector<quint32> rows;
+    forVehicle(vehicle, [&rows](quint32 row) { rows.push_back(row); });
+    return rows;
+}
+
 void FleetWriter::setVin(std::string_view vehicle, std::string_view vin)
 {
     VinSlot slot{};

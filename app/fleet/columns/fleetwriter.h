@@ -5,6 +5,7 @@
 #include "fleet.h"
 #include "fleetdirt.h"
 #include "interner.h"
+#include "reading.h"
 
 #include <QString>
 
@@ -78,6 +79,17 @@ public:
     void setVin(std::string_view vehicle, std::string_view vin);
     void setNickname(std::string_view vehicle, std::string_view nickname);
 
+    /// What one answer, delivery or file said of a vehicle's signals, for all connections of that
+    /// user to the vehicle, or of every user where none is given. Of each signal the newest by the
+    /// car's time stays (signalvalues.h tells what becomes of an answer); what is not in the answer
+    /// stays as it is. A vehicle that no connection names is passed over. nowMs: when it was
+    /// learned, UTC, since 1970.
+    void learn(std::string_view vehicle, std::string_view user, const QList<Reading> &readings,
+               LearnedFrom from, qint64 nowMs);
+
+    /// Reading the vehicle failed as a whole, with this ApiError::Kind; what was known stays.
+    void learnFault(std::string_view vehicle, std::string_view user, int kind, qint64 nowMs);
+
     /// What has changed since this was last asked, for the cache.
     FleetDirt takeDirt() { return std::exchange(m_dirt, {}); }
 
@@ -103,6 +115,10 @@ private:
     UserSegment &userSegmentFor(quint32 user);
     template <class Act>
     void forVehicle(std::string_view vehicle, Act act);
+    std::vector<quint32> rowsOfVehicle(std::string_view vehicle);
+    template <class Act>
+    void forReadings(std::string_view vehicle, std::string_view user, Act act);
+    quint32 appendReadings();
     void mark(ConnectionSegment &segment, quint32 at, quint8 change, qint64 nowMs);
     bool wasMet(quint32 row) const;
     int joinReauthenticated(qint64 nowMs);

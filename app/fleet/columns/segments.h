@@ -92,7 +92,13 @@ enum class ReadingState : quint8 {
 struct ReadingSegment : QSharedData
 {
     /// Beside the state in its byte.
-    enum : quint8 { StateBits = 0x0f, IsTrue = 0x10, IsImperial = 0x20, HasValue = 0x40 };
+    enum : quint8 {
+        StateBits = 0x0f,
+        IsTrue = 0x10,
+        IsImperial = 0x20,
+        HasValue = 0x40,
+        IsOfFuel = 0x80, ///< of the range: the engine's, not the traction battery's
+    };
 
     /// In thousandths of the unit; a location's latitude in ten-millionths of a degree.
     std::array<SegmentColumn<qint32>, numericSignals> value{};

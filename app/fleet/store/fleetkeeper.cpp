@@ -122,6 +122,14 @@ Result<Done> FleetKeeper::save()
     return done;
 }
 
+void FleetKeeper::note(const Result<Done> &kept)
+{
+    if (!kept)
+        noteFault(kept.error());
+    if (m_file)
+        tellSetAside();
+}
+
 void FleetKeeper::noteFault(const std::optional<ApiError> &fault)
 {
     if (fault == m_fault)

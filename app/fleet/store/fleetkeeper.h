@@ -30,6 +30,12 @@ public:
     void open();
     void close(); ///< writes what is left
 
+    /// The open file, for what is kept beside the fleet; null where nothing is kept.
+    FleetFile *file() const { return m_file.get(); }
+
+    /// What came of keeping something there: a fault is told.
+    void note(const Result<Done> &kept);
+
     qint64 now() const;
     FleetWriter &writer() { return *m_writer; }
 

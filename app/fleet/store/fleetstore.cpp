@@ -3,6 +3,7 @@
 
 #include "fleetkeeper.h"
 #include "fleetrow.h"
+#include "fleetstoreask.h"
 
 namespace motorpool {
 
@@ -42,32 +43,6 @@ FleetStore::~FleetStore()
         keeper.thread()->quit();
     });
     m_thread.wait();
-}
-
-template <class Act>
-void FleetStore::tell(Act act)
-{
-    QMetaObject::invokeMethod(
-        m_keeper, [keeper = m_keeper, act = std::move(act)]() mutable { act(*keeper); },
-        Qt::QueuedConnection);
-}
-
-template <class T, class Ask>
-Call<T> *FleetStore::ask(QObject *parent, Ask ask)
-{
-    auto *call = new Call<T>(parent);
-    tell([this, guard = QPointer(call), ask = std::move(ask)](FleetKeeper &keeper) mutable {
-        // Back on the store's thread, which outlives the keeper, whether the call is still there
-        // can be asked.
-        QMetaObject::invokeMethod(
-            this,
-            [guard, result = Result<T>(ask(keeper))] {
-                if (guard)
-                    guard->finish(result);
-            },
-            Qt::QueuedConnection);
-    });
-    return call;
 }
 
 void FleetStore::forgetSetAside()

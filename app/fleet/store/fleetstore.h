@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "budgetstate.h"
 #include "call.h"
 #include "connection.h"
 #include "connectionrows.h"
 #include "fleet.h"
 #include "fleetwriter.h"
+#include "readingtable.h"
+#include "refreshtable.h"
 #include "setaside.h"
 
 #include <QObject>
@@ -69,6 +72,29 @@ public:
     Call<int> *clearGone(QObject *parent);
 
     void setVin(const QString &vehicleId, const QString &vin);
+
+    /// What an answer, a delivery or a file said of one vehicle: into the fleet's columns, and
+    /// whole into the cache. No user: it is of every user of the vehicle.
+    void learn(const ReadingSet &set, const QString &userId, LearnedFrom from);
+
+    /// Reading the vehicle's signals failed as a whole.
+    void learnFault(const QString &vehicleId, const QString &userId, const ApiError &error);
+
+    /// The last that is kept of each signal of a vehicle; none where nothing is kept.
+    Call<QList<LastReading>> *readings(const QString &vehicleId, QObject *parent);
+
+    /// The budget's numbers of earlier runs; nothing known where there are none.
+    Call<BudgetState> *keptBudget(QObject *parent);
+    void keepBudget(const BudgetState &changes);
+
+    /// The refresh that an earlier run did not end, and the schedule. What its vehicles told is in
+    /// the fleet, also if that run ended before it could keep the fleet.
+    Call<std::optional<StoredRefresh>> *keptRefresh(QObject *parent);
+    void keepRefresh(const StoredRefresh &refresh);
+    void markRefresh(int chunk, const QByteArray &states);
+    void forgetRefresh();
+    Call<std::optional<StoredSchedule>> *keptSchedule(QObject *parent);
+    void keepSchedule(const StoredSchedule &schedule);
 
 Q_SIGNALS:
     void changed(); ///< fleet() is a newer one

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fleetrefresh.h"
+
+#include "budget.h"
+#include "fleetstore.h"
+#include "vehiclesclient.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace motorpool {
+
+namespace {
+
+// More than the budget lets out at a time, so that it never waits for us.
+constexpr qsizetype mostAtOnce = 6;
+
+/// It is not about the vehicle, and the next one would fare no better.
+bool concernsAll(const ApiError &error)
+{
+    switch (error.kind) {
+    case ApiError::Kind::Offline:
+    case ApiError::Kind::Proxy:
+    case ApiError::Kind::Tls:
+    case ApiError::Kind::Auth:
+    case ApiError::Kind::KeyringLocked:
+    case ApiError::Kind::KeyringAbsent:
+    case ApiError::Kind::KeyringFailed:
+    case ApiError::Kind::SecretMissing:
+    case ApiError::Kind::Cancelled:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// What the budget did not let out, what never left this machine and what failed before it was sent
+/// (no token) cost nothing.
+bool isCounted(const ApiError &error)
+{
+    const bool isOfBudget = error.kind == ApiError::Kind::Billing && error.status == 0;
+    return !error.isUnsent && !isOfBudget && !concernsAll(error);
+}
+
+} // namespace
+
+FleetRefresh::FleetRefresh(VehiclesClient *client, Budget *budget, FleetStore *store,
+                           QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_budget(budget)
+    , m_store(store)
+{
+    takeUp();
+}
+
+FleetRefresh::~FleetRefresh()
+{
+    for (const QPointer<CallBase> &call : std::exchange(m_underWay, {}))
+        delete call;
+}
+
+void FleetRefresh::takeUp()
+{
+    m_store->keptRefresh(this)->then(this,
+                                     [this](const Result<std::optional<StoredRefresh>> &found) {
+                                         if (m_state != State::Idle || !found || !*found)
+                                             return;
+                                         auto job = RefreshJob::restored(**found);
+                                         if (!job || job->left() == 0) {
+                                             m_store->forgetRefresh();
+                                             return;
+                                         }
+                                         m_job = std::move(*job);
+                                         setState(State::Found);
+                                     });
+}
+
+bool FleetRefresh::isUnderWay() const
+{
+    return m_state == State::Found || m_state == State::Running || m_state == State::Paused;
+}
+
+bool FleetRefresh::start(RefreshJob job)
+{
+    if (isUnderWay() || job.left() == 0)
+        return false;
+    m_job = std::move(job);
+    ++m_run;
+    m_calls = 0;
+    m_examples.clear();
+    m_underWay.clear(); // answers still to come of an earlier job
+    m_store->keepRefresh(m_job.stored());
+    m_state = State::Paused;
+    resume();
+    return true;
+}
+
+void FleetRefresh::pause()
+{
+    if (m_state != State::Running)
+        return;
+    letGoOfWaiting();
+    setState(State::Paused);
+}
+
+void FleetRefresh::resume(int mostCalls)
+{
+    if (m_state != State::Paused && m_state != State::Found)
+        return;
+    m_mostCalls = mostCalls;
+    m_error.reset();
+    m_cursor = 0;
+    m_later.clear();
+    m_state = State::Running;
+    fill();
+    Q_EMIT stateChanged();
+}
+
+void FleetRefresh::cancel()
+{
+    if (!isUnderWay())
+        return;
+    letGoOfWaiting();
+    m_store->forgetRefresh();
+    m_error.reset();
+    setState(State::Cancelled);
+}
+
+void FleetRefresh::dismiss()
+{
+    if (m_state == State::Done || m_state == State::Cancelled)
+        setState(State::Idle);
+}
+
+std::optional<ApiError> FleetRefresh::exampleOf(ApiError::Kind kind) const
+{
+    const auto found = m_examples.constFind(kind);
+    return found == m_examples.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+std::chrono::milliseconds FleetRefresh::timeLeft() const
+{
+    return m_budget->untilSent(m_job.left() - m_underWay.size());
+}
+
+std::optional<int> FleetRefresh::next()
+{
+    for (; m_cursor < m_job.size(); ++m_cursor) {
+        if (m_job.state(m_cursor) != RefreshJob::State::Pending || m_underWay.contains(m_cursor))
+            continue;
+        if (!m_budget->throttledUntil(m_job.vehicleId(m_cursor)).isValid())
+            return m_cursor++;
+        m_later.push_back(m_cursor); // it would hold up the others
+    }
+    if (m_later.empty())
+        return std::nullopt;
+    const int at = m_later.front();
+    m_later.pop_front();
+    return at;
+}
+
+void FleetRefresh::fill()
+{
+    while (m_state == State::Running &&
+           m_underWay.size() < std::min<qsizetype>(mostAtOnce, m_mostCalls)) {
+        const auto at = next();
+        if (!at)
+            break;
+        ask(*at);
+    }
+}
+
+void FleetRefresh::ask(int at)
+{
+    auto *call =
+        m_client->readings(m_job.vehicleId(at), m_job.userId(at), this, Priority::Background);
+    m_underWay.insert(at, call);
+    call->then(this, [this, at, run = m_run, vehicle = m_job.vehicleId(at),
+                      user = m_job.userId(at)](const Result<ReadingAnswer> &answer) {
+        if (answer)
+            m_store->learn(answer->set, user, LearnedFrom::Read);
+        else if (!concernsAll(answer.error()))
+            m_store->learnFault(vehicle, user, answer.error());
+        if (run == m_run)
+            take(at, answer);
+    });
+}
+
+void FleetRefresh::take(int at, const Result<ReadingAnswer> &answer)
+{
+    m_underWay.remove(at);
+    if (!isUnderWay())
+        return; // cancelled; it was on its way
+    if (answer || isCounted(answer.error())) {
+        ++m_calls;
+        m_mostCalls = std::max(0, m_mostCalls - 1);
+    }
+    if (answer) {
+        m_job.setDone(at);
+        keep(at);
+    } else {
+        fail(at, answer.error());
+    }
+    Q_EMIT progressed();
+    fill();
+    endIfDone();
+}
+
+void FleetRefresh::fail(int at, const ApiError &error)
+{
+    if (!concernsAll(error)) {
+        m_examples.insert(error.kind, error);
+        m_job.setFailed(at, error.kind);
+        keep(at);
+        return;
+    }
+    if (m_state != State::Running)
+        return; // it is told already
+    m_error = error;
+    letGoOfWaiting();
+    setState(State::Paused);
+}
+
+void FleetRefresh::keep(int at)
+{
+    const int chunk = RefreshJob::chunkOf(at);
+    m_store->markRefresh(chunk, m_job.states(chunk));
+}
+
+void FleetRefresh::letGoOfWaiting()
+{
+    for (auto it = m_underWay.begin(); it != m_underWay.end();) {
+        if (m_budget->waitOf(m_job.vehicleId(it.key()))) {
+            delete it.value();
+            it = m_underWay.erase(it);
+        } else {
+            ++it;
+        }
+    }
+}
+
+void FleetRefresh::endIfDone()
+{
+    if (m_job.left() > 0 || !m_underWay.isEmpty())
+        return;
+    m_store->forgetRefresh();
+    setState(State::Done);
+}
+
+void FleetRefresh::setState(State state)
+{
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+} // namespace motorpool

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fleetsearch.h"
+#include "refreshjob.h"
+
+#include <span>
+
+namespace motorpool {
+
+/// What a refresh of some rows comes to, before it is begun. A value.
+struct RefreshPlan
+{
+    RefreshJob job;
+    int gone = 0;        ///< rows left out: Smartcar does not list them any more
+    int withoutUser = 0; ///< rows left out: their user or vehicle is not known
+    int repeated = 0;    ///< rows whose vehicle and user another row has too
+};
+
+/// The rows in their order, at most so many vehicles. Takes time by their number.
+RefreshPlan planRefresh(const Fleet &fleet, std::span<const quint32> rows, RefreshJob job,
+                        int most = std::numeric_limits<int>::max());
+
+/// The rows that a filter finds, those first that were read longest ago, never read ones before
+/// all. Not for the GUI thread.
+std::vector<quint32> longestUnread(const Fleet &fleet, const FleetQuestion &question);
+
+} // namespace motorpool

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the store learns of vehicles, and what it keeps beside the fleet.
+#include "callcounts.h"
+#include "clock.h"
+#include "fleetstoreask.h"
+#include "keptbudget.h"
+#include "refreshjob.h"
+
+namespace motorpool {
+
+namespace {
+
+LearnedBy learnedBy(LearnedFrom from)
+{
+    switch (from) {
+    case LearnedFrom::Webhook:
+        return LearnedBy::Webhook;
+    case LearnedFrom::Import:
+        return LearnedBy::Import;
+    case LearnedFrom::Sync:
+    case LearnedFrom::Lookup:
+    case LearnedFrom::Read:
+        break;
+    }
+    return LearnedBy::Read;
+}
+
+/// What is kept of a vehicle's signals goes into the fleet again.
+void relearn(FleetKeeper &keeper, const QString &vehicleId, const QString &userId)
+{
+    const auto last = ReadingTable(*keeper.file()).readings(vehicleId);
+    if (!last)
+        return;
+    QList<Reading> readings;
+    qint64 learnedAt = 0;
+    LearnedBy by = LearnedBy::Read;
+    const auto take = [&](const LearnedReading &learned) {
+        if (learned.userId != userId)
+            return;
+        readings.append(learned.reading);
+        by = learned.by;
+        learnedAt = std::max(learnedAt, learned.learnedAt.toMSecsSinceEpoch());
+    };
+    for (const LastReading &of : *last) {
+        if (of.lastSuccess)
+            take(*of.lastSuccess);
+    }
+    const auto learn = [&] {
+        if (!readings.isEmpty() && by == LearnedBy::Read)
+            keeper.writer().learn(vehicleId.toStdString(), userId.toStdString(), readings,
+                                  LearnedFrom::Read, learnedAt);
+        readings.clear();
+    };
+    learn(); // errors keep these beside them
+    for (const LastReading &of : *last)
+        take(of.newest);
+    learn();
+}
+
+/// A run that was killed kept what it read at once, but the fleet's columns only every few seconds.
+void catchUp(FleetKeeper &keeper, const StoredRefresh &stored)
+{
+    constexpr int most = 1000; // more than are read in that time
+    const auto job = RefreshJob::restored(stored);
+    if (!job)
+        return;
+    int caughtUp = 0;
+    for (int at = job->size() - 1; at >= 0 && caughtUp < most; --at) {
+        if (job->state(at) != RefreshJob::State::Done)
+            continue;
+        relearn(keeper, job->vehicleId(at), job->userId(at));
+        ++caughtUp;
+    }
+    if (caughtUp > 0)
+        keeper.touch();
+}
+
+} // namespace
+
+void FleetStore::learn(const ReadingSet &set, const QString &userId, LearnedFrom from)
+{
+    QString vehicleId = set.vehicle.id;
+    if (vehicleId.isEmpty() && !set.readings.isEmpty())
+        vehicleId = set.readings.first().vehicleId;
+    if (vehicleId.isEmpty())
+        return;
+    tell([set, vehicleId, userId, from](FleetKeeper &keeper) {
+        const qint64 now = keeper.now();
+        if (keeper.file()) {
+            LearnedSet learned{set, userId, QDateTime::fromMSecsSinceEpoch(now, Qt::UTC),
+                               learnedBy(from)};
+            learned.set.vehicle.id = vehicleId;
+            keeper.note(ReadingTable(*keeper.file()).put(learned));
+        }
+        keeper.writer().learn(vehicleId.toStdString(), userId.toStdString(), set.readings, from,
+                              now);
+        keeper.touch();
+    });
+}
+
+void FleetStore::learnFault(const QString &vehicleId, const QString &userId, const ApiError &error)
+{
+    tell([vehicleId, userId, kind = int(error.kind)](FleetKeeper &keeper) {
+        keeper.writer().learnFault(vehicleId.toStdString(), userId.toStdString(), kind,
+                                   keeper.now());
+        keeper.touch();
+    });
+}
+
+Call<QList<LastReading>> *FleetStore::readings(const QString &vehicleId, QObject *parent)
+{
+    return ask<QList<LastReading>>(parent,
+                                   [vehicleId](FleetKeeper &keeper) -> Result<QList<LastReading>> {
+                                       if (!keeper.file())
+                                           return QList<LastReading>();
+                                       return ReadingTable(*keeper.file()).readings(vehicleId);
+                                   });
+}
+
+Call<BudgetState> *FleetStore::keptBudget(QObject *parent)
+{
+    return ask<BudgetState>(parent, [](FleetKeeper &keeper) -> Result<BudgetState> {
+        if (!keeper.file())
+            return BudgetState();
+        const QDateTime now = QDateTime::fromMSecsSinceEpoch(keeper.now(), Qt::UTC);
+        const int month = CallCounts::monthOf(now);
+        BudgetTable table(*keeper.file());
+        const auto stored = table.load(month, now);
+        if (!stored) {
+            keeper.note(Failure(stored.error()));
+            return Failure(stored.error());
+        }
+        keeper.note(table.forgetBefore(month, now));
+        return budgetState(*stored);
+    });
+}
+
+void FleetStore::keepBudget(const BudgetState &changes)
+{
+    tell([changes](FleetKeeper &keeper) {
+        if (keeper.file())
+            keeper.note(
+                BudgetTable(*keeper.file()).save(storedBucket(changes), storedSpending(changes)));
+    });
+}
+
+Call<std::optional<StoredRefresh>> *FleetStore::keptRefresh(QObject *parent)
+{
+    using Found = std::optional<StoredRefresh>;
+    return ask<Found>(parent, [](FleetKeeper &keeper) -> Result<Found> {
+        if (!keeper.file())
+            return Found();
+        auto found = RefreshTable(*keeper.file()).load();
+        if (!found)
+            keeper.note(Failure(found.error()));
+        else if (*found)
+            catchUp(keeper, **found);
+        return found;
+    });
+}
+
+void FleetStore::keepRefresh(const StoredRefresh &refresh)
+{
+    tell([refresh](FleetKeeper &keeper) {
+        if (keeper.file())
+            keeper.note(RefreshTable(*keeper.file()).begin(refresh));
+    });
+}
+
+void FleetStore::markRefresh(int chunk, const QByteArray &states)
+{
+    tell([chunk, states](FleetKeeper &keeper) {
+        if (keeper.file())
+            keeper.note(RefreshTable(*keeper.file()).mark(chunk, states));
+    });
+}
+
+void FleetStore::forgetRefresh()
+{
+    tell([](FleetKeeper &keeper) {
+        if (keeper.file())
+            keeper.note(RefreshTable(*keeper.file()).clear());
+    });
+}
+
+Call<std::optional<StoredSchedule>> *FleetStore::keptSchedule(QObject *parent)
+{
+    using Found = std::optional<StoredSchedule>;
+    return ask<Found>(parent, [](FleetKeeper &keeper) -> Result<Found> {
+        return keeper.file() ? RefreshTable(*keeper.file()).schedule() : Found();
+    });
+}
+
+void FleetStore::keepSchedule(const StoredSchedule &schedule)
+{
+    tell([schedule](FleetKeeper &keeper) {
+        if (keeper.file())
+            keeper.note(RefreshTable(*keeper.file()).saveSchedule(schedule));
+    });
+}
+
+} // namespace motorpool

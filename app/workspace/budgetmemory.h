@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+namespace motorpool {
+
+class Budget;
+class FleetStore;
+
+/// Has a budget go on where the last run left it: restores it from the cache, and keeps what
+/// changes every few seconds and at the end. Until it is restored the budget lets no counted call
+/// pass. Where the cache cannot be read, the budget begins as at first, and the service's refusals
+/// teach it.
+class BudgetMemory : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive it.
+    BudgetMemory(Budget *budget, FleetStore *store, QObject *parent = nullptr);
+    ~BudgetMemory() override;
+
+private:
+    void keep();
+
+    Budget *m_budget;
+    FleetStore *m_store;
+    QTimer m_timer;
+    bool m_isRestored = false;
+};
+
+} // namespace motorpool

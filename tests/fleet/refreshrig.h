@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "apisession.h"
+#include "application.h"
+#include "budget.h"
+#include "connection.h"
+#include "fleetrefresh.h"
+#include "fleetrow.h"
+#include "fleetstore.h"
+#include "httpserver.h"
+#include "memorysecretstore.h"
+#include "refreshplan.h"
+#include "requestlog.h"
+
+#include <QMap>
+#include <QTest>
+
+#include <memory>
+#include <mutex>
+#include <numeric>
+
+namespace motorpool {
+
+/// A Smartcar that answers for each vehicle with a battery of 57 %, but where told otherwise.
+class RefreshServer
+{
+public:
+    RefreshServer()
+        : m_server([this](const HttpServerRequest &request) { return answer(request); })
+    {
+        if (!m_server.start())
+            qFatal("no port for the test's server");
+    }
+
+    Application application() const
+    {
+        Application application;
+        application.id = QStringLiteral("refresh-server");
+        application.clientId = QStringLiteral("client_TEST");
+        application.hosts.iam = m_server.url();
+        application.hosts.vehicle = m_server.url();
+        return application;
+    }
+
+    void setAnswer(const QString &vehicle, int status, const QByteArray &body)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_answers[vehicle] = {status, body};
+    }
+    void refuseTokens(bool refuses)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_refusesTokens = refuses;
+    }
+    void delayBy(std::chrono::milliseconds delay)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_delay = delay;
+    }
+
+    /// How often each vehicle was asked.
+    QMap<QString, int> asked() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_asked;
+    }
+    int calls() const
+    {
+        const QMap<QString, int> all = asked();
+        return std::accumulate(all.begin(), all.end(), 0);
+    }
+
+private:
+    HttpServerResponse answer(const HttpServerRequest &request)
+    {
+        const std::lock_guard lock(m_mutex);
+        if (request.path == "/oauth2/token") {
+            return m_refusesTokens
+                       ? HttpServerResponse::json(401, R"({"error":"invalid_client"})")
+                       : HttpServerResponse::json(200, R"({"access_token":"t","expires_in":3600})");
+        }
+        const QString vehicle = request.segments().value(2);
+        ++m_asked[vehicle];
+        const auto known = m_answers.constFind(vehicle);
+        HttpServerResponse response = HttpServerResponse::json(
+            200, R"({"data":[{"id":"tractionbattery-stateofcharge","attributes":{
+                "code":"tractionbattery-stateofcharge","status":{"value":"SUCCESS"},
+                "body":{"value":57,"unit":"percent"}},
+                "meta":{"oemUpdatedAt":"2026-06-01T11:00:00Z"}}],"meta":{"totalCount":1}})");
+        if (known != m_answers.constEnd())
+            response = HttpServerResponse::json(known->first, known->second);
+        response.delay = m_delay;
+        return response;
+    }
+
+    mutable std::mutex m_mutex;
+    QMap<QString, std::pair<int, QByteArray>> m_answers; // all by m_mutex
+    QMap<QString, int> m_asked;
+    bool m_refusesTokens = false;
+    std::chrono::milliseconds m_delay{0};
+    HttpServer m_server;
+};
+
+/// A store, a session and a refresh, as a window puts them together.
+class RefreshRig
+{
+public:
+    RefreshRig(const Application &application, const QString &folder, const Clock *clock)
+    {
+        m_secrets.put(application, "a-secret-of-the-tests");
+        session = std::make_unique<ApiSession>(application, &m_secrets, &m_log, clock);
+        store = std::make_unique<FleetStore>(folder, clock);
+        refresh =
+            std::make_unique<FleetRefresh>(session->vehicles(), session->budget(), store.get());
+    }
+    ~RefreshRig()
+    {
+        refresh.reset();
+        store.reset();
+        session.reset();
+    }
+
+    static Connection connection(int number)
+    {
+        Connection made;
+        made.id = QStringLiteral("connection-%1").arg(number);
+        made.vehicleId = QStringLiteral("vehicle-%1").arg(number);
+        made.userId = QStringLiteral("user-%1").arg(number);
+        made.make = QStringLiteral("TESLA");
+        made.mode = QStringLiteral("live");
+        return made;
+    }
+
+    /// The store knows so many connections.
+    bool fill(int count)
+    {
+        QList<Connection> connections;
+        for (int number = 0; number < count; ++number)
+            connections.append(connection(number));
+        store->merge(connections, LearnedFrom::Sync);
+        return QTest::qWaitFor([&] { return store->fleet().rows() == quint32(count); }, 20'000);
+    }
+
+    RefreshPlan plan() const
+    {
+        std::vector<quint32> rows(store->fleet().rows());
+        std::iota(rows.begin(), rows.end(), 0u);
+        return planRefresh(store->fleet(), rows,
+                           RefreshJob(RefreshJob::Purpose::Person, {}, QDateTime()));
+    }
+
+    bool waitFor(FleetRefresh::State state) const
+    {
+        return QTest::qWaitFor([&] { return refresh->state() == state; }, 20'000);
+    }
+
+    /// How many rows have a battery.
+    int known() const
+    {
+        int count = 0;
+        for (quint32 row = 0; row < store->fleet().rows(); ++row) {
+            count += FleetRow(store->fleet(), row).reading(FleetSignal::Battery).state ==
+                     ReadingState::Value;
+        }
+        return count;
+    }
+
+    std::unique_ptr<ApiSession> session;
+    std::unique_ptr<FleetStore> store;
+    std::unique_ptr<FleetRefresh> refresh;
+
+private:
+    MemorySecretStore m_secrets;
+    RequestLog m_log;
+};
+
+} // namespace motorpool
