@@ -142,6 +142,30 @@ private Q_SLOTS:
         QCOMPARE(bench.schedule.callsToday(), 15);
     }
 
+    void a_person_who_goes_on_with_it_does_not_raise_the_days_calls()
+    {
+        RefreshServer server;
+        {
+            Bench bench(server, m_folder->path(), &m_clock);
+            QVERIFY(bench.rig.fill(20));
+            bench.schedule.setSetting({true, {}, 6h, 20});
+            QTRY_VERIFY(bench.schedule.callsToday() >= 4);
+            bench.rig.refresh->pause();
+            QTRY_COMPARE(server.calls(), bench.schedule.callsToday());
+            bench.schedule.setSetting({true, {}, 6h, bench.schedule.callsToday()});
+            const int before = server.calls();
+            if (bench.rig.refresh->state() != State::Paused)
+                return; // it was done sooner
+            bench.rig.refresh->resume();
+            QCOMPARE(bench.rig.refresh->state(), State::Paused);
+            settle(bench);
+            QCOMPARE(server.calls(), before);
+            m_clock.advance(24h);
+            bench.schedule.look();
+            QTRY_COMPARE(server.calls(), std::min(20, 2 * before));
+        }
+    }
+
     void switched_off_it_lets_go_of_its_refresh_alone()
     {
         RefreshServer server;

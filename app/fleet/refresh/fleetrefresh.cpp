@@ -104,17 +104,16 @@ void FleetRefresh::pause()
     setState(State::Paused);
 }
 
-void FleetRefresh::resume(int mostCalls)
+void FleetRefresh::resume()
 {
     if (m_state != State::Paused && m_state != State::Found)
         return;
-    m_mostCalls = mostCalls;
+    m_mostCalls = std::numeric_limits<int>::max();
     m_error.reset();
     m_cursor = 0;
     m_later.clear();
-    m_state = State::Running;
+    setState(State::Running); // whoever hears of it may still hold it back
     fill();
-    Q_EMIT stateChanged();
 }
 
 void FleetRefresh::cancel()

@@ -49,8 +49,9 @@ public:
     /// Begins a job, if none is under way and there is anything in it; true if it did.
     bool start(RefreshJob job);
     void pause();
-    /// At most so many more calls are made; then it waits for the next resume().
-    void resume(int mostCalls = std::numeric_limits<int>::max());
+    void resume();
+
+    /// Until the next resume() it makes at most so many more calls; for who hears that it runs.
     void setMostCalls(int calls) { m_mostCalls = calls; }
     void cancel();
     void dismiss(); ///< one that came to its end is no longer shown

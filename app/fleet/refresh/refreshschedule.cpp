@@ -21,6 +21,7 @@ RefreshSchedule::RefreshSchedule(FleetStore *store, FleetRefresh *refresh, const
     , m_clock(clock)
 {
     connect(refresh, &FleetRefresh::progressed, this, &RefreshSchedule::countCalls);
+    connect(refresh, &FleetRefresh::stateChanged, this, &RefreshSchedule::limit);
     connect(store, &FleetStore::opened, this, &RefreshSchedule::look);
     m_timer.setInterval(1min);
     m_timer.callOnTimeout(this, &RefreshSchedule::look);
@@ -111,9 +112,16 @@ void RefreshSchedule::countCalls()
     m_day = today();
     keep();
     Q_EMIT changed();
+    limit();
+}
+
+// Whoever goes on with it, the day's calls are the day's calls.
+void RefreshSchedule::limit()
+{
+    if (!m_setting.isEnabled || !isIts() || m_refresh->state() != FleetRefresh::State::Running)
+        return;
     m_refresh->setMostCalls(callsLeft());
-    if (callsLeft() == 0 && m_refresh->state() == FleetRefresh::State::Running &&
-        m_refresh->job().left() > 0) {
+    if (callsLeft() == 0 && m_refresh->job().left() > 0) {
         m_hasPaused = true;
         m_refresh->pause();
     }
@@ -135,7 +143,7 @@ void RefreshSchedule::look()
             m_hasPaused = false;
             m_counted = m_refresh->calls();
             keep();
-            m_refresh->resume(callsLeft());
+            m_refresh->resume();
         }
         return;
     }

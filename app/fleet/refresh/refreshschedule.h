@@ -53,6 +53,7 @@ private:
     void begin();
     void beginWith(const RefreshPlan &plan);
     void countCalls();
+    void limit();
     int callsLeft() const;
     bool isIts() const; ///< the refresh under way is this schedule's
     void keep() const;
