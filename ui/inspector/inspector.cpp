@@ -6,6 +6,7 @@
 #include "clock.h"
 #include "emptystate.h"
 #include "errorstrip.h"
+#include "fleetdesk.h"
 #include "icons.h"
 #include "inspectorheader.h"
 #include "metrics.h"
@@ -68,6 +69,11 @@ Inspector::Inspector(Workspace *workspace, Preferences *preferences, QWidget *pa
     connect(m_reader, &VehicleReader::busyChanged, this, &Inspector::showBusy);
     connect(m_reader, &VehicleReader::answered, this, &Inspector::take);
     connect(m_reader, &VehicleReader::failed, m_error, &ErrorStrip::showError);
+    connect(m_reader, &VehicleReader::failed, this,
+            [this](const ApiError &error, const QString &code) {
+                if (code.isEmpty() && m_connection)
+                    Q_EMIT failed(*m_connection, error);
+            });
     connect(workspace, &Workspace::sessionChanged, this, &Inspector::forgetAll);
     auto *refresh = new QShortcut(QKeySequence(Qt::Key_F5), this);
     refresh->setContext(Qt::WidgetWithChildrenShortcut);
@@ -143,7 +149,26 @@ void Inspector::setConnection(const std::optional<Connection> &connection)
         m_readings = connection ? m_cache.find(*connection) : nullptr;
     }
     m_connection = connection;
+    if (!sameVehicle)
+        recall();
     showSubject();
+}
+
+// What earlier sessions and refreshes learned is on the disk; it costs nothing.
+void Inspector::recall()
+{
+    delete m_recall;
+    FleetDesk *fleet = m_connection && !m_readings ? m_workspace->fleet() : nullptr;
+    if (!fleet)
+        return;
+    m_recall = fleet->store.readings(m_connection->vehicleId, this)
+                   ->then(this, [this](const Result<QList<LastReading>> &kept) {
+                       if (m_readings || !m_connection || !kept)
+                           return;
+                       m_readings = recalled(*kept, m_connection->userId);
+                       if (m_readings)
+                           showSubject();
+                   });
 }
 
 void Inspector::readSignals()
@@ -170,6 +195,7 @@ void Inspector::take(const ReadingAnswer &answer, const QString &code)
         readings->take(code, answer);
     m_readings = readings;
     m_cache.insert(*m_connection, m_readings);
+    Q_EMIT answered(*m_connection, answer);
     showSubject();
     if (const QString vin = vinOf(m_readings.get()); !vin.isEmpty())
         Q_EMIT vinLearned(m_connection->vehicleId, vin);

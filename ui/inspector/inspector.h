@@ -5,6 +5,7 @@
 #include "readingcache.h"
 #include "readingpresenter.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -28,7 +29,7 @@ class VehicleReader;
 class Workspace;
 
 /// One vehicle: what its connection tells, and its signals once somebody asks for them. Selecting
-/// a vehicle never spends a call; readings of this session are kept and shown again.
+/// a vehicle never spends a call: what was read earlier, in this session or before, is shown again.
 class Inspector : public QWidget
 {
     Q_OBJECT
@@ -50,11 +51,16 @@ public:
 Q_SIGNALS:
     /// The vehicle's VIN was among its signals.
     void vinLearned(const QString &vehicleId, const QString &vin);
+    /// The service answered a reading of the vehicle's signals, or of one of them.
+    void answered(const motorpool::Connection &connection, const motorpool::ReadingAnswer &answer);
+    /// A reading of all of them failed.
+    void failed(const motorpool::Connection &connection, const motorpool::ApiError &error);
 
 private:
     void build();
     void read(const QString &code);
     void take(const ReadingAnswer &answer, const QString &code);
+    void recall();
     void showSubject();
     void showBusy(bool busy);
     void showButton();
@@ -68,7 +74,8 @@ private:
     VehicleReader *m_reader;
     std::optional<Connection> m_connection;
     std::shared_ptr<const VehicleReadings> m_readings;
-    QString m_lastCode; ///< what was asked for last, to try again
+    QPointer<QObject> m_recall; ///< the question what is kept of the vehicle
+    QString m_lastCode;         ///< what was asked for last, to try again
     QTimer m_ageing;
     QTimer m_waiting; ///< while a reading is under way
 

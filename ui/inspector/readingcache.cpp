@@ -56,6 +56,29 @@ qint64 VehicleReadings::bytes() const
     return sum;
 }
 
+std::shared_ptr<const VehicleReadings> recalled(const QList<LastReading> &kept,
+                                                const QString &userId)
+{
+    auto readings = std::make_shared<VehicleReadings>();
+    const auto isTheirs = [&userId](const LearnedReading &of) {
+        return of.userId.isEmpty() || of.userId == userId;
+    };
+    for (const LastReading &of : kept) {
+        if (!isTheirs(of.newest))
+            continue;
+        Reading reading = of.newest.reading;
+        if (!reading.body && of.lastSuccess && isTheirs(*of.lastSuccess)) {
+            reading.body = of.lastSuccess->reading.body;
+            reading.unit = of.lastSuccess->reading.unit;
+            reading.oemUpdatedAt = of.lastSuccess->reading.oemUpdatedAt;
+        }
+        readings->set.readings.append(reading);
+        if (!readings->readAt.isValid() || readings->readAt < of.newest.learnedAt)
+            readings->readAt = of.newest.learnedAt;
+    }
+    return readings->set.readings.isEmpty() ? nullptr : readings;
+}
+
 ReadingCache::ReadingCache(qint64 mostBytes)
     : m_entries(mostBytes)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "connection.h"
+#include "readingtable.h"
 #include "vehiclesclient.h"
 
 #include <QCache>
@@ -28,6 +29,12 @@ struct VehicleReadings
     const Reading *find(QStringView code) const;
     qint64 bytes() const; ///< of all bodies, the measure of the cache
 };
+
+/// The last readings of a vehicle that the fleet's cache has, as far as they came through this
+/// user; null if none did. An error has the last success beside it. When it was read is the newest
+/// time.
+std::shared_ptr<const VehicleReadings> recalled(const QList<LastReading> &kept,
+                                                const QString &userId);
 
 /// Readings of the vehicles looked at in this session, so that going back to one costs nothing. In
 /// memory only, of limited size: what was not looked at for longest goes first.

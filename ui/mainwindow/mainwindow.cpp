@@ -176,10 +176,15 @@ void MainWindow::connectPages()
     connect(m_fleetPage, &FleetPage::subjectWanted, this,
             [this](const Subject &subject) { open(subject); });
     connect(m_inspector, &Inspector::vinLearned, m_userPage, &UserPage::setVin);
-    connect(m_inspector, &Inspector::vinLearned, this,
-            [this](const QString &vehicleId, const QString &vin) {
+    connect(m_inspector, &Inspector::answered, this,
+            [this](const Connection &connection, const ReadingAnswer &answer) {
                 if (FleetDesk *fleet = m_workspace->fleet())
-                    fleet->store.setVin(vehicleId, vin);
+                    fleet->store.learn(answer.set, connection.userId, LearnedFrom::Read);
+            });
+    connect(m_inspector, &Inspector::failed, this,
+            [this](const Connection &connection, const ApiError &error) {
+                if (FleetDesk *fleet = m_workspace->fleet())
+                    fleet->store.learnFault(connection.vehicleId, connection.userId, error);
             });
 }
 

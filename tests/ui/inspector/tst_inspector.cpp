@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "a11y.h"
+#include "age.h"
 #include "apisession.h"
 #include "applicationstore.h"
+#include "await.h"
 #include "budget.h"
 #include "datatree.h"
 #include "errorstrip.h"
+#include "fleetdesk.h"
 #include "inspector.h"
 #include "manualclock.h"
 #include "overviewpage.h"
@@ -482,6 +485,43 @@ private Q_SLOTS:
         QVERIFY(bench.part<DataTree>()->isVisible());
         bench.inspector.findChildren<QCheckBox *>()[0]->setChecked(true);
         QVERIFY(bench.shows(u"No signal has an error"_s));
+    }
+
+    void shows_what_was_learned_earlier_without_a_call()
+    {
+        Bench bench;
+        QTemporaryDir data;
+        bench.workspace.setDataFolder(data.path());
+        bench.workspace.open(bench.server.application());
+        const Connection connection = connectionOf(u"a"_s);
+        Reading reading;
+        reading.code = u"tractionbattery-stateofcharge"_s;
+        reading.group = u"TractionBattery"_s;
+        reading.name = u"StateOfCharge"_s;
+        reading.status = Reading::Status::Success;
+        reading.body = QJsonObject{{u"value"_s, 61}, {u"unit"_s, u"percent"_s}};
+        reading.unit = u"percent"_s;
+        reading.oemUpdatedAt = bench.clock.utcNow().addSecs(-7200);
+        ReadingSet set;
+        set.vehicle.id = connection.vehicleId;
+        set.readings.append(reading);
+        bench.workspace.fleet()->store.learn(set, connection.userId, LearnedFrom::Read);
+        QVERIFY(await(bench.workspace.fleet()->store.readings(connection.vehicleId, this)));
+        bench.clock.advance(3h);
+        bench.inspector.setConnection(connection);
+        QTRY_VERIFY(bench.shows(u"61"_s));
+        QVERIFY(allText(bench.inspector).contains(u"read %1 ago"_s.arg(shortAge(3h))));
+        QCOMPARE(bench.calls(), 0);
+        // What came through another user is not theirs.
+        Connection other = connection;
+        other.userId = u"another-user"_s;
+        bench.inspector.setConnection(other);
+        QVERIFY(!bench.shows(u"61"_s));
+        bench.inspector.setConnection(connection);
+        QSignalSpy answered(&bench.inspector, &Inspector::answered);
+        bench.read();
+        QCOMPARE(answered.size(), 1);
+        QVERIFY(allText(bench.inspector).contains(u"57"_s));
     }
 
     void every_control_has_a_name_and_is_reached_by_keyboard()

@@ -14,6 +14,8 @@
 #include "metrics.h"
 #include "preferences.h"
 #include "progressstrip.h"
+#include "refreshcontrol.h"
+#include "refreshpanel.h"
 #include "setaside.h"
 #include "skeletonrows.h"
 #include "subject.h"
@@ -54,6 +56,7 @@ FleetPage::FleetPage(Workspace *workspace, Preferences *preferences, QWidget *pa
     , m_empty(new EmptyState(this))
     , m_skeleton(new SkeletonRows(this))
     , m_table(new DataTable(u"fleet"_s, preferences, this))
+    , m_refresh(new RefreshControl(workspace, preferences, &m_list, m_table, this))
     , m_sync(new QAction(this))
     , m_filter(new QAction(this))
 {
@@ -70,6 +73,7 @@ FleetPage::FleetPage(Workspace *workspace, Preferences *preferences, QWidget *pa
     all->setSpacing(metrics::inside);
     all->addLayout(titleRow());
     all->addWidget(m_progress);
+    all->addWidget(m_refresh->panel());
     all->addWidget(m_error);
     all->addWidget(m_note);
     all->addWidget(m_changes);
@@ -168,6 +172,7 @@ void FleetPage::setUpControls()
     connect(m_filterBar->field(), &FilterField::filterChanged, &m_list, &FleetList::setFilter);
     m_filterBar->field()->setValues(
         [this](FilterKey key, const QString &typed) { return offers(key, typed); });
+    m_refresh->setFilterText([this] { return m_filterBar->field()->text(); });
     connect(m_changes, &ChangeBar::filterWanted, this, &FleetPage::setFilterText);
     connect(m_changes, &ChangeBar::clearGoneWanted, &m_list, &FleetList::clearGone);
     connect(m_error, &ErrorStrip::retryRequested, m_sync, &QAction::trigger);
@@ -209,6 +214,7 @@ QLayout *FleetPage::titleRow()
     row->addSpacing(metrics::inside);
     row->addWidget(m_facts);
     row->addStretch();
+    row->addWidget(m_refresh->button());
     row->addWidget(m_mode);
     row->addWidget(sync);
     return row;
@@ -327,6 +333,7 @@ void FleetPage::fillMenu(QMenu *menu, const QModelIndex &cell)
     };
     offer(tr("Show this user"), Subject::Kind::User, connection->userId);
     offer(tr("Show this vehicle's connections"), Subject::Kind::Vehicle, connection->vehicleId);
+    m_refresh->fillMenu(menu);
 }
 
 void FleetPage::followSelection()

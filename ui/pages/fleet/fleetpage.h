@@ -26,11 +26,13 @@ class EmptyState;
 class ErrorStrip;
 class FilterBar;
 class ProgressStrip;
+class RefreshControl;
 class SkeletonRows;
 struct Subject;
 
 /// Every connection of the application: kept on this machine, searched and sorted as one types,
-/// brought in step by a sync. Nothing on it costs a vehicle call.
+/// brought in step by a sync. Nothing on it costs a vehicle call, but for a refresh, whose cost is
+/// told before it is begun.
 class FleetPage : public QWidget
 {
     Q_OBJECT
@@ -92,6 +94,7 @@ private:
     EmptyState *m_empty;
     SkeletonRows *m_skeleton;
     DataTable *m_table;
+    RefreshControl *m_refresh;
     QAction *m_sync;
     QAction *m_filter;
     QTimer m_minute; ///< ages grow

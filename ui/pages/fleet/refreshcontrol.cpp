@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "refreshcontrol.h"
+
+#include "apisession.h"
+#include "background.h"
+#include "budget.h"
+#include "clock.h"
+#include "fleetdesk.h"
+#include "fleetlist.h"
+#include "icons.h"
+#include "preferences.h"
+#include "refreshdialog.h"
+#include "refreshpanel.h"
+#include "refreshwords.h"
+#include "scheduledialog.h"
+#include "workspace.h"
+
+#include <QAction>
+#include <QItemSelectionModel>
+#include <QMenu>
+#include <QTableView>
+#include <QToolButton>
+
+#include <numeric>
+
+namespace motorpool {
+
+using namespace Qt::StringLiterals;
+
+RefreshControl::RefreshControl(Workspace *workspace, const Preferences *preferences,
+                               FleetList *list, QTableView *table, QWidget *page)
+    : QObject(page)
+    , m_workspace(workspace)
+    , m_preferences(preferences)
+    , m_list(list)
+    , m_table(table)
+    , m_page(page)
+    , m_button(new QToolButton(page))
+    , m_panel(new RefreshPanel(page))
+    , m_selection(add(tr("Refresh the selection…"), Scope::Selection))
+    , m_listed(add(tr("Refresh what is listed…"), Scope::Listed))
+    , m_fleet(add(tr("Refresh the whole fleet…"), Scope::Fleet))
+    , m_schedule(new QAction(tr("Schedule…"), this))
+{
+    connect(m_schedule, &QAction::triggered, this, &RefreshControl::askSchedule);
+    auto *menu = new QMenu(m_button);
+    menu->addActions({m_selection, m_listed, m_fleet});
+    menu->addSeparator();
+    menu->addAction(m_schedule);
+    connect(menu, &QMenu::aboutToShow, this, &RefreshControl::showActions);
+    m_button->setText(tr("Refresh"));
+    m_button->setIcon(themedIcon(u"signals"_s, page->palette()));
+    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_button->setToolTip(tr("Read the signals of vehicles; each one takes a call, and you are "
+                            "asked before"));
+    m_button->setPopupMode(QToolButton::InstantPopup);
+    m_button->setAutoRaise(true);
+    m_button->setFocusPolicy(Qt::StrongFocus);
+    m_button->setAccessibleName(tr("Refresh vehicles"));
+    m_button->setMenu(menu);
+    connect(list, &FleetList::changed, this, &RefreshControl::follow);
+    connect(preferences, &Preferences::changed, this, &RefreshControl::follow);
+    follow();
+}
+
+QAction *RefreshControl::add(const QString &text, Scope scope)
+{
+    auto *action = new QAction(text, this);
+    connect(action, &QAction::triggered, this, [this, scope] { ask(scope); });
+    return action;
+}
+
+FleetDesk *RefreshControl::desk() const
+{
+    return m_list->isOpen() ? m_workspace->fleet() : nullptr;
+}
+
+bool RefreshControl::isPossible() const
+{
+    return m_list->isLoaded() && !desk()->refresh.isUnderWay() &&
+           !m_workspace->session()->budget()->awaitsRestore();
+}
+
+void RefreshControl::follow()
+{
+    FleetDesk *open = desk();
+    m_panel->setRefresh(open ? &open->refresh : nullptr);
+    m_button->setEnabled(open != nullptr);
+    if (open)
+        open->schedule.setFreshness({m_preferences->freshness(), {}}, m_preferences->timeZone());
+    else if (m_dialog)
+        m_dialog->reject();
+}
+
+void RefreshControl::showActions()
+{
+    const bool isReady = isPossible();
+    m_selection->setEnabled(isReady && m_table->selectionModel()->hasSelection());
+    m_listed->setEnabled(isReady && m_list->model()->rowCount() > 0);
+    m_fleet->setEnabled(isReady && m_list->fleet().tally.connections > 0);
+    m_schedule->setEnabled(m_list->isLoaded());
+}
+
+void RefreshControl::fillMenu(QMenu *menu)
+{
+    showActions();
+    menu->addAction(m_selection);
+}
+
+std::vector<quint32> RefreshControl::rowsOf(Scope scope) const
+{
+    const FleetFound &found = m_list->model()->found();
+    std::vector<quint32> rows;
+    switch (scope) {
+    case Scope::Selection:
+        for (const QItemSelectionRange &range : m_table->selectionModel()->selection()) {
+            for (int row = range.top(); row <= range.bottom(); ++row)
+                rows.push_back(m_list->model()->fleetRow(row));
+        }
+        break;
+    case Scope::Listed:
+        rows = *found.rows;
+        break;
+    case Scope::Fleet:
+        rows.resize(m_list->fleet().rows());
+        std::iota(rows.begin(), rows.end(), 0u);
+        break;
+    }
+    return rows;
+}
+
+void RefreshControl::ask(Scope scope)
+{
+    if (m_dialog || !isPossible())
+        return;
+    const QString about = scope == Scope::Listed && m_filterText ? m_filterText() : QString();
+    const RefreshJob job(RefreshJob::Purpose::Person, about, m_workspace->clock()->utcNow());
+    inBackground<RefreshPlan>(
+        this,
+        [fleet = m_list->fleet(), rows = rowsOf(scope), job]() -> Result<RefreshPlan> {
+            return planRefresh(fleet, rows, job);
+        })
+        ->then(this, [this](const Result<RefreshPlan> &plan) {
+            if (plan && !m_dialog && isPossible())
+                show(*plan);
+        });
+}
+
+void RefreshControl::show(const RefreshPlan &plan)
+{
+    auto *dialog = new RefreshDialog(plan, m_workspace->session()->budget(),
+                                     m_preferences->timeZone(), m_page);
+    m_dialog = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (FleetDesk *open = desk())
+            open->refresh.start(dialog->plan().job);
+    });
+    dialog->open();
+}
+
+void RefreshControl::askSchedule()
+{
+    FleetDesk *open = desk();
+    if (m_dialog || !open)
+        return;
+    RefreshSetting setting = open->schedule.setting();
+    if (!setting.isEnabled && setting.filter.isEmpty() && m_filterText)
+        setting.filter = m_filterText();
+    auto *dialog = new ScheduleDialog(
+        setting, refreshwords::schedule(open->schedule, m_preferences->timeZone()), m_page);
+    m_dialog = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (FleetDesk *now = desk())
+            now->schedule.setSetting(dialog->setting());
+    });
+    dialog->open();
+}
+
+} // namespace motorpool

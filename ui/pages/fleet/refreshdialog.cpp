@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "refreshdialog.h"
+
+#include "budget.h"
+#include "fonts.h"
+#include "metrics.h"
+#include "refreshwords.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace motorpool {
+
+namespace {
+
+QLabel *addText(QVBoxLayout *column, const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    column->addWidget(label);
+    return label;
+}
+
+} // namespace
+
+RefreshDialog::RefreshDialog(const RefreshPlan &plan, const Budget *budget, const QTimeZone &zone,
+                             QWidget *parent)
+    : QDialog(parent)
+    , m_plan(plan)
+{
+    const BudgetEstimate estimate = budget->estimate(plan.job.vehiclesLeft(), 1);
+    const bool isAny = estimate.calls > 0;
+    const QString title = isAny ? tr("Refresh %1").arg(refreshwords::vehicles(estimate.calls))
+                                : tr("No vehicle can be refreshed");
+    setWindowTitle(title);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(metrics::inside);
+    addText(column, title)->setFont(keyFont(font()));
+    QStringList lines;
+    if (isAny)
+        lines = refreshwords::cost(estimate, *budget);
+    const QStringList remarks = refreshwords::remarks(plan, estimate, zone);
+    addText(column, lines.join(u'\n'))->setVisible(!lines.isEmpty());
+    addText(column, remarks.join(u'\n'))->setVisible(!remarks.isEmpty());
+    setAccessibleDescription((lines + remarks).join(u' '));
+    column->addStretch();
+
+    auto *buttons = new QDialogButtonBox(this);
+    if (isAny) {
+        QPushButton *refresh = buttons->addButton(title, QDialogButtonBox::AcceptRole);
+        refresh->setAutoDefault(false);
+    }
+    QPushButton *cancel =
+        buttons->addButton(isAny ? QDialogButtonBox::Cancel : QDialogButtonBox::Close);
+    cancel->setDefault(true);
+    cancel->setFocus();
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column->addWidget(buttons);
+    setMinimumWidth(metrics::readable * 3 / 4);
+}
+
+} // namespace motorpool
