@@ -26,6 +26,7 @@ constexpr auto languageKey = "language"_L1;
 constexpr auto timeZoneKey = "timeZone"_L1;
 constexpr auto agingKey = "agingAfterSeconds"_L1;
 constexpr auto staleKey = "staleAfterSeconds"_L1;
+constexpr auto makePrefix = "freshness/"_L1; ///< before a make; the value is "aging stale"
 
 template <class Choice, std::size_t size>
 using Names = std::array<std::pair<Choice, QLatin1StringView>, size>;
@@ -72,6 +73,22 @@ std::optional<std::chrono::seconds> secondsOf(const QString &text)
 bool inOrder(const FreshnessLimits &limits)
 {
     return limits.aging > 0s && limits.aging < limits.stale;
+}
+
+std::optional<FreshnessLimits> limitsOf(const QString &text)
+{
+    const QStringList parts = text.split(u' ');
+    const auto aging = secondsOf(parts.value(0));
+    const auto stale = secondsOf(parts.value(1));
+    if (parts.size() != 2 || !aging || !stale)
+        return std::nullopt;
+    const FreshnessLimits limits{*aging, *stale};
+    return inOrder(limits) ? std::optional(limits) : std::nullopt;
+}
+
+QString makeKey(const QString &make)
+{
+    return makePrefix + QString::fromLatin1(QUrl::toPercentEncoding(make.toCaseFolded()));
 }
 
 QString stateKey(const QString &key)
@@ -174,6 +191,38 @@ void Preferences::setFreshness(const FreshnessLimits &limits)
         return;
     setValues({{agingKey, QString::number(limits.aging.count())},
                {staleKey, QString::number(limits.stale.count())}});
+}
+
+QList<MakeFreshness> Preferences::makeFreshness() const
+{
+    QList<MakeFreshness> all;
+    for (auto line = m_choices.lowerBound(makePrefix);
+         line != m_choices.cend() && line.key().startsWith(makePrefix); ++line) {
+        const QString make =
+            QUrl::fromPercentEncoding(QStringView(line.key()).mid(makePrefix.size()).toLatin1());
+        const auto limits = limitsOf(*line);
+        if (limits && !make.isEmpty())
+            all << MakeFreshness{make, *limits};
+    }
+    return all;
+}
+
+void Preferences::setMakeFreshness(const QString &make, const FreshnessLimits &limits)
+{
+    if (make.trimmed().isEmpty() || !inOrder(limits))
+        return;
+    setValues({{makeKey(make.trimmed()),
+                u"%1 %2"_s.arg(limits.aging.count()).arg(limits.stale.count())}});
+}
+
+void Preferences::removeMakeFreshness(const QString &make)
+{
+    setValues({{makeKey(make.trimmed()), QString()}});
+}
+
+FreshnessLimits Preferences::freshnessOf(const QString &make) const
+{
+    return limitsOf(m_choices.value(makeKey(make))).value_or(freshness());
 }
 
 QVariant Preferences::state(const QString &key) const

@@ -15,6 +15,15 @@
 
 namespace motorpool {
 
+/// From when on values of one make count as aging and stale.
+struct MakeFreshness
+{
+    QString make; ///< case-folded
+    FreshnessLimits limits;
+
+    friend bool operator==(const MakeFreshness &, const MakeFreshness &) = default;
+};
+
 /// What a person chose about how the program looks and measures, and what the window remembers.
 /// In motorpool.conf, beside the applications. A value in the file that makes no sense counts as
 /// not chosen. Choices are written at once, states a moment later and at the end. Where the file
@@ -44,9 +53,17 @@ public:
     FreshnessLimits freshness() const;
     void setFreshness(const FreshnessLimits &limits);
 
+    /// Limits of makes that differ from the usual ones.
+    QList<MakeFreshness> makeFreshness() const;
+    void setMakeFreshness(const QString &make, const FreshnessLimits &limits);
+    void removeMakeFreshness(const QString &make);
+    FreshnessLimits freshnessOf(const QString &make) const; ///< the make's own or the usual ones
+
     /// What a widget remembers of itself (geometry, columns), under "state/<key>".
     QVariant state(const QString &key) const;
     void setState(const QString &key, const QVariant &value);
+
+    const ConfFile &file() const { return m_file; } ///< for what else is kept in it
 
     /// Why the last choice could not be kept, if so: the file is damaged, the disk is full.
     const std::optional<ApiError> &fault() const { return m_fault; }

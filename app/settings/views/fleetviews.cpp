@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fleetviews.h"
+
+#include "fleetviewfile.h"
+#include "log.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace motorpool {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto sectionName = "fleetViews"_L1;
+constexpr auto versionKey = "version"_L1; ///< there once anything was changed
+constexpr auto viewKey = "view"_L1;
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("FleetViews", text);
+}
+
+Failure failure(ApiError::Kind kind, const QString &detail)
+{
+    ApiError error;
+    error.kind = kind;
+    error.detail = detail;
+    return Failure(error);
+}
+
+/// What every operator asks first.
+QList<FleetView> firstViews()
+{
+    return {{words(QT_TRANSLATE_NOOP("FleetViews", "Not heard of for 3 days")),
+             u"age:>3d"_s,
+             {},
+             {u"lastHeardAt"_s}},
+            {words(QT_TRANSLATE_NOOP("FleetViews", "Low battery")),
+             u"battery:<20"_s,
+             {},
+             {u"battery"_s}},
+            {words(QT_TRANSLATE_NOOP("FleetViews", "With errors")), u"has:error"_s, {}, {}},
+            {words(QT_TRANSLATE_NOOP("FleetViews", "New since last sync")), u"is:new"_s, {}, {}}};
+}
+
+} // namespace
+
+FleetViews::FleetViews(const ConfFile &file, QObject *parent)
+    : QObject(parent)
+    , m_file(file)
+{
+    // A file that cannot be read is told by the preferences; a change will tell it again.
+    m_entries = entriesIn(m_file.read().value_or(ConfFile::Sections()));
+}
+
+FleetViews::~FleetViews() = default;
+
+FleetViews::Entries FleetViews::entriesIn(const ConfFile::Sections &sections)
+{
+    Entries entries;
+    const ConfFile::Section section = sections.value(sectionName);
+    if (!section.contains(versionKey)) {
+        for (const FleetView &view : firstViews())
+            entries << Entry{view, {}};
+    }
+    for (auto line = section.cbegin(); line != section.cend(); ++line) {
+        if (!line.key().startsWith(viewKey))
+            continue;
+        const Result<FleetView> view = viewFromText(*line);
+        if (!view)
+            qCWarning(lcSettings).noquote()
+                << u"motorpool.conf, [fleetViews]: %1 is passed over: %2"_s.arg(
+                       line.key(), view.error().detail);
+        if (view && placeOf(entries, view->name) >= 0)
+            continue;
+        entries << (view ? Entry{*view, {}} : Entry{std::nullopt, *line});
+    }
+    return entries;
+}
+
+void FleetViews::write(const Entries &entries, ConfFile::Sections *sections)
+{
+    ConfFile::Section &section = (*sections)[sectionName];
+    for (const QString &key : section.keys()) {
+        if (key.startsWith(viewKey))
+            section.remove(key);
+    }
+    section.insert(versionKey, u"1"_s);
+    for (qsizetype place = 0; place < entries.size(); ++place) {
+        const Entry &entry = entries.at(place);
+        section.insert(viewKey + QString::number(place + 1).rightJustified(4, u'0'),
+                       entry.view ? toViewText(*entry.view) : entry.text);
+    }
+}
+
+qsizetype FleetViews::placeOf(const Entries &entries, const QString &name)
+{
+    for (qsizetype place = 0; place < entries.size(); ++place) {
+        if (entries.at(place).view && isSameViewName(entries.at(place).view->name, name))
+            return place;
+    }
+    return -1;
+}
+
+/// Acts on what the file holds now, so that nothing is lost that another process put there.
+Result<Done> FleetViews::change(const std::function<Result<Done>(Entries &)> &act)
+{
+    Entries entries;
+    const Result<Done> done = m_file.change([&](ConfFile::Sections &sections) -> Result<Done> {
+        entries = entriesIn(sections);
+        if (const Result<Done> acted = act(entries); !acted)
+            return acted;
+        write(entries, &sections);
+        return Done{};
+    });
+    if (!done)
+        return done;
+    m_entries = entries;
+    Q_EMIT changed();
+    return done;
+}
+
+QList<FleetView> FleetViews::views() const
+{
+    QList<FleetView> views;
+    for (const Entry &entry : m_entries) {
+        if (entry.view)
+            views << *entry.view;
+    }
+    return views;
+}
+
+std::optional<FleetView> FleetViews::find(const QString &name) const
+{
+    const qsizetype place = placeOf(m_entries, name);
+    return place < 0 ? std::nullopt : m_entries.at(place).view;
+}
+
+Result<Done> FleetViews::put(const FleetView &view)
+{
+    return put(QList{view});
+}
+
+Result<Done> FleetViews::put(const QList<FleetView> &views)
+{
+    return change([&views](Entries &entries) -> Result<Done> {
+        for (const FleetView &view : views) {
+            const Result<FleetView> checked = checkedView(view);
+            if (!checked)
+                return Failure(checked.error());
+            const qsizetype place = placeOf(entries, checked->name);
+            if (place < 0)
+                entries << Entry{*checked, {}};
+            else
+                entries[place].view = *checked;
+        }
+        return Done{};
+    });
+}
+
+Result<Done> FleetViews::rename(const QString &from, const QString &to)
+{
+    return change([&](Entries &entries) -> Result<Done> {
+        const qsizetype place = placeOf(entries, from);
+        if (place < 0)
+            return failure(ApiError::Kind::NotFound,
+                           words(QT_TRANSLATE_NOOP("FleetViews", "There is no such view.")));
+        FleetView view = *entries.at(place).view;
+        view.name = to;
+        const Result<FleetView> checked = checkedView(view);
+        if (!checked)
+            return Failure(checked.error());
+        if (const qsizetype taken = placeOf(entries, checked->name); taken >= 0 && taken != place)
+            return failure(ApiError::Kind::Conflict,
+                           words(QT_TRANSLATE_NOOP("FleetViews", "Another view has this name.")));
+        entries[place].view = *checked;
+        return Done{};
+    });
+}
+
+Result<Done> FleetViews::remove(const QString &name)
+{
+    std::optional<Removed> removed;
+    const Result<Done> done = change([&](Entries &entries) -> Result<Done> {
+        if (const qsizetype place = placeOf(entries, name); place >= 0)
+            removed = Removed{*entries.takeAt(place).view, place};
+        return Done{};
+    });
+    if (done)
+        m_removed = removed;
+    return done;
+}
+
+std::optional<QString> FleetViews::removed() const
+{
+    return m_removed ? std::optional(m_removed->view.name) : std::nullopt;
+}
+
+Result<Done> FleetViews::undoRemove()
+{
+    if (!m_removed)
+        return Done{};
+    const Removed back = *m_removed;
+    return change([&](Entries &entries) -> Result<Done> {
+        FleetView view = back.view;
+        if (placeOf(entries, view.name) >= 0)
+            view.name = freeName(view.name);
+        entries.insert(std::min(back.place, entries.size()), Entry{view, {}});
+        m_removed.reset();
+        return Done{};
+    });
+}
+
+Result<Done> FleetViews::move(const QString &name, qsizetype to)
+{
+    return change([&](Entries &entries) -> Result<Done> {
+        if (const qsizetype place = placeOf(entries, name); place >= 0)
+            entries.move(place, std::clamp<qsizetype>(to, 0, entries.size() - 1));
+        return Done{};
+    });
+}
+
+QString FleetViews::freeName(const QString &wanted) const
+{
+    QString name = wanted;
+    for (int number = 2; placeOf(m_entries, name) >= 0; ++number)
+        name = u"%1 %2"_s.arg(wanted.left(FleetView::longestName - 5), QString::number(number));
+    return name;
+}
+
+} // namespace motorpool

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "conffile.h"
+#include "fleetview.h"
+
+#include <QList>
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace motorpool {
+
+/// The views that are kept, in their order, in motorpool.conf. Until the first change there are
+/// some to begin with. A change that cannot be written is not made; its error is of kind Storage.
+/// Names differ in more than the case of their letters. Lives on one thread.
+class FleetViews : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit FleetViews(const ConfFile &file, QObject *parent = nullptr);
+    ~FleetViews() override;
+
+    QList<FleetView> views() const;
+    std::optional<FleetView> find(const QString &name) const;
+
+    /// Takes the place of the one with this name, or comes last. Errors: Usage too (checkedView).
+    Result<Done> put(const FleetView &view);
+    Result<Done> put(const QList<FleetView> &views); ///< all or none
+
+    /// Errors: Usage too (no name, too long), Conflict (taken), NotFound.
+    Result<Done> rename(const QString &from, const QString &to);
+
+    Result<Done> remove(const QString &name);
+    /// The one that was removed last, if it was removed by this object and not put back.
+    std::optional<QString> removed() const;
+    Result<Done> undoRemove();
+
+    /// To another place, counted from 0; one beyond the end is the last.
+    Result<Done> move(const QString &name, qsizetype place);
+
+    /// A name like this that is not taken: "Low battery 2".
+    QString freeName(const QString &wanted) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    /// What a line of the file says; the text alone if it cannot be read, so that it stays.
+    struct Entry
+    {
+        std::optional<FleetView> view;
+        QString text;
+    };
+    using Entries = QList<Entry>;
+    struct Removed
+    {
+        FleetView view;
+        qsizetype place;
+    };
+
+    static Entries entriesIn(const ConfFile::Sections &sections);
+    static void write(const Entries &entries, ConfFile::Sections *sections);
+    static qsizetype placeOf(const Entries &entries, const QString &name);
+    Result<Done> change(const std::function<Result<Done>(Entries &)> &act);
+
+    ConfFile m_file;
+    Entries m_entries;
+    std::optional<Removed> m_removed;
+};
+
+} // namespace motorpool
