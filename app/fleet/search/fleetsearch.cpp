@@ -53,7 +53,7 @@ void FleetSearch::filter(const Fleet &fleet, const FleetQuestion &question)
 {
     const bool isSameFleet = m_hasMasks && m_maskVersion == fleet.stamp.version &&
                              m_masks.size() == fleet.segments.size() &&
-                             m_setting == question.setting;
+                             m_setting == question.setting && m_only == question.only;
     if (isSameFleet && m_filter == question.filter)
         return;
     const bool isNarrower = isSameFleet && narrows(question.filter, m_filter);
@@ -61,8 +61,11 @@ void FleetSearch::filter(const Fleet &fleet, const FleetQuestion &question)
     m_masks.resize(fleet.segments.size());
     inParallel(&m_threads, int(m_masks.size()), [&](int number) {
         RowMask &mask = m_masks[std::size_t(number)];
-        if (!isNarrower)
+        if (!isNarrower) {
             mask = shownRows(*fleet.segments[std::size_t(number)]);
+            if (question.only)
+                mask &= question.only->ofSegment(std::size_t(number));
+        }
         left += mask.count();
     });
 
@@ -83,6 +86,7 @@ void FleetSearch::filter(const Fleet &fleet, const FleetQuestion &question)
     m_maskVersion = fleet.stamp.version;
     m_filter = question.filter;
     m_setting = question.setting;
+    m_only = question.only;
 }
 
 void FleetSearch::order(const Fleet &fleet, const FleetOrder &order)

@@ -5,10 +5,11 @@
 #include "filtertest.h"
 #include "fleet.h"
 #include "fleetorder.h"
-#include "rowmask.h"
+#include "rowset.h"
 
 #include <QThreadPool>
 
+#include <memory>
 #include <vector>
 
 namespace motorpool {
@@ -19,6 +20,7 @@ struct FleetQuestion
     Filter filter;
     FleetOrder order;
     FilterSetting setting;
+    std::shared_ptr<const RowSet> only = {}; ///< if given, no other rows than these
 
     friend bool operator==(const FleetQuestion &, const FleetQuestion &) = default;
 };
@@ -47,6 +49,7 @@ private:
     bool m_hasMasks = false;
     Filter m_filter;
     FilterSetting m_setting;
+    std::shared_ptr<const RowSet> m_only;
     quint64 m_maskVersion = 0;
     std::vector<RowMask> m_masks; ///< by segment: the rows that the filter left
 };
