@@ -8,11 +8,13 @@
 #include "errorstrip.h"
 #include "fleetdesk.h"
 #include "fleetpage.h"
+#include "fleettools.h"
 #include "guidedialog.h"
 #include "inspector.h"
 #include "inspectordock.h"
 #include "keyringstrip.h"
 #include "metrics.h"
+#include "migrationdialog.h"
 #include "preferences.h"
 #include "requestspage.h"
 #include "searchfield.h"
@@ -107,6 +109,10 @@ void MainWindow::build()
     m_actions.editMenu->addAction(m_fleetPage->filterAction());
     m_actions.vehiclesMenu->addAction(m_userPage->refreshAction());
     m_actions.vehiclesMenu->addAction(m_fleetPage->syncAction());
+    m_actions.vehiclesMenu->addSeparator();
+    m_actions.vehiclesMenu->addAction(m_fleetPage->tools()->lookUpAction());
+    m_actions.vehiclesMenu->addAction(m_fleetPage->tools()->exportAction());
+    m_sidebar->showViews(m_fleetPage->tools()->views());
 }
 
 void MainWindow::connectActions()
@@ -135,6 +141,7 @@ void MainWindow::connectActions()
     on(m_actions.fullScreen,
        [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
     on(m_actions.help, [this] { showDialog<GuideDialog>(); });
+    on(m_actions.migration, &MainWindow::showMigration);
     on(m_actions.about, [this] { showDialog<AboutDialog>(); });
     on(m_actions.aboutQt, [] { QApplication::aboutQt(); });
 
@@ -148,7 +155,14 @@ void MainWindow::connectActions()
 
 void MainWindow::connectPages()
 {
-    connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
+    FleetViewDesk *views = m_fleetPage->tools()->views();
+    connect(views, &FleetViewDesk::chosen, this, [this] { showPage(PageName::Fleet); });
+    connect(m_sidebar, &Sidebar::pageChosen, this, [this, views](PageName page) {
+        // Once more, from a view of the fleet: the whole.
+        if (page == PageName::Fleet && page == m_page && !views->current().isEmpty())
+            views->leave();
+        showPage(page);
+    });
     ApplicationSwitcher *switcher = m_sidebar->switcher();
     const auto showUsers = [this] { showPage(PageName::User); };
     connect(switcher, &ApplicationSwitcher::opened, this, showUsers);
@@ -305,6 +319,21 @@ void MainWindow::addApplication()
     m_settingsPage->addApplication();
 }
 
+void MainWindow::showMigration()
+{
+    m_fleetPage->open(); // what is kept of the fleet is what can be exported
+    auto *dialog = showDialog<MigrationDialog>(m_preferences);
+    dialog->setMappingOffered(m_workspace->isOpen());
+    connect(dialog, &MigrationDialog::mappingWanted, this, &MainWindow::exportMapping,
+            Qt::UniqueConnection);
+}
+
+void MainWindow::exportMapping()
+{
+    showPage(PageName::Fleet); // where its progress is seen
+    m_fleetPage->tools()->exportMapping(this);
+}
+
 void MainWindow::copy()
 {
     // Whatever has the focus knows what of it to copy, and takes the keys for it.
@@ -324,18 +353,19 @@ void MainWindow::showTitle()
         setWindowTitle(application ? tr("%1 – Motorpool").arg(application->name) : u"Motorpool"_s);
 }
 
-template <class Dialog>
-void MainWindow::showDialog()
+template <class Dialog, class... Needs>
+Dialog *MainWindow::showDialog(Needs... needs)
 {
     // One of a kind: asked for again, it comes to the front.
     auto *dialog = findChild<Dialog *>();
     if (!dialog) {
-        dialog = new Dialog(this);
+        dialog = new Dialog(needs..., this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
     }
     dialog->show();
     dialog->raise();
     dialog->activateWindow();
+    return dialog;
 }
 
 } // namespace motorpool

@@ -74,8 +74,10 @@ private:
     void select(PageName page, const std::optional<Connection> &connection);
     void activate(const Connection &connection);
     void showSelected();
-    template <class Dialog>
-    void showDialog();
+    void showMigration();
+    void exportMapping();
+    template <class Dialog, class... Needs>
+    Dialog *showDialog(Needs... needs);
 
     Workspace *m_workspace;
     Preferences *m_preferences;

@@ -2,12 +2,15 @@
 #include "sidebar.h"
 
 #include "applicationswitcher.h"
+#include "fleetviewdesk.h"
 #include "icons.h"
 #include "metrics.h"
 #include "navbutton.h"
 #include "tone.h"
+#include "viewlist.h"
 
 #include <QButtonGroup>
+#include <QMenu>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -58,6 +61,43 @@ NavButton *Sidebar::addPage(PageName page, const QString &icon, const QString &n
     return button;
 }
 
+void Sidebar::showViews(FleetViewDesk *desk)
+{
+    m_views = new ViewList(desk, this);
+    m_undo = new NavButton(this);
+    m_undo->setIcon(themedIcon(u"refresh"_s, palette(), Tone::Secondary));
+    m_viewMenu = new NavButton(this);
+    m_viewMenu->setText(tr("Views"));
+    m_viewMenu->setAccessibleName(tr("Saved views"));
+    m_viewMenu->setToolTip(tr("Saved views"));
+    m_viewMenu->setIcon(themedIcon(u"star"_s, palette()));
+    m_viewMenu->setPopupMode(QToolButton::InstantPopup);
+    m_viewMenu->setFolded(true);
+    auto *menu = new QMenu(m_viewMenu);
+    m_viewMenu->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, desk, [desk, menu] { desk->fillMenu(menu); });
+    connect(m_undo, &NavButton::clicked, desk, &FleetViewDesk::undoRemove);
+    connect(desk, &FleetViewDesk::changed, this, [this, desk] { showUndo(*desk); });
+
+    auto *column = qobject_cast<QVBoxLayout *>(layout());
+    int place = column->indexOf(m_pages.value(PageName::Fleet));
+    for (QWidget *widget : {static_cast<QWidget *>(m_views), static_cast<QWidget *>(m_undo),
+                            static_cast<QWidget *>(m_viewMenu)})
+        column->insertWidget(++place, widget);
+    m_views->setFolded(m_collapsed);
+    m_viewMenu->setVisible(m_collapsed);
+    showUndo(*desk);
+}
+
+void Sidebar::showUndo(const FleetViewDesk &desk)
+{
+    const auto removed = desk.removed();
+    m_undo->setText(tr("Undo delete"));
+    m_undo->setAccessibleName(tr("Bring back the view %1").arg(removed.value_or(QString())));
+    m_undo->setToolTip(m_undo->accessibleName());
+    m_undo->setVisible(removed.has_value());
+}
+
 void Sidebar::setCurrent(PageName page)
 {
     m_pages.value(page)->setChecked(true);
@@ -72,6 +112,11 @@ void Sidebar::setCollapsed(bool on)
     for (NavButton *button : std::as_const(m_pages))
         button->setFolded(on);
     m_fold->setFolded(on);
+    if (m_views) {
+        m_views->setFolded(on);
+        m_viewMenu->setVisible(on);
+        m_undo->setFolded(on);
+    }
     m_switcher->setFolded(on);
     m_fold->setIcon(themedIcon(on ? u"right"_s : u"left"_s, palette()));
     m_fold->setToolTip((on ? tr("Unfold the sidebar (%1)") : tr("Fold the sidebar (%1)"))

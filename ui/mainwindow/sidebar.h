@@ -9,7 +9,9 @@
 namespace motorpool {
 
 class ApplicationSwitcher;
+class FleetViewDesk;
 class NavButton;
+class ViewList;
 class Workspace;
 
 /// The window's left edge: which application is open, and the pages. It folds to icons.
@@ -19,6 +21,9 @@ class Sidebar : public QWidget
 
 public:
     explicit Sidebar(Workspace *workspace, QWidget *parent = nullptr);
+
+    /// Puts the saved views below the Fleet entry. The desk outlives the sidebar.
+    void showViews(FleetViewDesk *desk);
 
     void setCurrent(PageName page);
     void setCollapsed(bool on);
@@ -36,9 +41,14 @@ private:
     NavButton *addPage(PageName page, const QString &icon, const QString &name,
                        const QString &shortcut);
 
+    void showUndo(const FleetViewDesk &desk);
+
     ApplicationSwitcher *m_switcher;
     QHash<PageName, NavButton *> m_pages;
     NavButton *m_fold;
+    ViewList *m_views = nullptr;
+    NavButton *m_viewMenu = nullptr; ///< in place of the list while the sidebar is folded
+    NavButton *m_undo = nullptr;     ///< brings back the view that was deleted last
     bool m_collapsed = false;
 };
 

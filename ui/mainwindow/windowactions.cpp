@@ -91,6 +91,8 @@ WindowActions::WindowActions(QMainWindow *window)
     QMenu *helpMenu = bar->addMenu(words(QT_TRANSLATE_NOOP("WindowActions", "&Help")));
     help = add(helpMenu, QT_TRANSLATE_NOOP("WindowActions", "&Short guide"),
                QKeySequence::HelpContents, u"help"_s);
+    migration =
+        add(helpMenu, QT_TRANSLATE_NOOP("WindowActions", "&Moving from per-vehicle tokens"));
     helpMenu->addSeparator();
     about = add(helpMenu, QT_TRANSLATE_NOOP("WindowActions", "&About Motorpool"));
     about->setMenuRole(QAction::AboutRole);

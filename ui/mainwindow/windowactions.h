@@ -36,6 +36,7 @@ struct WindowActions
     QAction *readSignals;
 
     QAction *help;
+    QAction *migration;
     QAction *about;
     QAction *aboutQt;
 };

@@ -11,6 +11,9 @@
 #include <QStyle>
 #include <QTableView>
 
+#include <algorithm>
+#include <utility>
+
 namespace motorpool {
 
 using namespace Qt::StringLiterals;
@@ -36,6 +39,10 @@ ColumnMemory::ColumnMemory(const QString &name, Preferences *preferences, QTable
 {
     connect(m_header, &QHeaderView::sectionResized, this, &ColumnMemory::remembered);
     connect(m_header, &QHeaderView::sectionMoved, this, &ColumnMemory::remember);
+    connect(m_header, &QHeaderView::sectionMoved, this, [this] {
+        if (!m_applying)
+            Q_EMIT arranged();
+    });
     connect(m_header, &QHeaderView::sortIndicatorChanged, this, &ColumnMemory::remember);
 }
 
@@ -44,6 +51,8 @@ void ColumnMemory::restore()
     if (m_header->count() == 0)
         return;
     const QScopedValueRollback applying(m_applying, true);
+    if (std::exchange(m_isLent, false))
+        m_header->setSortIndicator(-1, Qt::AscendingOrder);
     m_sized.clear();
     for (int column = 0; column < m_header->count(); ++column) {
         m_header->moveSection(m_header->visualIndex(column), column);
@@ -53,14 +62,77 @@ void ColumnMemory::restore()
     fit();
 }
 
+void ColumnMemory::lend(const QStringList &keys)
+{
+    if (m_header->count() == 0)
+        return;
+    if (!std::exchange(m_isLent, true))
+        m_own = entries();
+    const QStringList &wanted = keys.isEmpty() ? ownKeys() : keys;
+    QList<int> columns;
+    for (int column = 0; column < m_header->count(); ++column) {
+        const qsizetype place = wanted.indexOf(key(column));
+        if (place >= 0)
+            columns << column;
+    }
+    if (columns.isEmpty())
+        return keys.isEmpty() ? void() : lend({});
+    std::sort(columns.begin(), columns.end(), [&](int one, int other) {
+        return wanted.indexOf(key(one)) < wanted.indexOf(key(other));
+    });
+    const QScopedValueRollback applying(m_applying, true);
+    for (int place = 0; place < columns.size(); ++place) {
+        m_header->moveSection(m_header->visualIndex(columns.at(place)), place);
+        m_header->setSectionHidden(columns.at(place), false);
+    }
+    for (int column = 0; column < m_header->count(); ++column) {
+        if (!columns.contains(column))
+            m_header->setSectionHidden(column, true);
+    }
+    fit();
+}
+
+QStringList ColumnMemory::shownKeys() const
+{
+    QStringList keys;
+    for (int place = 0; place < m_header->count(); ++place) {
+        if (const int column = m_header->logicalIndex(place); !m_header->isSectionHidden(column))
+            keys << key(column);
+    }
+    return keys;
+}
+
+QStringList ColumnMemory::ownKeys() const
+{
+    if (!m_isLent)
+        return shownKeys();
+    QStringList keys;
+    for (const QString &entry : m_own) {
+        if (entry.endsWith(" shown"_L1))
+            keys << entry.section(u' ', 0, 0);
+    }
+    return keys;
+}
+
 void ColumnMemory::setDefaults()
 {
+    if (m_isLent) {
+        QStringList keys;
+        for (int column = 0; column < m_header->count(); ++column) {
+            if (!told(m_header, column, tablerole::Optional).toBool())
+                keys << key(column);
+        }
+        lend(keys);
+        Q_EMIT arranged();
+        return;
+    }
     {
         const QScopedValueRollback applying(m_applying, true);
         m_header->setSortIndicator(-1, Qt::AscendingOrder);
     }
     m_preferences->setState(m_state, QString());
     restore();
+    Q_EMIT arranged();
 }
 
 void ColumnMemory::apply(const QStringList &entries)
@@ -108,6 +180,7 @@ void ColumnMemory::setShown(int column, bool shown)
         fit();
     }
     remember();
+    Q_EMIT arranged();
 }
 
 void ColumnMemory::fit()
@@ -154,13 +227,31 @@ void ColumnMemory::remembered(int column)
     if (m_applying)
         return;
     m_sized.insert(column);
-    remember();
+    if (m_isLent)
+        rememberWidth(column);
+    else
+        remember();
+}
+
+void ColumnMemory::rememberWidth(int column)
+{
+    const QString begin = key(column) + u' ';
+    for (QString &entry : m_own) {
+        if (entry.startsWith(begin))
+            entry = begin + QString::number(m_header->sectionSize(column)) + u' ' +
+                    entry.section(u' ', 2);
+    }
+    m_preferences->setState(m_state, m_own.join(u';'));
 }
 
 void ColumnMemory::remember()
 {
-    if (m_applying || m_header->count() == 0)
-        return;
+    if (!m_applying && !m_isLent && m_header->count() != 0)
+        m_preferences->setState(m_state, entries().join(u';'));
+}
+
+QStringList ColumnMemory::entries() const
+{
     QStringList entries;
     for (int place = 0; place < m_header->count(); ++place) {
         const int column = m_header->logicalIndex(place);
@@ -174,7 +265,7 @@ void ColumnMemory::remember()
         const bool down = m_header->sortIndicatorOrder() == Qt::DescendingOrder;
         entries << u"%1 %2 %3"_s.arg(sortEntry, key(column), down ? u"down"_s : u"up"_s);
     }
-    m_preferences->setState(m_state, entries.join(u';'));
+    return entries;
 }
 
 } // namespace motorpool

@@ -3,7 +3,7 @@
 
 #include <QObject>
 #include <QSet>
-#include <QString>
+#include <QStringList>
 
 class QHeaderView;
 class QTableView;
@@ -25,9 +25,20 @@ public:
 
     void restore();     ///< as remembered, the rest as the model has it; call when the model is set
     void setDefaults(); ///< forgets, and goes back to the model's own
-    void fit();         ///< shares room that is left among the columns that nobody sized
+
+    /// Shows these columns, by their keys from left to right, until restore(): from here on only
+    /// widths are remembered. Keys of no column are passed over; if there is no other, it stays
+    /// with the remembered columns.
+    void lend(const QStringList &keys);
+    bool isLent() const { return m_isLent; }
+    QStringList shownKeys() const; ///< from left to right
+    QStringList ownKeys() const;   ///< the same as remembered, while others are lent
+    void fit();                    ///< shares room that is left among the columns that nobody sized
 
     void setShown(int column, bool shown);
+
+Q_SIGNALS:
+    void arranged(); ///< a person shows, hides or moves columns
 
 private:
     QString key(int column) const;
@@ -35,6 +46,8 @@ private:
     void apply(const QStringList &entries);
     void remember();
     void remembered(int column);
+    void rememberWidth(int column);
+    QStringList entries() const;
 
     QString m_state;
     Preferences *m_preferences;
@@ -42,6 +55,8 @@ private:
     QHeaderView *m_header;
     QSet<int> m_sized; ///< columns whose width a person chose
     bool m_applying = false;
+    bool m_isLent = false;
+    QStringList m_own; ///< entries as remembered, while others are lent
 };
 
 } // namespace motorpool

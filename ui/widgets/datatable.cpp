@@ -52,6 +52,7 @@ DataTable::DataTable(const QString &name, Preferences *preferences, QWidget *par
     setCornerButtonEnabled(false);
     setUpHeaders();
     m_memory = new ColumnMemory(name, preferences, this);
+    connect(m_memory, &ColumnMemory::arranged, this, &DataTable::columnsArranged);
     connect(m_columns, &QMenu::aboutToShow, this, &DataTable::fillColumnsMenu);
     connect(preferences, &Preferences::changed, this, &DataTable::applyLook);
     applyLook();
@@ -110,6 +111,28 @@ QList<int> DataTable::shownColumns() const
             columns.append(column);
     }
     return columns;
+}
+
+QStringList DataTable::shownKeys() const
+{
+    return m_memory->shownKeys();
+}
+
+QStringList DataTable::ownKeys() const
+{
+    return m_memory->ownKeys();
+}
+
+void DataTable::lendColumns(const QStringList &keys, int sortedBy, Qt::SortOrder order)
+{
+    m_memory->lend(keys);
+    horizontalHeader()->setSortIndicator(sortedBy, order);
+}
+
+void DataTable::takeBackColumns()
+{
+    if (m_memory->isLent())
+        m_memory->restore();
 }
 
 QString DataTable::lineOf(int row) const

@@ -35,6 +35,15 @@ public:
 
     /// The columns that are shown, as numbers of the model, from left to right.
     QList<int> shownColumns() const;
+    QStringList shownKeys() const; ///< the same by the columns' keys
+
+    /// The columns that a person has, while others are lent; else those shown.
+    QStringList ownKeys() const;
+
+    /// Shows other columns for a while, sorted as the header then shows; none: a person's own.
+    /// What is changed of them is not remembered. The order itself is the model's.
+    void lendColumns(const QStringList &keys, int sortedBy, Qt::SortOrder order);
+    void takeBackColumns(); ///< columns and sorting are again as a person had them
 
 public Q_SLOTS:
     void copyCell();
@@ -42,6 +51,8 @@ public Q_SLOTS:
     void copySelection();
 
 Q_SIGNALS:
+    void columnsArranged(); ///< a person shows, hides or moves columns
+
     /// A context menu is about to open on a cell: add to it what belongs to its row.
     void menuRequested(QMenu *menu, const QModelIndex &cell);
 

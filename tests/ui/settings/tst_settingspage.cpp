@@ -16,6 +16,7 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace motorpool;
 using namespace Qt::StringLiterals;
@@ -120,6 +121,24 @@ private Q_SLOTS:
         control<QSpinBox>(page, u"Aging after, in hours"_s)->setValue(48);
         QCOMPARE(bench.preferences.freshness().aging, std::chrono::hours(48));
         QVERIFY(bench.preferences.freshness().stale > bench.preferences.freshness().aging);
+    }
+
+    void a_make_can_have_limits_of_its_own()
+    {
+        Bench bench;
+        SettingsPage page(&bench.workspace, &bench.preferences, bench.paths);
+        page.resize(900, 1400);
+        page.show();
+        control<QComboBox>(page, u"Make with limits of its own"_s)->setEditText(u"Skoda"_s);
+        button(page, u"Add make"_s)->click();
+        QCOMPARE(bench.preferences.makeFreshness().size(), 1);
+        control<QSpinBox>(page, u"SKODA: aging after, in hours"_s)->setValue(30);
+        const FreshnessLimits limits = bench.preferences.freshnessOf(u"SKODA"_s);
+        QCOMPARE(limits.aging, std::chrono::hours(30));
+        QCOMPARE(limits.stale, std::chrono::hours(31));
+        QCOMPARE(accessibilityFaults(&page), QStringList());
+        control<QToolButton>(page, u"SKODA: use the usual limits"_s)->click();
+        QVERIFY(bench.preferences.makeFreshness().isEmpty());
     }
 
     void the_default_application_can_be_changed()

@@ -65,6 +65,7 @@ void FleetList::letGo()
     if (!m_desk)
         return;
     m_desk = nullptr;
+    m_question.only.reset(); // rows are one fleet's
     m_model.show({});
     Q_EMIT changed();
 }
@@ -96,6 +97,15 @@ void FleetList::setFilter(const Filter &filter)
         return;
     m_question.filter = filter;
     ask();
+}
+
+void FleetList::setOnly(const std::shared_ptr<const RowSet> &rows)
+{
+    if (rows == m_question.only || !m_desk)
+        return;
+    m_question.only = rows;
+    ask();
+    Q_EMIT changed();
 }
 
 void FleetList::sortBy(std::optional<FleetSortKey> key)
@@ -131,6 +141,9 @@ void FleetList::ask()
         return;
     m_question.setting.zone = m_preferences->timeZone();
     m_question.setting.freshness.usual = m_preferences->freshness();
+    m_question.setting.freshness.byMake.clear();
+    for (const MakeFreshness &of : m_preferences->makeFreshness())
+        m_question.setting.freshness.byMake.insert(of.make, of.limits);
     m_finder.ask(m_desk->store.fleet(), m_question);
 }
 

@@ -42,6 +42,10 @@ public:
     void setFilter(const Filter &filter);
     const Filter &filter() const { return m_question.filter; }
 
+    /// Nothing but these rows is shown, until another application is open; null: all.
+    void setOnly(const std::shared_ptr<const RowSet> &rows);
+    const std::shared_ptr<const RowSet> &only() const { return m_question.only; }
+
     /// The field becomes the first key of the order, and those before it follow; nothing: the order
     /// in which connections were learned.
     void sortBy(std::optional<FleetSortKey> key);

@@ -8,6 +8,7 @@
 #include "errorstrip.h"
 #include "filterbar.h"
 #include "filterfield.h"
+#include "fleettools.h"
 #include "fonts.h"
 #include "icons.h"
 #include "log.h"
@@ -64,6 +65,8 @@ FleetPage::FleetPage(Workspace *workspace, Preferences *preferences, QWidget *pa
     setUpActions();
     setUpControls();
     setUpTable();
+    m_tools =
+        new FleetTools({&m_list, m_table, m_filterBar->field(), this}, workspace, preferences);
 
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_skeleton);
@@ -76,8 +79,10 @@ FleetPage::FleetPage(Workspace *workspace, Preferences *preferences, QWidget *pa
     all->addWidget(m_refresh->panel());
     all->addWidget(m_error);
     all->addWidget(m_note);
+    all->addWidget(m_tools->strip());
     all->addWidget(m_changes);
     all->addLayout(filterRow());
+    all->addWidget(m_tools->tags());
     all->addLayout(m_stack, 1);
 
     connect(&m_list, &FleetList::changed, this, &FleetPage::showState);
@@ -226,6 +231,7 @@ QLayout *FleetPage::filterRow()
     row->setSpacing(metrics::inside);
     row->addWidget(m_filterBar, 1);
     row->addWidget(m_count, 0, Qt::AlignTop);
+    row->addWidget(m_tools->buttons(), 0, Qt::AlignTop);
     row->addWidget(m_columns, 0, Qt::AlignTop);
     m_count->setMinimumHeight(metrics::control);
     return row;

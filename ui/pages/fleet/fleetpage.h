@@ -25,6 +25,7 @@ class DataTable;
 class EmptyState;
 class ErrorStrip;
 class FilterBar;
+class FleetTools;
 class ProgressStrip;
 class RefreshControl;
 class SkeletonRows;
@@ -47,6 +48,7 @@ public:
 
     FleetList *list() { return &m_list; }
     DataTable *table() const { return m_table; }
+    FleetTools *tools() const { return m_tools; } ///< views, lists, exports
     void setFilterText(const QString &text);
 
     QAction *syncAction() const { return m_sync; }     ///< for a menu, F5
@@ -97,6 +99,7 @@ private:
     RefreshControl *m_refresh;
     QAction *m_sync;
     QAction *m_filter;
+    FleetTools *m_tools = nullptr;
     QTimer m_minute; ///< ages grow
     QTimer m_soon;   ///< gathers what happens to the selection in one turn of the event loop
     FleetEmptyWords::Next m_next = FleetEmptyWords::Next::None;

@@ -35,6 +35,12 @@ FleetEmptyWords fleetEmptyWords(const FleetList &list)
                 Words::tr("Open an application to see its fleet."),
                 {},
                 Next::None};
+    if (list.only() && list.filter().isEmpty())
+        return {u"search"_s,
+                Words::tr("None of the list is in the fleet"),
+                Words::tr("The list's connections were cleared since it was looked up."),
+                {},
+                Next::None};
     if (list.fleet().tally.connections > 0)
         return {u"filter"_s, Words::tr("No connection fits the filter"),
                 Words::tr("All of the filter's words have to occur in a connection."),
@@ -69,7 +75,8 @@ QString fleetFacts(const FleetList &list, const QDateTime &now, const QTimeZone 
 
 QString fleetCount(const FleetList &list)
 {
-    if (list.model()->found().question.filter.isEmpty())
+    const FleetQuestion &question = list.model()->found().question;
+    if (question.filter.isEmpty() && !question.only)
         return {};
     return Words::tr("%1 of %2")
         .arg(number(int(list.model()->found().rows->size())),

@@ -5,6 +5,7 @@
 #include "applicationlist.h"
 #include "errorstrip.h"
 #include "freshnesssection.h"
+#include "makefreshness.h"
 #include "metrics.h"
 #include "placessection.h"
 #include "preferences.h"
@@ -41,6 +42,7 @@ SettingsPage::SettingsPage(Workspace *workspace, Preferences *preferences, const
     addSection(column, tr("Applications"), m_applications);
     addSection(column, tr("Appearance"), new AppearanceSection(preferences));
     addSection(column, tr("Freshness"), new FreshnessSection(preferences));
+    column->addWidget(new MakeFreshnessTable(workspace, preferences));
     addSection(column, tr("Where things lie"), new PlacesSection(paths));
     column->addStretch();
 

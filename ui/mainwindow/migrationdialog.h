@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace motorpool {
+
+class Preferences;
+struct MigrationPart;
+struct MigrationStep;
+
+/// The steps from tokens per vehicle to application tokens, to be ticked off, kept as PDF and
+/// begun with: the mapping of users to vehicles.
+class MigrationDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Ticks are remembered as the state "migration/<key>". The preferences outlive the dialog.
+    explicit MigrationDialog(Preferences *preferences, QWidget *parent = nullptr);
+
+    void setMappingOffered(bool on); ///< only with an application that is open
+
+    QString asHtml() const; ///< for paper
+
+Q_SIGNALS:
+    void mappingWanted();
+
+private:
+    void addPart(QVBoxLayout *column, const MigrationPart &part);
+    void addStep(QVBoxLayout *column, const MigrationStep &step);
+    void saveAsPdf();
+    bool isDone(const MigrationStep &step) const;
+
+    Preferences *m_preferences;
+    QPushButton *m_mapping;
+};
+
+} // namespace motorpool

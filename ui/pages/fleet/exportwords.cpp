@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exportwords.h"
+
+#include "fleetdataage.h"
+#include "fleetrowsource.h"
+#include "timetext.h"
+
+#include <QCoreApplication>
+
+namespace motorpool {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ExportDialog)
+};
+
+} // namespace
+
+QString exportFacts(const FleetRowSource &source, const QTimeZone &zone)
+{
+    const FleetDataAge age = dataAge(source.fleet(), source.fleetRows());
+    const auto time = [&zone](qint64 at) {
+        return timeText(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC), zone);
+    };
+    QStringList facts{
+        Words::tr("%Ln row(s)", nullptr, int(source.rows())) + QStringLiteral(", ") +
+        Words::tr("%Ln column(s), with units, ages and times in UTC where there are any.", nullptr,
+                  int(source.columns().size()))};
+    if (age.oldestHeard != noTime)
+        facts << (age.oldestHeard == age.newestHeard
+                      ? Words::tr("Their cars last reported on %1.").arg(time(age.newestHeard))
+                      : Words::tr("Their cars last reported between %1 and %2.")
+                            .arg(time(age.oldestHeard), time(age.newestHeard)));
+    if (age.silent > 0)
+        facts << Words::tr("Of %Ln nothing was read yet.", nullptr, int(age.silent));
+    facts << (age.syncedAt == noTime
+                  ? Words::tr("The list of connections was never read to its end.")
+                  : Words::tr("The list of connections is as of %1.").arg(time(age.syncedAt)));
+    facts << Words::tr("Exporting makes no call.");
+    return facts.join(u' ');
+}
+
+} // namespace motorpool

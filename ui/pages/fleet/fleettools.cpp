@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fleettools.h"
+
+#include "clock.h"
+#include "datatable.h"
+#include "exportdialog.h"
+#include "exportfile.h"
+#include "fleetfieldlists.h"
+#include "fleetlist.h"
+#include "fleetrow.h"
+#include "fleetrowsource.h"
+#include "icons.h"
+#include "listdialog.h"
+#include "metrics.h"
+#include "preferences.h"
+#include "workspace.h"
+#include "workstrip.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QToolButton>
+
+#include <algorithm>
+#include <numeric>
+
+namespace motorpool {
+
+using namespace Qt::StringLiterals;
+
+FleetTools::FleetTools(const FleetViewDesk::Page &page, Workspace *workspace,
+                       Preferences *preferences)
+    : QObject(page.widget)
+    , m_page(page)
+    , m_workspace(workspace)
+    , m_preferences(preferences)
+    , m_views(new FleetViewDesk(page, preferences, this))
+    , m_buttons(new QWidget(page.widget))
+    , m_tags(new QWidget(page.widget))
+    , m_viewTag(new QToolButton(m_tags))
+    , m_saveTag(new QToolButton(m_tags))
+    , m_listTag(new QToolButton(m_tags))
+    , m_strip(new WorkStrip(page.widget))
+    , m_lookUp(new QAction(tr("Look up a list…"), this))
+    , m_export(new QAction(tr("Export…"), this))
+{
+    const auto setUp = [&](QAction *action, const QString &icon, const QKeySequence &keys) {
+        action->setIcon(themedIcon(icon, page.widget->palette()));
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        page.widget->addAction(action);
+    };
+    setUp(m_lookUp, u"search"_s, QKeySequence(u"Ctrl+Shift+L"_s));
+    setUp(m_export, u"export"_s, QKeySequence(u"Ctrl+E"_s));
+    connect(m_lookUp, &QAction::triggered, this, &FleetTools::openList);
+    connect(m_export, &QAction::triggered, this, &FleetTools::openExport);
+    setUpButtons();
+    setUpTags();
+    connect(m_views, &FleetViewDesk::changed, this, &FleetTools::showTags);
+    connect(m_views, &FleetViewDesk::told, m_strip, &WorkStrip::tell);
+    connect(m_views, &FleetViewDesk::failed, m_strip, &WorkStrip::fail);
+    connect(page.list, &FleetList::changed, this, &FleetTools::showTags);
+    connect(m_strip, &WorkStrip::exportingChanged, this, &FleetTools::showTags);
+    showTags();
+}
+
+FleetTools::~FleetTools() = default;
+
+QWidget *FleetTools::strip() const
+{
+    return m_strip;
+}
+
+void FleetTools::setUpButtons()
+{
+    auto *row = new QHBoxLayout(m_buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::grid);
+    const auto addButton = [&](const QString &icon, const QString &name) {
+        auto *button = new QToolButton(m_buttons);
+        button->setIcon(themedIcon(icon, m_page.widget->palette()));
+        button->setAccessibleName(name);
+        button->setToolTip(name);
+        button->setPopupMode(QToolButton::InstantPopup);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setMenu(new QMenu(button));
+        row->addWidget(button);
+        return button->menu();
+    };
+    QMenu *views = addButton(u"star"_s, tr("Views"));
+    connect(views, &QMenu::aboutToShow, this, [this, views] { m_views->fillMenu(views); });
+    addButton(u"more"_s, tr("Lists and export"))->addActions({m_lookUp, m_export});
+}
+
+void FleetTools::setUpTags()
+{
+    auto *row = new QHBoxLayout(m_tags);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::inside);
+    for (QToolButton *tag : {m_viewTag, m_saveTag, m_listTag}) {
+        tag->setFocusPolicy(Qt::StrongFocus);
+        tag->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        row->addWidget(tag);
+    }
+    row->addStretch();
+    m_viewTag->setIcon(themedIcon(u"star"_s, m_page.widget->palette()));
+    m_viewTag->setToolTip(tr("Leave the view and show the whole fleet"));
+    m_saveTag->setIcon(themedIcon(u"save"_s, m_page.widget->palette()));
+    m_saveTag->setText(tr("Save changes"));
+    m_saveTag->setAccessibleName(tr("Save changes of the view"));
+    m_listTag->setToolTip(tr("Show connections that are not of the list again"));
+    connect(m_viewTag, &QToolButton::clicked, m_views, &FleetViewDesk::leave);
+    connect(m_saveTag, &QToolButton::clicked, m_views, &FleetViewDesk::saveChanges);
+    connect(m_listTag, &QToolButton::clicked, m_page.list,
+            [list = m_page.list] { list->setOnly(nullptr); });
+}
+
+void FleetTools::showTags()
+{
+    const QString view = m_views->current();
+    const auto &only = m_page.list->only();
+    const QString shortName =
+        m_page.widget->fontMetrics().elidedText(view, Qt::ElideRight, metrics::sidebar);
+    m_viewTag->setText(QString(shortName).replace(u'&', u"&&"_s) +
+                       (m_views->differs() ? u" • · ✕"_s : u" · ✕"_s));
+    m_viewTag->setAccessibleName(m_views->differs()
+                                     ? tr("Leave the view %1, which is changed").arg(view)
+                                     : tr("Leave the view %1").arg(view));
+    m_viewTag->setVisible(!view.isEmpty());
+    m_saveTag->setVisible(m_views->differs());
+    const QString count = QLocale().toString(only ? only->size() : 0);
+    m_listTag->setText(tr("List of %1 · ✕").arg(count));
+    m_listTag->setAccessibleName(tr("Clear the list of %1").arg(count));
+    m_listTag->setVisible(only != nullptr);
+    m_tags->setVisible(!view.isEmpty() || only);
+    const bool isOpen = m_page.list->isLoaded();
+    m_lookUp->setEnabled(isOpen);
+    m_export->setEnabled(isOpen && !m_strip->isExporting());
+}
+
+void FleetTools::openList()
+{
+    auto *dialog = m_page.widget->findChild<ListDialog *>();
+    if (!dialog) {
+        dialog = new ListDialog(m_page.list, m_preferences, m_page.widget);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &ListDialog::rowsWanted, this,
+                [this](const std::shared_ptr<const RowSet> &rows) {
+                    m_views->leave();
+                    m_page.list->setOnly(rows);
+                });
+        connect(dialog, &ListDialog::exportWanted, this,
+                [this, dialog](const std::shared_ptr<const RowSource> &rows) {
+                    exportList(dialog, rows);
+                });
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
+void FleetTools::exportList(QWidget *over, const std::shared_ptr<const RowSource> &rows)
+{
+    askExportFile(over, this, tr("list"), {},
+                  [this, rows](const QString &path, ExportFormat format) {
+                      m_strip->exportTo(path, ExportOptions{.format = format}, rows);
+                  });
+}
+
+void FleetTools::exportMapping(QWidget *over)
+{
+    m_page.list->open();
+    askExportFile(over, this, tr("mapping"), {}, [this](const QString &path, ExportFormat format) {
+        const Fleet &fleet = m_page.list->fleet();
+        auto rows = std::make_shared<std::vector<quint32>>();
+        for (quint32 row = 0; row < fleet.rows(); ++row) {
+            const FleetRow of(fleet, row);
+            if (!of.isCleared() && !of.isGone())
+                rows->push_back(row);
+        }
+        const QDateTime now = m_workspace->clock()->utcNow();
+        m_strip->exportTo(path, ExportOptions{.format = format},
+                          std::make_shared<const FleetRowSource>(fleet, rows,
+                                                                 *findFleetFieldList(u"migration"),
+                                                                 now.toMSecsSinceEpoch()));
+    });
+}
+
+std::vector<quint32> FleetTools::selectedRows() const
+{
+    std::vector<int> places;
+    for (const QItemSelectionRange &range : m_page.table->selectionModel()->selection()) {
+        for (int place = range.top(); place <= range.bottom(); ++place)
+            places.push_back(place);
+    }
+    std::sort(places.begin(), places.end());
+    places.erase(std::unique(places.begin(), places.end()), places.end());
+    std::vector<quint32> rows;
+    rows.reserve(places.size());
+    for (const int place : places)
+        rows.push_back(m_page.list->model()->fleetRow(place));
+    return rows;
+}
+
+void FleetTools::openExport()
+{
+    ExportDialog::Offer offer{m_page.list->model()->found(),
+                              selectedRows(),
+                              {},
+                              m_workspace->clock()->utcNow(),
+                              m_preferences->timeZone()};
+    for (const QString &key : m_page.table->shownKeys()) {
+        if (const auto field = findFleetField(key))
+            offer.shown << *field;
+    }
+    auto *dialog = new ExportDialog(offer, m_page.widget);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::wanted, this, [this, dialog] {
+        const ExportOptions options = dialog->options();
+        askExportFile(dialog, dialog, tr("fleet"), options.format,
+                      [this, dialog, options](const QString &path, ExportFormat) {
+                          m_strip->exportTo(path, options, dialog->source());
+                          dialog->accept();
+                      });
+    });
+    dialog->open();
+}
+
+} // namespace motorpool

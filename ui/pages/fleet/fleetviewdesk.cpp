@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fleetviewdesk.h"
+
+#include "datatable.h"
+#include "filterfield.h"
+#include "fleetlist.h"
+#include "fleetviewfile.h"
+#include "preferences.h"
+#include "viewdialogs.h"
+#include "viewfiles.h"
+
+#include <QScopedValueRollback>
+
+namespace motorpool {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto currentState = "fleet/view"_L1;
+
+/// As FleetList keeps it; a view with more would differ from itself.
+constexpr qsizetype mostKeys = 3;
+
+QStringList toKeys(const FleetOrder &order)
+{
+    QStringList keys;
+    for (const FleetSortKey &of : order)
+        keys << (of.descending ? u"-"_s : QString()) +
+                    QLatin1StringView(fleetFieldDef(of.field).key);
+    return keys;
+}
+
+FleetOrder toOrder(const QStringList &keys)
+{
+    FleetOrder order;
+    for (const QString &key : keys) {
+        const bool isDown = key.startsWith(u'-');
+        if (const auto field = findFleetField(QStringView(key).mid(isDown ? 1 : 0)))
+            order << FleetSortKey{*field, isDown};
+    }
+    return order.mid(0, mostKeys);
+}
+
+QStringList knownColumns(const QStringList &keys)
+{
+    QStringList known;
+    for (const QString &key : keys) {
+        if (const auto field = findFleetField(key))
+            known << QString::fromLatin1(fleetFieldDef(*field).key);
+    }
+    return known;
+}
+
+} // namespace
+
+FleetViewDesk::FleetViewDesk(const Page &page, Preferences *preferences, QObject *parent)
+    : QObject(parent)
+    , m_page(page)
+    , m_preferences(preferences)
+    , m_views(preferences->file())
+{
+    connect(&m_views, &FleetViews::changed, this, &FleetViewDesk::look);
+    connect(page.filter, &QLineEdit::textChanged, this, &FleetViewDesk::look);
+    connect(page.table, &DataTable::columnsArranged, this, &FleetViewDesk::look);
+    connect(page.list, &FleetList::changed, this, &FleetViewDesk::look);
+    if (const auto last = m_views.find(preferences->state(currentState).toString())) {
+        show(*last);
+        setCurrent(last->name);
+    }
+}
+
+FleetViewDesk::~FleetViewDesk() = default;
+
+QStringList FleetViewDesk::names() const
+{
+    QStringList names;
+    for (const FleetView &view : m_views.views())
+        names << view.name;
+    return names;
+}
+
+FleetView FleetViewDesk::shown() const
+{
+    return {m_current, m_page.filter->text().trimmed(), m_page.table->shownKeys(),
+            toKeys(m_page.list->order())};
+}
+
+void FleetViewDesk::show(const FleetView &view)
+{
+    const QScopedValueRollback showing(m_isShowing, true);
+    const FleetOrder order = toOrder(view.order);
+    m_page.filter->setText(view.filter);
+    m_page.list->setOrder(order);
+    m_page.table->lendColumns(view.columns, order.isEmpty() ? -1 : int(order.first().field),
+                              !order.isEmpty() && order.first().descending ? Qt::DescendingOrder
+                                                                           : Qt::AscendingOrder);
+}
+
+void FleetViewDesk::setCurrent(const QString &name)
+{
+    m_current = name;
+    m_preferences->setState(currentState, name);
+    look();
+}
+
+void FleetViewDesk::look()
+{
+    if (m_isShowing)
+        return;
+    const auto saved = m_views.find(m_current);
+    if (!saved && !m_current.isEmpty())
+        m_current.clear(); // what is shown stays, and is nobody's now
+    const FleetView now = shown();
+    const QStringList columns = saved ? knownColumns(saved->columns) : QStringList();
+    m_differs = saved && (now.filter != saved->filter ||
+                          now.columns != (columns.isEmpty() ? m_page.table->ownKeys() : columns) ||
+                          now.order != toKeys(toOrder(saved->order)));
+    Q_EMIT changed();
+}
+
+void FleetViewDesk::choose(const QString &name)
+{
+    const auto view = m_views.find(name);
+    if (!view)
+        return;
+    m_page.list->setOnly(nullptr);
+    show(*view);
+    setCurrent(view->name);
+    Q_EMIT chosen();
+}
+
+void FleetViewDesk::leave()
+{
+    {
+        const QScopedValueRollback showing(m_isShowing, true);
+        m_page.filter->clear();
+        m_page.list->setOrder({});
+        m_page.table->takeBackColumns();
+    }
+    setCurrent({});
+}
+
+void FleetViewDesk::keep(const Result<Done> &done)
+{
+    if (!done)
+        Q_EMIT failed(done.error());
+}
+
+void FleetViewDesk::saveChanges()
+{
+    const auto saved = m_views.find(m_current);
+    if (!saved)
+        return;
+    FleetView view = shown();
+    view.name = saved->name;
+    if (saved->columns.isEmpty() && view.columns == m_page.table->ownKeys())
+        view.columns.clear(); // it goes on with a person's own
+    keep(m_views.put(view));
+}
+
+void FleetViewDesk::saveAs()
+{
+    const QString filter = m_page.filter->text().simplified();
+    const QString name = m_current.isEmpty()
+                             ? (filter.isEmpty() ? tr("My view") : filter.left(40).trimmed())
+                             : m_current;
+    askName(tr("Save view"), tr("Save view"), m_views.freeName(name), [this](const QString &given) {
+        FleetView view = shown();
+        view.name = given;
+        const Result<Done> done = m_views.put(view);
+        keep(done);
+        if (!done)
+            return;
+        if (m_current.isEmpty())
+            show(view); // from here on its columns are not a person's own
+        setCurrent(m_views.find(given.simplified()).value_or(view).name);
+    });
+}
+
+void FleetViewDesk::askName(const QString &title, const QString &button, const QString &name,
+                            const std::function<void(const QString &)> &act)
+{
+    auto *dialog = new ViewNameDialog(title, button, name, m_page.widget);
+    dialog->setTaken(names());
+    connect(dialog, &ViewNameDialog::named, this, act);
+    dialog->open();
+}
+
+void FleetViewDesk::rename(const QString &name)
+{
+    auto *dialog = new ViewNameDialog(tr("Rename view"), tr("Rename"), name, m_page.widget);
+    QStringList others = names();
+    others.removeAll(name);
+    dialog->setRefused(others);
+    connect(dialog, &ViewNameDialog::named, this, [this, name](const QString &given) {
+        const bool isCurrent = isSameViewName(name, m_current);
+        if (isCurrent)
+            m_current = given.simplified();
+        const Result<Done> done = m_views.rename(name, given);
+        if (isCurrent)
+            setCurrent(done ? given.simplified() : name);
+        keep(done);
+    });
+    dialog->open();
+}
+
+void FleetViewDesk::remove(const QString &name)
+{
+    keep(m_views.remove(name));
+    Q_EMIT changed();
+}
+
+void FleetViewDesk::undoRemove()
+{
+    keep(m_views.undoRemove());
+    Q_EMIT changed();
+}
+
+void FleetViewDesk::move(const QString &name, int by)
+{
+    keep(m_views.move(name, names().indexOf(name) + by));
+}
+
+void FleetViewDesk::importViews()
+{
+    viewfiles::choose(m_page.widget, this, [this](const Result<QByteArray> &file) {
+        if (file)
+            takeOver(*file);
+        else
+            Q_EMIT failed(file.error());
+    });
+}
+
+void FleetViewDesk::exportViews(const QStringList &names)
+{
+    QList<FleetView> views;
+    for (const FleetView &view : m_views.views()) {
+        if (names.contains(view.name))
+            views << view;
+    }
+    const QString name = views.size() == 1 ? views.first().name : tr("Fleet views");
+    viewfiles::save(
+        m_page.widget, this, name, toViewFile(views), [this, views](const Result<QString> &path) {
+            if (path)
+                Q_EMIT told(tr("%Ln view(s) saved as %1.", nullptr, int(views.size())).arg(*path));
+            else
+                Q_EMIT failed(path.error());
+        });
+}
+
+void FleetViewDesk::takeOver(const QByteArray &file)
+{
+    const Result<ReadViews> read = readViews(file);
+    if (!read) {
+        Q_EMIT failed(read.error());
+        return;
+    }
+    QStringList taken;
+    for (const FleetView &view : read->views) {
+        const auto mine = m_views.find(view.name);
+        if (mine && *mine != view)
+            taken << view.name;
+    }
+    if (taken.isEmpty()) {
+        takeOver(read->views, read->faults, false);
+        return;
+    }
+    auto *question = new ViewClashDialog(taken, m_page.widget);
+    connect(question, &ViewClashDialog::decided, this,
+            [this, views = read->views, faults = read->faults, taken](ViewClash clash) {
+                QList<FleetView> wanted = views;
+                if (clash == ViewClash::LeaveOut)
+                    wanted.removeIf(
+                        [&taken](const FleetView &view) { return taken.contains(view.name); });
+                takeOver(wanted, faults, clash == ViewClash::KeepBoth);
+            });
+    question->open();
+}
+
+void FleetViewDesk::takeOver(QList<FleetView> views, const QStringList &faults, bool asNew)
+{
+    for (FleetView &view : views) {
+        const auto mine = m_views.find(view.name);
+        if (asNew && mine && *mine != view)
+            view.name = m_views.freeName(view.name);
+    }
+    if (const Result<Done> done = m_views.put(views); !done) {
+        Q_EMIT failed(done.error());
+        return;
+    }
+    QStringList lines{tr("%Ln view(s) imported.", nullptr, int(views.size()))};
+    constexpr qsizetype mostFaults = 5;
+    lines << faults.mid(0, mostFaults);
+    if (faults.size() > mostFaults)
+        lines << tr("And %Ln more.", nullptr, int(faults.size() - mostFaults));
+    Q_EMIT told(lines.join(u'\n'));
+}
+
+} // namespace motorpool
