@@ -5,6 +5,7 @@
 #include "fleetdata.h"
 #include "fleetrow.h"
 #include "fleetstore.h"
+#include "fulldisk.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -112,6 +113,27 @@ private Q_SLOTS:
         QCOMPARE(store.fault()->kind, ApiError::Kind::Storage);
         store.merge(connectionsOf(0, 10), LearnedFrom::Lookup);
         QVERIFY(QTest::qWaitFor([&store] { return store.fleet().rows() == 10; }, 20'000));
+    }
+
+    void tells_of_a_full_disk_and_loses_nothing()
+    {
+        {
+            FleetStore store(folder(), &m_clock);
+            QVERIFY(waitUntilOpen(store));
+            {
+                const FullDisk full(300'000);
+                store.merge(connectionsOf(0, 9000), LearnedFrom::Lookup);
+                QVERIFY(await<SyncCounts>(store.endSync({}, this))); // saves
+                QVERIFY(QTest::qWaitFor([&store] { return store.fault().has_value(); }, 20'000));
+                QCOMPARE(store.fault()->kind, ApiError::Kind::Storage);
+                QCOMPARE(store.fleet().rows(), 9000u);
+            }
+            store.merge(connectionsOf(9000, 9001), LearnedFrom::Lookup);
+            QVERIFY(await<SyncCounts>(store.endSync({}, this)));
+            QVERIFY(QTest::qWaitFor([&store] { return !store.fault(); }, 20'000));
+            QVERIFY(store.setAside().isEmpty());
+        }
+        QCOMPARE(keptRows(), 9001u);
     }
 
     void tells_what_was_set_aside()
