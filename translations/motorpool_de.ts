@@ -2443,6 +2443,70 @@
         <source>An XLSX file holds 4 GiB, and this is more. CSV holds it.</source>
         <translation>Eine XLSX-Datei fasst 4 GiB, und dies ist mehr. CSV fasst es.</translation>
     </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation>Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>NDJSON (an object a line)</source>
+        <translation>NDJSON (ein Objekt je Zeile)</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s), with units, ages and times in UTC where there are any.</source>
+        <translation>
+            <numerusform>%Ln Spalte, mit Einheiten, Alter und Zeiten in UTC, wo es sie gibt.</numerusform>
+            <numerusform>%Ln Spalten, mit Einheiten, Alter und Zeiten in UTC, wo es sie gibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their cars last reported on %1.</source>
+        <translation>Ihre Autos meldeten sich zuletzt am %1.</translation>
+    </message>
+    <message>
+        <source>Their cars last reported between %1 and %2.</source>
+        <translation>Ihre Autos meldeten sich zuletzt zwischen %1 und %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln nothing was read yet.</source>
+        <translation>
+            <numerusform>Von %Ln wurde noch nichts gelesen.</numerusform>
+            <numerusform>Von %Ln wurde noch nichts gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of connections was never read to its end.</source>
+        <translation>Die Liste der Verbindungen wurde noch nie bis zum Ende gelesen.</translation>
+    </message>
+    <message>
+        <source>The list of connections is as of %1.</source>
+        <translation>Die Liste der Verbindungen ist vom %1.</translation>
+    </message>
+    <message>
+        <source>Exporting makes no call.</source>
+        <translation>Der Export macht keinen Abruf.</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -2847,6 +2911,14 @@
         <source>%1, then %2</source>
         <translation>%1, dann %2</translation>
     </message>
+    <message>
+        <source>None of the list is in the fleet</source>
+        <translation>Nichts aus der Liste ist in der Flotte</translation>
+    </message>
+    <message>
+        <source>The list&apos;s connections were cleared since it was looked up.</source>
+        <translation>Die Verbindungen der Liste wurden entfernt, seit sie nachgeschlagen wurde.</translation>
+    </message>
 </context>
 <context>
     <name>FleetPresenter</name>
@@ -3064,6 +3136,92 @@
     </message>
 </context>
 <context>
+    <name>FleetViewDesk</name>
+    <message>
+        <source>Views (*.json)</source>
+        <translation>Ansichten (*.json)</translation>
+    </message>
+    <message>
+        <source>Import views</source>
+        <translation>Ansichten importieren</translation>
+    </message>
+    <message>
+        <source>Export views</source>
+        <translation>Ansichten exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>FleetViews</name>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Der Name fehlt.</translation>
+    </message>
+    <message>
+        <source>The name is longer than 80 characters.</source>
+        <translation>Der Name ist länger als 80 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The filter is longer than 4000 characters.</source>
+        <translation>Der Filter ist länger als 4000 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Its columns or its order make no sense.</source>
+        <translation>Ihre Spalten oder ihre Reihenfolge ergeben keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>It is not a file of views.</source>
+        <translation>Das ist keine Datei mit Ansichten.</translation>
+    </message>
+    <message>
+        <source>View %1: %2</source>
+        <translation>Ansicht %1: %2</translation>
+    </message>
+    <message>
+        <source>View %1 (%2): %3</source>
+        <translation>Ansicht %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>A newer version of this program wrote the file. What this one does not know is left out.</source>
+        <translation>Eine neuere Version dieses Programms hat die Datei geschrieben. Was diese nicht kennt, bleibt weg.</translation>
+    </message>
+    <message>
+        <source>Only the first 1000 views were read.</source>
+        <translation>Nur die ersten 1000 Ansichten wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>It is not an object.</source>
+        <translation>Das ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>The file has this name already.</source>
+        <translation>Die Datei hat diesen Namen schon.</translation>
+    </message>
+    <message>
+        <source>Not heard of for 3 days</source>
+        <translation>Seit 3 Tagen still</translation>
+    </message>
+    <message>
+        <source>Low battery</source>
+        <translation>Akku fast leer</translation>
+    </message>
+    <message>
+        <source>With errors</source>
+        <translation>Mit Fehlern</translation>
+    </message>
+    <message>
+        <source>New since last sync</source>
+        <translation>Neu seit dem Abgleich</translation>
+    </message>
+    <message>
+        <source>There is no such view.</source>
+        <translation>Diese Ansicht gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Another view has this name.</source>
+        <translation>Eine andere Ansicht hat diesen Namen.</translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>Search: a user id, external id, vehicle id, VIN or a pasted redirect URL</source>
@@ -3209,6 +3367,14 @@
         <source>The whole fleet</source>
         <translation>Die ganze Flotte</translation>
     </message>
+    <message>
+        <source>Look up a list of ids in the fleet</source>
+        <translation>Eine Liste von IDs in der Flotte nachschlagen</translation>
+    </message>
+    <message>
+        <source>Export what is listed in the fleet</source>
+        <translation>Exportieren, was in der Flotte aufgelistet ist</translation>
+    </message>
 </context>
 <context>
     <name>Keychain</name>
@@ -3262,6 +3428,68 @@
     </message>
 </context>
 <context>
+    <name>ListLookup</name>
+    <message>
+        <source>The list is longer than 128 MB.</source>
+        <translation>Die Liste ist länger als 128 MB.</translation>
+    </message>
+    <message>
+        <source>It is not a text file. Save a spreadsheet as CSV, or copy its cells.</source>
+        <translation>Das ist keine Textdatei. Eine Tabelle als CSV speichern oder ihre Zellen kopieren.</translation>
+    </message>
+    <message>
+        <source>The list has more than 2,000,000 entries.</source>
+        <translation>Die Liste hat mehr als 2.000.000 Einträge.</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>Die Liste ist leer.</translation>
+    </message>
+</context>
+<context>
+    <name>ListResultModel</name>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Gefunden über</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <translation>
+            <numerusform>%Ln verschwunden</numerusform>
+            <numerusform>%Ln verschwunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not found</source>
+        <translation>
+            <numerusform>%Ln nicht gefunden</numerusform>
+            <numerusform>%Ln nicht gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with several connections</source>
+        <translation>
+            <numerusform>%Ln mit mehreren Verbindungen</numerusform>
+            <numerusform>%Ln mit mehreren Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeated</source>
+        <translation>
+            <numerusform>%Ln wiederholt</numerusform>
+            <numerusform>%Ln wiederholt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MapLink</name>
     <message>
         <source>In the map program</source>
@@ -3274,6 +3502,161 @@
     <message>
         <source>Copy coordinates</source>
         <translation>Koordinaten kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Migration</name>
+    <message>
+        <source>You can sign in to Smartcar&apos;s dashboard</source>
+        <translation>Sie können sich in Smartcars Dashboard anmelden</translation>
+    </message>
+    <message>
+        <source>Secrets are made there and nowhere else.</source>
+        <translation>Nur dort werden Geheimnisse erzeugt.</translation>
+    </message>
+    <message>
+        <source>You know where tokens of vehicles are kept now</source>
+        <translation>Sie wissen, wo die Tokens der Fahrzeuge jetzt liegen</translation>
+    </message>
+    <message>
+        <source>Databases, caches, jobs that renew them, other services.</source>
+        <translation>Datenbanken, Zwischenspeicher, Aufgaben, die sie erneuern, andere Dienste.</translation>
+    </message>
+    <message>
+        <source>You have a place to try it out</source>
+        <translation>Sie haben einen Ort zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>With a test application of its own, clearly named.</source>
+        <translation>Mit einer eigenen, klar benannten Testanwendung.</translation>
+    </message>
+    <message>
+        <source>Create a client secret</source>
+        <translation>Ein Client-Geheimnis erzeugen</translation>
+    </message>
+    <message>
+        <source>It is shown once. Put id and secret into a secret store, never into version control.</source>
+        <translation>Es wird einmal gezeigt. ID und Geheimnis gehören in einen Geheimnisspeicher, nie in die Versionsverwaltung.</translation>
+    </message>
+    <message>
+        <source>Leave the old renewal of tokens running</source>
+        <translation>Die alte Erneuerung der Tokens weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Both ways work side by side until you switch.</source>
+        <translation>Beide Wege gehen nebeneinander, bis Sie umschalten.</translation>
+    </message>
+    <message>
+        <source>Fetch an application token once</source>
+        <translation>Einmal ein Anwendungstoken holen</translation>
+    </message>
+    <message>
+        <source>“Test” in this program&apos;s settings does it, and so does motorpoolctl token.</source>
+        <translation>„Testen“ in den Einstellungen dieses Programms tut es, motorpoolctl token auch.</translation>
+    </message>
+    <message>
+        <source>Store the user id that Connect&apos;s redirect brings</source>
+        <translation>Die Nutzer-ID speichern, die die Weiterleitung von Connect bringt</translation>
+    </message>
+    <message>
+        <source>The parameter user_id. Paste such a URL into the search field to see what is in it.</source>
+        <translation>Der Parameter user_id. Eine solche URL in das Suchfeld eingefügt zeigt, was darin steht.</translation>
+    </message>
+    <message>
+        <source>Give your users a column for Smartcar&apos;s user id</source>
+        <translation>Den eigenen Nutzern eine Spalte für Smartcars Nutzer-ID geben</translation>
+    </message>
+    <message>
+        <source>Fill it for the connections that exist</source>
+        <translation>Sie für die bestehenden Verbindungen füllen</translation>
+    </message>
+    <message>
+        <source>All pages of the list, live and simulated vehicles. The mapping below is this list.</source>
+        <translation>Alle Seiten der Liste, echte und simulierte Fahrzeuge. Die Zuordnung unten ist diese Liste.</translation>
+    </message>
+    <message>
+        <source>Keep one token for the application and renew it hourly</source>
+        <translation>Ein Token für die Anwendung halten und stündlich erneuern</translation>
+    </message>
+    <message>
+        <source>One renewal at a time; a few minutes before it runs out.</source>
+        <translation>Eine Erneuerung zur Zeit; einige Minuten vor dem Ablauf.</translation>
+    </message>
+    <message>
+        <source>Let webhooks find the owner by data.user.id</source>
+        <translation>Webhooks den Besitzer über data.user.id finden lassen</translation>
+    </message>
+    <message>
+        <source>Signals and commands use the application token</source>
+        <translation>Signale und Befehle verwenden das Anwendungstoken</translation>
+    </message>
+    <message>
+        <source>With the owner&apos;s id in the header sc-user-id.</source>
+        <translation>Mit der ID des Besitzers in der Kopfzeile sc-user-id.</translation>
+    </message>
+    <message>
+        <source>Remove the old jobs and the tokens of vehicles</source>
+        <translation>Die alten Aufgaben und die Tokens der Fahrzeuge entfernen</translation>
+    </message>
+    <message>
+        <source>Once no call has used them for a while.</source>
+        <translation>Sobald sie eine Weile kein Abruf mehr verwendet hat.</translation>
+    </message>
+    <message>
+        <source>Rotate secrets</source>
+        <translation>Geheimnisse wechseln</translation>
+    </message>
+    <message>
+        <source>Up to three may exist at once: create, deploy, delete the old one. A lost secret is replaced in the same way.</source>
+        <translation>Bis zu drei dürfen es zugleich sein: erzeugen, verteilen, das alte löschen. Ein verlorenes wird ebenso ersetzt.</translation>
+    </message>
+    <message>
+        <source>Limit who sees secrets, and keep note of it</source>
+        <translation>Begrenzen, wer Geheimnisse sieht, und darüber Buch führen</translation>
+    </message>
+    <message>
+        <source>Nothing of them belongs into an app or a web page.</source>
+        <translation>Nichts davon gehört in eine App oder eine Webseite.</translation>
+    </message>
+    <message>
+        <source>Subscribe to Smartcar&apos;s status pages</source>
+        <translation>Smartcars Statusseiten abonnieren</translation>
+    </message>
+    <message>
+        <source>Plan for owners who have to connect again</source>
+        <translation>Einplanen, dass Besitzer sich neu verbinden müssen</translation>
+    </message>
+    <message>
+        <source>Smartcar&apos;s errors say so; the view “With errors” lists them.</source>
+        <translation>Smartcars Fehler sagen es; die Ansicht „Mit Fehlern“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>Bevor Sie beginnen</translation>
+    </message>
+    <message>
+        <source>1. Beside what runs</source>
+        <translation>1. Neben dem Laufenden</translation>
+    </message>
+    <message>
+        <source>2. Build</source>
+        <translation>2. Bauen</translation>
+    </message>
+    <message>
+        <source>3. Switch</source>
+        <translation>3. Umschalten</translation>
+    </message>
+    <message>
+        <source>From then on</source>
+        <translation>Von da an</translation>
+    </message>
+    <message>
+        <source>Smartcar&apos;s API version 3 wants one token for an application instead of one for each vehicle, and names the owner in each call. Older versions end in 2026; see Smartcar for the day. What you tick is remembered on this machine.</source>
+        <translation>Smartcars API in Version 3 will ein Token für die Anwendung statt eines für jedes Fahrzeug und nennt in jedem Abruf den Besitzer. Ältere Versionen enden 2026; den Tag nennt Smartcar. Was Sie abhaken, merkt sich dieser Rechner.</translation>
+    </message>
+    <message>
+        <source>After Smartcar&apos;s migration guide and FAQ, in our own words. Where they differ, theirs hold:</source>
+        <translation>Nach Smartcars Umstiegsanleitung und FAQ, in eigenen Worten. Wo sie abweichen, gelten ihre:</translation>
     </message>
 </context>
 <context>
@@ -4311,6 +4694,137 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
 </context>
 <context>
+    <name>Refresh</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s)</source>
+        <translation>
+            <numerusform>%Ln Fahrzeug</numerusform>
+            <numerusform>%Ln Fahrzeuge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It makes %Ln call(s).</source>
+        <translation>
+            <numerusform>Das ist %Ln Aufruf.</numerusform>
+            <numerusform>Das sind %Ln Aufrufe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left at once: %1 of %2 calls; each minute brings back %3.</source>
+        <translation>Sofort möglich: %1 von %2 Aufrufen; jede Minute bringt %3 zurück.</translation>
+    </message>
+    <message>
+        <source>All of them can be made at once.</source>
+        <translation>Alle sind sofort möglich.</translation>
+    </message>
+    <message>
+        <source>The last one is made in %1 at that rate.</source>
+        <translation>Der letzte folgt bei diesem Tempo in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s) were asked too often and are read later:</source>
+        <translation>
+            <numerusform>%Ln Fahrzeug wurde zu oft gefragt und wird später gelesen:</numerusform>
+            <numerusform>%Ln Fahrzeuge wurden zu oft gefragt und werden später gelesen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2 on</source>
+        <translation>%1 ab %2</translation>
+    </message>
+    <message>
+        <source>… the last one from %1 on</source>
+        <translation>… das letzte ab %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s) have no calls left this month and are not read.</source>
+        <translation>
+            <numerusform>%Ln Fahrzeug hat diesen Monat keine Aufrufe mehr und wird nicht gelesen.</numerusform>
+            <numerusform>%Ln Fahrzeuge haben diesen Monat keine Aufrufe mehr und werden nicht gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) are gone and left out.</source>
+        <translation>
+            <numerusform>%Ln Verbindung ist verschwunden und bleibt weg.</numerusform>
+            <numerusform>%Ln Verbindungen sind verschwunden und bleiben weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) do not name their user and are left out.</source>
+        <translation>
+            <numerusform>%Ln Verbindung nennt ihren Nutzer nicht und bleibt weg.</numerusform>
+            <numerusform>%Ln Verbindungen nennen ihren Nutzer nicht und bleiben weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A refresh was not ended: %Ln vehicle(s) left, one call each</source>
+        <translation>
+            <numerusform>Eine Aktualisierung kam nicht zum Ende: noch %Ln Fahrzeug, ein Aufruf</numerusform>
+            <numerusform>Eine Aktualisierung kam nicht zum Ende: noch %Ln Fahrzeuge, je ein Aufruf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refreshing by schedule: %1</source>
+        <translation>Aktualisierung nach Zeitplan: %1</translation>
+    </message>
+    <message>
+        <source>Refreshing: %1</source>
+        <translation>Aktualisierung: %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Refresh paused at %1: %2</source>
+        <translation>Aktualisierung angehalten bei %1: %2</translation>
+    </message>
+    <message>
+        <source>Refresh paused at %1</source>
+        <translation>Aktualisierung angehalten bei %1</translation>
+    </message>
+    <message>
+        <source>Refreshed %1 of %2</source>
+        <translation>%1 von %2 aktualisiert</translation>
+    </message>
+    <message>
+        <source>Refresh cancelled at %1</source>
+        <translation>Aktualisierung abgebrochen bei %1</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1. Failed: %2. Left: %3.</source>
+        <translation>Fertig: %1. Fehlgeschlagen: %2. Übrig: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls made today</source>
+        <translation>%1 von %2 Aufrufen heute gemacht</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>nächstes Mal %1</translation>
+    </message>
+</context>
+<context>
     <name>RequestPresentation</name>
     <message>
         <source>Time</source>
@@ -5084,6 +5598,18 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <source>The file with the stored fleet was removed or replaced while it was in use. The fleet is stored anew.</source>
         <translation>Die Datei mit der gespeicherten Flotte wurde während der Benutzung entfernt oder ersetzt. Die Flotte wird neu gespeichert.</translation>
     </message>
+    <message>
+        <source>reading the stored refresh</source>
+        <translation>Lesen der gespeicherten Aktualisierung</translation>
+    </message>
+    <message>
+        <source>storing the refresh</source>
+        <translation>Speichern der Aktualisierung</translation>
+    </message>
+    <message>
+        <source>It holds a refresh that makes no sense.</source>
+        <translation>Sie enthält eine Aktualisierung, die keinen Sinn ergibt.</translation>
+    </message>
 </context>
 <context>
     <name>Subject</name>
@@ -5454,6 +5980,10 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>&amp;Fleet</source>
         <translation>&amp;Flotte</translation>
+    </message>
+    <message>
+        <source>&amp;Moving from per-vehicle tokens</source>
+        <translation>&amp;Umstieg von Tokens je Fahrzeug</translation>
     </message>
 </context>
 <context>
@@ -6137,6 +6667,90 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
 </context>
 <context>
+    <name>motorpool::ExportDialog</name>
+    <message>
+        <source>&amp;All that is known</source>
+        <translation>&amp;Alles, was bekannt ist</translation>
+    </message>
+    <message>
+        <source>The &amp;mapping of users to vehicles, for a migration</source>
+        <translation>Die &amp;Zuordnung von Nutzern zu Fahrzeugen, für einen Umstieg</translation>
+    </message>
+    <message>
+        <source>&amp;Byte order mark, which Excel needs</source>
+        <translation>&amp;Byte-Reihenfolge-Marke, die Excel braucht</translation>
+    </message>
+    <message>
+        <source>Export the fleet</source>
+        <translation>Flotte exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln that are &amp;listed, in this order</source>
+        <translation>
+            <numerusform>Die &amp;aufgelistete, in dieser Reihenfolge</numerusform>
+            <numerusform>Alle %Ln auf&amp;gelisteten, in dieser Reihenfolge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln &amp;selected</source>
+        <translation>
+            <numerusform>Die %Ln au&amp;sgewählte</numerusform>
+            <numerusform>Die %Ln au&amp;sgewählten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln s&amp;hown</source>
+        <translation>
+            <numerusform>Die %Ln an&amp;gezeigte</numerusform>
+            <numerusform>Die %Ln ange&amp;zeigten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Se&amp;parator</source>
+        <translation>Tre&amp;nnzeichen</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+</context>
+<context>
     <name>motorpool::FilterBar</name>
     <message>
         <source>How to filter</source>
@@ -6348,6 +6962,169 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
 </context>
 <context>
+    <name>motorpool::FleetTools</name>
+    <message>
+        <source>Look up a list…</source>
+        <translation>Liste nachschlagen…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Lists and export</source>
+        <translation>Listen und Export</translation>
+    </message>
+    <message>
+        <source>Leave the view and show the whole fleet</source>
+        <translation>Die Ansicht verlassen und die ganze Flotte zeigen</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Save changes of the view</source>
+        <translation>Änderungen der Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Show connections that are not of the list again</source>
+        <translation>Wieder auch Verbindungen zeigen, die nicht in der Liste sind</translation>
+    </message>
+    <message>
+        <source>Leave the view %1, which is changed</source>
+        <translation>Die geänderte Ansicht %1 verlassen</translation>
+    </message>
+    <message>
+        <source>Leave the view %1</source>
+        <translation>Die Ansicht %1 verlassen</translation>
+    </message>
+    <message>
+        <source>List of %1 · ✕</source>
+        <translation>Liste von %1 · ✕</translation>
+    </message>
+    <message>
+        <source>Clear the list of %1</source>
+        <translation>Die Liste von %1 aufheben</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>mapping</source>
+        <translation>zuordnung</translation>
+    </message>
+    <message>
+        <source>fleet</source>
+        <translation>flotte</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::FleetViewDesk</name>
+    <message>
+        <source>My view</source>
+        <translation>Meine Ansicht</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Fleet views</source>
+        <translation>Flottenansichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln view(s) saved as %1.</source>
+        <translation>
+            <numerusform>%Ln Ansicht gespeichert als %1.</numerusform>
+            <numerusform>%Ln Ansichten gespeichert als %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln view(s) imported.</source>
+        <translation>
+            <numerusform>%Ln Ansicht importiert.</numerusform>
+            <numerusform>%Ln Ansichten importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>Und %Ln weitere.</numerusform>
+            <numerusform>Und %Ln weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole fleet</source>
+        <translation>Ganze Flotte</translation>
+    </message>
+    <message>
+        <source>Save changes of %1</source>
+        <translation>Änderungen von %1 speichern</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>Ansicht speichern…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <translation>%1 zurückholen</translation>
+    </message>
+    <message>
+        <source>Import views…</source>
+        <translation>Ansichten importieren…</translation>
+    </message>
+    <message>
+        <source>Export all views…</source>
+        <translation>Alle Ansichten exportieren…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+</context>
+<context>
     <name>motorpool::FreshnessSection</name>
     <message>
         <source>▲ &amp;Stale after</source>
@@ -6552,6 +7329,127 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
 </context>
 <context>
+    <name>motorpool::ListDialog</name>
+    <message>
+        <source>&amp;Look up</source>
+        <translation>&amp;Nachschlagen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the fleet</source>
+        <translation>In der &amp;Flotte zeigen</translation>
+    </message>
+    <message>
+        <source>Look up a list</source>
+        <translation>Liste nachschlagen</translation>
+    </message>
+    <message>
+        <source>List of ids</source>
+        <translation>Liste von IDs</translation>
+    </message>
+    <message>
+        <source>VINs, vehicle, user, external or connection ids: one a line, between commas, or a table with a header</source>
+        <translation>FINs, Fahrzeug-, Nutzer-, externe oder Verbindungs-IDs: eine je Zeile, zwischen Kommas oder eine Tabelle mit Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Column to look up</source>
+        <translation>Spalte zum Nachschlagen</translation>
+    </message>
+    <message>
+        <source>Entries to show</source>
+        <translation>Gezeigte Einträge</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>Alle Einträge</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Verschwunden</translation>
+    </message>
+    <message>
+        <source>With several connections</source>
+        <translation>Mit mehreren Verbindungen</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>Datei ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>A list</source>
+        <translation>Eine Liste</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>Liste öffnen</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Listen (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Looking up…</source>
+        <translation>Wird nachgeschlagen…</translation>
+    </message>
+    <message>
+        <source>Column: %1</source>
+        <translation>Spalte: %1</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Alle Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::ListEdit</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A pasted list</source>
+        <translation>Eine eingefügte Liste</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::ListResultModel</name>
+    <message>
+        <source>✕ Not found</source>
+        <translation>✕ Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>▲ Gone</source>
+        <translation>▲ Weg</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries connected</source>
+        <translation>%1 von %2 Einträgen verbunden</translation>
+    </message>
+</context>
+<context>
     <name>motorpool::MainWindow</name>
     <message>
         <source>DEMO – Motorpool</source>
@@ -6560,6 +7458,88 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>%1 – Motorpool</source>
         <translation>%1 – Motorpool</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::MakeFreshnessTable</name>
+    <message>
+        <source>Add make</source>
+        <translation>Marke hinzufügen</translation>
+    </message>
+    <message>
+        <source>Make with limits of its own</source>
+        <translation>Marke mit eigenen Grenzen</translation>
+    </message>
+    <message>
+        <source>A make that is heard of less often</source>
+        <translation>Eine Marke, die sich seltener meldet</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>◐ Aging after</source>
+        <translation>◐ Alternd nach</translation>
+    </message>
+    <message>
+        <source>▲ Stale after</source>
+        <translation>▲ Veraltet nach</translation>
+    </message>
+    <message>
+        <source>%1: aging after, in hours</source>
+        <translation>%1: alternd nach, in Stunden</translation>
+    </message>
+    <message>
+        <source>%1: stale after, in hours</source>
+        <translation>%1: veraltet nach, in Stunden</translation>
+    </message>
+    <message>
+        <source>%1: use the usual limits</source>
+        <translation>%1: die üblichen Grenzen verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::MigrationDialog</name>
+    <message>
+        <source>&amp;Export the mapping…</source>
+        <translation>Zuordnung &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Moving from per-vehicle tokens</source>
+        <translation>Umstieg von Tokens je Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>User, external, vehicle and connection ids and VINs of all connections, as last synced</source>
+        <translation>Nutzer-, externe, Fahrzeug- und Verbindungs-IDs und FINs aller Verbindungen, wie zuletzt abgeglichen</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Als &amp;PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save the steps</source>
+        <translation>Schritte speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>migration</source>
+        <translation>umstieg</translation>
+    </message>
+    <message>
+        <source>The steps were not saved</source>
+        <translation>Die Schritte wurden nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -6738,6 +7718,95 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
 </context>
 <context>
+    <name>motorpool::RefreshControl</name>
+    <message>
+        <source>Refresh the selection…</source>
+        <translation>Auswahl aktualisieren…</translation>
+    </message>
+    <message>
+        <source>Refresh what is listed…</source>
+        <translation>Aufgelistete aktualisieren…</translation>
+    </message>
+    <message>
+        <source>Refresh the whole fleet…</source>
+        <translation>Ganze Flotte aktualisieren…</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>Zeitplan…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Read the signals of vehicles; each one takes a call, and you are asked before</source>
+        <translation>Signale von Fahrzeugen lesen; jedes kostet einen Aufruf, und vorher wird gefragt</translation>
+    </message>
+    <message>
+        <source>Refresh vehicles</source>
+        <translation>Fahrzeuge aktualisieren</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::RefreshDialog</name>
+    <message>
+        <source>Refresh %1</source>
+        <translation>%1 aktualisieren</translation>
+    </message>
+    <message>
+        <source>No vehicle can be refreshed</source>
+        <translation>Kein Fahrzeug kann aktualisiert werden</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::RefreshPanel</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Pause the refresh</source>
+        <translation>Aktualisierung anhalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Resume the refresh</source>
+        <translation>Aktualisierung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard the refresh</source>
+        <translation>Aktualisierung verwerfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the refresh</source>
+        <translation>Aktualisierung abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the refresh</source>
+        <translation>Aktualisierung schließen</translation>
+    </message>
+</context>
+<context>
     <name>motorpool::RequestDetail</name>
     <message>
         <source>Details of the selected request</source>
@@ -6863,6 +7932,45 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
 </context>
 <context>
+    <name>motorpool::ScheduleDialog</name>
+    <message>
+        <source>&amp;Refresh by schedule while Motorpool runs</source>
+        <translation>Nach &amp;Zeitplan aktualisieren, solange Motorpool läuft</translation>
+    </message>
+    <message>
+        <source>Refresh schedule</source>
+        <translation>Zeitplan der Aktualisierung</translation>
+    </message>
+    <message>
+        <source>All vehicles</source>
+        <translation>Alle Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>&#x2009;h</source>
+        <translation>&#x2009;h</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>&amp;Calls a day, at most</source>
+        <translation>Aufrufe am &amp;Tag, höchstens</translation>
+    </message>
+    <message>
+        <source>Each vehicle costs one call. Those read longest ago come first.</source>
+        <translation>Jedes Fahrzeug kostet einen Aufruf. Am längsten nicht gelesene kommen zuerst.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
     <name>motorpool::Screenshot</name>
     <message>
         <source>The file %1 could not be written.</source>
@@ -6963,6 +8071,22 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Fleet</source>
         <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Undo delete</source>
+        <translation>Löschen rückgängig</translation>
+    </message>
+    <message>
+        <source>Bring back the view %1</source>
+        <translation>Die Ansicht %1 zurückholen</translation>
     </message>
 </context>
 <context>
@@ -7326,6 +8450,85 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
 </context>
 <context>
+    <name>motorpool::ViewClashDialog</name>
+    <message>
+        <source>Import views</source>
+        <translation>Ansichten importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>Und %Ln weitere.</numerusform>
+            <numerusform>Und %Ln weitere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the views have names that are taken, and differ from what is there:</source>
+        <translation>
+            <numerusform>%Ln der Ansichten hat einen vergebenen Namen und unterscheidet sich von der vorhandenen:</numerusform>
+            <numerusform>%Ln der Ansichten haben vergebene Namen und unterscheiden sich von den vorhandenen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Replace mine</source>
+        <translation>Meine ersetzen</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::ViewList</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>%1: changed and not saved</source>
+        <translation>%1: geändert und nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1, current view</source>
+        <translation>%1, aktuelle Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::ViewNameDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Replace view</source>
+        <translation>Ansicht ersetzen</translation>
+    </message>
+    <message>
+        <source>Another view has this name.</source>
+        <translation>Eine andere Ansicht hat diesen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a view of this name. It will be replaced.</source>
+        <translation>Eine Ansicht dieses Namens gibt es schon. Sie wird ersetzt.</translation>
+    </message>
+</context>
+<context>
     <name>motorpool::WelcomePage</name>
     <message>
         <source>A desktop console for fleets connected through the Smartcar API.</source>
@@ -7405,6 +8608,24 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Requests since this application was opened, free ones among them: %1.</source>
         <translation>Anfragen seit dem Öffnen dieser Anwendung, kostenfreie eingeschlossen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::WorkStrip</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>Der Export wurde abgebrochen. Nichts wurde geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) exported to %1 (%2).</source>
+        <translation>
+            <numerusform>%Ln Zeile nach %1 exportiert (%2).</numerusform>
+            <numerusform>%Ln Zeilen nach %1 exportiert (%2).</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -75,6 +75,30 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s), with units, ages and times in UTC where there are any.</source>
+        <translation>
+            <numerusform>%Ln column, with units, ages and times in UTC where there are any.</numerusform>
+            <numerusform>%Ln columns, with units, ages and times in UTC where there are any.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln nothing was read yet.</source>
+        <translation>
+            <numerusform>Of %Ln nothing was read yet.</numerusform>
+            <numerusform>Of %Ln nothing was read yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FleetPage</name>
     <message numerus="yes">
         <source>%Ln connection(s)</source>
@@ -88,6 +112,96 @@
         <translation>
             <numerusform>The list went on changing while it was read. Whether %Ln connection still exists could not be found out; the next sync looks again.</numerusform>
             <numerusform>The list went on changing while it was read. Whether %Ln connections still exist could not be found out; the next sync looks again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListResultModel</name>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <translation>
+            <numerusform>%Ln gone</numerusform>
+            <numerusform>%Ln gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not found</source>
+        <translation>
+            <numerusform>%Ln not found</numerusform>
+            <numerusform>%Ln not found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with several connections</source>
+        <translation>
+            <numerusform>%Ln with several connections</numerusform>
+            <numerusform>%Ln with several connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeated</source>
+        <translation>
+            <numerusform>%Ln repeated</numerusform>
+            <numerusform>%Ln repeated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Refresh</name>
+    <message numerus="yes">
+        <source>%Ln vehicle(s)</source>
+        <translation>
+            <numerusform>%Ln vehicle</numerusform>
+            <numerusform>%Ln vehicles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It makes %Ln call(s).</source>
+        <translation>
+            <numerusform>It makes %Ln call.</numerusform>
+            <numerusform>It makes %Ln calls.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s) were asked too often and are read later:</source>
+        <translation>
+            <numerusform>%Ln vehicle were asked too often and are read later:</numerusform>
+            <numerusform>%Ln vehicles were asked too often and are read later:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s) have no calls left this month and are not read.</source>
+        <translation>
+            <numerusform>%Ln vehicle have no calls left this month and are not read.</numerusform>
+            <numerusform>%Ln vehicles have no calls left this month and are not read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) are gone and left out.</source>
+        <translation>
+            <numerusform>%Ln connection are gone and left out.</numerusform>
+            <numerusform>%Ln connections are gone and left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) do not name their user and are left out.</source>
+        <translation>
+            <numerusform>%Ln connection do not name their user and are left out.</numerusform>
+            <numerusform>%Ln connections do not name their user and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A refresh was not ended: %Ln vehicle(s) left, one call each</source>
+        <translation>
+            <numerusform>A refresh was not ended: %Ln vehicle left, one call each</numerusform>
+            <numerusform>A refresh was not ended: %Ln vehicles left, one call each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
         </translation>
     </message>
 </context>
@@ -167,6 +281,30 @@
     </message>
 </context>
 <context>
+    <name>motorpool::ExportDialog</name>
+    <message numerus="yes">
+        <source>All %Ln that are &amp;listed, in this order</source>
+        <translation>
+            <numerusform>All %Ln that are &amp;listed, in this order</numerusform>
+            <numerusform>All %Ln that are &amp;listed, in this order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln &amp;selected</source>
+        <translation>
+            <numerusform>The %Ln &amp;selected</numerusform>
+            <numerusform>The %Ln &amp;selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln s&amp;hown</source>
+        <translation>
+            <numerusform>The %Ln s&amp;hown</numerusform>
+            <numerusform>The %Ln s&amp;hown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>motorpool::FilterBar</name>
     <message numerus="yes">
         <source>And %Ln more mistake(s).</source>
@@ -183,6 +321,30 @@
         <translation>
             <numerusform>%n permission</numerusform>
             <numerusform>%n permissions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::FleetViewDesk</name>
+    <message numerus="yes">
+        <source>%Ln view(s) saved as %1.</source>
+        <translation>
+            <numerusform>%Ln view saved as %1.</numerusform>
+            <numerusform>%Ln views saved as %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln view(s) imported.</source>
+        <translation>
+            <numerusform>%Ln view imported.</numerusform>
+            <numerusform>%Ln views imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
         </translation>
     </message>
 </context>
@@ -261,6 +423,33 @@
         <translation>
             <numerusform>Free call answered: %Ln live connection</numerusform>
             <numerusform>Free call answered: %Ln live connections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::ViewClashDialog</name>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the views have names that are taken, and differ from what is there:</source>
+        <translation>
+            <numerusform>%Ln of the views have names that are taken, and differ from what is there:</numerusform>
+            <numerusform>%Ln of the views have names that are taken, and differ from what is there:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::WorkStrip</name>
+    <message numerus="yes">
+        <source>%Ln row(s) exported to %1 (%2).</source>
+        <translation>
+            <numerusform>%Ln row exported to %1 (%2).</numerusform>
+            <numerusform>%Ln rows exported to %1 (%2).</numerusform>
         </translation>
     </message>
 </context>
