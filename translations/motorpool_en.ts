@@ -165,28 +165,28 @@
     <message numerus="yes">
         <source>%Ln vehicle(s) were asked too often and are read later:</source>
         <translation>
-            <numerusform>%Ln vehicle were asked too often and are read later:</numerusform>
+            <numerusform>%Ln vehicle was asked too often and is read later:</numerusform>
             <numerusform>%Ln vehicles were asked too often and are read later:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln vehicle(s) have no calls left this month and are not read.</source>
         <translation>
-            <numerusform>%Ln vehicle have no calls left this month and are not read.</numerusform>
+            <numerusform>%Ln vehicle has no calls left this month and is not read.</numerusform>
             <numerusform>%Ln vehicles have no calls left this month and are not read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln connection(s) are gone and left out.</source>
         <translation>
-            <numerusform>%Ln connection are gone and left out.</numerusform>
+            <numerusform>%Ln connection is gone and left out.</numerusform>
             <numerusform>%Ln connections are gone and left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln connection(s) do not name their user and are left out.</source>
         <translation>
-            <numerusform>%Ln connection do not name their user and are left out.</numerusform>
+            <numerusform>%Ln connection does not name its user and is left out.</numerusform>
             <numerusform>%Ln connections do not name their user and are left out.</numerusform>
         </translation>
     </message>
@@ -438,7 +438,7 @@
     <message numerus="yes">
         <source>%Ln of the views have names that are taken, and differ from what is there:</source>
         <translation>
-            <numerusform>%Ln of the views have names that are taken, and differ from what is there:</numerusform>
+            <numerusform>%Ln of the views has a name that is taken, and differs from what is there:</numerusform>
             <numerusform>%Ln of the views have names that are taken, and differ from what is there:</numerusform>
         </translation>
     </message>
