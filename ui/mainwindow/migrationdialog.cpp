@@ -119,7 +119,10 @@ void MigrationDialog::addStep(QVBoxLayout *column, const MigrationStep &step)
     box->setAccessibleDescription(words(step.why));
     connect(box, &QCheckBox::toggled, this,
             [this, key = stateKey(step)](bool on) { m_preferences->setState(key, on); });
-    column->addWidget(box);
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(0);
+    lines->addWidget(box);
+    column->addLayout(lines);
     if (!*step.why)
         return;
     auto *why = new ToneLabel(Tone::Secondary, this);
@@ -127,7 +130,7 @@ void MigrationDialog::addStep(QVBoxLayout *column, const MigrationStep &step)
     why->setWordWrap(true);
     why->setText(words(step.why));
     why->setContentsMargins(metrics::icon + metrics::inside, 0, 0, 0);
-    column->addWidget(why);
+    lines->addWidget(why);
 }
 
 QString MigrationDialog::asHtml() const

@@ -52,7 +52,8 @@ public:
         bar.setWidth(barWidth);
         if (isCurrent)
             painter->fillRect(mirrored(bar), toneColor(option.palette, Tone::Accent));
-        const QFont face = isCurrent ? keyFont(option.font) : option.font;
+        const QFont small = secondaryFont(option.font);
+        const QFont face = isCurrent ? keyFont(small) : small;
         const QRect place = option.rect.adjusted(indent, 0, -metrics::grid, 0);
         painter->setFont(face);
         painter->setPen(toneColor(option.palette, Tone::Text));

@@ -123,8 +123,7 @@ void FleetTools::showTags()
     const auto &only = m_page.list->only();
     const QString shortName =
         m_page.widget->fontMetrics().elidedText(view, Qt::ElideRight, metrics::sidebar);
-    m_viewTag->setText(QString(shortName).replace(u'&', u"&&"_s) +
-                       (m_views->differs() ? u" • · ✕"_s : u" · ✕"_s));
+    m_viewTag->setText(QString(shortName).replace(u'&', u"&&"_s) + u" · ✕"_s);
     m_viewTag->setAccessibleName(m_views->differs()
                                      ? tr("Leave the view %1, which is changed").arg(view)
                                      : tr("Leave the view %1").arg(view));

@@ -19,6 +19,12 @@ namespace motorpool {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int answeredHeight = 96;
+
+} // namespace
+
 ListDialog::ListDialog(FleetList *list, Preferences *preferences, QWidget *parent)
     : QDialog(parent)
     , m_list(list)
@@ -87,7 +93,6 @@ void ListDialog::build()
     m_lookUp->setEnabled(false);
     connect(open, &QPushButton::clicked, this, &ListDialog::openFile);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
-    m_edit->setMaximumHeight(120);
     m_edit->setMinimumHeight(60);
 
     auto *asking = new QHBoxLayout;
@@ -174,6 +179,8 @@ void ListDialog::showFound(const ListFoundPtr &found)
     m_show->setCurrentIndex(0);
     m_show->setVisible(found != nullptr);
     m_table->setVisible(found != nullptr);
+    // Until there is an answer, the room is the list's.
+    m_edit->setMaximumHeight(found ? answeredHeight : QWIDGETSIZE_MAX);
     showLines();
 }
 

@@ -37,7 +37,7 @@ constexpr Look looks[] = {
     {"year", nullptr, FleetField::Year, 6, false, false},
     {"vin", nullptr, FleetField::Vin, 18, true, true},
     {"vehicleId", nullptr, FleetField::VehicleId, 14, true, false},
-    {"userId", nullptr, FleetField::UserId, 14, true, false},
+    {"userId", nullptr, FleetField::UserId, 14, true, true},
     {"externalId", nullptr, FleetField::ExternalId, 13, false, false},
 };
 static_assert(std::size(looks) == std::size_t(ListResultModel::Columns));

@@ -57,7 +57,11 @@ WorkStrip::WorkStrip(QWidget *parent)
     all->addWidget(m_progressPlace);
     all->addWidget(m_error);
     all->addWidget(m_notePlace);
-    connect(dismiss, &QToolButton::clicked, m_notePlace, &QWidget::hide);
+    connect(dismiss, &QToolButton::clicked, this, [this] {
+        m_notePlace->hide();
+        takeRoom();
+    });
+    hide();
     connect(m_progress, &ProgressStrip::cancelled, this, [this] {
         delete m_export.data();
         end();
@@ -73,6 +77,7 @@ void WorkStrip::exportTo(const QString &path, const ExportOptions &options,
     m_notePlace->hide();
     m_progressPlace->show();
     m_progress->start();
+    takeRoom();
     ExportCall *call = exportRows(source, path, options, this);
     m_export = call;
     call->each(this, [this](const ExportProgress &progress) {
@@ -95,6 +100,7 @@ void WorkStrip::end()
 {
     m_progress->stop();
     m_progressPlace->hide();
+    takeRoom();
     Q_EMIT exportingChanged();
 }
 
@@ -103,12 +109,20 @@ void WorkStrip::tell(const QString &what)
     m_error->clear();
     m_note->setText(what);
     m_notePlace->show();
+    takeRoom();
 }
 
 void WorkStrip::fail(const ApiError &error)
 {
     m_notePlace->hide();
     m_error->showError(error);
+    takeRoom();
+}
+
+/// A layout gives its spacing to each widget that is not hidden.
+void WorkStrip::takeRoom()
+{
+    setVisible(!m_progressPlace->isHidden() || !m_error->isHidden() || !m_notePlace->isHidden());
 }
 
 } // namespace motorpool

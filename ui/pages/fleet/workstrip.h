@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void end();
+    void takeRoom();
 
     QPointer<CallBase> m_export;
     QWidget *m_progressPlace;

@@ -9,6 +9,7 @@
 #include "workspace.h"
 
 #include <QComboBox>
+#include <QFormLayout>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -44,8 +45,6 @@ MakeFreshnessTable::MakeFreshnessTable(Workspace *workspace, Preferences *prefer
 {
     m_make->setEditable(true);
     m_make->setInsertPolicy(QComboBox::NoInsert);
-    m_make->setAccessibleName(tr("Make with limits of its own"));
-    m_make->lineEdit()->setAccessibleName(m_make->accessibleName());
     m_make->lineEdit()->setPlaceholderText(tr("A make that is heard of less often"));
     m_make->lineEdit()->setMaxLength(60);
     m_make->setFixedWidth(formrows::choiceWidth);
@@ -59,10 +58,16 @@ MakeFreshnessTable::MakeFreshnessTable(Workspace *workspace, Preferences *prefer
     adding->addWidget(m_make);
     adding->addWidget(m_add);
     adding->addStretch();
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metrics::inside);
-    column->addLayout(adding);
+    auto *row = new QWidget(this);
+    m_column = new QVBoxLayout(row);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(metrics::inside);
+    m_column->addLayout(adding);
+    auto *form = new QFormLayout(this);
+    formrows::arrange(form);
+    formrows::add(form, tr("Other for &makes"), m_make, row);
+    m_make->setAccessibleName(tr("Make with limits of its own"));
+    m_make->lineEdit()->setAccessibleName(m_make->accessibleName());
     m_add->setEnabled(false);
     rebuild();
     connect(preferences, &Preferences::changed, this, &MakeFreshnessTable::showLimits);
@@ -137,7 +142,7 @@ void MakeFreshnessTable::rebuild()
     }
     for (int row = 0; row < all.size(); ++row)
         addLine(all.at(row).make, row + 1);
-    qobject_cast<QVBoxLayout *>(layout())->insertWidget(0, m_table);
+    m_column->insertWidget(0, m_table);
     m_table->setVisible(!all.isEmpty());
     showLimits();
 }

@@ -8,6 +8,7 @@ class QComboBox;
 class QGridLayout;
 class QPushButton;
 class QSpinBox;
+class QVBoxLayout;
 
 namespace motorpool {
 
@@ -43,6 +44,7 @@ private:
 
     Workspace *m_workspace;
     Preferences *m_preferences;
+    QVBoxLayout *m_column;
     QWidget *m_table = nullptr;
     QList<Line> m_lines;
     QComboBox *m_make;
