@@ -95,7 +95,8 @@ void Sidebar::showUndo(const FleetViewDesk &desk)
     m_undo->setText(tr("Undo delete"));
     m_undo->setAccessibleName(tr("Bring back the view %1").arg(removed.value_or(QString())));
     m_undo->setToolTip(m_undo->accessibleName());
-    m_undo->setVisible(removed.has_value());
+    m_canUndo = removed.has_value();
+    m_undo->setVisible(m_canUndo && !m_collapsed); // the menu has it too
 }
 
 void Sidebar::setCurrent(PageName page)
@@ -115,7 +116,7 @@ void Sidebar::setCollapsed(bool on)
     if (m_views) {
         m_views->setFolded(on);
         m_viewMenu->setVisible(on);
-        m_undo->setFolded(on);
+        m_undo->setVisible(m_canUndo && !on);
     }
     m_switcher->setFolded(on);
     m_fold->setIcon(themedIcon(on ? u"right"_s : u"left"_s, palette()));

@@ -50,6 +50,7 @@ private:
     NavButton *m_viewMenu = nullptr; ///< in place of the list while the sidebar is folded
     NavButton *m_undo = nullptr;     ///< brings back the view that was deleted last
     bool m_collapsed = false;
+    bool m_canUndo = false;
 };
 
 } // namespace motorpool

@@ -150,6 +150,9 @@ private Q_SLOTS:
         bench.desk->remove(u"Low battery"_s);
         QCOMPARE(bench.desk->current(), QString());
         QCOMPARE(bench.filter->text(), u"battery:<20"_s); // what is shown stays
+        bench.page.table()->horizontalHeader()->moveSection(0, 2);
+        QVERIFY(
+            !bench.preferences.state(u"columns/fleet"_s).toString().isEmpty()); // a person's own
         bench.desk->undoRemove();
         QCOMPARE(bench.desk->names(), before);
     }

@@ -4,10 +4,8 @@
 #include "datatable.h"
 #include "filterfield.h"
 #include "fleetlist.h"
-#include "fleetviewfile.h"
 #include "preferences.h"
 #include "viewdialogs.h"
-#include "viewfiles.h"
 
 #include <QScopedValueRollback>
 
@@ -109,8 +107,13 @@ void FleetViewDesk::look()
     if (m_isShowing)
         return;
     const auto saved = m_views.find(m_current);
-    if (!saved && !m_current.isEmpty())
-        m_current.clear(); // what is shown stays, and is nobody's now
+    if (!saved && !m_current.isEmpty()) {
+        // What it found stays, and is no view's now.
+        const QScopedValueRollback showing(m_isShowing, true);
+        m_current.clear();
+        m_preferences->setState(currentState, QString());
+        m_page.table->takeBackColumns();
+    }
     const FleetView now = shown();
     const QStringList columns = saved ? knownColumns(saved->columns) : QStringList();
     m_differs = saved && (now.filter != saved->filter ||
@@ -220,81 +223,6 @@ void FleetViewDesk::undoRemove()
 void FleetViewDesk::move(const QString &name, int by)
 {
     keep(m_views.move(name, names().indexOf(name) + by));
-}
-
-void FleetViewDesk::importViews()
-{
-    viewfiles::choose(m_page.widget, this, [this](const Result<QByteArray> &file) {
-        if (file)
-            takeOver(*file);
-        else
-            Q_EMIT failed(file.error());
-    });
-}
-
-void FleetViewDesk::exportViews(const QStringList &names)
-{
-    QList<FleetView> views;
-    for (const FleetView &view : m_views.views()) {
-        if (names.contains(view.name))
-            views << view;
-    }
-    const QString name = views.size() == 1 ? views.first().name : tr("Fleet views");
-    viewfiles::save(
-        m_page.widget, this, name, toViewFile(views), [this, views](const Result<QString> &path) {
-            if (path)
-                Q_EMIT told(tr("%Ln view(s) saved as %1.", nullptr, int(views.size())).arg(*path));
-            else
-                Q_EMIT failed(path.error());
-        });
-}
-
-void FleetViewDesk::takeOver(const QByteArray &file)
-{
-    const Result<ReadViews> read = readViews(file);
-    if (!read) {
-        Q_EMIT failed(read.error());
-        return;
-    }
-    QStringList taken;
-    for (const FleetView &view : read->views) {
-        const auto mine = m_views.find(view.name);
-        if (mine && *mine != view)
-            taken << view.name;
-    }
-    if (taken.isEmpty()) {
-        takeOver(read->views, read->faults, false);
-        return;
-    }
-    auto *question = new ViewClashDialog(taken, m_page.widget);
-    connect(question, &ViewClashDialog::decided, this,
-            [this, views = read->views, faults = read->faults, taken](ViewClash clash) {
-                QList<FleetView> wanted = views;
-                if (clash == ViewClash::LeaveOut)
-                    wanted.removeIf(
-                        [&taken](const FleetView &view) { return taken.contains(view.name); });
-                takeOver(wanted, faults, clash == ViewClash::KeepBoth);
-            });
-    question->open();
-}
-
-void FleetViewDesk::takeOver(QList<FleetView> views, const QStringList &faults, bool asNew)
-{
-    for (FleetView &view : views) {
-        const auto mine = m_views.find(view.name);
-        if (asNew && mine && *mine != view)
-            view.name = m_views.freeName(view.name);
-    }
-    if (const Result<Done> done = m_views.put(views); !done) {
-        Q_EMIT failed(done.error());
-        return;
-    }
-    QStringList lines{tr("%Ln view(s) imported.", nullptr, int(views.size()))};
-    constexpr qsizetype mostFaults = 5;
-    lines << faults.mid(0, mostFaults);
-    if (faults.size() > mostFaults)
-        lines << tr("And %Ln more.", nullptr, int(faults.size() - mostFaults));
-    Q_EMIT told(lines.join(u'\n'));
 }
 
 } // namespace motorpool

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fleetviewdesk.h"
 
+#include <QActionGroup>
 #include <QMenu>
 
 namespace motorpool {
@@ -20,10 +21,13 @@ QString inMenu(const QString &name)
 void FleetViewDesk::fillMenu(QMenu *menu)
 {
     menu->clear();
+    delete menu->findChild<QActionGroup *>();
+    auto *group = new QActionGroup(menu);
     const auto offerView = [&](const QString &text, bool isCurrent, auto act) {
         QAction *action = menu->addAction(text, this, act);
         action->setCheckable(true);
         action->setChecked(isCurrent);
+        group->addAction(action);
     };
     offerView(tr("Whole fleet"), m_current.isEmpty(), &FleetViewDesk::leave);
     for (const QString &name : names())
