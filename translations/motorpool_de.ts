@@ -5978,12 +5978,20 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <translation>&amp;Fahrzeuge</translation>
     </message>
     <message>
-        <source>&amp;Fleet</source>
+        <source>&amp;Moving from per-vehicle tokens</source>
+        <translation>&amp;Umstieg von Tokens je Fahrzeug</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the list</source>
+        <translation>Liste &amp;filtern</translation>
+    </message>
+    <message>
+        <source>Flee&amp;t</source>
         <translation>&amp;Flotte</translation>
     </message>
     <message>
-        <source>&amp;Moving from per-vehicle tokens</source>
-        <translation>&amp;Umstieg von Tokens je Fahrzeug</translation>
+        <source>Read the &amp;list again</source>
+        <translation>&amp;Liste neu lesen</translation>
     </message>
 </context>
 <context>
@@ -7497,6 +7505,10 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>%1: use the usual limits</source>
         <translation>%1: die üblichen Grenzen verwenden</translation>
+    </message>
+    <message>
+        <source>Other for &amp;makes</source>
+        <translation>Anders für &amp;Marken</translation>
     </message>
 </context>
 <context>

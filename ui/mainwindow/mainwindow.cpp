@@ -105,10 +105,12 @@ void MainWindow::build()
     addDockWidget(Qt::RightDockWidgetArea, m_dock);
     setStatusBar(m_status);
     setMinimumSize(smallest);
-    m_actions.editMenu->addAction(m_userPage->filterAction());
-    m_actions.editMenu->addAction(m_fleetPage->filterAction());
-    m_actions.vehiclesMenu->addAction(m_userPage->refreshAction());
-    m_actions.vehiclesMenu->addAction(m_fleetPage->syncAction());
+    // What both pages can do has one key and one place in the menus.
+    for (QAction *action : {m_userPage->filterAction(), m_fleetPage->filterAction(),
+                            m_userPage->refreshAction(), m_fleetPage->syncAction()}) {
+        action->setShortcut({});
+        connect(action, &QAction::changed, this, &MainWindow::enableListActions);
+    }
     m_actions.vehiclesMenu->addSeparator();
     m_actions.vehiclesMenu->addAction(m_fleetPage->tools()->lookUpAction());
     m_actions.vehiclesMenu->addAction(m_fleetPage->tools()->exportAction());
@@ -130,6 +132,14 @@ void MainWindow::connectActions()
         m_search->selectAll();
     });
     on(m_actions.fleet, [this] { showPage(PageName::Fleet); });
+    on(m_actions.filterList, [this] {
+        (m_page == PageName::Fleet ? m_fleetPage->filterAction() : m_userPage->filterAction())
+            ->trigger();
+    });
+    on(m_actions.refreshList, [this] {
+        (m_page == PageName::Fleet ? m_fleetPage->syncAction() : m_userPage->refreshAction())
+            ->trigger();
+    });
     on(m_actions.user, [this] { showPage(PageName::User); });
     on(m_actions.requests, [this] { showPage(PageName::Requests); });
     on(m_actions.settings, [this] { showPage(PageName::Settings); });
@@ -257,6 +267,20 @@ void MainWindow::showPage(PageName page)
         m_fleetPage->open();
     m_dock->setFitting((page == PageName::User || page == PageName::Fleet) && isOpen);
     showSelected();
+    enableListActions();
+}
+
+void MainWindow::enableListActions()
+{
+    const bool isFleet = m_page == PageName::Fleet;
+    const bool hasList = m_workspace->isOpen() && (isFleet || m_page == PageName::User);
+    const auto isEnabled = [&](const QAction *ofFleet, const QAction *ofUser) {
+        return hasList && (isFleet ? ofFleet : ofUser)->isEnabled();
+    };
+    m_actions.filterList->setEnabled(
+        isEnabled(m_fleetPage->filterAction(), m_userPage->filterAction()));
+    m_actions.refreshList->setEnabled(
+        isEnabled(m_fleetPage->syncAction(), m_userPage->refreshAction()));
 }
 
 void MainWindow::select(PageName page, const std::optional<Connection> &connection)

@@ -74,6 +74,7 @@ private:
     void select(PageName page, const std::optional<Connection> &connection);
     void activate(const Connection &connection);
     void showSelected();
+    void enableListActions();
     void showMigration();
     void exportMapping();
     template <class Dialog, class... Needs>

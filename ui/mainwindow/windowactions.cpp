@@ -62,9 +62,11 @@ WindowActions::WindowActions(QMainWindow *window)
     editMenu->addSeparator();
     find = add(editMenu, QT_TRANSLATE_NOOP("WindowActions", "&Search"), QKeySequence(u"Ctrl+K"_s),
                u"search"_s);
+    filterList = add(editMenu, QT_TRANSLATE_NOOP("WindowActions", "&Filter the list"),
+                     QKeySequence::Find, u"filter"_s);
 
     QMenu *view = bar->addMenu(words(QT_TRANSLATE_NOOP("WindowActions", "&View")));
-    fleet = add(view, QT_TRANSLATE_NOOP("WindowActions", "&Fleet"), QKeySequence(u"Ctrl+1"_s),
+    fleet = add(view, QT_TRANSLATE_NOOP("WindowActions", "Flee&t"), QKeySequence(u"Ctrl+1"_s),
                 u"car"_s);
     user = add(view, QT_TRANSLATE_NOOP("WindowActions", "&User"), QKeySequence(u"Ctrl+2"_s),
                u"user"_s);
@@ -84,6 +86,8 @@ WindowActions::WindowActions(QMainWindow *window)
     vehiclesMenu = bar->addMenu(words(QT_TRANSLATE_NOOP("WindowActions", "Vehi&cles")));
     everything = add(vehiclesMenu, QT_TRANSLATE_NOOP("WindowActions", "&All connections"),
                      QKeySequence(u"Ctrl+Shift+A"_s), u"car"_s);
+    refreshList = add(vehiclesMenu, QT_TRANSLATE_NOOP("WindowActions", "Read the &list again"),
+                      QKeySequence::Refresh, u"refresh"_s);
     readSignals =
         add(vehiclesMenu, QT_TRANSLATE_NOOP("WindowActions", "&Read signals of the vehicle"),
             QKeySequence(u"Ctrl+R"_s), u"signals"_s);

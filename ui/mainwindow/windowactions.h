@@ -22,6 +22,7 @@ struct WindowActions
     QMenu *editMenu;
     QAction *copy;
     QAction *find;
+    QAction *filterList; ///< of the page that is shown
 
     QAction *fleet;
     QAction *user;
@@ -33,6 +34,7 @@ struct WindowActions
 
     QMenu *vehiclesMenu;
     QAction *everything;
+    QAction *refreshList; ///< of the page that is shown
     QAction *readSignals;
 
     QAction *help;
