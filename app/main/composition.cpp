@@ -32,7 +32,6 @@ Composition::Composition(const Options &options, EnvironmentStore *environment)
     , m_workspace(&m_applications, &m_vault, &m_clock)
     , m_window(&m_workspace, &m_preferences, nullptr, m_paths)
 {
-    m_workspace.keepFleets();
     m_window.setDemoOptions(options.demoOptions);
     m_workspace.setOverrides(
         [this](const Application &application) { return m_options.applied(application); });

@@ -60,12 +60,7 @@ void Workspace::open(const Application &application)
     const Application opened = overridden(application);
     m_dataFolder = folderOf(m_applications->paths(), application, opened.hosts.vehicle);
     m_session = std::make_unique<ApiSession>(opened, m_secrets, &m_log, m_clock);
-    if (m_keepsFleets) {
-        openFleetSoon();
-    } else if (const auto known = m_budgets.constFind(m_session->application().clientId);
-               known != m_budgets.constEnd()) {
-        m_session->budget()->restore(*known);
-    }
+    awaitBudget();
     Q_EMIT sessionChanged();
 }
 
@@ -107,8 +102,6 @@ void Workspace::close()
         return;
     Q_EMIT closing();
     m_fleet.reset();
-    if (!m_demo && !m_keepsFleets)
-        m_budgets[m_session->application().clientId] = m_session->budget()->state();
     m_session.reset();
     m_dataFolder.clear();
     m_demoSecrets.reset();
@@ -123,12 +116,13 @@ FleetDesk *Workspace::fleet()
     return m_fleet.get();
 }
 
-// The budget is kept there. It is not waited for, and the window is painted before.
-void Workspace::openFleetSoon()
+// The budget is kept with the fleet, which is read when either is needed.
+void Workspace::awaitBudget()
 {
-    m_session->budget()->awaitRestore();
-    QMetaObject::invokeMethod(
-        m_session.get(), [this] { fleet(); }, Qt::QueuedConnection);
+    Budget *budget = m_session->budget();
+    budget->awaitRestore();
+    connect(
+        budget, &Budget::restoreWanted, this, [this] { fleet(); }, Qt::QueuedConnection);
 }
 
 std::optional<Application> Workspace::application() const

@@ -2,11 +2,9 @@
 #pragma once
 
 #include "application.h"
-#include "budgetstate.h"
 #include "demoserver.h"
 #include "requestlog.h"
 
-#include <QHash>
 #include <QObject>
 
 #include <functional>
@@ -41,14 +39,8 @@ public:
     /// The application as it would be opened.
     Application overridden(const Application &application) const;
 
-    /// From now on the fleet of each application that is opened is opened with it, and what is known
-    /// of its budget is kept there. For a program that runs for long; a short one asks for fleet()
-    /// when it needs it.
-    void keepFleets() { m_keepsFleets = true; }
-
     /// What earlier sessions of the application knew of its budget holds on: it is kept with the
-    /// fleet, and where that is not opened, by client id in this run. Until it is read, counted
-    /// calls wait.
+    /// fleet. Until it is read, counted calls wait.
     void open(const Application &application);
 
     /// Goes on with the open application as it was edited. Where its limits alone are others, they
@@ -65,8 +57,9 @@ public:
     ApiSession *session() const { return m_session.get(); } ///< null when closed
     std::optional<Application> application() const;
 
-    /// The fleet of the application that is open, which begins to be read from the disk as soon as
-    /// the program has time; null when closed. The demo's fleet is not kept.
+    /// The fleet of the application that is open, which begins to be read from the disk when it is
+    /// first asked for, and with the first counted call, as the budget is kept there; null when
+    /// closed. The demo's fleet is not kept.
     FleetDesk *fleet();
 
     /// The folder in which the open application's data is kept; empty for the demo, of which none
@@ -86,19 +79,17 @@ Q_SIGNALS:
     void sessionChanged();
 
 private:
-    void openFleetSoon();
+    void awaitBudget();
 
     ApplicationStore *m_applications;
     SecretStore *m_secrets;
     const Clock *m_clock;
     std::function<Application(const Application &)> m_overrides;
     RequestLog m_log;
-    QHash<QString, BudgetState> m_budgets; ///< of closed sessions, by client id; not of kept ones
     std::unique_ptr<DemoServer> m_demo;
     std::unique_ptr<SessionStore> m_demoSecrets;
     std::unique_ptr<ApiSession> m_session;
-    QString m_dataFolder; ///< of the open application; empty: nothing is kept
-    bool m_keepsFleets = false;
+    QString m_dataFolder;
     std::unique_ptr<FleetDesk> m_fleet;
 };
 

@@ -45,8 +45,10 @@ private Q_SLOTS:
     {
         Workspace workspace(&m_applications, &m_secrets, &m_clock);
         Application first;
+        first.id = u"one"_s;
         first.clientId = u"client_1"_s;
         Application second;
+        second.id = u"two"_s;
         second.clientId = u"client_2"_s;
         workspace.open(first);
         LeavePtr leave;
@@ -61,6 +63,8 @@ private Q_SLOTS:
         QCOMPARE(workspace.session()->budget()->left(), 120);
         QCOMPARE(workspace.session()->budget()->callsThisMonth(u"v"_s), 0);
         workspace.open(first);
+        QVERIFY(workspace.fleet());
+        QTRY_VERIFY(!workspace.session()->budget()->awaitsRestore());
         QCOMPARE(workspace.session()->budget()->left(), 119);
         QCOMPARE(workspace.session()->budget()->callsThisMonth(u"v"_s), 1);
         // The demo's server has a bucket of its own each time.
@@ -70,14 +74,11 @@ private Q_SLOTS:
 
     void a_budget_outlives_the_program()
     {
-        QTemporaryDir data;
-        ApplicationStore applications(Paths::standard(data.path(), data.path()));
         Application application;
-        application.id = u"first"_s;
+        application.id = u"lasting"_s;
         application.clientId = u"client_1"_s;
         {
-            Workspace workspace(&applications, &m_secrets, &m_clock);
-            workspace.keepFleets();
+            Workspace workspace(&m_applications, &m_secrets, &m_clock);
             workspace.open(application);
             Budget *budget = workspace.session()->budget();
             // No call passes before it is known what is left.
@@ -104,11 +105,11 @@ private Q_SLOTS:
             budget->learn(*leave, &throttled);
             leave.reset();
         }
-        QVERIFY(QFile::exists(data.filePath(u"first/fleet.sqlite"_s)));
-        Workspace workspace(&applications, &m_secrets, &m_clock);
-        workspace.keepFleets();
+        QVERIFY(QFile::exists(m_folder.filePath(u"lasting/fleet.sqlite"_s)));
+        Workspace workspace(&m_applications, &m_secrets, &m_clock);
         workspace.open(application);
         const Budget *budget = workspace.session()->budget();
+        QVERIFY(workspace.fleet());
         QTRY_VERIFY(!budget->awaitsRestore());
         QCOMPARE(budget->left(), 119);
         QCOMPARE(budget->callsThisMonth(u"v"_s), 1);
@@ -116,21 +117,20 @@ private Q_SLOTS:
         QCOMPARE(budget->throttled().size(), 1);
         // What is opened again at once still knows.
         workspace.open(application);
+        QVERIFY(workspace.fleet());
         QTRY_VERIFY(!workspace.session()->budget()->awaitsRestore());
         QCOMPARE(workspace.session()->budget()->left(), 119);
     }
 
     void a_cache_that_cannot_be_read_does_not_stop_calls()
     {
-        QTemporaryDir data;
-        ApplicationStore applications(Paths::standard(data.path(), data.path()));
-        QFile file(data.filePath(u"first"_s)); // where a folder should be
+        QFile file(m_folder.filePath(u"unreadable"_s)); // where a folder should be
         QVERIFY(file.open(QIODevice::WriteOnly));
         Application application;
-        application.id = u"first"_s;
-        Workspace workspace(&applications, &m_secrets, &m_clock);
-        workspace.keepFleets();
+        application.id = u"unreadable"_s;
+        Workspace workspace(&m_applications, &m_secrets, &m_clock);
         workspace.open(application);
+        QVERIFY(workspace.fleet());
         QTRY_VERIFY(!workspace.session()->budget()->awaitsRestore());
         QCOMPARE(workspace.session()->budget()->left(), 120);
     }

@@ -184,6 +184,10 @@ void MainWindow::connectPages()
     connect(m_search, &SearchField::subjectChosen, this,
             [this](const Subject &subject) { open(subject); });
     connect(m_workspace, &Workspace::sessionChanged, this, &MainWindow::onSessionChanged);
+    // The calls left are kept with the fleet. Nothing waits for it, the window is painted before.
+    connect(
+        m_workspace, &Workspace::sessionChanged, this, [this] { m_workspace->fleet(); },
+        Qt::QueuedConnection);
 
     connect(m_userPage, &UserPage::subjectChanged, m_search, &SearchField::showSubject);
     connect(m_userPage, &UserPage::connectionSelected, this,

@@ -58,6 +58,8 @@ Call<LeavePtr> *Budget::ask(const Purpose &purpose, QObject *parent)
     });
     pump();
     noteChange();
+    if (m_awaitsRestore)
+        Q_EMIT restoreWanted();
     return call;
 }
 

@@ -87,6 +87,7 @@ public:
 
     /// Gives no leave to counted calls until restore(): they would be taken from a bucket that is
     /// full only as far as this run knows. What is told meanwhile is of that bucket.
+    /// restoreWanted() tells when the first one comes.
     void awaitRestore() { m_awaitsRestore = true; }
     bool awaitsRestore() const { return m_awaitsRestore; }
 
@@ -104,6 +105,9 @@ public:
 Q_SIGNALS:
     /// Something of the above is different. Comes from the event loop, once for many changes.
     void changed();
+
+    /// A counted call waits for restore().
+    void restoreWanted();
 
 private:
     friend class Leave;

@@ -54,7 +54,7 @@ RefreshDialog::RefreshDialog(const RefreshPlan &plan, const Budget *budget, cons
         refresh->setAutoDefault(false);
     }
     QPushButton *cancel =
-        buttons->addButton(isAny ? QDialogButtonBox::Cancel : QDialogButtonBox::Close);
+        buttons->addButton(isAny ? tr("Cancel") : tr("Close"), QDialogButtonBox::RejectRole);
     cancel->setDefault(true);
     cancel->setFocus();
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
