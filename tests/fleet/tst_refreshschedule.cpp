@@ -28,6 +28,7 @@ private:
             : rig(server.application(), folder, clock)
             , schedule(rig.store.get(), rig.refresh.get(), clock)
         {
+            schedule.run();
         }
         RefreshRig rig;
         RefreshSchedule schedule;

@@ -186,8 +186,9 @@ void MainWindow::connectPages()
     connect(m_workspace, &Workspace::sessionChanged, this, &MainWindow::onSessionChanged);
     // The calls left are kept with the fleet. Nothing waits for it, the window is painted before.
     connect(
-        m_workspace, &Workspace::sessionChanged, this, [this] { m_workspace->fleet(); },
+        m_workspace, &Workspace::sessionChanged, this, [this] { runSchedule(); },
         Qt::QueuedConnection);
+    connect(m_preferences, &Preferences::changed, this, &MainWindow::runSchedule);
 
     connect(m_userPage, &UserPage::subjectChanged, m_search, &SearchField::showSubject);
     connect(m_userPage, &UserPage::connectionSelected, this,
@@ -214,6 +215,15 @@ void MainWindow::connectPages()
                 if (FleetDesk *fleet = m_workspace->fleet())
                     fleet->store.learnFault(connection.vehicleId, connection.userId, error);
             });
+}
+
+void MainWindow::runSchedule()
+{
+    FleetDesk *fleet = m_workspace->fleet();
+    if (!fleet)
+        return;
+    fleet->schedule.setFreshness({m_preferences->freshness(), {}}, m_preferences->timeZone());
+    fleet->schedule.run();
 }
 
 void MainWindow::restore()

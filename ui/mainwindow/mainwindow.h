@@ -67,6 +67,7 @@ private:
     void connectActions();
     void connectPages();
     void restore();
+    void runSchedule();
     void onSessionChanged();
     void addApplication();
     void copy();

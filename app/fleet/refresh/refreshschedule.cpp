@@ -25,8 +25,14 @@ RefreshSchedule::RefreshSchedule(FleetStore *store, FleetRefresh *refresh, const
     connect(store, &FleetStore::opened, this, &RefreshSchedule::look);
     m_timer.setInterval(1min);
     m_timer.callOnTimeout(this, &RefreshSchedule::look);
-    m_timer.start();
     takeUp();
+}
+
+void RefreshSchedule::run()
+{
+    m_isRunning = true;
+    m_timer.start();
+    look();
 }
 
 void RefreshSchedule::takeUp()
@@ -129,8 +135,8 @@ void RefreshSchedule::limit()
 
 void RefreshSchedule::look()
 {
-    if (!m_isTakenUp || !m_setting.isEnabled || !m_store->isOpen() || m_isPlanning ||
-        callsLeft() == 0)
+    if (!m_isRunning || !m_isTakenUp || !m_setting.isEnabled || !m_store->isOpen() ||
+        m_isPlanning || callsLeft() == 0)
         return;
     const bool isDue = nextRun() <= m_clock->utcNow();
     if (m_refresh->isUnderWay()) {

@@ -30,6 +30,9 @@ public:
     RefreshSchedule(FleetStore *store, FleetRefresh *refresh, const Clock *clock,
                     QObject *parent = nullptr);
 
+    /// Begins to do what is due; until then, and in programs that end soon, it only tells.
+    void run();
+
     const RefreshSetting &setting() const { return m_setting; }
 
     /// Values out of their limits become the nearest ones within.
@@ -70,6 +73,7 @@ private:
     int m_day = 0;       ///< 20261125
     int m_calls = 0;     ///< of that day
     int m_counted = 0;   ///< of the refresh under way
+    bool m_isRunning = false;
     bool m_isTakenUp = false;
     bool m_isPlanning = false;
     bool m_hasPaused = false; ///< the refresh, as the day's calls were used up

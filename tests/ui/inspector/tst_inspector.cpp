@@ -490,9 +490,6 @@ private Q_SLOTS:
     void shows_what_was_learned_earlier_without_a_call()
     {
         Bench bench;
-        QTemporaryDir data;
-        bench.workspace.setDataFolder(data.path());
-        bench.workspace.open(bench.server.application());
         const Connection connection = connectionOf(u"a"_s);
         Reading reading;
         reading.code = u"tractionbattery-stateofcharge"_s;

@@ -59,7 +59,6 @@ RefreshControl::RefreshControl(Workspace *workspace, const Preferences *preferen
     m_button->setAccessibleName(tr("Refresh vehicles"));
     m_button->setMenu(menu);
     connect(list, &FleetList::changed, this, &RefreshControl::follow);
-    connect(preferences, &Preferences::changed, this, &RefreshControl::follow);
     follow();
 }
 
@@ -86,9 +85,7 @@ void RefreshControl::follow()
     FleetDesk *open = desk();
     m_panel->setRefresh(open ? &open->refresh : nullptr);
     m_button->setEnabled(open != nullptr);
-    if (open)
-        open->schedule.setFreshness({m_preferences->freshness(), {}}, m_preferences->timeZone());
-    else if (m_dialog)
+    if (!open && m_dialog)
         m_dialog->reject();
 }
 
