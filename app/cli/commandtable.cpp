@@ -88,6 +88,13 @@ constexpr OptionDef exportOptions[] = {
                               "that is not gone.")},
 };
 
+constexpr OptionDef refreshOptions[] = {
+    {"at-most", "N", QT_TRANSLATE_NOOP("Cli", "Only so many vehicles, and so many calls.")},
+    {"dry-run", "", QT_TRANSLATE_NOOP("Cli", "Only say what it would cost.")},
+    {"resume", "", QT_TRANSLATE_NOOP("Cli", "Go on with a refresh that was not ended.")},
+    {"discard", "", QT_TRANSLATE_NOOP("Cli", "Forget a refresh that was not ended.")},
+};
+
 constexpr CommandDef table[] = {
     {"application add", "NAME --client-id ID", 1, 1, addOptions, Needs::Nothing,
      QT_TRANSLATE_NOOP("Cli", "Adds an application; its client secret is read from standard "
@@ -144,6 +151,11 @@ constexpr CommandDef table[] = {
      QT_TRANSLATE_NOOP("Cli", "Writes what is kept of the fleet to a file: .csv, .xlsx, .json or "
                               ".ndjson. Sends nothing."),
      exportFleet, true},
+    {"fleet refresh", "[FILTER...]", 0, -1, refreshOptions, Needs::Application,
+     QT_TRANSLATE_NOOP("Cli", "Reads the signals of those vehicles, or of all, those first that "
+                              "were read longest ago, as fast as the call budget allows. One "
+                              "billed call each."),
+     refreshFleet},
     {"fleet clear-gone",
      "",
      0,

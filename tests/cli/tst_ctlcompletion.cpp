@@ -84,7 +84,7 @@ void CtlCompletionTest::proposes_data()
     row("a fault", u"connections --demo --demo-faults s"_s, u"slow"_s);
     row("a second fault", u"connections --demo --demo-faults 429,s"_s, u"429,slow"_s);
     row("no ids", u"vehicle "_s, u""_s);
-    row("a second word of the fleet", u"fleet "_s, u"clear-gone export list search sync"_s);
+    row("a second word of the fleet", u"fleet "_s, u"clear-gone export list refresh search sync"_s);
     row("an option of the second word", u"fleet export --m"_s, u"--management-url --mapping"_s);
     row("a format of a file", u"fleet export --format x"_s, u"xlsx"_s);
     row("a column", u"fleet list --columns make,la"_s, u"make,lastHeardAt"_s);

@@ -45,6 +45,9 @@ private Q_SLOTS:
     void a_folder_that_cannot_be_written_is_1();
     void a_reader_who_leaves_ends_it_quietly();
     void the_demo_syncs_first_and_keeps_nothing();
+    void a_refresh_says_what_it_costs();
+    void a_refresh_counts_what_failed_and_is_told_by_its_code();
+    void a_refresh_reads_the_demo();
 
 private:
     QStringList data() const { return {u"--data-dir"_s, m_folder->path()}; }
@@ -493,6 +496,58 @@ void CtlFleetTest::the_demo_syncs_first_and_keeps_nothing()
     QCOMPARE(files(), QStringList());
     QCOMPARE(demo({u"export"_s, path(u"a.csv"_s)}).code, 0);
     QCOMPARE(files(), QStringList{u"a.csv"_s});
+}
+
+void CtlFleetTest::a_refresh_says_what_it_costs()
+{
+    CtlResult result = run({u"refresh"_s});
+    QVERIFY2(result.code == 0 && result.err.contains("fleet sync"), inWords(result));
+    QList<Connection> list = someConnections(20, u"u-1"_s);
+    for (qsizetype at = 0; at < list.size(); ++at)
+        list[at].vehicleId = u"v-%1"_s.arg(at);
+    m_server->setConnections(list);
+    QCOMPARE(run({u"sync"_s}).code, 0);
+    result = run({u"refresh"_s, u"--dry-run"_s});
+    QVERIFY2(result.code == 0, inWords(result));
+    QVERIFY2(result.err.contains("20 vehicle(s), calls: 20. Left at once: 120 of 120"), result.err);
+    QVERIFY2(run({u"refresh"_s, u"v-7"_s, u"--dry-run"_s}).err.contains("1 vehicle(s), calls: 1"),
+             "filter");
+    QVERIFY2(run({u"refresh"_s, u"--at-most"_s, u"3"_s, u"--dry-run"_s}).err.contains("calls: 3"),
+             "at most");
+    for (const QStringList &wrong :
+         {QStringList{u"--at-most"_s, u"0"_s}, QStringList{u"--resume"_s, u"v-7"_s},
+          QStringList{u"battery:<"_s}}) {
+        result = run(QStringList{u"refresh"_s} + wrong);
+        QVERIFY2(result.code == 2, inWords(result));
+    }
+    result = run({u"refresh"_s, u"--resume"_s});
+    QVERIFY2(result.code == 0 && result.err.contains("no refresh to go on with"), inWords(result));
+}
+
+void CtlFleetTest::a_refresh_counts_what_failed_and_is_told_by_its_code()
+{
+    QList<Connection> list = someConnections(3, u"u-1"_s);
+    for (qsizetype at = 0; at < list.size(); ++at)
+        list[at].vehicleId = u"v-%1"_s.arg(at);
+    m_server->setConnections(list);
+    QCOMPARE(run({u"sync"_s}).code, 0);
+    // The list's server knows no vehicles.
+    CtlResult result = run({u"refresh"_s});
+    QVERIFY2(result.code == 4, inWords(result));
+    QVERIFY2(result.err.contains("Refreshed 0 of 3 vehicle(s)."), result.err);
+    QVERIFY2(result.err.contains("3 \xc3\x97 "), result.err);
+    // The calls were counted, and are in the next run.
+    result = run({u"refresh"_s, u"--dry-run"_s});
+    QVERIFY2(result.err.contains("Left at once: 117 of 120"), result.err);
+}
+
+void CtlFleetTest::a_refresh_reads_the_demo()
+{
+    const CtlResult result =
+        m_ctl.run({u"fleet"_s, u"refresh"_s, u"--demo"_s, u"--at-most"_s, u"5"_s, u"make:tesla"_s});
+    QVERIFY2(result.code == 0, inWords(result));
+    QVERIFY2(result.err.contains("Refreshed 5 of 5 vehicle(s)."), result.err);
+    QCOMPARE(result.out, "");
 }
 
 QTEST_GUILESS_MAIN(CtlFleetTest)

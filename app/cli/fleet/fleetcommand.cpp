@@ -3,6 +3,7 @@
 
 #include "apisession.h"
 #include "clock.h"
+#include "fleetdesk.h"
 #include "words.h"
 #include "workspace.h"
 
@@ -11,15 +12,15 @@ namespace motorpool::cli {
 FleetCommand::FleetCommand(const Surroundings &around, OfDemo demo, QObject *parent)
     : Command(parent)
     , m_around(around)
-    , m_store(around.workspace->dataFolder(), around.workspace->clock())
+    , m_store(&around.workspace->fleet()->store)
 {
-    connect(&m_store, &FleetStore::setAsideChanged, this, [this] {
-        for (const SetAside &file : m_store.setAside())
+    connect(m_store, &FleetStore::setAsideChanged, this, [this] {
+        for (const SetAside &file : m_store->setAside())
             say(noticeOf(file));
-        if (!m_store.setAside().isEmpty())
-            m_store.forgetSetAside();
+        if (!m_store->setAside().isEmpty())
+            m_store->forgetSetAside();
     });
-    connect(&m_store, &FleetStore::opened, this, [this, demo] { open(demo); });
+    connect(m_store, &FleetStore::opened, this, [this, demo] { open(demo); });
 }
 
 void FleetCommand::open(OfDemo demo)
@@ -39,16 +40,16 @@ qint64 FleetCommand::nowMs() const
 
 bool FleetCommand::endOnFault()
 {
-    if (!m_store.fault())
+    if (!m_store->fault())
         return false;
     m_progress.clear();
-    finish(Failure(*m_store.fault()));
+    finish(Failure(*m_store->fault()));
     return true;
 }
 
 void FleetCommand::sync(Mode mode, std::function<void(const SyncEnd &)> goOn)
 {
-    m_sync = std::make_unique<FleetSync>(m_around.workspace->session()->connections(), &m_store);
+    m_sync = std::make_unique<FleetSync>(m_around.workspace->session()->connections(), m_store);
     connect(m_sync.get(), &FleetSync::progressed, this, [this] { showProgress(); });
     connect(m_sync.get(), &FleetSync::stateChanged, this,
             [this, goOn = std::move(goOn)] { onSyncState(goOn); });

@@ -11,7 +11,7 @@
 namespace motorpool::cli {
 
 /// A command about the fleet of the open application: opens what is kept of it, and is to be told
-/// what then. When it goes, what has been learned until then is written.
+/// what then. What has been learned is written when the workspace closes, at the latest.
 class FleetCommand : public Command
 {
 protected:
@@ -26,7 +26,7 @@ protected:
     /// Syncs and goes on; a sync that fails is the end of the command.
     void sync(Mode mode, std::function<void(const SyncEnd &)> goOn);
 
-    FleetStore *store() { return &m_store; }
+    FleetStore *store() { return m_store; }
     Output *output() { return m_around.output; }
     ProgressLine *progress() { return &m_progress; }
     qint64 nowMs() const;
@@ -40,7 +40,7 @@ private:
     void onSyncState(const std::function<void(const SyncEnd &)> &goOn);
 
     Surroundings m_around;
-    FleetStore m_store;
+    FleetStore *m_store; ///< the workspace's
     std::unique_ptr<FleetSync> m_sync;
     ProgressLine m_progress;
 };
