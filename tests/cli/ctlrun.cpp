@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 CtlRun::CtlRun(const QString &path)
     : environment(QProcessEnvironment::systemEnvironment())
     , m_path(path)
+    , m_data(std::make_shared<QTemporaryDir>())
 {
     for (const QString &name : {u"DBUS_SESSION_BUS_ADDRESS"_s, u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s,
                                 u"SMARTCAR_CLIENT_ID"_s, u"SMARTCAR_CLIENT_SECRET"_s})
@@ -27,7 +28,11 @@ void CtlRun::setCredentials(const QString &clientId, const QString &secret)
 QProcess *CtlRun::start(const QStringList &arguments)
 {
     auto *process = new QProcess;
-    process->setProcessEnvironment(environment);
+    // What one run learned of the service's limits is not known to the next, unless a test says so
+    // by --data-dir.
+    QProcessEnvironment own = environment;
+    own.insert(u"XDG_DATA_HOME"_s, m_data->filePath(QString::number(++m_runs)));
+    process->setProcessEnvironment(own);
     process->start(m_path, arguments);
     (void)process->waitForStarted();
     return process;

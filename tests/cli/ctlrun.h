@@ -5,6 +5,9 @@
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QStringList>
+#include <QTemporaryDir>
+
+#include <memory>
 
 namespace motorpool {
 
@@ -38,6 +41,8 @@ public:
 
 private:
     QString m_path;
+    std::shared_ptr<QTemporaryDir> m_data;
+    int m_runs = 0;
 };
 
 /// What the result says, for a failed comparison.

@@ -13,6 +13,8 @@ void noteWaits(ApiSession *session, const QString &vehicle, QObject *context)
     const Budget *budget = session->budget();
     QObject::connect(
         budget, &Budget::changed, context, [budget, vehicle, isSaid = false]() mutable {
+            if (budget->awaitsRestore())
+                return; // it is not known yet whether it has to wait
             const auto wait = budget->waitOf(vehicle);
             if (wait && !isSaid) {
                 const auto seconds = std::chrono::ceil<std::chrono::seconds>(wait->left).count();
