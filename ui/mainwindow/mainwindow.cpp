@@ -222,7 +222,7 @@ void MainWindow::runSchedule()
     FleetDesk *fleet = m_workspace->fleet();
     if (!fleet)
         return;
-    fleet->schedule.setFreshness({m_preferences->freshness(), {}}, m_preferences->timeZone());
+    fleet->schedule.setFreshness(fleetFreshness(*m_preferences), m_preferences->timeZone());
     fleet->schedule.run();
 }
 

@@ -15,6 +15,15 @@ constexpr qsizetype mostKeys = 3;
 
 } // namespace
 
+FleetFreshness fleetFreshness(const Preferences &preferences)
+{
+    FleetFreshness freshness;
+    freshness.usual = preferences.freshness();
+    for (const MakeFreshness &of : preferences.makeFreshness())
+        freshness.byMake.insert(of.make.toCaseFolded(), of.limits);
+    return freshness;
+}
+
 FleetList::FleetList(Workspace *workspace, const Preferences *preferences, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
@@ -140,10 +149,7 @@ void FleetList::ask()
     if (!m_desk)
         return;
     m_question.setting.zone = m_preferences->timeZone();
-    m_question.setting.freshness.usual = m_preferences->freshness();
-    m_question.setting.freshness.byMake.clear();
-    for (const MakeFreshness &of : m_preferences->makeFreshness())
-        m_question.setting.freshness.byMake.insert(of.make, of.limits);
+    m_question.setting.freshness = fleetFreshness(*m_preferences);
     m_finder.ask(m_desk->store.fleet(), m_question);
 }
 
