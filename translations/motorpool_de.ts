@@ -1046,6 +1046,69 @@
         <source>--format is csv, xlsx, json or ndjson here.</source>
         <translation>--format ist hier csv, xlsx, json oder ndjson.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n vehicle(s)</source>
+        <translation>
+            <numerusform>%n Fahrzeug</numerusform>
+            <numerusform>%n Fahrzeuge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>An earlier refresh was not ended, %1 left. --resume goes on with it, --discard forgets it.</source>
+        <translation>Eine frühere Aktualisierung kam nicht zum Ende, übrig: %1. --resume setzt sie fort, --discard verwirft sie.</translation>
+    </message>
+    <message>
+        <source>There is no refresh to go on with.</source>
+        <translation>Es gibt keine Aktualisierung, die fortzusetzen wäre.</translation>
+    </message>
+    <message>
+        <source>Left out: gone %1, without a user %2.</source>
+        <translation>Weggelassen: verschwunden %1, ohne Nutzer %2.</translation>
+    </message>
+    <message>
+        <source>%1, calls: %2. Left at once: %3 of %4. At the allowed rate: %5. Throttled: %6. No calls left this month: %7.</source>
+        <translation>%1, Aufrufe: %2. Sofort möglich: %3 von %4. Bei erlaubtem Tempo: %5. Gedrosselt: %6. Diesen Monat ohne Aufrufe: %7.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 left</source>
+        <translation>%1 von %2, noch %3</translation>
+    </message>
+    <message>
+        <source>Refreshed %1 of %2.</source>
+        <translation>%1 von %2 aktualisiert.</translation>
+    </message>
+    <message>
+        <source>--at-most is a number of vehicles, from 1 on.</source>
+        <translation>--at-most ist eine Anzahl von Fahrzeugen, ab 1.</translation>
+    </message>
+    <message>
+        <source>--resume goes on with the vehicles that are left; it takes no filter, --at-most or --discard.</source>
+        <translation>--resume setzt mit den übrigen Fahrzeugen fort; ohne Filter, --at-most und --discard.</translation>
+    </message>
+    <message>
+        <source>Only so many vehicles, and so many calls.</source>
+        <translation>Nur so viele Fahrzeuge, und so viele Aufrufe.</translation>
+    </message>
+    <message>
+        <source>Only say what it would cost.</source>
+        <translation>Nur sagen, was es kosten würde.</translation>
+    </message>
+    <message>
+        <source>Go on with a refresh that was not ended.</source>
+        <translation>Eine Aktualisierung fortsetzen, die nicht zum Ende kam.</translation>
+    </message>
+    <message>
+        <source>Forget a refresh that was not ended.</source>
+        <translation>Eine Aktualisierung verwerfen, die nicht zum Ende kam.</translation>
+    </message>
+    <message>
+        <source>Reads the signals of those vehicles, or of all, those first that were read longest ago, as fast as the call budget allows. One billed call each.</source>
+        <translation>Liest die Signale dieser Fahrzeuge, oder aller, die am längsten nicht gelesenen zuerst, so schnell es das Aufrufbudget erlaubt. Je ein berechneter Aufruf.</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -7770,6 +7833,14 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <source>No vehicle can be refreshed</source>
         <translation>Kein Fahrzeug kann aktualisiert werden</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>motorpool::RefreshPanel</name>
@@ -7980,6 +8051,10 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,13 @@
             <numerusform>The sync broke off after %n connections, which are kept. Run it again for the rest.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n vehicle(s)</source>
+        <translation>
+            <numerusform>%n vehicle</numerusform>
+            <numerusform>%n vehicles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
