@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apicaller.h"
+#include "budget.h"
 #include "await.h"
 #include "fleetrow.h"
 #include "fleetsync.h"
@@ -36,7 +37,8 @@ public:
         : network(server.application())
         , transport(network.manager(), &log, &clock)
         , tokens(server.application(), &secrets, &transport, &clock)
-        , caller(&tokens, &transport, &clock)
+        , budget(server.application().limits, &clock)
+        , caller(&tokens, &transport, &budget, &clock)
         , client(&caller, server.application().hosts.vehicle)
         , store(folder, &clock)
         , sync(&client, &store)
@@ -98,6 +100,7 @@ public:
     Network network;
     Transport transport;
     TokenSource tokens;
+    Budget budget;
     ApiCaller caller;
     ConnectionsClient client;
     FleetStore store;
