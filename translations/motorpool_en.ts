@@ -34,7 +34,7 @@
     <message numerus="yes">
         <source>%n connection(s) that were gone are no longer listed.</source>
         <translation>
-            <numerusform>%n connection that were gone are no longer listed.</numerusform>
+            <numerusform>%n connection that was gone is no longer listed.</numerusform>
             <numerusform>%n connections that were gone are no longer listed.</numerusform>
         </translation>
     </message>
@@ -62,7 +62,7 @@
     <message numerus="yes">
         <source>%n connection(s) did not come and may be gone; they are kept.</source>
         <translation>
-            <numerusform>%n connection did not come and may be gone; they are kept.</numerusform>
+            <numerusform>%n connection did not come and may be gone; it is kept.</numerusform>
             <numerusform>%n connections did not come and may be gone; they are kept.</numerusform>
         </translation>
     </message>

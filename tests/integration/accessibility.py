@@ -17,7 +17,7 @@ from desktop import TABLES, Atspi, Desktop, GLib, describe, has_focus, wait_for,
 
 ROWS = 60
 # Of a group in which one is chosen, Tab reaches the one and the arrows its neighbours.
-BY_ARROW = ("Requests", "Settings")
+BY_ARROW = ("Fleet", "Requests", "Settings")
 
 
 class Accessibility(unittest.TestCase):

@@ -94,6 +94,16 @@ bool sharesStop(const QWidget *widget)
            (button->autoExclusive() || (button->group() && button->group()->exclusive()));
 }
 
+/// True if Tab reaches another button of its group, from which the arrows lead to it.
+bool hasNeighbourForTab(const QWidget *widget)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    if (!button || !button->group() || !button->group()->exclusive())
+        return false;
+    const QAbstractButton *checked = button->group()->checkedButton();
+    return checked && checked != button && (checked->focusPolicy() & Qt::TabFocus);
+}
+
 } // namespace
 
 QStringList accessibilityFaults(const QWidget *root)
@@ -103,7 +113,7 @@ QStringList accessibilityFaults(const QWidget *root)
         // A single tab is announced by its own text.
         if (nameOf(widget).trimmed().isEmpty() && !qobject_cast<const QTabBar *>(widget))
             faults.append(describe(widget) + u" has no accessible name"_s);
-        if (!(widget->focusPolicy() & Qt::TabFocus))
+        if (!(widget->focusPolicy() & Qt::TabFocus) && !hasNeighbourForTab(widget))
             faults.append(describe(widget) + u" is no stop for Tab"_s);
     }
     return faults;

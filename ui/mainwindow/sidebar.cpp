@@ -102,6 +102,10 @@ void Sidebar::showUndo(const FleetViewDesk &desk)
 void Sidebar::setCurrent(PageName page)
 {
     m_pages.value(page)->setChecked(true);
+    // Tab reaches the page that is shown, and the arrows its neighbours. Left to itself, a group of
+    // buttons is reached at whichever had the focus last.
+    for (auto button = m_pages.cbegin(); button != m_pages.cend(); ++button)
+        button.value()->setFocusPolicy(button.key() == page ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 void Sidebar::setCollapsed(bool on)
