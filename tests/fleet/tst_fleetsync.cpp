@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apicaller.h"
-#include "budget.h"
 #include "await.h"
+#include "budget.h"
 #include "fleetrow.h"
 #include "fleetsync.h"
 #include "manualclock.h"

@@ -14,6 +14,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
+#include <QMetaMethod>
 
 #include <algorithm>
 
@@ -173,6 +174,15 @@ void DataTable::copySelection()
 {
     if (const QString text = selectedText(); !text.isEmpty())
         QGuiApplication::clipboard()->setText(text);
+}
+
+void DataTable::keyboardSearch(const QString &text)
+{
+    static const QMetaMethod signal = QMetaMethod::fromSignal(&DataTable::typed);
+    if (isSignalConnected(signal))
+        Q_EMIT typed(text);
+    else
+        QTableView::keyboardSearch(text);
 }
 
 void DataTable::keyPressEvent(QKeyEvent *event)

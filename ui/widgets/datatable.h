@@ -30,6 +30,8 @@ public:
     /// The selected rows as text: a line a row, the shown columns in their order between tabs.
     QString selectedText() const;
 
+    void keyboardSearch(const QString &text) override;
+
     /// Chooses columns; for a menu button beside the table, as a way for the keyboard. Owned here.
     QMenu *columnsMenu() const { return m_columns; }
 
@@ -55,6 +57,9 @@ Q_SIGNALS:
 
     /// A context menu is about to open on a cell: add to it what belongs to its row.
     void menuRequested(QMenu *menu, const QModelIndex &cell);
+    /// Something was typed. Where nobody listens, the table goes to the row that begins so, as
+    /// tables do, which takes a walk over all rows.
+    void typed(const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;

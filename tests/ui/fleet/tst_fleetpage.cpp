@@ -96,6 +96,7 @@ private Q_SLOTS:
     void asks_for_a_first_sync_and_shows_all();
     void what_was_synced_is_there_without_a_network();
     void filters_while_one_types();
+    void typing_on_the_table_goes_into_the_filter();
     void a_filter_that_nothing_fits_offers_to_clear_it();
     void sorts_by_a_click_and_then_by_another();
     void tells_what_a_sync_changed_and_shows_it();
@@ -149,6 +150,19 @@ void TestFleetPage::filters_while_one_types()
     QTRY_VERIFY(bench.shows(u"1 of 120"_s));
     bench.filter()->clear();
     QTRY_COMPARE(bench.rows(), 120);
+}
+
+void TestFleetPage::typing_on_the_table_goes_into_the_filter()
+{
+    Machine machine;
+    machine.server.setConnections(someConnections(20, user));
+    Bench bench(machine);
+    bench.sync();
+    QTRY_COMPARE(bench.rows(), 20);
+    bench.table()->setFocus();
+    QTest::keyClicks(bench.table(), u"x"_s);
+    QCOMPARE(bench.filter()->text(), u"x"_s);
+    QTRY_VERIFY(bench.filter()->hasFocus());
 }
 
 void TestFleetPage::a_filter_that_nothing_fits_offers_to_clear_it()

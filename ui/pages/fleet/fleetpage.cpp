@@ -198,6 +198,11 @@ void FleetPage::setUpTable()
     m_table->setAccessibleName(tr("Fleet"));
     m_table->setModel(&m_presenter);
     connect(m_table, &DataTable::menuRequested, this, &FleetPage::fillMenu);
+    // A fleet is too long to be looked through by the window's thread; the filter is made for it.
+    connect(m_table, &DataTable::typed, this, [this](const QString &text) {
+        m_filterBar->field()->setFocus(Qt::OtherFocusReason);
+        m_filterBar->field()->insert(text);
+    });
     connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &cell) {
         if (const auto connection = m_list.model()->connection(cell.row()))
             Q_EMIT connectionActivated(*connection);
