@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a sync does beside merging: who was met, who is gone, who came back as another.
+#include "connection.h"
+#include "fleethash.h"
+#include "fleetrow.h"
+#include "fleetwriter.h"
+#include "vinslot.h"
+
+#include <QHash>
+
+namespace motorpool {
+
+void FleetWriter::beginPass()
+{
+    m_seen.assign(m_fleet.rows(), false);
+    m_seenCount = 0;
+    m_repeatedCount = 0;
+}
+
+void FleetWriter::beginSync(qint64 nowMs)
+{
+    beginPass();
+    m_met.assign(m_fleet.rows(), false);
+    // One that goes on where another was interrupted has its news as well.
+    FleetStamp &stamp = m_fleet.stamp;
+    if (stamp.startedAt <= stamp.syncedAt)
+        ++stamp.sync;
+    stamp.startedAt = std::max(nowMs, stamp.syncedAt + 1);
+    ++m_fleet.stamp.version;
+    m_dirt.stamp = true;
+}
+
+std::vector<quint32> FleetWriter::missing(Mode mode) const
+{
+    std::vector<bool> isAsked(m_fleet.kinds.size());
+    for (quint32 kind = 0; kind < m_fleet.kinds.size(); ++kind) {
+        // What does not tell its mode is listed with the live ones.
+        const std::string_view word = m_fleet.words[m_fleet.kinds[kind].mode];
+        isAsked[kind] = fitsMode(word.empty() ? "live" : word, mode);
+    }
+    std::vector<quint32> rows;
+    for (quint32 row = 0; row < m_fleet.rows(); ++row) {
+        const ConnectionSegment &segment = m_fleet.segmentOf(row);
+        const quint32 at = row % segmentRows;
+        if (!wasMet(row) && segment.state[at] == 0 && isAsked[segment.kind[at]])
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+bool FleetWriter::wasMet(quint32 row) const
+{
+    return (row < m_seen.size() && m_seen[row]) || (row < m_met.size() && m_met[row]);
+}
+
+SyncCounts FleetWriter::endSync(std::span<const quint32> gone, qint64 nowMs)
+{
+    for (const quint32 row : gone) {
+        if (row >= m_fleet.rows() || wasMet(row))
+            continue; // it was looked up since
+        ConnectionSegment &segment = segmentFor(row);
+        const quint32 at = row % segmentRows;
+        segment.state[at] |= ConnectionSegment::IsGone;
+        mark(segment, at, ConnectionChange::Gone, nowMs);
+    }
+    SyncCounts counts;
+    counts.connections = int(m_seenCount);
+    counts.reauthenticated = joinReauthenticated(nowMs);
+    for (quint32 row = 0; row < m_fleet.rows(); ++row) {
+        const FleetRow at(m_fleet, row);
+        if (at.isCleared())
+            continue;
+        const quint8 change = at.change();
+        counts.added += (change & ConnectionChange::New) != 0;
+        counts.gone += (change & ConnectionChange::Gone) != 0;
+        counts.permissions += (change & ConnectionChange::Permissions) != 0;
+    }
+    m_fleet.stamp.syncedAt = std::max(nowMs, m_fleet.stamp.startedAt); // clocks may be set back
+    ++m_fleet.stamp.version;
+    m_dirt.stamp = true;
+    m_seen = {};
+    m_met = {};
+    return counts;
+}
+
+int FleetWriter::joinReauthenticated(qint64 nowMs)
+{
+    // Looked for among what is gone, which is little.
+    QMultiHash<quint64, quint32> goneRows;
+    for (quint32 row = 0; row < m_fleet.rows(); ++row) {
+        const ConnectionSegment &segment = m_fleet.segmentOf(row);
+        const quint32 at = row % segmentRows;
+        if (segment.state[at] == ConnectionSegment::IsGone && segment.user[at] != noNumber &&
+            !segment.vehicle[at].isNull())
+            goneRows.insert(hashOf(segment.user[at], segment.vehicle[at]), row);
+    }
+    int joined = 0;
+    for (quint32 row = 0; row < m_fleet.rows() && !goneRows.isEmpty(); ++row) {
+        const FleetRow reader(m_fleet, row);
+        if (reader.isGone() || reader.isCleared())
+            continue;
+        const ConnectionSegment &segment = m_fleet.segmentOf(row);
+        const quint32 at = row % segmentRows;
+        const quint64 hash = hashOf(segment.user[at], segment.vehicle[at]);
+        for (const quint32 old : goneRows.values(hash)) {
+            const ConnectionSegment &oldSegment = m_fleet.segmentOf(old);
+            const quint32 oldAt = old % segmentRows;
+            if (oldSegment.user[oldAt] != segment.user[at] ||
+                oldSegment.vehicle[oldAt] != segment.vehicle[at])
+                continue;
+            takeOver(old, row, nowMs);
+            goneRows.remove(hash, old);
+            ++joined;
+            break;
+        }
+    }
+    return joined;
+}
+
+void FleetWriter::takeOver(quint32 from, quint32 to, qint64 nowMs)
+{
+    ConnectionSegment &old = segmentFor(from);
+    const quint32 oldAt = from % segmentRows;
+    old.state[oldAt] |= ConnectionSegment::IsCleared;
+
+    ConnectionSegment &segment = segmentFor(to);
+    const quint32 at = to % segmentRows;
+    if (isNullVin(segment.vin[at]))
+        segment.vin[at] = old.vin[oldAt];
+    if (segment.nickname[at] == 0)
+        segment.nickname[at] = old.nickname[oldAt];
+    if (segment.readings[at] == noNumber)
+        segment.readings[at] = old.readings[oldAt];
+    quint8 change = ConnectionChange::Reauthenticated;
+    if (segment.permissions[at] != old.permissions[oldAt])
+        change |= ConnectionChange::Permissions;
+    mark(segment, at, change, nowMs);
+    segment.change[at] &= quint8(~ConnectionChange::New);
+}
+
+int FleetWriter::clearGone()
+{
+    int cleared = 0;
+    for (quint32 row = 0; row < m_fleet.rows(); ++row) {
+        const FleetRow reader(m_fleet, row);
+        if (!reader.isGone() || reader.isCleared())
+            continue;
+        segmentFor(row).state[row % segmentRows] |= ConnectionSegment::IsCleared;
+        ++cleared;
+    }
+    return cleared;
+}
+
+} // namespace motorpool
