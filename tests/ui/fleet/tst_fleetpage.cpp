@@ -81,6 +81,9 @@ struct Bench
         QTRY_VERIFY(page.syncAction()->isEnabled());
         page.syncAction()->trigger();
         QTRY_COMPARE(int(page.list()->sync()->state()), int(FleetSync::State::Done));
+        // The sync is done before its rows are found.
+        QTRY_COMPARE(page.list()->model()->found().fleet.stamp.version,
+                     page.list()->fleet().stamp.version);
     }
 };
 
