@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fleetpresenter.h"
 
+#include "agechip.h"
 #include "fleetmodel.h"
 #include "permission.h"
 #include "tableroles.h"
@@ -85,19 +86,10 @@ QString translated(const char *text)
 
 constexpr QStringView dash = u"—";
 
+/// Nothing for an unknown age: what is shown beside it says that it is there.
 QString signOf(Freshness freshness)
 {
-    switch (freshness) {
-    case Freshness::Fresh:
-        return u"●"_s;
-    case Freshness::Aging:
-        return u"◐"_s;
-    case Freshness::Stale:
-        return u"▲"_s;
-    case Freshness::Unknown:
-        break;
-    }
-    return {};
+    return freshness == Freshness::Unknown ? QString() : freshnessSign(freshness);
 }
 
 QString freshnessWord(Freshness freshness)
