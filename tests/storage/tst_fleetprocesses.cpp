@@ -95,6 +95,9 @@ int writeOn(const QString &folder)
     qint64 number = numberIn(cache);
     if (number < 0)
         return 2;
+    // The one before may have been killed between the two: its reading is put down first.
+    if (number > 0 && !table.put(readingOf(number)))
+        return 4;
     for (;;) {
         ++number;
         FleetChange next = change(number);
