@@ -5,6 +5,7 @@
 #include "accessiblefactory.h"
 #include "apisession.h"
 #include "applicationswitcher.h"
+#include "datatable.h"
 #include "errorstrip.h"
 #include "fleetdesk.h"
 #include "fleetpage.h"
@@ -199,6 +200,8 @@ void MainWindow::connectPages()
             [this](const std::optional<Connection> &connection) {
                 select(PageName::Fleet, connection);
             });
+    for (DataTable *table : m_stack->findChildren<DataTable *>())
+        connect(table, &DataTable::copyRefused, this, &MainWindow::showError);
     connect(m_userPage, &UserPage::modeShown, m_status, &WindowStatus::setMode);
     connect(m_userPage, &UserPage::connectionActivated, this, &MainWindow::activate);
     connect(m_fleetPage, &FleetPage::connectionActivated, this, &MainWindow::activate);

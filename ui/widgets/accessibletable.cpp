@@ -3,6 +3,7 @@
 
 #include "accessiblecell.h"
 #include "datatable.h"
+#include "rowspans.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>
@@ -266,17 +267,18 @@ QList<QAccessibleInterface *> AccessibleTable::selectedCells() const
 
 int AccessibleTable::selectedRowCount() const
 {
-    return int(selectedRows().size());
+    return table() ? rowsIn(selectedSpans(table()->selectionModel())) : 0;
 }
 
 QList<int> AccessibleTable::selectedRows() const
 {
     QList<int> rows;
-    if (!table() || !table()->selectionModel())
+    if (!table())
         return rows;
-    for (const QModelIndex &index : table()->selectionModel()->selectedRows())
-        rows.append(index.row());
-    std::sort(rows.begin(), rows.end());
+    for (const RowSpan &span : selectedSpans(table()->selectionModel())) {
+        for (int row = span.first; row <= span.last; ++row)
+            rows.append(row);
+    }
     return rows;
 }
 

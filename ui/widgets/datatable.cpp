@@ -6,6 +6,7 @@
 #include "columnmemory.h"
 #include "metrics.h"
 #include "preferences.h"
+#include "rowspans.h"
 #include "tablecelldelegate.h"
 #include "tableroles.h"
 
@@ -94,6 +95,14 @@ void DataTable::setModel(QAbstractItemModel *newModel)
     fillColumnsMenu();
 }
 
+void DataTable::setSelectionModel(QItemSelectionModel *selection)
+{
+    QTableView::setSelectionModel(selection);
+    // The header shows nothing of the selection, but would walk over all its rows to find out.
+    auto *unused = new QItemSelectionModel(selection->model(), selection);
+    horizontalHeader()->setSelectionModel(unused);
+}
+
 void DataTable::letGoOfCurrent(int first, int last)
 {
     // Else the selection makes some other row current, and the view jumps there.
@@ -146,15 +155,11 @@ QString DataTable::lineOf(int row) const
 
 QString DataTable::selectedText() const
 {
-    if (!selectionModel())
-        return {};
-    QList<int> rows;
-    for (const QModelIndex &index : selectionModel()->selectedRows())
-        rows << index.row();
-    std::sort(rows.begin(), rows.end());
     QStringList lines;
-    for (const int row : rows)
-        lines << lineOf(row);
+    for (const RowSpan &span : selectedSpans(selectionModel())) {
+        for (int row = span.first; row <= span.last; ++row)
+            lines << lineOf(row);
+    }
     return lines.join(u'\n');
 }
 
@@ -172,7 +177,15 @@ void DataTable::copyRow()
 
 void DataTable::copySelection()
 {
-    if (const QString text = selectedText(); !text.isEmpty())
+    if (const int rows = rowsIn(selectedSpans(selectionModel())); rows > mostCopied) {
+        ApiError error;
+        error.kind = ApiError::Kind::Usage;
+        error.operation = tr("copying rows");
+        error.detail = tr("%Ln row(s) are too many for the clipboard; %1 are the most at a time.",
+                          nullptr, rows)
+                           .arg(locale().toString(mostCopied));
+        Q_EMIT copyRefused(error);
+    } else if (const QString text = selectedText(); !text.isEmpty())
         QGuiApplication::clipboard()->setText(text);
 }
 
@@ -205,7 +218,7 @@ void DataTable::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Copy cell"), this, &DataTable::copyCell);
     menu->addAction(tr("Copy row"), this, &DataTable::copyRow);
-    const int rows = int(selectionModel()->selectedRows().size());
+    const int rows = rowsIn(selectedSpans(selectionModel()));
     QAction *copy = menu->addAction(tr("Copy %Ln selected row(s)", nullptr, rows), this,
                                     &DataTable::copySelection);
     // Shown beside the text; the key itself is handled by the table.

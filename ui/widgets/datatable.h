@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "apierror.h"
+
 #include <QTableView>
 
 class QMenu;
@@ -26,6 +28,10 @@ public:
     ~DataTable() override;
 
     void setModel(QAbstractItemModel *model) override;
+    void setSelectionModel(QItemSelectionModel *selection) override;
+
+    /// More rows than these are not copied: the window would not answer meanwhile.
+    static constexpr int mostCopied = 10'000;
 
     /// The selected rows as text: a line a row, the shown columns in their order between tabs.
     QString selectedText() const;
@@ -53,6 +59,7 @@ public Q_SLOTS:
     void copySelection();
 
 Q_SIGNALS:
+    void copyRefused(const motorpool::ApiError &why);
     void columnsArranged(); ///< a person shows, hides or moves columns
 
     /// A context menu is about to open on a cell: add to it what belongs to its row.

@@ -77,6 +77,35 @@ private Q_SLOTS:
                  u"name 1\t%1\t1\nname 3\t%2\t3"_s.arg(TableFake::id(1), TableFake::id(3)));
     }
 
+    void does_not_copy_more_than_the_clipboard_takes_at_once()
+    {
+        m_model->setRows(DataTable::mostCopied + 1);
+        QGuiApplication::clipboard()->setText(u"before"_s);
+        QSignalSpy refused(m_table.get(), &DataTable::copyRefused);
+        m_table->selectAll();
+        QTest::keySequence(m_table.get(), QKeySequence::Copy);
+        QCOMPARE(refused.size(), 1);
+        const auto why = refused.first().first().value<ApiError>();
+        QVERIFY(why.detail.contains(u"10,001 row(s) are too many"_s));
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+        m_table->selectionModel()->select(m_model->index(3, 0), QItemSelectionModel::Deselect |
+                                                                    QItemSelectionModel::Rows);
+        QTest::keySequence(m_table.get(), QKeySequence::Copy);
+        QCOMPARE(refused.size(), 1);
+        QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), DataTable::mostCopied - 1);
+    }
+
+    void the_header_walks_over_no_selection()
+    {
+        m_table->show();
+        m_table->selectAll();
+        QCOMPARE(m_table->selectionModel()->selectedRows().size(), 20);
+        QVERIFY(!m_table->horizontalHeader()->selectionModel()->hasSelection());
+        m_table->setModel(m_model.get()); // with a selection of its own
+        m_table->selectAll();
+        QVERIFY(!m_table->horizontalHeader()->selectionModel()->hasSelection());
+    }
+
     void copies_a_cell_and_a_row()
     {
         m_table->setCurrentIndex(m_model->index(2, 1));

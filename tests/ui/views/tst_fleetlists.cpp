@@ -164,7 +164,7 @@ private Q_SLOTS:
         auto *dialog = bench.page.findChild<ExportDialog *>();
         QCOMPARE(accessibilityFaults(dialog), QStringList());
         QVERIFY(shows(*dialog, u"5 row(s), 2 column(s)"_s));
-        QVERIFY(shows(*dialog, u"Of 5 nothing was read yet"_s));
+        QTRY_VERIFY(shows(*dialog, u"Of 5 nothing was read yet"_s));
         QVERIFY(shows(*dialog, u"never read to its end"_s));
         QCOMPARE(dialog->source()->rows(), 5);
         button(*dialog, u"The mapping of users to vehicles, for a migration"_s)->click();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exportdialog.h"
 
+#include "background.h"
 #include "exportfile.h"
 #include "exportwords.h"
 #include "fleetfieldlists.h"
@@ -61,6 +62,7 @@ ExportDialog::ExportDialog(const Offer &offer, QWidget *parent)
         connect(button, &QRadioButton::toggled, this, &ExportDialog::tell);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::tell);
     tell();
+    findAges();
 }
 
 ExportDialog::~ExportDialog() = default;
@@ -114,9 +116,28 @@ std::shared_ptr<const FleetRowSource> ExportDialog::source() const
         fields = *findFleetFieldList(u"all");
     if (m_migration->isChecked())
         fields = *findFleetFieldList(u"migration");
-    return std::make_shared<const FleetRowSource>(
-        m_offer.found.fleet, m_selectedRows->isChecked() ? m_selected : m_offer.found.rows, fields,
-        m_offer.now.toMSecsSinceEpoch());
+    return std::make_shared<const FleetRowSource>(m_offer.found.fleet, rows(), fields,
+                                                  m_offer.now.toMSecsSinceEpoch());
+}
+
+const std::shared_ptr<const std::vector<quint32>> &ExportDialog::rows() const
+{
+    return m_selectedRows->isChecked() ? m_selected : m_offer.found.rows;
+}
+
+/// A walk over all rows, and so not here.
+void ExportDialog::findAges()
+{
+    using Ages = std::pair<FleetDataAge, FleetDataAge>;
+    inBackground<Ages>(this,
+                       [fleet = m_offer.found.fleet, listed = m_offer.found.rows,
+                        selected = m_selected]() -> Result<Ages> {
+                           return Ages(dataAge(fleet, *listed), dataAge(fleet, *selected));
+                       })
+        ->then(this, [this](const Result<Ages> &ages) {
+            std::tie(m_listedAge, m_selectedAge) = *ages;
+            tell();
+        });
 }
 
 ExportOptions ExportDialog::options() const
@@ -133,7 +154,9 @@ void ExportDialog::tell()
     const bool isCsv = options().format == ExportFormat::Csv;
     m_separator->setEnabled(isCsv);
     m_mark->setEnabled(isCsv);
-    m_facts->setText(exportFacts(*source(), m_offer.zone));
+    m_facts->setText(exportFacts(qint64(rows()->size()), int(source()->columns().size()),
+                                 m_selectedRows->isChecked() ? m_selectedAge : m_listedAge,
+                                 m_offer.zone));
 }
 
 } // namespace motorpool

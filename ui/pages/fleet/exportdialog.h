@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exportformat.h"
+#include "fleetdataage.h"
 #include "fleetfields.h"
 #include "fleetfinder.h"
 
@@ -10,6 +11,7 @@
 #include <QTimeZone>
 
 #include <memory>
+#include <optional>
 
 class QCheckBox;
 class QComboBox;
@@ -48,9 +50,12 @@ Q_SIGNALS:
 private:
     void build();
     void tell();
+    void findAges();
+    const std::shared_ptr<const std::vector<quint32>> &rows() const;
 
     Offer m_offer;
     std::shared_ptr<const std::vector<quint32>> m_selected;
+    std::optional<FleetDataAge> m_listedAge, m_selectedAge; ///< once they are found
     QRadioButton *m_listedRows;
     QRadioButton *m_selectedRows;
     QRadioButton *m_shownColumns;

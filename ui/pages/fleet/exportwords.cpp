@@ -2,7 +2,6 @@
 #include "exportwords.h"
 
 #include "fleetdataage.h"
-#include "fleetrowsource.h"
 #include "timetext.h"
 
 #include <QCoreApplication>
@@ -18,16 +17,20 @@ struct Words
 
 } // namespace
 
-QString exportFacts(const FleetRowSource &source, const QTimeZone &zone)
+QString exportFacts(qint64 rows, int columns, const std::optional<FleetDataAge> &known,
+                    const QTimeZone &zone)
 {
-    const FleetDataAge age = dataAge(source.fleet(), source.fleetRows());
     const auto time = [&zone](qint64 at) {
         return timeText(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC), zone);
     };
     QStringList facts{
-        Words::tr("%Ln row(s)", nullptr, int(source.rows())) + QStringLiteral(", ") +
+        Words::tr("%Ln row(s)", nullptr, int(rows)) + QStringLiteral(", ") +
         Words::tr("%Ln column(s), with units, ages and times in UTC where there are any.", nullptr,
-                  int(source.columns().size()))};
+                  columns)};
+    const QString noCall = Words::tr("Exporting makes no call.");
+    if (!known)
+        return (facts << noCall).join(u' ');
+    const FleetDataAge &age = *known;
     if (age.oldestHeard != noTime)
         facts << (age.oldestHeard == age.newestHeard
                       ? Words::tr("Their cars last reported on %1.").arg(time(age.newestHeard))
@@ -38,8 +41,7 @@ QString exportFacts(const FleetRowSource &source, const QTimeZone &zone)
     facts << (age.syncedAt == noTime
                   ? Words::tr("The list of connections was never read to its end.")
                   : Words::tr("The list of connections is as of %1.").arg(time(age.syncedAt)));
-    facts << Words::tr("Exporting makes no call.");
-    return facts.join(u' ');
+    return (facts << noCall).join(u' ');
 }
 
 } // namespace motorpool

@@ -4,11 +4,15 @@
 #include <QString>
 #include <QTimeZone>
 
+#include <optional>
+
 namespace motorpool {
 
-class FleetRowSource;
+struct FleetDataAge;
 
-/// How much will be exported and how old it is, in a few sentences.
-QString exportFacts(const FleetRowSource &source, const QTimeZone &zone);
+/// How much will be exported and how old it is, in a few sentences; nothing: how old is not known
+/// yet.
+QString exportFacts(qint64 rows, int columns, const std::optional<FleetDataAge> &age,
+                    const QTimeZone &zone);
 
 } // namespace motorpool

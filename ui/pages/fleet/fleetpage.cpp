@@ -8,6 +8,7 @@
 #include "errorstrip.h"
 #include "filterbar.h"
 #include "filterfield.h"
+#include "fleetselection.h"
 #include "fleettools.h"
 #include "fonts.h"
 #include "icons.h"
@@ -196,6 +197,7 @@ void FleetPage::setUpControls()
 void FleetPage::setUpTable()
 {
     m_table->setAccessibleName(tr("Fleet"));
+    new FleetSelection(m_table, m_list.model(), &m_presenter);
     m_table->setModel(&m_presenter);
     connect(m_table, &DataTable::menuRequested, this, &FleetPage::fillMenu);
     // A fleet is too long to be looked through by the window's thread; the filter is made for it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fleettools.h"
 
+#include "background.h"
 #include "clock.h"
 #include "datatable.h"
 #include "exportdialog.h"
@@ -9,6 +10,7 @@
 #include "fleetlist.h"
 #include "fleetrow.h"
 #include "fleetrowsource.h"
+#include "fleetselection.h"
 #include "icons.h"
 #include "listdialog.h"
 #include "metrics.h"
@@ -22,12 +24,25 @@
 #include <QMenu>
 #include <QToolButton>
 
-#include <algorithm>
-#include <numeric>
-
 namespace motorpool {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Those that Smartcar lists. A walk over the fleet, and so not for the GUI thread.
+std::vector<quint32> connectedRows(const Fleet &fleet)
+{
+    std::vector<quint32> rows;
+    for (quint32 row = 0; row < fleet.rows(); ++row) {
+        const FleetRow of(fleet, row);
+        if (!of.isCleared() && !of.isGone())
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+} // namespace
 
 FleetTools::FleetTools(const FleetViewDesk::Page &page, Workspace *workspace,
                        Preferences *preferences)
@@ -172,44 +187,26 @@ void FleetTools::exportMapping(QWidget *over)
 {
     m_page.list->open();
     askExportFile(over, this, tr("mapping"), {}, [this](const QString &path, ExportFormat format) {
-        const Fleet &fleet = m_page.list->fleet();
-        auto rows = std::make_shared<std::vector<quint32>>();
-        for (quint32 row = 0; row < fleet.rows(); ++row) {
-            const FleetRow of(fleet, row);
-            if (!of.isCleared() && !of.isGone())
-                rows->push_back(row);
-        }
-        const QDateTime now = m_workspace->clock()->utcNow();
-        m_strip->exportTo(path, ExportOptions{.format = format},
-                          std::make_shared<const FleetRowSource>(fleet, rows,
-                                                                 *findFleetFieldList(u"migration"),
-                                                                 now.toMSecsSinceEpoch()));
+        using Source = std::shared_ptr<const FleetRowSource>;
+        const qint64 now = m_workspace->clock()->utcNow().toMSecsSinceEpoch();
+        inBackground<Source>(this, [fleet = m_page.list->fleet(), now]() -> Result<Source> {
+            return std::make_shared<const FleetRowSource>(
+                fleet, std::make_shared<const std::vector<quint32>>(connectedRows(fleet)),
+                *findFleetFieldList(u"migration"), now);
+        })->then(this, [this, path, format](const Result<Source> &source) {
+            m_strip->exportTo(path, ExportOptions{.format = format}, *source);
+        });
     });
-}
-
-std::vector<quint32> FleetTools::selectedRows() const
-{
-    std::vector<int> places;
-    for (const QItemSelectionRange &range : m_page.table->selectionModel()->selection()) {
-        for (int place = range.top(); place <= range.bottom(); ++place)
-            places.push_back(place);
-    }
-    std::sort(places.begin(), places.end());
-    places.erase(std::unique(places.begin(), places.end()), places.end());
-    std::vector<quint32> rows;
-    rows.reserve(places.size());
-    for (const int place : places)
-        rows.push_back(m_page.list->model()->fleetRow(place));
-    return rows;
 }
 
 void FleetTools::openExport()
 {
-    ExportDialog::Offer offer{m_page.list->model()->found(),
-                              selectedRows(),
-                              {},
-                              m_workspace->clock()->utcNow(),
-                              m_preferences->timeZone()};
+    ExportDialog::Offer offer{
+        m_page.list->model()->found(),
+        selectedFleetRows(m_page.table->selectionModel(), *m_page.list->model()),
+        {},
+        m_workspace->clock()->utcNow(),
+        m_preferences->timeZone()};
     for (const QString &key : m_page.table->shownKeys()) {
         if (const auto field = findFleetField(key))
             offer.shown << *field;

@@ -45,7 +45,6 @@ private:
     void openExport();
     void exportList(QWidget *over, const std::shared_ptr<const RowSource> &rows);
     void showTags();
-    std::vector<quint32> selectedRows() const;
 
     FleetViewDesk::Page m_page;
     Workspace *m_workspace;

@@ -7,6 +7,7 @@
 #include "clock.h"
 #include "fleetdesk.h"
 #include "fleetlist.h"
+#include "fleetselection.h"
 #include "icons.h"
 #include "preferences.h"
 #include "refreshdialog.h"
@@ -110,10 +111,7 @@ std::vector<quint32> RefreshControl::rowsOf(Scope scope) const
     std::vector<quint32> rows;
     switch (scope) {
     case Scope::Selection:
-        for (const QItemSelectionRange &range : m_table->selectionModel()->selection()) {
-            for (int row = range.top(); row <= range.bottom(); ++row)
-                rows.push_back(m_list->model()->fleetRow(row));
-        }
+        rows = selectedFleetRows(m_table->selectionModel(), *m_list->model());
         break;
     case Scope::Listed:
         rows = *found.rows;
