@@ -5,6 +5,8 @@
 
 namespace motorpool {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Model
@@ -117,6 +119,38 @@ std::string BenchFleet::vin(quint32 row) const
 const char *BenchFleet::make(quint32 row) const
 {
     return modelOf(row).make;
+}
+
+QList<Reading> BenchFleet::readings(quint32 row, qint64 nowMs) const
+{
+    quint64 random = mixed(row * 8ULL + 9);
+    QList<Reading> readings;
+    const auto add = [&](QLatin1StringView code, const QJsonObject &body) {
+        Reading reading;
+        reading.code = code;
+        random = mixed(random);
+        reading.status = random % 16 ? Reading::Status::Success : Reading::Status::Error;
+        if (reading.status == Reading::Status::Success)
+            reading.body = body;
+        else
+            reading.error = SignalError{u"VEHICLE_STATE"_s, u"ASLEEP"_s, {}, {}, {}, {}};
+        constexpr qint64 monthMs = 30 * 24 * 3600 * 1000LL;
+        reading.oemUpdatedAt =
+            QDateTime::fromMSecsSinceEpoch(nowMs - qint64(random / 16 % monthMs), Qt::UTC);
+        readings.append(reading);
+    };
+    const auto value = [](const QJsonValue &of) { return QJsonObject{{u"value"_s, of}}; };
+    add("tractionbattery-stateofcharge"_L1, value(double(random % 1001) / 10));
+    add("internalcombustionengine-fuellevel"_L1, value(double(random / 2048 % 1001) / 10));
+    add("tractionbattery-range"_L1, value(double(random % 5001) / 10));
+    add("odometer-traveleddistance"_L1, value(double(random % 2'000'001) / 10));
+    add("location-preciselocation"_L1,
+        QJsonObject{{u"latitude"_s, 40 + double(random % 100'000) / 1e4},
+                    {u"longitude"_s, -5 + double(random / 2048 % 200'000) / 1e4}});
+    add("closure-islocked"_L1, value(random % 8 != 0));
+    add("charge-ischarging"_L1, value(random % 5 == 0));
+    add("connectivitystatus-isonline"_L1, value(random % 9 != 0));
+    return readings;
 }
 
 std::span<const ConnectionView> BenchFleet::connections(quint32 first, quint32 count)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "connectionview.h"
+#include "reading.h"
 
 #include <string>
 #include <vector>
@@ -33,6 +34,9 @@ public:
     std::string externalId(quint32 row) const;
     std::string vin(quint32 row) const;
     const char *make(quint32 row) const;
+
+    /// Of every signal that is a column: most have a value, some none.
+    QList<Reading> readings(quint32 row, qint64 nowMs) const;
 
 private:
     quint32 userOf(quint32 row) const;

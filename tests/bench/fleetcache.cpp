@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Makes the cache of a fleet of so many connections: fleetcache FOLDER ROWS.
+// Makes the cache of a fleet of so many connections, if wanted with readings of every vehicle:
+// fleetcache FOLDER ROWS [readings].
 #include "benchfleet.h"
 #include "clock.h"
 #include "fleetfile.h"
@@ -15,7 +16,7 @@ using namespace motorpool;
 int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
-    if (argc != 3)
+    if (argc < 3)
         return 2;
     const SystemClock clock;
     const qint64 now = clock.utcNow().toMSecsSinceEpoch();
@@ -26,8 +27,11 @@ int main(int argc, char **argv)
         writer.merge(page, LearnedFrom::Sync, now);
     });
     writer.endSync({}, now);
-    for (quint32 row = 0; row < made.rows(); ++row)
+    for (quint32 row = 0; row < made.rows(); ++row) {
         writer.setVin(made.vehicleId(row), made.vin(row));
+        if (argc > 3)
+            writer.learn(made.vehicleId(row), {}, made.readings(row, now), LearnedFrom::Read, now);
+    }
 
     auto file = FleetFile::open(QString::fromLocal8Bit(argv[1]), clock);
     if (!file)

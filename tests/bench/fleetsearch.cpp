@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long it takes from a key typed into the filter to the new rows in the model, and to sort by
-// each column, with so many connections: fleetsearch ROWS [verbose]. Says its figures as JSON.
+// each column, with so many connections, if wanted with readings of every vehicle: fleetsearch ROWS
+// [readings] [verbose]. Says its figures as JSON.
 #include "benchfleet.h"
 #include "filterparse.h"
 #include "fleetmodel.h"
@@ -65,7 +66,7 @@ private:
 };
 
 /// Every state of the field while these texts are typed.
-QStringList typedKeys(const BenchFleet &made)
+QStringList typedKeys(const BenchFleet &made, bool hasReadings)
 {
     QStringList keys;
     const auto type = [&keys](const QString &text) {
@@ -85,6 +86,11 @@ QStringList typedKeys(const BenchFleet &made)
     type(u"make:tesla year:>2020 mode:live perm:read_location 5yj"_s);
     type(u"model 3 2021 c-1"_s);
     type(u"-make:ford powertrain:bev connected:<400d 12"_s);
+    if (hasReadings) {
+        type(u"battery:<20 make:tesla age:>3d"_s);
+        type(u"has:error online:no range:<50 5yj"_s);
+        type(u"locked:no charging:yes odometer:>100000"_s);
+    }
     return keys;
 }
 
@@ -94,7 +100,9 @@ int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
     const auto rows = quint32(argc > 1 ? std::atoi(argv[1]) : 100'000);
-    const bool isVerbose = argc > 2;
+    const QByteArrayList flags(argv + std::min(argc, 2), argv + argc);
+    const bool hasReadings = flags.contains("readings");
+    const bool isVerbose = flags.contains("verbose");
 
     const double before = residentMb();
     BenchFleet made(rows);
@@ -104,8 +112,11 @@ int main(int argc, char **argv)
         writer.merge(page, LearnedFrom::Sync, now);
     });
     writer.endSync({}, now);
-    for (quint32 row = 0; row < rows; ++row)
+    for (quint32 row = 0; row < rows; ++row) {
         writer.setVin(made.vehicleId(row), made.vin(row));
+        if (hasReadings)
+            writer.learn(made.vehicleId(row), {}, made.readings(row, now), LearnedFrom::Read, now);
+    }
     const Fleet fleet = writer.fleet();
     const double columnsMb = residentMb() - before;
 
@@ -115,7 +126,7 @@ int main(int argc, char **argv)
     asker.ask(fleet, question);
     std::vector<double> times;
     QString worst;
-    for (const QString &text : typedKeys(made)) {
+    for (const QString &text : typedKeys(made, hasReadings)) {
         question.filter = parseFilter(text).filter;
         const double ms = asker.ask(fleet, question);
         if (times.empty() || ms > *std::max_element(times.begin(), times.end()))

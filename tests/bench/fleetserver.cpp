@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A server in a process of its own with 100,000 connections on 1,000 pages of 96 kB, rendered
-// before it is asked. Under /delay each page comes 20 ms later. Serves until standard input closes.
+// before it is asked. Under /delay each page comes 20 ms later. Any vehicle has the same eight
+// signals. Serves until standard input closes.
 #include "httpserver.h"
 
 #include <QCoreApplication>
@@ -49,6 +50,29 @@ QByteArray connection(int number)
            R"(.110Z","updatedAt":"2026-03-11T09:30:)" + second + R"(.349Z"}})";
 }
 
+QByteArray signal(const char *code, const QByteArray &body)
+{
+    return QByteArray(R"({"id":")") + code + R"(","type":"signal","attributes":{"code":")" + code +
+           R"(","status":{"value":"SUCCESS"},"body":)" + body +
+           R"(},"meta":{"oemUpdatedAt":"2026-06-01T11:55:00.000Z",)"
+           R"("retrievedAt":"2026-06-01T11:56:00.000Z","ingestedAt":"2026-06-01T11:57:00.000Z"}})";
+}
+
+QByteArray readings()
+{
+    const QByteArrayList all{
+        signal("tractionbattery-stateofcharge", R"({"value":57,"unit":"percent"})"),
+        signal("tractionbattery-range", R"({"value":301,"unit":"km"})"),
+        signal("odometer-traveleddistance", R"({"value":40123.5,"unit":"km"})"),
+        signal("location-preciselocation", R"({"latitude":48.1,"longitude":11.6})"),
+        signal("closure-islocked", R"({"value":true})"),
+        signal("charge-ischarging", R"({"value":false})"),
+        signal("connectivitystatus-isonline", R"({"value":true})"),
+        signal("connectivitysoftware-currentfirmwareversion", R"({"value":"2026.8"})")};
+    return "{\"data\":[" + all.join(',') +
+           R"(],"meta":{"totalCount":8,"pageSize":8,"page":1},"links":{"next":null}})";
+}
+
 QByteArray page(int number, const QByteArray &next)
 {
     QByteArrayList items;
@@ -76,6 +100,10 @@ int main(int argc, char **argv)
         if (request.path.endsWith("/oauth2/token"))
             return HttpServerResponse::json(
                 200, R"({"access_token":"token","token_type":"Bearer","expires_in":3600})");
+        if (request.path.endsWith("/signals")) {
+            static const QByteArray body = readings();
+            return HttpServerResponse::json(200, body);
+        }
         if (request.query.contains("simulated"))
             return HttpServerResponse::json(200, R"({"data":[],"meta":{"totalCount":0}})");
         const int number =
