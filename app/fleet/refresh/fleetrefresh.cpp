@@ -62,18 +62,12 @@ FleetRefresh::~FleetRefresh()
 
 void FleetRefresh::takeUp()
 {
-    m_store->keptRefresh(this)->then(this,
-                                     [this](const Result<std::optional<StoredRefresh>> &found) {
-                                         if (m_state != State::Idle || !found || !*found)
-                                             return;
-                                         auto job = RefreshJob::restored(**found);
-                                         if (!job || job->left() == 0) {
-                                             m_store->forgetRefresh();
-                                             return;
-                                         }
-                                         m_job = std::move(*job);
-                                         setState(State::Found);
-                                     });
+    m_store->keptRefresh(this)->then(this, [this](const Result<std::optional<RefreshJob>> &found) {
+        if (m_state != State::Idle || !found || !*found)
+            return;
+        m_job = **found;
+        setState(State::Found);
+    });
 }
 
 bool FleetRefresh::isUnderWay() const
@@ -90,7 +84,7 @@ bool FleetRefresh::start(RefreshJob job)
     m_calls = 0;
     m_examples.clear();
     m_underWay.clear(); // answers still to come of an earlier job
-    m_store->keepRefresh(m_job.stored());
+    m_store->keepRefresh(m_job);
     m_state = State::Paused;
     resume();
     return true;

@@ -32,35 +32,36 @@ RefreshJob::RefreshJob(Purpose purpose, const QString &about, const QDateTime &b
 {
 }
 
-IdSlot RefreshJob::slotOf(std::string_view id)
+IdSlot RefreshJob::Targets::slotOf(std::string_view id)
 {
     const auto uuid = IdSlot::fromUuid(id);
-    return uuid ? *uuid : IdSlot::fromReference(m_interner.numberOf(&m_others, id));
+    return uuid ? *uuid : IdSlot::fromReference(interner.numberOf(&others, id));
 }
 
 bool RefreshJob::add(std::string_view vehicle, std::string_view user)
 {
     if (vehicle.empty() || user.empty() || vehicle.size() > longestId || user.size() > longestId)
         return false;
-    const Target target{slotOf(vehicle), slotOf(user)};
+    Targets &targets = *m_targets;
+    std::vector<Target> &list = targets.list;
+    const Target target{targets.slotOf(vehicle), targets.slotOf(user)};
     const auto hashOf = [](const Target &of) {
         return half(of.vehicle, 0) * 0x9e3779b97f4a7c15 + half(of.vehicle, 1) +
                half(of.user, 1) * 3;
     };
-    if (m_index.find(hashOf(target), [&](quint32 at) { return m_targets[at] == target; }) !=
+    if (targets.index.find(hashOf(target), [&](quint32 at) { return list[at] == target; }) !=
         NumberIndex::none)
         return false;
-    m_targets.push_back(target);
+    list.push_back(target);
     m_states.append(isLeft);
-    m_index.insert(quint32(m_targets.size() - 1),
-                   [&](quint32 at) { return hashOf(m_targets[at]); });
+    targets.index.insert(quint32(list.size() - 1), [&](quint32 at) { return hashOf(list[at]); });
     return true;
 }
 
 QString RefreshJob::text(const IdSlot &slot) const
 {
     if (slot.isReference()) {
-        const std::string_view text = m_others[slot.reference()];
+        const std::string_view text = m_targets->others[slot.reference()];
         return QString::fromUtf8(text.data(), qsizetype(text.size()));
     }
     const std::array<char, 36> uuid = slot.uuid();
@@ -118,7 +119,7 @@ void RefreshJob::pack(const IdSlot &slot, QByteArray *bytes) const
                       qsizetype(slot.bytes.size()));
         return;
     }
-    const std::string_view text = m_others[slot.reference()];
+    const std::string_view text = m_targets->others[slot.reference()];
     bytes->append(asText);
     bytes->append(char(text.size() & 0xff));
     bytes->append(char(text.size() >> 8));
@@ -135,8 +136,8 @@ StoredRefresh RefreshJob::stored() const
     for (int from = 0; from < size(); from += chunkSize) {
         QByteArray chunk;
         for (int at = from; at < std::min(from + chunkSize, size()); ++at) {
-            pack(m_targets[std::size_t(at)].vehicle, &chunk);
-            pack(m_targets[std::size_t(at)].user, &chunk);
+            pack(m_targets->list[std::size_t(at)].vehicle, &chunk);
+            pack(m_targets->list[std::size_t(at)].user, &chunk);
         }
         stored.chunks.append(chunk);
         stored.states.append(states(chunkOf(from)));

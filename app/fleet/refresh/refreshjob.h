@@ -8,6 +8,7 @@
 #include "textpool.h"
 
 #include <QMap>
+#include <QSharedDataPointer>
 #include <QStringList>
 
 #include <optional>
@@ -16,7 +17,7 @@
 namespace motorpool {
 
 /// The vehicles whose signals are to be read, each once through one user, and how far that is. Some
-/// forty bytes a vehicle. A value.
+/// forty bytes a vehicle. A value whose copies share what does not change while it runs.
 class RefreshJob
 {
 public:
@@ -43,9 +44,9 @@ public:
     const QString &about() const { return m_about; } ///< what was wanted: a filter, or empty
     const QDateTime &begunAt() const { return m_begunAt; }
 
-    int size() const { return int(m_targets.size()); }
-    QString vehicleId(int at) const { return text(m_targets[std::size_t(at)].vehicle); }
-    QString userId(int at) const { return text(m_targets[std::size_t(at)].user); }
+    int size() const { return int(m_targets->list.size()); }
+    QString vehicleId(int at) const { return text(m_targets->list[std::size_t(at)].vehicle); }
+    QString userId(int at) const { return text(m_targets->list[std::size_t(at)].user); }
 
     State state(int at) const;
     void setDone(int at);
@@ -71,7 +72,16 @@ private:
         friend bool operator==(const Target &, const Target &) = default;
     };
 
-    IdSlot slotOf(std::string_view id);
+    struct Targets : QSharedData
+    {
+        IdSlot slotOf(std::string_view id);
+
+        std::vector<Target> list;
+        NumberIndex index;
+        TextPool others; ///< ids that are no UUIDs
+        Interner interner;
+    };
+
     QString text(const IdSlot &slot) const;
     void count(char state);
     void pack(const IdSlot &slot, QByteArray *bytes) const;
@@ -80,11 +90,8 @@ private:
     Purpose m_purpose = Purpose::Person;
     QString m_about;
     QDateTime m_begunAt;
-    std::vector<Target> m_targets;
-    NumberIndex m_index; ///< of targets
+    QSharedDataPointer<Targets> m_targets{new Targets};
     QByteArray m_states; ///< 0 left, 1 done, from 2 on failed with that kind
-    TextPool m_others;   ///< ids that are no UUIDs
-    Interner m_interner;
     int m_done = 0;
     int m_failed = 0;
     QMap<ApiError::Kind, int> m_failures;

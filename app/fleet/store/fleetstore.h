@@ -22,6 +22,7 @@ namespace motorpool {
 
 class Clock;
 class FleetKeeper;
+class RefreshJob;
 
 /// The fleet of one application: in memory, kept in fleet.sqlite in the application's folder, and
 /// changed on a thread of its own, so that nobody waits for it. What is asked of it is done in the
@@ -88,9 +89,10 @@ public:
     void keepBudget(const BudgetState &changes);
 
     /// The refresh that an earlier run did not end, and the schedule. What its vehicles told is in
-    /// the fleet, also if that run ended before it could keep the fleet.
-    Call<std::optional<StoredRefresh>> *keptRefresh(QObject *parent);
-    void keepRefresh(const StoredRefresh &refresh);
+    /// the fleet, also if that run ended before it could keep the fleet. One that makes no sense is
+    /// forgotten.
+    Call<std::optional<RefreshJob>> *keptRefresh(QObject *parent);
+    void keepRefresh(const RefreshJob &job);
     void markRefresh(int chunk, const QByteArray &states);
     void forgetRefresh();
     Call<std::optional<StoredSchedule>> *keptSchedule(QObject *parent);

@@ -58,17 +58,14 @@ void relearn(FleetKeeper &keeper, const QString &vehicleId, const QString &userI
 }
 
 /// A run that was killed kept what it read at once, but the fleet's columns only every few seconds.
-void catchUp(FleetKeeper &keeper, const StoredRefresh &stored)
+void catchUp(FleetKeeper &keeper, const RefreshJob &job)
 {
     constexpr int most = 1000; // more than are read in that time
-    const auto job = RefreshJob::restored(stored);
-    if (!job)
-        return;
     int caughtUp = 0;
-    for (int at = job->size() - 1; at >= 0 && caughtUp < most; --at) {
-        if (job->state(at) != RefreshJob::State::Done)
+    for (int at = job.size() - 1; at >= 0 && caughtUp < most; --at) {
+        if (job.state(at) != RefreshJob::State::Done)
             continue;
-        relearn(keeper, job->vehicleId(at), job->userId(at));
+        relearn(keeper, job.vehicleId(at), job.userId(at));
         ++caughtUp;
     }
     if (caughtUp > 0)
@@ -144,26 +141,36 @@ void FleetStore::keepBudget(const BudgetState &changes)
     });
 }
 
-Call<std::optional<StoredRefresh>> *FleetStore::keptRefresh(QObject *parent)
+Call<std::optional<RefreshJob>> *FleetStore::keptRefresh(QObject *parent)
 {
-    using Found = std::optional<StoredRefresh>;
+    using Found = std::optional<RefreshJob>;
     return ask<Found>(parent, [](FleetKeeper &keeper) -> Result<Found> {
         if (!keeper.file())
             return Found();
-        auto found = RefreshTable(*keeper.file()).load();
-        if (!found)
+        RefreshTable table(*keeper.file());
+        const auto found = table.load();
+        if (!found) {
             keeper.note(Failure(found.error()));
-        else if (*found)
-            catchUp(keeper, **found);
-        return found;
+            return Failure(found.error());
+        }
+        if (!*found)
+            return Found();
+        Found job = RefreshJob::restored(**found);
+        if (job)
+            catchUp(keeper, *job);
+        if (!job || job->left() == 0) {
+            keeper.note(table.clear());
+            return Found();
+        }
+        return job;
     });
 }
 
-void FleetStore::keepRefresh(const StoredRefresh &refresh)
+void FleetStore::keepRefresh(const RefreshJob &job)
 {
-    tell([refresh](FleetKeeper &keeper) {
+    tell([job](FleetKeeper &keeper) {
         if (keeper.file())
-            keeper.note(RefreshTable(*keeper.file()).begin(refresh));
+            keeper.note(RefreshTable(*keeper.file()).begin(job.stored()));
     });
 }
 
