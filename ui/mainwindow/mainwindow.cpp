@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
-#include "aboutdialog.h"
 #include "accessiblefactory.h"
 #include "apisession.h"
-#include "applicationswitcher.h"
-#include "datatable.h"
 #include "errorstrip.h"
 #include "fleetdesk.h"
 #include "fleetpage.h"
 #include "fleettools.h"
-#include "guidedialog.h"
 #include "inspector.h"
 #include "inspectordock.h"
 #include "keyringstrip.h"
@@ -20,6 +16,7 @@
 #include "requestspage.h"
 #include "searchfield.h"
 #include "settingspage.h"
+#include "showdialog.h"
 #include "sidebar.h"
 #include "tokensource.h"
 #include "userpage.h"
@@ -116,108 +113,6 @@ void MainWindow::build()
     m_actions.vehiclesMenu->addAction(m_fleetPage->tools()->lookUpAction());
     m_actions.vehiclesMenu->addAction(m_fleetPage->tools()->exportAction());
     m_sidebar->showViews(m_fleetPage->tools()->views());
-}
-
-void MainWindow::connectActions()
-{
-    const auto on = [this](QAction *action, auto act) {
-        connect(action, &QAction::triggered, this, act);
-    };
-    on(m_actions.addApplication, &MainWindow::addApplication);
-    on(m_actions.demo, &MainWindow::openDemo);
-    on(m_actions.closeApplication, [this] { m_workspace->close(); });
-    on(m_actions.quit, &MainWindow::close);
-    on(m_actions.copy, &MainWindow::copy);
-    on(m_actions.find, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
-    on(m_actions.fleet, [this] { showPage(PageName::Fleet); });
-    on(m_actions.filterList, [this] {
-        (m_page == PageName::Fleet ? m_fleetPage->filterAction() : m_userPage->filterAction())
-            ->trigger();
-    });
-    on(m_actions.refreshList, [this] {
-        (m_page == PageName::Fleet ? m_fleetPage->syncAction() : m_userPage->refreshAction())
-            ->trigger();
-    });
-    on(m_actions.user, [this] { showPage(PageName::User); });
-    on(m_actions.requests, [this] { showPage(PageName::Requests); });
-    on(m_actions.settings, [this] { showPage(PageName::Settings); });
-    on(m_actions.everything, [this] { open(Subject{}); });
-    on(m_actions.readSignals, [this] {
-        m_dock->setWanted(true);
-        m_inspector->readSignals();
-    });
-    on(m_actions.fullScreen,
-       [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
-    on(m_actions.help, [this] { showDialog<GuideDialog>(); });
-    on(m_actions.migration, &MainWindow::showMigration);
-    on(m_actions.about, [this] { showDialog<AboutDialog>(); });
-    on(m_actions.aboutQt, [] { QApplication::aboutQt(); });
-
-    connect(m_actions.foldSidebar, &QAction::toggled, m_sidebar, &Sidebar::setCollapsed);
-    connect(m_sidebar, &Sidebar::collapsedChanged, m_actions.foldSidebar, &QAction::setChecked);
-    connect(m_actions.inspector, &QAction::toggled, m_dock, &InspectorDock::setWanted);
-    connect(m_dock, &InspectorDock::wantedChanged, m_actions.inspector, &QAction::setChecked);
-    connect(m_actions.switchApplication, &QMenu::aboutToShow, this,
-            [this] { m_sidebar->switcher()->fill(m_actions.switchApplication); });
-}
-
-void MainWindow::connectPages()
-{
-    FleetViewDesk *views = m_fleetPage->tools()->views();
-    connect(views, &FleetViewDesk::chosen, this, [this] { showPage(PageName::Fleet); });
-    connect(m_sidebar, &Sidebar::pageChosen, this, [this, views](PageName page) {
-        // Once more, from a view of the fleet: the whole.
-        if (page == PageName::Fleet && page == m_page && !views->current().isEmpty())
-            views->leave();
-        showPage(page);
-    });
-    ApplicationSwitcher *switcher = m_sidebar->switcher();
-    const auto showUsers = [this] { showPage(PageName::User); };
-    connect(switcher, &ApplicationSwitcher::opened, this, showUsers);
-    connect(m_settingsPage, &SettingsPage::applicationOpened, this, showUsers);
-    connect(switcher, &ApplicationSwitcher::addRequested, this, &MainWindow::addApplication);
-    connect(switcher, &ApplicationSwitcher::demoRequested, this, &MainWindow::openDemo);
-    connect(m_welcome, &WelcomePage::addApplicationRequested, this, &MainWindow::addApplication);
-    connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::openDemo);
-    connect(m_search, &SearchField::subjectChosen, this,
-            [this](const Subject &subject) { open(subject); });
-    connect(m_workspace, &Workspace::sessionChanged, this, &MainWindow::onSessionChanged);
-    // The calls left are kept with the fleet. Nothing waits for it, the window is painted before.
-    connect(
-        m_workspace, &Workspace::sessionChanged, this, [this] { runSchedule(); },
-        Qt::QueuedConnection);
-    connect(m_preferences, &Preferences::changed, this, &MainWindow::runSchedule);
-
-    connect(m_userPage, &UserPage::subjectChanged, m_search, &SearchField::showSubject);
-    connect(m_userPage, &UserPage::connectionSelected, this,
-            [this](const std::optional<Connection> &connection) {
-                select(PageName::User, connection);
-            });
-    connect(m_fleetPage, &FleetPage::connectionSelected, this,
-            [this](const std::optional<Connection> &connection) {
-                select(PageName::Fleet, connection);
-            });
-    for (DataTable *table : m_stack->findChildren<DataTable *>())
-        connect(table, &DataTable::copyRefused, this, &MainWindow::showError);
-    connect(m_userPage, &UserPage::modeShown, m_status, &WindowStatus::setMode);
-    connect(m_userPage, &UserPage::connectionActivated, this, &MainWindow::activate);
-    connect(m_fleetPage, &FleetPage::connectionActivated, this, &MainWindow::activate);
-    connect(m_fleetPage, &FleetPage::subjectWanted, this,
-            [this](const Subject &subject) { open(subject); });
-    connect(m_inspector, &Inspector::vinLearned, m_userPage, &UserPage::setVin);
-    connect(m_inspector, &Inspector::answered, this,
-            [this](const Connection &connection, const ReadingAnswer &answer) {
-                if (FleetDesk *fleet = m_workspace->fleet())
-                    fleet->store.learn(answer.set, connection.userId, LearnedFrom::Read);
-            });
-    connect(m_inspector, &Inspector::failed, this,
-            [this](const Connection &connection, const ApiError &error) {
-                if (FleetDesk *fleet = m_workspace->fleet())
-                    fleet->store.learnFault(connection.vehicleId, connection.userId, error);
-            });
 }
 
 void MainWindow::runSchedule()
@@ -363,7 +258,7 @@ void MainWindow::addApplication()
 void MainWindow::showMigration()
 {
     m_fleetPage->open(); // what is kept of the fleet is what can be exported
-    auto *dialog = showDialog<MigrationDialog>(m_preferences);
+    auto *dialog = showDialog<MigrationDialog>(this, m_preferences);
     dialog->setMappingOffered(m_workspace->isOpen());
     connect(dialog, &MigrationDialog::mappingWanted, this, &MainWindow::exportMapping,
             Qt::UniqueConnection);
@@ -392,21 +287,6 @@ void MainWindow::showTitle()
         setWindowTitle(tr("DEMO – Motorpool"));
     else
         setWindowTitle(application ? tr("%1 – Motorpool").arg(application->name) : u"Motorpool"_s);
-}
-
-template <class Dialog, class... Needs>
-Dialog *MainWindow::showDialog(Needs... needs)
-{
-    // One of a kind: asked for again, it comes to the front.
-    auto *dialog = findChild<Dialog *>();
-    if (!dialog) {
-        dialog = new Dialog(needs..., this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-    }
-    dialog->show();
-    dialog->raise();
-    dialog->activateWindow();
-    return dialog;
 }
 
 } // namespace motorpool

@@ -78,8 +78,6 @@ private:
     void enableListActions();
     void showMigration();
     void exportMapping();
-    template <class Dialog, class... Needs>
-    Dialog *showDialog(Needs... needs);
 
     Workspace *m_workspace;
     Preferences *m_preferences;
