@@ -181,6 +181,28 @@ private Q_SLOTS:
         QVERIFY(rig.budget.throttled().isEmpty());
     }
 
+    void this_month_is_told_with_those_first_that_matter()
+    {
+        BudgetRig rig({.capacity = 120, .perMinute = 2, .monthlyPerVehicle = 3});
+        QCOMPARE(rig.budget.thisMonth(5), BudgetMonth());
+        for (const QString &vehicle : {u"a"_s, u"b"_s, u"b"_s, u"c"_s, u"c"_s, u"c"_s})
+            rig.person(vehicle);
+        rig.answerAll();
+        rig.background(u"t"_s);
+        rig.answerAll(BudgetRig::limited(u"VEHICLE"_s, 40s));
+        const BudgetMonth month = rig.budget.thisMonth(3);
+        QCOMPARE(month.vehicles, 4);
+        QCOMPARE(month.calls, 7);
+        const auto known = [&](const QString &id, int calls, bool isSpent, const QDateTime &until) {
+            const int now = month.first.first().month;
+            return BudgetVehicle{id, now, calls, isSpent, until};
+        };
+        QCOMPARE(month.first, (QList{known(u"t"_s, 1, false, rig.clock.utcNow().addSecs(40)),
+                                     known(u"c"_s, 3, true, {}), known(u"b"_s, 2, false, {})}));
+        QCOMPARE(rig.budget.thisMonth(0).first.size(), 0);
+        QCOMPARE(rig.budget.thisMonth(0).vehicles, 4);
+    }
+
     void a_throttled_vehicle_comes_back_to_its_old_place()
     {
         BudgetRig rig;

@@ -154,6 +154,25 @@ private Q_SLOTS:
         QCOMPARE(counts.all().size(), std::size_t(2));
     }
 
+    void a_month_tells_its_sum_and_who_cost_most()
+    {
+        CallCounts counts;
+        for (int i = 0; i < 50; ++i)
+            counts.add(idOf(i), 202606, i);
+        counts.add(idOf(60), 202605, 1000);
+        counts.setSpent(idOf(3), 202606, true);
+        const CallCounts::Month month = counts.inMonth(202606, 4);
+        QCOMPARE(month.vehicles, 49); // the first one had no call
+        QCOMPARE(month.calls, 49 * 50 / 2);
+        QStringList most;
+        for (const CallCounts::Count &count : month.most)
+            most << count.vehicleId;
+        QCOMPARE(most, (QStringList{idOf(3), idOf(49), idOf(48), idOf(47)}));
+        QVERIFY(counts.inMonth(202606, 0).most.empty());
+        QCOMPARE(counts.inMonth(202605, 10).most.size(), std::size_t(1));
+        QCOMPARE(counts.inMonth(202607, 10).vehicles, 0);
+    }
+
     void a_million_vehicles_are_counted_in_no_time()
     {
         CallCounts counts;

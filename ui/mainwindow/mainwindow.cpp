@@ -3,6 +3,7 @@
 
 #include "accessiblefactory.h"
 #include "apisession.h"
+#include "budgetdialog.h"
 #include "errorstrip.h"
 #include "fleetdesk.h"
 #include "fleetpage.h"
@@ -154,6 +155,7 @@ void MainWindow::onSessionChanged()
         m_workspace->session()->tokens()->setKeepFresh(true);
     m_actions.closeApplication->setEnabled(isOpen);
     m_actions.everything->setEnabled(isOpen);
+    m_actions.budget->setEnabled(isOpen);
     showPage(m_page);
     showTitle();
     if (isOpen && m_pending)
@@ -253,6 +255,31 @@ void MainWindow::addApplication()
 {
     showPage(PageName::Settings);
     m_settingsPage->addApplication();
+}
+
+void MainWindow::showBudget()
+{
+    if (!m_workspace->isOpen())
+        return;
+    auto *dialog = showDialog<BudgetDialog>(this, m_workspace, m_preferences);
+    connect(dialog, &BudgetDialog::vehicleWanted, this, &MainWindow::openVehicle,
+            Qt::UniqueConnection);
+    connect(dialog, &BudgetDialog::limitsWanted, this, &MainWindow::editLimits,
+            Qt::UniqueConnection);
+}
+
+void MainWindow::openVehicle(const QString &id)
+{
+    open(Subject{Subject::Kind::Vehicle, id});
+    activateWindow();
+}
+
+void MainWindow::editLimits()
+{
+    if (const auto application = m_workspace->application()) {
+        showPage(PageName::Settings);
+        m_settingsPage->editApplication(application->id);
+    }
 }
 
 void MainWindow::showMigration()

@@ -76,6 +76,9 @@ private:
     void activate(const Connection &connection);
     void showSelected();
     void enableListActions();
+    void showBudget();
+    void openVehicle(const QString &id);
+    void editLimits();
     void showMigration();
     void exportMapping();
 

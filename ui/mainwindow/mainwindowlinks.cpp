@@ -51,6 +51,7 @@ void MainWindow::connectActions()
     });
     on(m_actions.user, [this] { showPage(PageName::User); });
     on(m_actions.requests, [this] { showPage(PageName::Requests); });
+    on(m_actions.budget, &MainWindow::showBudget);
     on(m_actions.settings, [this] { showPage(PageName::Settings); });
     on(m_actions.everything, [this] { open(Subject{}); });
     on(m_actions.readSignals, [this] {
@@ -110,6 +111,7 @@ void MainWindow::connectPages()
             });
     for (DataTable *table : m_stack->findChildren<DataTable *>())
         connect(table, &DataTable::copyRefused, this, &MainWindow::showError);
+    connect(m_status, &WindowStatus::budgetWanted, this, &MainWindow::showBudget);
     connect(m_userPage, &UserPage::modeShown, m_status, &WindowStatus::setMode);
     connect(m_userPage, &UserPage::connectionActivated, this, &MainWindow::activate);
     connect(m_fleetPage, &FleetPage::connectionActivated, this, &MainWindow::activate);

@@ -17,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
-#include <QToolTip>
 
 namespace motorpool {
 
@@ -79,10 +78,7 @@ WindowStatus::WindowStatus(Workspace *workspace, Preferences *preferences, QWidg
         showCalls();
         showAge();
     });
-    // For those who do not hover.
-    connect(m_budget, &QToolButton::clicked, this, [this] {
-        QToolTip::showText(m_budget->mapToGlobal(QPoint(0, 0)), m_budget->toolTip(), m_budget);
-    });
+    connect(m_budget, &QToolButton::clicked, this, &WindowStatus::budgetWanted);
     m_tick.start(tick);
     watchSession();
 }

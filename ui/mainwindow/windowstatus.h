@@ -30,6 +30,9 @@ public:
     /// Which vehicles are listed, if any are, for the pill.
     void setMode(std::optional<motorpool::Mode> mode);
 
+Q_SIGNALS:
+    void budgetWanted(); ///< the calls left were clicked
+
 private:
     void watchSession();
     void showAll();

@@ -70,7 +70,7 @@ QString left(const Budget &budget)
     return text;
 }
 
-QString details(const Budget &budget, const QTimeZone &zone)
+QString bucket(const Budget &budget)
 {
     QStringList lines;
     if (const auto held = budget.heldFor()) {
@@ -89,6 +89,12 @@ QString details(const Budget &budget, const QTimeZone &zone)
             words(QT_TRANSLATE_NOOP("Budget", "Waiting: %1 of yours, %2 in the background."))
                 .arg(number(budget.waiting(Priority::Interactive)),
                      number(budget.waiting(Priority::Background))));
+    return lines.join(u'\n');
+}
+
+QString details(const Budget &budget, const QTimeZone &zone)
+{
+    QStringList lines{bucket(budget)};
     lines += vehicleLines(budget, zone);
     lines.append(words(QT_TRANSLATE_NOOP("Budget", "Listing connections is free.")));
     return lines.join(u'\n');

@@ -16,6 +16,9 @@ QString shortWait(std::chrono::milliseconds wait);
 /// "118 of 120 calls", "0 of 120 calls · 12 waiting".
 QString left(const Budget &budget);
 
+/// When the next calls come back, a line each, and how many wait.
+QString bucket(const Budget &budget);
+
 /// What stands behind it: refill, calls that wait, throttled vehicles, a line each; times in the
 /// zone given.
 QString details(const Budget &budget, const QTimeZone &zone);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "budgetestimate.h"
+#include "budgetmonth.h"
 #include "budgetstate.h"
 #include "callcounts.h"
 #include "calllimits.h"
@@ -71,6 +72,7 @@ public:
     int waiting(Priority priority) const { return m_waiting.count(priority); }
     QList<ThrottledVehicle> throttled() const; ///< now, the first to be free first
     int callsThisMonth(const QString &vehicleId) const;
+    BudgetMonth thisMonth(int most) const; ///< with at most so many vehicles; some ms for a million
     bool isSpent(const QString &vehicleId) const; ///< has no calls left this month, as far as known
 
     /// What the first waiting call of this vehicle waits for; nothing if none waits.

@@ -62,6 +62,34 @@ int Budget::callsThisMonth(const QString &vehicleId) const
     return m_counts.calls(vehicleId, month());
 }
 
+BudgetMonth Budget::thisMonth(int most) const
+{
+    const int now = month();
+    const CallCounts::Month counted = m_counts.inMonth(now, std::size_t(std::max(0, most)));
+    BudgetMonth result;
+    result.calls = counted.calls;
+    result.vehicles = counted.vehicles;
+    QSet<QString> told;
+    for (const ThrottledVehicle &vehicle : throttled()) {
+        const int calls = callsThisMonth(vehicle.vehicleId);
+        if (calls == 0)
+            ++result.vehicles;
+        if (result.first.size() == most)
+            continue;
+        told.insert(vehicle.vehicleId);
+        result.first.append(
+            {vehicle.vehicleId, now, calls, isSpent(vehicle.vehicleId), vehicle.until});
+    }
+    for (const CallCounts::Count &count : counted.most) {
+        if (result.first.size() == most)
+            break;
+        if (!told.contains(count.vehicleId))
+            result.first.append(
+                {count.vehicleId, now, count.calls, isSpent(count.vehicleId), QDateTime()});
+    }
+    return result;
+}
+
 bool Budget::isSpent(const QString &vehicleId) const
 {
     if (vehicleId.isEmpty())

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <tuple>
 
 namespace motorpool {
 
@@ -59,6 +60,36 @@ void CallCounts::restore(const Count &count)
 void CallCounts::touch(const QString &vehicleId, int month)
 {
     rowFor(vehicleId, month);
+}
+
+CallCounts::Month CallCounts::inMonth(int month, std::size_t most) const
+{
+    const auto comesBefore = [this](quint32 one, quint32 other) {
+        const Row &a = m_rows[one];
+        const Row &b = m_rows[other];
+        return std::tuple(!a.isSpent, -a.calls, one) < std::tuple(!b.isSpent, -b.calls, other);
+    };
+    Month found;
+    std::vector<quint32> heap; // of the best so far; the last of them on top
+    for (quint32 at = 0; at < m_rows.size(); ++at) {
+        const Row &row = m_rows[at];
+        if (row.month != month || (row.calls == 0 && !row.isSpent))
+            continue;
+        ++found.vehicles;
+        found.calls += row.calls;
+        if (heap.size() == most) {
+            if (heap.empty() || !comesBefore(at, heap.front()))
+                continue;
+            std::pop_heap(heap.begin(), heap.end(), comesBefore);
+            heap.pop_back();
+        }
+        heap.push_back(at);
+        std::push_heap(heap.begin(), heap.end(), comesBefore);
+    }
+    std::sort_heap(heap.begin(), heap.end(), comesBefore);
+    for (const quint32 at : heap)
+        found.most.push_back(countOf(m_rows[at]));
+    return found;
 }
 
 std::vector<CallCounts::Count> CallCounts::all() const

@@ -40,6 +40,16 @@ public:
     /// Has the vehicle among the next changes, because of what others know of it.
     void touch(const QString &vehicleId, int month);
 
+    /// Of the vehicles with calls in that month: how many they are, their calls together, and those
+    /// with the most calls, used up ones before them, at most so many. Takes time by size().
+    struct Month
+    {
+        qint64 vehicles = 0;
+        qint64 calls = 0;
+        std::vector<Count> most;
+    };
+    Month inMonth(int month, std::size_t most) const;
+
     std::vector<Count> all() const;
     std::vector<Count> takeChanges(); ///< what changed since it was last asked
 

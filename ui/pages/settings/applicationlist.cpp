@@ -163,6 +163,16 @@ void ApplicationList::add()
     dialog->open();
 }
 
+void ApplicationList::edit(const QString &id)
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->data(ApplicationDelegate::Id).toString() == id) {
+            m_list->setCurrentRow(row);
+            edit(false);
+        }
+    }
+}
+
 void ApplicationList::edit(bool secret)
 {
     const auto application = selected();

@@ -26,7 +26,8 @@ class ApplicationList : public QWidget
 public:
     explicit ApplicationList(Workspace *workspace, QWidget *parent = nullptr);
 
-    void add(); ///< opens the dialog
+    void add();                   ///< opens the dialog
+    void edit(const QString &id); ///< the same for an application of the list
 
 Q_SIGNALS:
     void opened(); ///< an application was opened from here

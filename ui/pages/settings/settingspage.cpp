@@ -67,6 +67,11 @@ void SettingsPage::addApplication()
     m_applications->add();
 }
 
+void SettingsPage::editApplication(const QString &id)
+{
+    m_applications->edit(id);
+}
+
 void SettingsPage::addSection(QVBoxLayout *column, const QString &title, QWidget *section)
 {
     auto *heading = new QLabel(title);

@@ -24,7 +24,8 @@ public:
     SettingsPage(Workspace *workspace, Preferences *preferences, const Paths &paths,
                  QWidget *parent = nullptr);
 
-    void addApplication(); ///< opens the dialog
+    void addApplication();                   ///< opens the dialog
+    void editApplication(const QString &id); ///< the same for one that is kept
 
 Q_SIGNALS:
     void applicationOpened(); ///< from this page: added, or chosen
