@@ -95,6 +95,12 @@ constexpr OptionDef refreshOptions[] = {
     {"discard", "", QT_TRANSLATE_NOOP("Cli", "Forget a refresh that was not ended.")},
 };
 
+constexpr OptionDef budgetOptions[] = {
+    {"vehicles", "",
+     QT_TRANSLATE_NOOP("Cli", "The vehicles instead: throttled ones first, then those whose month "
+                              "is used up, then by calls.")},
+};
+
 constexpr CommandDef table[] = {
     {"application add", "NAME --client-id ID", 1, 1, addOptions, Needs::Nothing,
      QT_TRANSLATE_NOOP("Cli", "Adds an application; its client secret is read from standard "
@@ -164,6 +170,10 @@ constexpr CommandDef table[] = {
      Needs::Application,
      QT_TRANSLATE_NOOP("Cli", "Drops the connections from the list that are gone."),
      clearGone},
+    {"budget", "", 0, 0, budgetOptions, Needs::Application,
+     QT_TRANSLATE_NOOP("Cli", "Shows the call budget: what is left, when it is back, and what this "
+                              "month has cost as far as this computer knows. Sends nothing."),
+     showBudget},
     {"redirect",
      "URL",
      1,

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void a_refresh_says_what_it_costs();
     void a_refresh_counts_what_failed_and_is_told_by_its_code();
     void a_refresh_reads_the_demo();
+    void the_budget_is_told_with_what_a_refresh_cost();
 
 private:
     QStringList data() const { return {u"--data-dir"_s, m_folder->path()}; }
@@ -548,6 +549,39 @@ void CtlFleetTest::a_refresh_reads_the_demo()
     QVERIFY2(result.code == 0, inWords(result));
     QVERIFY2(result.err.contains("Refreshed 5 of 5 vehicles."), result.err);
     QCOMPARE(result.out, "");
+}
+
+void CtlFleetTest::the_budget_is_told_with_what_a_refresh_cost()
+{
+    const auto budget = [this](const QStringList &more) {
+        return m_ctl.run(QStringList{u"budget"_s, u"--format"_s, u"json"_s} + more + data() +
+                         hosts());
+    };
+    CtlResult result = budget({});
+    QVERIFY2(result.code == 0, inWords(result));
+    QJsonObject told = QJsonDocument::fromJson(result.out).object();
+    QCOMPARE(told[u"left"_s].toInt(), 120);
+    QCOMPARE(told[u"callsThisMonth"_s].toInt(), 0);
+    QVERIFY(told[u"fullAt"_s].isNull());
+    QCOMPARE(budget({u"--vehicles"_s}).out, "[]\n");
+
+    QList<Connection> list = someConnections(3, u"u-1"_s);
+    for (qsizetype at = 0; at < list.size(); ++at)
+        list[at].vehicleId = u"v-%1"_s.arg(at);
+    m_server->setConnections(list);
+    QCOMPARE(run({u"sync"_s}).code, 0);
+    QCOMPARE(run({u"refresh"_s, u"v-1"_s}).code, 4); // the list's server knows no vehicles
+    QCOMPARE(run({u"refresh"_s}).code, 4);
+    told = QJsonDocument::fromJson(budget({}).out).object();
+    QCOMPARE(told[u"left"_s].toInt(), 116);
+    QCOMPARE(told[u"callsThisMonth"_s].toInt(), 4);
+    QCOMPARE(told[u"vehicles"_s].toInt(), 3);
+    QVERIFY(told[u"fullAt"_s].toString().endsWith(u'Z'));
+    const QJsonArray vehicles = QJsonDocument::fromJson(budget({u"--vehicles"_s}).out).array();
+    QCOMPARE(vehicles.size(), 3);
+    QCOMPARE(vehicles[0][u"vehicleId"_s].toString(), u"v-1"_s);
+    QCOMPARE(vehicles[0][u"callsThisMonth"_s].toInt(), 2);
+    QVERIFY(vehicles[0][u"throttledUntil"_s].isNull());
 }
 
 QTEST_GUILESS_MAIN(CtlFleetTest)

@@ -19,6 +19,7 @@ Command *syncFleet(const Invocation &, const Surroundings &, QObject *parent);
 Command *listFleet(const Invocation &, const Surroundings &, QObject *parent);
 Command *exportFleet(const Invocation &, const Surroundings &, QObject *parent);
 Command *refreshFleet(const Invocation &, const Surroundings &, QObject *parent);
+Command *showBudget(const Invocation &, const Surroundings &, QObject *parent);
 Command *clearGone(const Invocation &, const Surroundings &, QObject *parent);
 Command *explainRedirect(const Invocation &, const Surroundings &, QObject *parent);
 Command *runDoctor(const Invocation &, const Surroundings &, QObject *parent);

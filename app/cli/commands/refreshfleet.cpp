@@ -55,13 +55,7 @@ public:
 private:
     void begin() override
     {
-        // What is left is read together with the fleet.
-        if (m_budget->awaitsRestore()) {
-            connect(m_budget, &Budget::changed, this, &RefreshFleet::begin,
-                    Qt::SingleShotConnection);
-            return;
-        }
-        beginOnce();
+        whenBudgetIsKnown([this] { beginOnce(); });
     }
 
     void beginOnce()

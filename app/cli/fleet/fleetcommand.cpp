@@ -2,6 +2,7 @@
 #include "fleetcommand.h"
 
 #include "apisession.h"
+#include "budget.h"
 #include "clock.h"
 #include "fleetdesk.h"
 #include "words.h"
@@ -31,6 +32,20 @@ void FleetCommand::open(OfDemo demo)
         sync(Mode::All, [this](const SyncEnd &) { begin(); });
     else
         begin();
+}
+
+Budget *FleetCommand::budget() const
+{
+    return m_around.workspace->session()->budget();
+}
+
+void FleetCommand::whenBudgetIsKnown(std::function<void()> goOn)
+{
+    if (!budget()->awaitsRestore())
+        return goOn();
+    connect(
+        budget(), &Budget::changed, this,
+        [this, goOn = std::move(goOn)] { whenBudgetIsKnown(goOn); }, Qt::SingleShotConnection);
 }
 
 qint64 FleetCommand::nowMs() const

@@ -8,6 +8,10 @@
 
 #include <functional>
 
+namespace motorpool {
+class Budget;
+}
+
 namespace motorpool::cli {
 
 /// A command about the fleet of the open application: opens what is kept of it, and is to be told
@@ -26,7 +30,11 @@ protected:
     /// Syncs and goes on; a sync that fails is the end of the command.
     void sync(Mode mode, std::function<void(const SyncEnd &)> goOn);
 
+    /// Goes on once the budget's numbers of earlier runs are read, together with the fleet.
+    void whenBudgetIsKnown(std::function<void()> goOn);
+
     FleetStore *store() { return m_store; }
+    Budget *budget() const;
     Output *output() { return m_around.output; }
     ProgressLine *progress() { return &m_progress; }
     qint64 nowMs() const;
