@@ -13,9 +13,7 @@
 #include "workspace.h"
 
 #include <QLabel>
-#include <QLocale>
 #include <QMenu>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -28,7 +26,6 @@ BudgetDialog::BudgetDialog(Workspace *workspace, Preferences *preferences, QWidg
     , m_workspace(workspace)
     , m_preferences(preferences)
     , m_left(new QLabel(this))
-    , m_bar(new QProgressBar(this))
     , m_facts(new QLabel(this))
     , m_month(new QLabel(this))
     , m_table(new DataTable(u"budget"_s, preferences, this))
@@ -45,11 +42,7 @@ BudgetDialog::BudgetDialog(Workspace *workspace, Preferences *preferences, QWidg
 
 void BudgetDialog::build()
 {
-    m_left->setFont(keyFont(font()));
-    m_bar->setTextVisible(false);
-    m_bar->setFixedHeight(metrics::inside);
-    m_bar->setAccessibleName(tr("Calls that can be made at once"));
-    m_bar->setFocusPolicy(Qt::NoFocus);
+    m_left->setFont(titleFont(font()));
     for (QLabel *label : {m_left, m_facts, m_month}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
@@ -86,13 +79,12 @@ void BudgetDialog::build()
     column->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, metrics::margin);
     column->setSpacing(metrics::inside);
     column->addWidget(m_left);
-    column->addWidget(m_bar);
     column->addWidget(m_facts);
     column->addSpacing(metrics::inside);
     column->addWidget(m_month);
     column->addWidget(m_table, 1);
     column->addLayout(buttons);
-    resize(720, 480);
+    resize(860, 480);
 }
 
 void BudgetDialog::tell()
@@ -100,10 +92,7 @@ void BudgetDialog::tell()
     if (!m_workspace->isOpen())
         return;
     const Budget &budget = *m_workspace->session()->budget();
-    const QLocale locale;
     m_left->setText(budgetwords::left(budget));
-    m_bar->setRange(0, std::max(1, budget.limits().capacity));
-    m_bar->setValue(budget.left());
     m_facts->setText(budgetwords::bucket(budget));
 
     const BudgetMonth month = budget.thisMonth(mostVehicles);

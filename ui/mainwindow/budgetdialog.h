@@ -7,7 +7,6 @@
 #include <QTimer>
 
 class QLabel;
-class QProgressBar;
 
 namespace motorpool {
 
@@ -41,7 +40,6 @@ private:
     Preferences *m_preferences;
     BudgetModel m_model;
     QLabel *m_left;
-    QProgressBar *m_bar;
     QLabel *m_facts;
     QLabel *m_month;
     DataTable *m_table;
