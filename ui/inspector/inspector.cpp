@@ -51,7 +51,7 @@ Inspector::Inspector(Workspace *workspace, Preferences *preferences, QWidget *pa
     , m_header(new InspectorHeader)
     , m_read(new QPushButton)
     , m_readNote(new QLabel)
-    , m_progress(new ProgressStrip)
+    , m_progress(new ProgressStrip(tr("Reading a vehicle's signals")))
     , m_error(new ErrorStrip)
     , m_tabs(new QTabWidget)
     , m_overview(new OverviewPage(workspace, preferences, &m_presenter))

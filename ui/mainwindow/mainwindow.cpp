@@ -103,6 +103,7 @@ void MainWindow::build()
     setCentralWidget(central);
     addDockWidget(Qt::RightDockWidgetArea, m_dock);
     setStatusBar(m_status);
+    m_status->watchActivities(this);
     setMinimumSize(smallest);
     // What both pages can do has one key and one place in the menus.
     for (QAction *action : {m_userPage->filterAction(), m_fleetPage->filterAction(),

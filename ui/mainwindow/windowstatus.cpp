@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowstatus.h"
 
+#include "activitybutton.h"
 #include "age.h"
 #include "apisession.h"
 #include "budget.h"
@@ -38,6 +39,7 @@ WindowStatus::WindowStatus(Workspace *workspace, Preferences *preferences, QWidg
     , m_token(new QLabel(this))
     , m_budget(new QToolButton(this))
     , m_age(new QLabel(this))
+    , m_activities(new ActivityButton(this))
 {
     setSizeGripEnabled(false);
     auto *row = new QWidget(this);
@@ -56,6 +58,7 @@ WindowStatus::WindowStatus(Workspace *workspace, Preferences *preferences, QWidg
         layout->addWidget(part);
     }
     layout->addStretch();
+    layout->addWidget(m_activities);
     addWidget(row, 1);
 
     connect(workspace, &Workspace::sessionChanged, this, &WindowStatus::watchSession);
@@ -81,6 +84,11 @@ WindowStatus::WindowStatus(Workspace *workspace, Preferences *preferences, QWidg
     connect(m_budget, &QToolButton::clicked, this, &WindowStatus::budgetWanted);
     m_tick.start(tick);
     watchSession();
+}
+
+void WindowStatus::watchActivities(QWidget *window)
+{
+    m_activities->watch(window);
 }
 
 void WindowStatus::setMode(std::optional<Mode> mode)

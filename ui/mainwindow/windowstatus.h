@@ -14,6 +14,7 @@ class QToolButton;
 
 namespace motorpool {
 
+class ActivityButton;
 class Preferences;
 class StatusPill;
 class Workspace;
@@ -26,6 +27,9 @@ class WindowStatus : public QStatusBar
 
 public:
     WindowStatus(Workspace *workspace, Preferences *preferences, QWidget *parent = nullptr);
+
+    /// What goes on in this widget, as far as it is there now, is shown.
+    void watchActivities(QWidget *window);
 
     /// Which vehicles are listed, if any are, for the pill.
     void setMode(std::optional<motorpool::Mode> mode);
@@ -53,6 +57,7 @@ private:
     QLabel *m_token;
     QToolButton *m_budget;
     QLabel *m_age;
+    ActivityButton *m_activities;
 };
 
 } // namespace motorpool

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "progressstrip.h"
 
+#include "activity.h"
 #include "metrics.h"
 #include "tone.h"
 
@@ -22,8 +23,9 @@ constexpr int barHeight = 3;
 
 } // namespace
 
-ProgressStrip::ProgressStrip(QWidget *parent)
+ProgressStrip::ProgressStrip(const QString &title, QWidget *parent)
     : QWidget(parent)
+    , m_activity(new Activity(this))
     , m_text(new QLabel(this))
     , m_cancel(new QToolButton(this))
 {
@@ -33,7 +35,7 @@ ProgressStrip::ProgressStrip(QWidget *parent)
     m_cancel->setFont(secondaryFont(font()));
     m_cancel->setAutoRaise(true);
     m_cancel->setFocusPolicy(Qt::StrongFocus);
-    m_cancel->setAccessibleName(tr("Cancel loading"));
+    m_cancel->setAccessibleName(tr("Cancel: %1").arg(title));
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, barHeight + metrics::grid / 2, 0, 0);
@@ -46,16 +48,18 @@ ProgressStrip::ProgressStrip(QWidget *parent)
     kept.setRetainSizeWhenHidden(true);
     kept.setVerticalPolicy(QSizePolicy::Fixed);
     setSizePolicy(kept);
-    setAccessibleName(tr("Progress"));
+    setAccessibleName(title);
+    m_activity->setTitle(title);
     hide();
     connect(m_cancel, &QToolButton::clicked, this, &ProgressStrip::cancelled);
+    connect(m_activity, &Activity::cancelled, this, &ProgressStrip::cancelled);
 }
 
 void ProgressStrip::start()
 {
     m_since.start();
-    setProgress(0, std::nullopt);
     show();
+    setProgress(0, std::nullopt);
 }
 
 void ProgressStrip::setProgress(int done, std::optional<int> total)
@@ -84,6 +88,8 @@ void ProgressStrip::setWaiting(const QString &text, const QString &why)
 
 void ProgressStrip::say(const QString &text, const QString &why)
 {
+    if (!isHidden())
+        m_activity->tell(text);
     m_text->setText(text + u" ·"_s);
     m_text->setToolTip(why);
     setAccessibleDescription(why.isEmpty() ? text : text + u". "_s + why);
@@ -91,6 +97,7 @@ void ProgressStrip::say(const QString &text, const QString &why)
 
 void ProgressStrip::stop()
 {
+    m_activity->end();
     hide();
 }
 

@@ -11,6 +11,8 @@ class QToolButton;
 
 namespace motorpool {
 
+class Activity;
+
 /// A thin bar under a page's title for work that takes time: "412 of 2,000 · 18 s left · Cancel".
 /// Hidden while nothing runs; its place is kept, so that what is below does not jump.
 class ProgressStrip : public QWidget
@@ -18,7 +20,8 @@ class ProgressStrip : public QWidget
     Q_OBJECT
 
 public:
-    explicit ProgressStrip(QWidget *parent = nullptr);
+    /// The title says what runs where the strip is not seen: "Syncing the fleet".
+    explicit ProgressStrip(const QString &title, QWidget *parent = nullptr);
 
     void start(); ///< shows the strip; how much there is, is not known yet
     void setProgress(int done, std::optional<int> total);
@@ -36,6 +39,7 @@ private:
     QString remaining(int done, int total) const;
     void say(const QString &text, const QString &why);
 
+    Activity *m_activity;
     QElapsedTimer m_since;
     QLabel *m_text;
     QToolButton *m_cancel;

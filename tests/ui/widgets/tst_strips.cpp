@@ -106,7 +106,7 @@ private Q_SLOTS:
 
     void progress_says_how_much_and_can_be_cancelled()
     {
-        ProgressStrip strip;
+        ProgressStrip strip(u"Counting"_s);
         strip.start();
         strip.setProgress(412, 2000);
         QVERIFY(textsOf(strip).startsWith(u"412 of 2,000"_s));

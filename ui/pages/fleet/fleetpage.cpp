@@ -50,7 +50,7 @@ FleetPage::FleetPage(Workspace *workspace, Preferences *preferences, QWidget *pa
     , m_columns(new QToolButton(this))
     , m_filterBar(new FilterBar(this))
     , m_count(new QLabel(this))
-    , m_progress(new ProgressStrip(this))
+    , m_progress(new ProgressStrip(tr("Syncing the fleet"), this))
     , m_error(new ErrorStrip(this))
     , m_note(new QLabel(this))
     , m_changes(new ChangeBar(this))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "refreshpanel.h"
 
+#include "activity.h"
 #include "fleetrefresh.h"
 #include "metrics.h"
 #include "refreshwords.h"
@@ -24,6 +25,7 @@ constexpr int barHeight = 3;
 
 RefreshPanel::RefreshPanel(QWidget *parent)
     : QWidget(parent)
+    , m_activity(new Activity(this))
     , m_text(new QLabel(this))
     , m_failed(addButton())
     , m_go(addButton())
@@ -49,6 +51,8 @@ RefreshPanel::RefreshPanel(QWidget *parent)
     row->addStretch();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleName(tr("Refresh"));
+    m_activity->setTitle(tr("Refreshing vehicles"));
+    connect(m_activity, &Activity::cancelled, this, &RefreshPanel::end);
     m_second.setInterval(1s);
     m_second.callOnTimeout(this, &RefreshPanel::showState);
     setVisible(false);
@@ -86,6 +90,8 @@ void RefreshPanel::showState()
         m_second.start();
     else if (state != State::Running)
         m_second.stop();
+    if (state != State::Running && state != State::Paused)
+        m_activity->end();
     if (state == State::Idle)
         return;
 
@@ -95,6 +101,8 @@ void RefreshPanel::showState()
     };
     const QString text = refreshwords::state(*m_refresh);
     m_text->setText(text);
+    if (state == State::Running || state == State::Paused)
+        m_activity->tell(text);
     m_text->setToolTip(refreshwords::details(*m_refresh));
     setAccessibleDescription(text);
     const int failed = m_refresh->job().failed();

@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace motorpool {
 
+class Activity;
 class FleetRefresh;
 
 /// How a refresh of many vehicles is going, in a thin row under a page's title: done, failed by
@@ -36,6 +37,7 @@ private:
     void end();
 
     QPointer<FleetRefresh> m_refresh;
+    Activity *m_activity;
     QLabel *m_text;
     QToolButton *m_failed;
     QToolButton *m_go;  ///< pause or resume

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 WorkStrip::WorkStrip(QWidget *parent)
     : QWidget(parent)
     , m_progressPlace(new QWidget(this))
-    , m_progress(new ProgressStrip(m_progressPlace))
+    , m_progress(new ProgressStrip(tr("Exporting"), m_progressPlace))
     , m_error(new ErrorStrip(this))
     , m_notePlace(new QWidget(this))
     , m_note(new QLabel(m_notePlace))

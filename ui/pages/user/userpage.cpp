@@ -31,7 +31,7 @@ UserPage::UserPage(Workspace *workspace, Preferences *preferences, QWidget *pare
     , m_preferences(preferences)
     , m_list(workspace)
     , m_header(new SubjectHeader(this))
-    , m_progress(new ProgressStrip(this))
+    , m_progress(new ProgressStrip(tr("Reading connections"), this))
     , m_error(new ErrorStrip(this))
     , m_note(new QLabel(this))
     , m_refresh(new QAction(this))
