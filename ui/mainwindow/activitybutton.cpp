@@ -65,16 +65,25 @@ void ActivityButton::showRunning()
     setToolTip(lines.join(u'\n'));
     setAccessibleName(text());
     setAccessibleDescription(lines.join(u". "_s));
-    if (m_popup)
+    if (m_popup) {
         m_popup->show(all);
+        placePopup();
+    }
+}
+
+/// Above the button, at the window's end.
+void ActivityButton::placePopup()
+{
+    const int end = isRightToLeft() ? 0 : width() - m_popup->width();
+    m_popup->move(mapToGlobal(QPoint(end, -m_popup->height())));
 }
 
 void ActivityButton::open()
 {
     m_popup = new ActivityPopup(this);
     m_popup->show(running());
-    m_popup->move(mapToGlobal(QPoint(0, -m_popup->height())));
     m_popup->setVisible(true);
+    placePopup();
 }
 
 } // namespace motorpool

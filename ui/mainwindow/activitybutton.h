@@ -26,6 +26,7 @@ public:
 private:
     void showRunning();
     void open();
+    void placePopup();
     QList<Activity *> running() const;
 
     QList<QPointer<Activity>> m_activities;
