@@ -35,6 +35,10 @@ public:
 
     const QString &path() const { return m_path; }
 
+    /// Whether there is a file at the path, this one or another. Where there is none, the next
+    /// operation makes one.
+    bool exists() const { return identityOf(m_path).exists; }
+
     /// What was set aside since this was last asked, in order.
     QList<SetAside> takeSetAside();
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "applicationstore.h"
+#include "clock.h"
 #include "ctlrun.h"
+#include "fleetrow.h"
+#include "fleetstore.h"
 #include "listserver.h"
 
 #include <QDirIterator>
@@ -39,6 +42,7 @@ private Q_SLOTS:
     void clears_what_is_gone();
     void an_interrupted_sync_keeps_what_came();
     void a_sync_that_breaks_off_keeps_what_came();
+    void two_syncs_at_once_keep_all_and_an_open_window_shows_it();
     void another_host_is_another_fleet();
     void an_application_has_its_own_folder();
     void a_damaged_cache_is_set_aside();
@@ -389,6 +393,49 @@ void CtlFleetTest::a_sync_that_breaks_off_keeps_what_came()
     m_server->setFault(0, 0);
     QCOMPARE(run({u"sync"_s}).code, 0);
     QCOMPARE(array({u"list"_s}).size(), 1000);
+}
+
+void CtlFleetTest::two_syncs_at_once_keep_all_and_an_open_window_shows_it()
+{
+    const QList<Connection> live = someConnections(700, u"u-1"_s);
+    QList<Connection> simulated = someConnections(600, u"u-2"_s, u"simulated"_s);
+    for (Connection &connection : simulated)
+        connection.id.prepend(u"s-"_s);
+    m_server->setConnections(live + simulated);
+    QCOMPARE(run({u"sync"_s, u"--mode"_s, u"live"_s}).code, 0);
+    const QString file = files().filter(u"fleet.sqlite"_s).value(0);
+    const SystemClock clock;
+    FleetStore window(QFileInfo(path(file)).path(), &clock);
+    QTRY_VERIFY(window.isOpen());
+    QCOMPARE(window.fleet().rows(), 700u);
+    const auto shown = [&window] {
+        int count = 0;
+        for (quint32 row = 0; row < window.fleet().rows(); ++row)
+            count += !FleetRow(window.fleet(), row).isGone();
+        return count;
+    };
+
+    // One more, one less, and two modes: each program finds what the other one does not.
+    m_server->setConnections(live.mid(1) + simulated);
+    m_server->setDelay(std::chrono::milliseconds(100));
+    const auto start = [this](const QString &mode) {
+        return m_ctl.start(QStringList{u"fleet"_s, u"sync"_s, u"--mode"_s, mode} + data() +
+                           hosts());
+    };
+    QProcess *one = start(u"live"_s);
+    QProcess *two = start(u"simulated"_s);
+    window.setVin(live.last().vehicleId, u"TMBJB7NY1PF000722"_s); // somebody looks at it meanwhile
+    QCOMPARE(CtlRun::end(one).code, 0);
+    QCOMPARE(CtlRun::end(two).code, 0);
+    QTRY_COMPARE_WITH_TIMEOUT(shown(), 1299, 60'000);
+    QVERIFY(!window.fault() && window.setAside().isEmpty());
+    const auto isKept = [this] {
+        return column({u"search"_s, u"TMBJB7NY1PF000722"_s}, u"connectionId"_s).size() == 1;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isKept(), 60'000);
+    const QStringList ids = column({u"list"_s}, u"connectionId"_s);
+    QCOMPARE(QSet<QString>(ids.begin(), ids.end()).size(), 1300); // the gone one is listed
+    QCOMPARE(ids.size(), 1300);
 }
 
 void CtlFleetTest::another_host_is_another_fleet()

@@ -5,9 +5,11 @@
 #include "fleetwriter.h"
 #include "readingtable.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -17,7 +19,8 @@ class Clock;
 
 /// The fleet and its cache on their own thread; FleetStore's other half. It says that the fleet
 /// changed at most some times a second, and writes what changed at most every few seconds and at
-/// the end. Everything is called on its thread.
+/// the end. Other programs may keep the same fleet: each takes in what the others learned.
+/// Everything is called on its thread.
 class FleetKeeper : public QObject
 {
     Q_OBJECT
@@ -44,6 +47,9 @@ public:
     void publish();
     Result<Done> save();
 
+    /// Takes in what other programs kept since; comes by itself every few seconds.
+    void look();
+
 Q_SIGNALS:
     void published(const motorpool::Fleet &fleet);
     void opened();
@@ -64,6 +70,8 @@ private:
     quint64 m_publishedVersion = 0;
     QTimer m_publish;
     QTimer m_save;
+    QTimer m_look;
+    std::chrono::milliseconds m_pause{0}; ///< until the next save, at least
     std::optional<ApiError> m_fault;
 };
 

@@ -25,7 +25,8 @@ class FleetKeeper;
 
 /// The fleet of one application: in memory, kept in fleet.sqlite in the application's folder, and
 /// changed on a thread of its own, so that nobody waits for it. What is asked of it is done in the
-/// order in which it was asked. Lives on the GUI thread.
+/// order in which it was asked. Several programs may have it open: each sees what the others learn.
+/// Lives on the GUI thread.
 class FleetStore : public QObject
 {
     Q_OBJECT
@@ -70,6 +71,10 @@ public:
     Call<Seen> *seen(QObject *parent);
     Call<SyncCounts> *endSync(const QList<quint32> &gone, QObject *parent);
     Call<int> *clearGone(QObject *parent);
+
+    /// Takes in at once what other programs learned of this fleet and kept; else that comes within
+    /// seconds, and before anything is written.
+    void look();
 
     void setVin(const QString &vehicleId, const QString &vin);
 
