@@ -96,7 +96,14 @@ public:
     /// make no sense are left out.
     void restore(const BudgetState &state);
     BudgetState state() const; ///< everything
-    BudgetState takeChanges(); ///< with those vehicles alone that changed since last asked
+
+    /// What this budget did since it was last asked.
+    BudgetChanges takeChanges();
+
+    /// What is kept of the bucket, to which other programs' calls were added: where less is left
+    /// there, or it is held for longer, that holds here, too.
+    void heed(const BudgetState &kept);
+
     bool hasChanges() const { return m_hasChanges; }
 
     /// How waits grow where the service gives no time, and the timer, which tests replace.
@@ -125,13 +132,15 @@ private:
     bool admitFirst(Time now);
     void grant(const Purpose &purpose, Call<LeavePtr> *call);
     void close(const Leave &leave);
+    void takeBack(const Leave &leave);
     void arm(Time now);
     void wakeIn(Time wait, Time now);
     void throttle(const Leave &leave, std::optional<std::chrono::seconds> asked);
     void hold(const Leave &leave, std::optional<std::chrono::seconds> asked);
     void noteChange();
     BudgetState bucketState() const;
-    BudgetVehicle vehicleState(const CallCounts::Count &count, Time now) const;
+    QDateTime throttleOf(const QString &vehicleId, Time now) const;
+    double levelOf(const BudgetState &state, const QDateTime &wall) const;
     void restoreBucket(const BudgetState &state, const QDateTime &wall);
 
     Limits m_limits;
@@ -143,6 +152,7 @@ private:
     WaitingCalls m_waiting;
     int m_underWay = 0;
     int m_backgroundUnderWay = 0;
+    int m_spent = 0; // calls since the last takeChanges()
     Time m_heldSince{0};
     Time m_heldUntil{0};
     int m_refusals = 0; // of the application, one after the other

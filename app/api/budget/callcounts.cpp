@@ -44,14 +44,17 @@ void CallCounts::setSpent(const QString &vehicleId, int month, bool isSpent)
 {
     if (isSpent == this->isSpent(vehicleId, month))
         return;
-    if (Row *row = rowFor(vehicleId, month))
+    if (Row *row = rowFor(vehicleId, month)) {
         row->isSpent = isSpent;
+        row->isSpentSet = true;
+    }
 }
 
 void CallCounts::restore(const Count &count)
 {
     if (Row *row = rowFor(count.vehicleId, count.month, false)) {
         row->calls = sumOf(row->calls, count.calls);
+        row->told = sumOf(row->told, count.calls);
         row->isSpent = row->isSpent || count.isSpent;
     }
 }
@@ -70,16 +73,20 @@ std::vector<CallCounts::Count> CallCounts::all() const
     return counts;
 }
 
-std::vector<CallCounts::Count> CallCounts::takeChanges()
+std::vector<CallCounts::Change> CallCounts::takeChanges()
 {
-    std::vector<Count> counts;
-    counts.reserve(m_changed.size());
+    std::vector<Change> changes;
+    changes.reserve(m_changed.size());
     for (const quint32 index : m_changed) {
-        m_rows[index].isChanged = false;
-        counts.push_back(countOf(m_rows[index]));
+        Row &row = m_rows[index];
+        changes.push_back({QString::fromUtf8(idOf(row)), row.month, row.calls - row.told,
+                           row.isSpentSet ? std::optional<bool>(bool(row.isSpent)) : std::nullopt});
+        row.told = row.calls;
+        row.isSpentSet = false;
+        row.isChanged = false;
     }
     m_changed.clear();
-    return counts;
+    return changes;
 }
 
 QByteArrayView CallCounts::idOf(const Row &row) const
@@ -127,7 +134,9 @@ CallCounts::Row *CallCounts::rowFor(const QString &vehicleId, int month, bool ch
     if (row.month != month) {
         row.month = month;
         row.calls = 0;
+        row.told = 0;
         row.isSpent = false;
+        row.isSpentSet = false;
     }
     if (changes && !row.isChanged) {
         row.isChanged = true;

@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace motorpool {
@@ -24,6 +25,15 @@ public:
         bool isSpent = false;
     };
 
+    /// What changed of one vehicle.
+    struct Change
+    {
+        QString vehicleId;
+        int month = 0;
+        int calls = 0;               ///< more than when it was last told
+        std::optional<bool> isSpent; ///< nothing: nobody set it
+    };
+
     static constexpr qsizetype longestId = 1000; ///< longer ones are not counted
 
     static int monthOf(const QDateTime &utc); ///< 202606
@@ -41,7 +51,7 @@ public:
     void touch(const QString &vehicleId, int month);
 
     std::vector<Count> all() const;
-    std::vector<Count> takeChanges(); ///< what changed since it was last asked
+    std::vector<Change> takeChanges(); ///< what changed since it was last asked
 
     qsizetype size() const { return qsizetype(m_rows.size()); }
 
@@ -51,9 +61,11 @@ private:
         qint64 idAt = 0; // in m_ids
         int month = 0;
         int calls = 0;
+        int told = 0;       // of these
         quint16 idSize = 0; // bytes
-        bool isSpent = false;
-        bool isChanged = false;
+        bool isSpent : 1 = false;
+        bool isSpentSet : 1 = false; // since last told
+        bool isChanged : 1 = false;
     };
 
     QByteArrayView idOf(const Row &row) const;

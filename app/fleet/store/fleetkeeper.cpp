@@ -67,6 +67,7 @@ qint64 FleetKeeper::now() const
 void FleetKeeper::open()
 {
     if (!m_folder.isEmpty()) {
+        m_budget = std::make_unique<BudgetKeeper>(m_folder, *m_clock);
         auto file = FleetFile::open(m_folder, *m_clock);
         if (file) {
             m_file = std::move(*file);
@@ -101,7 +102,12 @@ void FleetKeeper::load()
 
 void FleetKeeper::tellSetAside()
 {
-    if (const QList<SetAside> files = m_file->takeSetAside(); !files.isEmpty())
+    QList<SetAside> files;
+    if (m_file)
+        files += m_file->takeSetAside();
+    if (m_budget)
+        files += m_budget->takeSetAside();
+    if (!files.isEmpty())
         Q_EMIT setAside(files);
 }
 
@@ -165,8 +171,7 @@ void FleetKeeper::note(const Result<Done> &kept)
 {
     if (!kept)
         noteFault(kept.error());
-    if (m_file)
-        tellSetAside();
+    tellSetAside();
 }
 
 void FleetKeeper::noteFault(const std::optional<ApiError> &fault)
@@ -183,6 +188,9 @@ void FleetKeeper::close()
     (void)save();
     m_save.stop();
     m_look.stop();
+    if (m_budget)
+        (void)m_budget->flush();
+    m_budget.reset();
     m_vault.reset();
     m_file.reset();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "budgetkeeper.h"
 #include "fleetvault.h"
 #include "fleetwriter.h"
 #include "readingtable.h"
@@ -36,6 +37,9 @@ public:
     /// The open file, for what is kept beside the fleet; null where nothing is kept.
     FleetFile *file() const { return m_file.get(); }
 
+    /// The same of the call budget, which has a file of its own.
+    BudgetKeeper *budget() const { return m_budget.get(); }
+
     /// What came of keeping something there: a fault is told.
     void note(const Result<Done> &kept);
 
@@ -64,6 +68,7 @@ private:
     QString m_folder;
     const Clock *m_clock;
     std::unique_ptr<FleetFile> m_file;
+    std::unique_ptr<BudgetKeeper> m_budget;
     std::unique_ptr<FleetVault> m_vault;
     std::unique_ptr<FleetWriter> m_writer;
     FleetDirt m_unsaved;

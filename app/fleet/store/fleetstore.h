@@ -90,7 +90,10 @@ public:
 
     /// The budget's numbers of earlier runs; nothing known where there are none.
     Call<BudgetState> *keptBudget(QObject *parent);
-    void keepBudget(const BudgetState &changes);
+
+    /// Adds what this program did to what is kept, and gives the bucket as it is then, with what
+    /// other programs did. What cannot be written now is tried again with the next.
+    Call<BudgetState> *keepBudget(const BudgetChanges &changes, QObject *parent);
 
     /// The refresh that an earlier run did not end, and the schedule. What its vehicles told is in
     /// the fleet, also if that run ended before it could keep the fleet.
