@@ -45,6 +45,7 @@ private Q_SLOTS:
     void two_syncs_at_once_keep_all_and_an_open_window_shows_it();
     void another_host_is_another_fleet();
     void an_application_has_its_own_folder();
+    void an_application_that_is_removed_takes_its_fleet_along();
     void a_damaged_cache_is_set_aside();
     void a_folder_that_cannot_be_written_is_1();
     void a_reader_who_leaves_ends_it_quietly();
@@ -79,12 +80,13 @@ private:
             values += row[name].toString();
         return values;
     }
-    QStringList files() const
+    QStringList files() const // of fleets
     {
         QStringList files;
         for (QDirIterator it(m_folder->path(), QDir::Files, QDirIterator::Subdirectories);
              it.hasNext();)
             files += it.next().mid(m_folder->path().size() + 1);
+        files.removeIf([](const QString &name) { return name.contains(u"budget.sqlite"_s); });
         files.sort();
         return files;
     }
@@ -470,6 +472,7 @@ void CtlFleetTest::an_application_has_its_own_folder()
         m_ctl.run(QStringList{u"fleet"_s, u"list"_s, u"--config-dir"_s, config.path()} + data());
     QVERIFY2(result.code == 0, inWords(result));
     QCOMPARE(files(), QStringList{saved->id + u"/fleet.sqlite"_s});
+    QVERIFY(QFile::exists(path(saved->id + u"/budget.sqlite"_s)));
     QCOMPARE(store.paths().dataOf(*saved), m_folder->filePath(saved->id));
 
     Application hostile;
@@ -479,6 +482,64 @@ void CtlFleetTest::an_application_has_its_own_folder()
         QCOMPARE(QDir::cleanPath(folder), folder);
         QCOMPARE(QFileInfo(folder).path(), m_folder->path());
     }
+}
+
+void CtlFleetTest::an_application_that_is_removed_takes_its_fleet_along()
+{
+    ApplicationStore applications(Paths::standard(m_folder->path(), m_folder->path()));
+    const auto remove = [&](const QStringList &more = {}) {
+        Application application = m_server->application();
+        application.id.clear();
+        application.name = u"Fleet EU"_s;
+        application.secretPlace = SecretPlace::Keychain;
+        applications.reload();
+        if (!applications.byName(application.name))
+            (void)applications.save(application);
+        // No keychain is here, so that the secret cannot be erased.
+        const CtlResult result = m_ctl.run(QStringList{u"application"_s, u"remove"_s, u"Fleet EU"_s,
+                                                       u"--config-dir"_s, m_folder->path()} +
+                                           data() + more);
+        applications.reload();
+        return result;
+    };
+    const SystemClock clock;
+    const auto begin = [&] {                                  // what is kept, and an open program
+        (void)remove({u"--keep-secret"_s, u"--keep-data"_s}); // the application, if there is one
+        Application application = m_server->application();
+        application.id.clear();
+        application.name = u"Fleet EU"_s;
+        application.secretPlace = SecretPlace::Keychain;
+        const QString folder = applications.paths().dataOf(*applications.save(application));
+        auto store = std::make_unique<FleetStore>(folder, &clock);
+        store->merge(someConnections(3, u"u-1"_s), LearnedFrom::Lookup);
+        return std::pair(std::move(store), folder);
+    };
+
+    auto [open, folder] = begin();
+    QTRY_COMPARE(open->fleet().rows(), 3u);
+    const CtlResult refused = remove({u"--keep-secret"_s});
+    QVERIFY2(refused.code == 1, inWords(refused));
+    QVERIFY(refused.err.contains("Another Motorpool has it open"));
+    QVERIFY(refused.err.contains("Nothing was removed."));
+    QVERIFY(applications.byName(u"Fleet EU"_s));
+    QVERIFY(QFile::exists(folder + u"/fleet.sqlite"_s));
+
+    open.reset();
+    const CtlResult keyless = remove();
+    QVERIFY(keyless.code != 0);
+    QVERIFY2(QFile::exists(folder + u"/fleet.sqlite"_s), inWords(keyless));
+
+    const CtlResult removed = remove({u"--keep-secret"_s});
+    QVERIFY2(removed.code == 0, inWords(removed));
+    QVERIFY(removed.err.contains("Its fleet kept on this computer is deleted."));
+    QVERIFY(!applications.byName(u"Fleet EU"_s));
+    QVERIFY(!QFile::exists(folder));
+
+    std::tie(open, folder) = begin();
+    open.reset();
+    QCOMPARE(remove({u"--keep-secret"_s, u"--keep-data"_s}).code, 0);
+    QVERIFY(!applications.byName(u"Fleet EU"_s));
+    QVERIFY(QFile::exists(folder + u"/fleet.sqlite"_s));
 }
 
 void CtlFleetTest::a_damaged_cache_is_set_aside()
