@@ -3,6 +3,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 
 #include <cmath>
 #include <limits>
@@ -398,6 +399,28 @@ private Q_SLOTS:
         QCOMPARE(estimate.throttled,
                  (QList<ThrottledVehicle>{{u"slow"_s, rig.clock.utcNow().addSecs(3600)}}));
         QCOMPARE(estimate.untilLast, 1h);
+    }
+
+    void a_forecast_is_asked_on_any_thread_while_the_budget_goes_on()
+    {
+        BudgetRig rig({.capacity = 1000, .perMinute = 60, .monthlyPerVehicle = 10});
+        rig.person(u"v1"_s);
+        rig.answerAll(BudgetRig::monthUsedUp());
+        const BudgetForecast forecast = rig.budget.forecast();
+        BudgetEstimate estimate;
+        const std::unique_ptr<QThread> other(QThread::create([&] {
+            estimate = forecast.estimate(
+                50'000, [](int at) { return u"v%1"_s.arg(at); }, 1);
+        }));
+        other->start();
+        rig.spend(500);
+        for (int i = 2; i < 500; ++i)
+            rig.person(u"v%1"_s.arg(i));
+        rig.answerAll();
+        other->wait();
+        QCOMPARE(estimate.calls, 49'999);
+        QCOMPARE(estimate.spent, QStringList{u"v1"_s});
+        QCOMPARE(estimate.left, 999); // as it was
     }
 
     void survives_a_restart()

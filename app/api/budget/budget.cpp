@@ -152,7 +152,7 @@ void Budget::grant(const Purpose &purpose, Call<LeavePtr> *call)
 {
     LeavePtr leave(new Leave(this, purpose, now()));
     leave->m_month = month();
-    m_counts.add(purpose.vehicleId, leave->m_month, 1);
+    m_counts->add(purpose.vehicleId, leave->m_month, 1);
     ++m_underWay;
     ++m_spent;
     m_backgroundUnderWay += purpose.priority == Priority::Background;
@@ -178,7 +178,7 @@ void Budget::takeBack(const Leave &leave)
 {
     --m_spent;
     if (leave.m_month == month())
-        m_counts.add(leave.m_purpose.vehicleId, leave.m_month, -1);
+        m_counts->add(leave.m_purpose.vehicleId, leave.m_month, -1);
 }
 
 void Budget::arm(Time now)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "budgetestimate.h"
+#include "budgetforecast.h"
 #include "budgetstate.h"
 #include "callcounts.h"
 #include "calllimits.h"
@@ -11,6 +11,8 @@
 #include "waitingcalls.h"
 
 #include <QObject>
+
+#include <memory>
 
 namespace motorpool {
 
@@ -82,8 +84,10 @@ public:
     /// Until the last of so many more calls in the background could be sent, after those that wait.
     std::chrono::milliseconds untilSent(qint64 calls) const;
 
-    /// What it costs to make so many calls in the background to each of these vehicles.
+    /// What it costs to make so many calls in the background to each of these vehicles. For a few:
+    /// for more than some thousands, forecast() is asked on another thread.
     BudgetEstimate estimate(const QStringList &vehicleIds, int callsEach) const;
+    BudgetForecast forecast() const;
 
     /// Gives no leave to counted calls until restore(): they would be taken from a bucket that is
     /// full only as far as this run knows. What is told meanwhile is of that bucket.
@@ -125,6 +129,7 @@ private:
     QDateTime wallClock(Time time) const;
     double available(Time now) const { return m_bucket.level(now) - m_underWay; }
     int reserve() const;
+    double ahead() const;
     double need(const Purpose &purpose) const;
     Time heldLeft(Time now) const;
 
@@ -148,7 +153,7 @@ private:
     RetryPolicy m_policy;
     TokenBucket m_bucket; // as if requests under way were not made yet
     Throttles m_throttles;
-    CallCounts m_counts;
+    std::shared_ptr<CallCounts> m_counts = std::make_shared<CallCounts>();
     WaitingCalls m_waiting;
     int m_underWay = 0;
     int m_backgroundUnderWay = 0;

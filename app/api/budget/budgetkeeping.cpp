@@ -40,10 +40,10 @@ void Budget::restore(const BudgetState &state)
         const bool isCurrent = vehicle.month == thisMonth;
         const auto left = stillTo(vehicle.throttledUntil, state.levelAt, wall);
         if (isCurrent)
-            m_counts.restore(
+            m_counts->restore(
                 {vehicle.vehicleId, thisMonth, std::max(0, vehicle.calls), vehicle.isSpent});
         else if (left > 0ms)
-            m_counts.restore({vehicle.vehicleId, thisMonth, 0, false});
+            m_counts->restore({vehicle.vehicleId, thisMonth, 0, false});
         if (left > 0ms && !vehicle.vehicleId.isEmpty())
             m_throttles.set(vehicle.vehicleId, time + left, time);
     }
@@ -112,7 +112,7 @@ BudgetState Budget::state() const
 {
     const Time time = now();
     BudgetState state = bucketState();
-    for (const CallCounts::Count &of : m_counts.all())
+    for (const CallCounts::Count &of : m_counts->all())
         state.vehicles.append(
             {of.vehicleId, of.month, of.calls, of.isSpent, throttleOf(of.vehicleId, time)});
     return state;
@@ -129,7 +129,7 @@ BudgetChanges Budget::takeChanges()
     changes.spent = std::exchange(m_spent, 0);
     changes.capacity = std::max(1, m_limits.capacity);
     changes.perMinute = std::max(1, m_limits.perMinute);
-    for (const CallCounts::Change &of : m_counts.takeChanges())
+    for (const CallCounts::Change &of : m_counts->takeChanges())
         changes.vehicles.append(
             {of.vehicleId, of.month, of.calls, of.isSpent, throttleOf(of.vehicleId, time)});
     m_hasChanges = false;

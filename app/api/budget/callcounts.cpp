@@ -22,27 +22,31 @@ int CallCounts::monthOf(const QDateTime &utc)
     return date.year() * 100 + date.month();
 }
 
-int CallCounts::calls(const QString &vehicleId, int month) const
+CallCounts::Known CallCounts::known(const QString &vehicleId, int month) const
 {
+    const std::scoped_lock lock(m_lock);
     const Row *row = find(vehicleId, month);
-    return row ? row->calls : 0;
+    return row ? Known{row->calls, row->isSpent} : Known();
 }
 
-bool CallCounts::isSpent(const QString &vehicleId, int month) const
+qsizetype CallCounts::size() const
 {
-    const Row *row = find(vehicleId, month);
-    return row && row->isSpent;
+    const std::scoped_lock lock(m_lock);
+    return qsizetype(m_rows.size());
 }
 
 void CallCounts::add(const QString &vehicleId, int month, int calls)
 {
+    const std::scoped_lock lock(m_lock);
     if (Row *row = rowFor(vehicleId, month))
         row->calls = sumOf(row->calls, calls);
 }
 
 void CallCounts::setSpent(const QString &vehicleId, int month, bool isSpent)
 {
-    if (isSpent == this->isSpent(vehicleId, month))
+    const std::scoped_lock lock(m_lock);
+    const Row *known = find(vehicleId, month);
+    if (isSpent == (known && known->isSpent))
         return;
     if (Row *row = rowFor(vehicleId, month)) {
         row->isSpent = isSpent;
@@ -52,6 +56,7 @@ void CallCounts::setSpent(const QString &vehicleId, int month, bool isSpent)
 
 void CallCounts::restore(const Count &count)
 {
+    const std::scoped_lock lock(m_lock);
     if (Row *row = rowFor(count.vehicleId, count.month, false)) {
         row->calls = sumOf(row->calls, count.calls);
         row->told = sumOf(row->told, count.calls);
@@ -61,11 +66,13 @@ void CallCounts::restore(const Count &count)
 
 void CallCounts::touch(const QString &vehicleId, int month)
 {
+    const std::scoped_lock lock(m_lock);
     rowFor(vehicleId, month);
 }
 
 std::vector<CallCounts::Count> CallCounts::all() const
 {
+    const std::scoped_lock lock(m_lock);
     std::vector<Count> counts;
     counts.reserve(m_rows.size());
     for (const Row &row : m_rows)
@@ -75,6 +82,7 @@ std::vector<CallCounts::Count> CallCounts::all() const
 
 std::vector<CallCounts::Change> CallCounts::takeChanges()
 {
+    const std::scoped_lock lock(m_lock);
     std::vector<Change> changes;
     changes.reserve(m_changed.size());
     for (const quint32 index : m_changed) {

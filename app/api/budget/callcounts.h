@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <mutex>
 #include <optional>
 #include <vector>
 
@@ -13,6 +14,7 @@ namespace motorpool {
 /// How many calls each vehicle had in a calendar month (UTC), for a million vehicles and more: one
 /// growing text of ids, 24 bytes a vehicle and 8 to 16 to find it by. Vehicles that were never
 /// called take no room. Counts of another month than the one asked about are none. Has no clock.
+/// May be asked, and told, on any thread.
 class CallCounts
 {
 public:
@@ -34,12 +36,22 @@ public:
         std::optional<bool> isSpent; ///< nothing: nobody set it
     };
 
+    struct Known
+    {
+        int calls = 0;
+        bool isSpent = false;
+    };
+
     static constexpr qsizetype longestId = 1000; ///< longer ones are not counted
 
     static int monthOf(const QDateTime &utc); ///< 202606
 
-    int calls(const QString &vehicleId, int month) const;
-    bool isSpent(const QString &vehicleId, int month) const;
+    Known known(const QString &vehicleId, int month) const;
+    int calls(const QString &vehicleId, int month) const { return known(vehicleId, month).calls; }
+    bool isSpent(const QString &vehicleId, int month) const
+    {
+        return known(vehicleId, month).isSpent;
+    }
 
     void add(const QString &vehicleId, int month, int calls);
     void setSpent(const QString &vehicleId, int month, bool isSpent);
@@ -53,7 +65,7 @@ public:
     std::vector<Count> all() const;
     std::vector<Change> takeChanges(); ///< what changed since it was last asked
 
-    qsizetype size() const { return qsizetype(m_rows.size()); }
+    qsizetype size() const;
 
 private:
     struct Row
@@ -75,6 +87,7 @@ private:
     void grow();
     Count countOf(const Row &row) const;
 
+    mutable std::mutex m_lock;      // of all below; held for one vehicle, or for all when told
     QByteArray m_ids;               // UTF-8, one after the other
     std::vector<Row> m_rows;        // in the order in which they came
     std::vector<quint32> m_slots;   // open addressing; a row's number plus one, 0: free
