@@ -50,6 +50,8 @@ constexpr OptionDef listOptions[] = {
 constexpr OptionDef removeOptions[] = {
     {"keep-secret", "",
      QT_TRANSLATE_NOOP("Cli", "Leave the secret in the keychain, for when it cannot be reached.")},
+    {"keep-data", "",
+     QT_TRANSLATE_NOOP("Cli", "Leave its fleet where it is kept on this computer.")},
 };
 
 constexpr OptionDef connectionsOptions[] = {
@@ -109,7 +111,8 @@ constexpr CommandDef table[] = {
     {"application list", "", 0, 0, listOptions, Needs::Nothing,
      QT_TRANSLATE_NOOP("Cli", "Lists the applications."), listApplications},
     {"application remove", "NAME", 1, 1, removeOptions, Needs::Nothing,
-     QT_TRANSLATE_NOOP("Cli", "Removes an application and erases its secret from the keychain."),
+     QT_TRANSLATE_NOOP("Cli", "Removes an application, erases its secret from the keychain and "
+                              "deletes its fleet kept on this computer."),
      removeApplication},
     {"application default",
      "NAME",

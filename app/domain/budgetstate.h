@@ -35,4 +35,31 @@ struct BudgetState
     friend bool operator==(const BudgetState &, const BudgetState &) = default;
 };
 
+/// What one program did to a budget since it last told. Others may have done something too, so
+/// calls are told as a difference. A value.
+struct BudgetChanges
+{
+    /// One vehicle.
+    struct Vehicle
+    {
+        QString vehicleId;
+        int month = 0;               ///< that calls and isSpent are about
+        int calls = 0;               ///< more than told; below zero: some were not sent after all
+        std::optional<bool> isSpent; ///< nothing: the service said nothing new of it
+        QDateTime throttledUntil;    ///< UTC; invalid: not throttled
+
+        friend bool operator==(const Vehicle &, const Vehicle &) = default;
+    };
+
+    double level = 0; ///< of the bucket, as far as this program knows, at levelAt
+    QDateTime levelAt;
+    QDateTime heldUntil;
+    double spent = 0;     ///< calls taken from the bucket
+    double capacity = 1;  ///< of the bucket
+    double perMinute = 1; ///< calls that come back
+    QList<Vehicle> vehicles;
+
+    friend bool operator==(const BudgetChanges &, const BudgetChanges &) = default;
+};
+
 } // namespace motorpool

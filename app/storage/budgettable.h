@@ -42,8 +42,27 @@ struct StoredBudget
     friend bool operator==(const StoredBudget &, const StoredBudget &) = default;
 };
 
-/// The budget's numbers in fleet.sqlite, so that they survive a restart. Blocks; one thread; the
-/// file has to outlive it.
+/// What one program learned of one vehicle since it last saved. A value.
+struct SpendingChange
+{
+    QString vehicleId;
+    int month = 0;
+    qint64 calls = 0; ///< more than before; may be below zero
+    QDateTime throttledUntil;
+    std::optional<bool> isSpent; ///< nothing: stays as it is
+};
+
+/// What one program did to the bucket since it last saved. A value.
+struct BucketChange
+{
+    StoredBucket bucket;  ///< as far as this program knows
+    double spent = 0;     ///< calls taken from it
+    double capacity = 1;  ///< to which it fills
+    double perMinute = 1; ///< calls that come back
+};
+
+/// The budget's numbers in budget.sqlite, so that they survive a restart and several programs share
+/// them. Blocks; one thread; the file has to outlive it.
 class BudgetTable
 {
 public:
@@ -53,9 +72,16 @@ public:
     /// the time given.
     Result<StoredBudget> load(int fromMonth = 0, const QDateTime &now = {});
 
-    /// Puts the bucket and the vehicles that changed in place of what is known of them; others
-    /// stay. One transaction.
-    Result<Done> save(const StoredBucket &bucket, const QList<StoredSpending> &changed);
+    /// Adds to what is kept, to which other programs may have added since. Calls of one month are
+    /// summed up, of two the later month counts. Of two throttles and of two holds the later one
+    /// stays. The bucket loses what was spent, and has no more in it than this program knows. One
+    /// transaction; gives the bucket as it is kept now.
+    Result<StoredBucket> add(const BucketChange &bucket, const QList<SpendingChange> &changed);
+
+    /// Takes what is not known here from another place.
+    Result<Done> takeOver(const StoredBudget &budget);
+
+    Result<Done> clear();
 
     /// Forgets vehicles whose last month is before this one and whose throttle is over by now.
     Result<Done> forgetBefore(int month, const QDateTime &now);

@@ -186,6 +186,19 @@ Result<FleetFacts> FleetCache::facts()
     return m_file.run(QT_TRANSLATE_NOOP("Storage", "reading the stored fleet"), readFacts);
 }
 
+Result<bool> FleetCache::isChanged()
+{
+    if (!m_file.exists())
+        return false;
+    return m_file.run(QT_TRANSLATE_NOOP("Storage", "reading the stored fleet"),
+                      [this](Database &database) -> Result<bool> {
+                          const auto found = readRevision(database);
+                          if (!found)
+                              return Failure(found.error());
+                          return m_revision != *found;
+                      });
+}
+
 Result<Done> FleetCache::write(const FleetChange &change)
 {
     return m_file.run(
@@ -195,7 +208,7 @@ Result<Done> FleetCache::write(const FleetChange &change)
                 const auto found = readRevision(database);
                 if (!found)
                     return Failure(found.error());
-                if (!change.isWhole && m_revision != *found) {
+                if ((!change.isWhole || change.isOfRead) && m_revision != *found) {
                     return database.failure(
                         storagecode::changed,
                         words(QT_TRANSLATE_NOOP("Storage",

@@ -41,16 +41,19 @@ struct FleetChange
 {
     QList<CachePart> put; ///< new, or in place of those with the same key
     QList<PartKey> remove;
-    FleetFacts facts;     ///< set; others stay
-    bool isWhole = false; ///< put and facts are everything: all else goes
+    FleetFacts facts;      ///< set; others stay
+    bool isWhole = false;  ///< put and facts are everything: all else goes
+    bool isOfRead = false; ///< with isWhole: it has in it what was read last
 };
 
 /// The fleet's packed parts in fleet.sqlite. Each part is kept with a checksum (XXH3, 64 bits) of
 /// its bytes and its key, which every reading verifies. Blocks; one thread; file outlives it.
 ///
-/// Parts fit together only as one writer left them. So write() and clear() refuse with
-/// StorageFault::Changed where another program or object wrote since this one last read or wrote,
-/// or the file was begun anew: then read again, or write everything with isWhole.
+/// Parts fit together only as one writer left them, and what another one learned must not be lost.
+/// So write() refuses with StorageFault::Changed where another program or object wrote since this
+/// one last read or wrote, or the file was begun anew: then read again, take in what is there, and
+/// write everything with isWhole and isOfRead, which is refused in the same way. isWhole alone and
+/// clear() are done whatever is there.
 class FleetCache
 {
 public:
@@ -65,6 +68,9 @@ public:
     Result<FleetFacts> read(const PartVisitor &visit, const QByteArray &table = {});
 
     Result<FleetFacts> facts();
+
+    /// True if write() would refuse. Cheap; makes no file where there is none.
+    Result<bool> isChanged();
 
     /// One transaction. Once it has returned, killing the program loses nothing of it.
     Result<Done> write(const FleetChange &change);

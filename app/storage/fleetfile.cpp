@@ -31,8 +31,10 @@ std::optional<Reason> reasonOf(const ApiError &error)
 
 } // namespace
 
-FleetFile::FleetFile(const QString &path, const Clock &clock, std::chrono::milliseconds patience)
+FleetFile::FleetFile(const QString &path, bool isBudget, const Clock &clock,
+                     std::chrono::milliseconds patience)
     : m_path(path)
+    , m_isBudget(isBudget)
     , m_clock(clock)
     , m_patience(patience)
 {
@@ -44,10 +46,27 @@ Result<std::unique_ptr<FleetFile>> FleetFile::open(const QString &folder, const 
                                                    std::chrono::milliseconds patience)
 {
     const QString path = QDir(folder).absoluteFilePath(QLatin1StringView(name));
-    std::unique_ptr<FleetFile> file(new FleetFile(path, clock, patience));
-    if (const auto opened = file->openDatabase(); !opened)
-        return named(QT_TRANSLATE_NOOP("Storage", "opening the stored fleet"), opened.error());
+    return opened(std::unique_ptr<FleetFile>(new FleetFile(path, false, clock, patience)));
+}
+
+Result<std::unique_ptr<FleetFile>> FleetFile::openBudget(const QString &folder, const Clock &clock,
+                                                         std::chrono::milliseconds patience)
+{
+    const QString path = QDir(folder).absoluteFilePath(QLatin1StringView(budgetName));
+    return opened(std::unique_ptr<FleetFile>(new FleetFile(path, true, clock, patience)));
+}
+
+Result<std::unique_ptr<FleetFile>> FleetFile::opened(std::unique_ptr<FleetFile> file)
+{
+    if (const auto done = file->openDatabase(); !done)
+        return named(QT_TRANSLATE_NOOP("Storage", "opening the stored fleet"), done.error());
     return file;
+}
+
+void FleetFile::noteSetAside(SetAside setAside)
+{
+    setAside.isBudget = m_isBudget;
+    m_setAside.append(std::move(setAside));
 }
 
 QList<SetAside> FleetFile::takeSetAside()
@@ -57,7 +76,7 @@ QList<SetAside> FleetFile::takeSetAside()
 
 Result<Done> FleetFile::openDatabase()
 {
-    DatabaseKind kind = fleetDatabase();
+    DatabaseKind kind = m_isBudget ? budgetDatabase() : fleetDatabase();
     kind.patience = m_patience;
     // Once more for our own file, and once for another process that left a bad one in between.
     for (int tries = 0;; ++tries) {
@@ -79,7 +98,7 @@ Result<Database *> FleetFile::makeReady()
 {
     if (m_database && !m_database->isInPlace()) {
         m_database.reset();
-        m_setAside.append(SetAside{Reason::Gone, {}, {}});
+        noteSetAside({Reason::Gone, {}, {}});
         qCInfo(lcStorage).noquote() << m_path << "was removed or replaced; begun anew";
     }
     if (!m_database) {
@@ -109,9 +128,9 @@ Result<Done> FleetFile::setAside(const FileIdentity &which, Reason reason, const
     }
     if (*moved) {
         qCInfo(lcStorage).noquote() << m_path << "set aside as" << (*moved)->path << words;
-        m_setAside.append(**moved);
+        noteSetAside(**moved);
     } else {
-        m_setAside.append(SetAside{Reason::Gone, {}, words});
+        noteSetAside({Reason::Gone, {}, words});
     }
     return Done{};
 }

@@ -10,8 +10,9 @@
 
 namespace motorpool {
 
-/// fleet.sqlite in an application's folder: the one connection that FleetCache, ReadingTable and
-/// BudgetTable work on. It is a cache, and this class keeps it usable:
+/// A file in an application's folder: fleet.sqlite, the one connection that FleetCache,
+/// ReadingTable and RefreshTable work on, or budget.sqlite, BudgetTable's. This class keeps it
+/// usable:
 ///
 /// A file that is damaged, another program's or a newer version's is set aside and an empty one
 /// begun, at opening or whenever it is found out; takeSetAside() tells. The operation that found
@@ -24,16 +25,26 @@ class FleetFile
 {
 public:
     static constexpr auto name = "fleet.sqlite";
+    static constexpr auto budgetName = "budget.sqlite";
 
-    /// patience: how long to wait for another process's lock.
+    /// The fleet's. patience: how long to wait for another process's lock.
     static Result<std::unique_ptr<FleetFile>>
     open(const QString &folder, const Clock &clock,
          std::chrono::milliseconds patience = std::chrono::milliseconds(2000));
+
+    /// The call budget's.
+    static Result<std::unique_ptr<FleetFile>>
+    openBudget(const QString &folder, const Clock &clock,
+               std::chrono::milliseconds patience = std::chrono::milliseconds(2000));
     ~FleetFile();
     FleetFile(const FleetFile &) = delete;
     FleetFile &operator=(const FleetFile &) = delete;
 
     const QString &path() const { return m_path; }
+
+    /// Whether there is a file at the path, this one or another. Where there is none, the next
+    /// operation makes one.
+    bool exists() const { return identityOf(m_path).exists; }
 
     /// What was set aside since this was last asked, in order.
     QList<SetAside> takeSetAside();
@@ -55,7 +66,10 @@ public:
     }
 
 private:
-    FleetFile(const QString &path, const Clock &clock, std::chrono::milliseconds patience);
+    FleetFile(const QString &path, bool isBudget, const Clock &clock,
+              std::chrono::milliseconds patience);
+    static Result<std::unique_ptr<FleetFile>> opened(std::unique_ptr<FleetFile> file);
+    void noteSetAside(SetAside setAside);
     Result<Done> openDatabase();
     Result<Database *> makeReady();
     void settle(const ApiError &error);
@@ -63,6 +77,7 @@ private:
     static Failure named(const char *operation, ApiError error);
 
     QString m_path;
+    bool m_isBudget;
     const Clock &m_clock;
     std::chrono::milliseconds m_patience;
     std::unique_ptr<Database> m_database;

@@ -28,6 +28,7 @@ constexpr const char *version1[] = {
     "user_id TEXT, learned_at INTEGER, source INTEGER NOT NULL, "
     "PRIMARY KEY (vehicle, code, good)) STRICT, WITHOUT ROWID",
 
+    // The budget of earlier programs; theirs is in a file of its own now (version 1 of the budget).
     "CREATE TABLE bucket (id INTEGER PRIMARY KEY CHECK (id = 1), level REAL NOT NULL, "
     "level_at INTEGER, held_until INTEGER) STRICT",
     "CREATE TABLE spending (vehicle_id TEXT NOT NULL PRIMARY KEY, month INTEGER NOT NULL, "
@@ -47,6 +48,16 @@ constexpr const char *version1[] = {
 
 constexpr Migration migrations[] = {version1};
 
+constexpr const char *budgetVersion1[] = {
+    "CREATE TABLE bucket (id INTEGER PRIMARY KEY CHECK (id = 1), level REAL NOT NULL, "
+    "level_at INTEGER, held_until INTEGER) STRICT",
+    "CREATE TABLE spending (vehicle_id TEXT NOT NULL PRIMARY KEY, month INTEGER NOT NULL, "
+    "calls INTEGER NOT NULL, throttled_until INTEGER, is_spent INTEGER NOT NULL) STRICT, "
+    "WITHOUT ROWID",
+};
+
+constexpr Migration budgetMigrations[] = {budgetVersion1};
+
 } // namespace
 
 DatabaseKind fleetDatabase()
@@ -55,6 +66,14 @@ DatabaseKind fleetDatabase()
     kind.applicationId = 0x4d50464c; // "MPFL"
     kind.migrations = migrations;
     kind.pageSize = 16384; // parts of 400 KB: see README.md for figures
+    return kind;
+}
+
+DatabaseKind budgetDatabase()
+{
+    DatabaseKind kind;
+    kind.applicationId = 0x4d504247; // "MPBG"
+    kind.migrations = budgetMigrations;
     return kind;
 }
 

@@ -9,4 +9,7 @@ namespace motorpool {
 /// never change, and tests/storage keeps the SQL of each version.
 DatabaseKind fleetDatabase();
 
+/// The one of the call budget's numbers.
+DatabaseKind budgetDatabase();
+
 } // namespace motorpool

@@ -113,9 +113,25 @@ Result<std::optional<SetAside>> setAsideFile(const QString &path, const FileIden
     return SetAside{reason, target, text};
 }
 
+static QString budgetNotice(const SetAside &setAside, const QString &name)
+{
+    if (setAside.reason == Reason::Gone)
+        return words(QT_TRANSLATE_NOOP("Storage",
+                                       "The file with the stored call budget was removed or "
+                                       "replaced while it was in use. Calls that were counted "
+                                       "before are not known any more."));
+    return words(QT_TRANSLATE_NOOP("Storage",
+                                   "The stored call budget could not be read (%1). Calls that were "
+                                   "counted before are not known any more. The file was kept as "
+                                   "%2."))
+        .arg(setAside.words, name);
+}
+
 QString noticeOf(const SetAside &setAside)
 {
     const QString name = QFileInfo(setAside.path).fileName();
+    if (setAside.isBudget)
+        return budgetNotice(setAside, name);
     switch (setAside.reason) {
     case Reason::Damaged:
         return words(QT_TRANSLATE_NOOP("Storage",

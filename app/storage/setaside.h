@@ -21,8 +21,9 @@ struct SetAside
     };
 
     Reason reason = Reason::Damaged;
-    QString path;  ///< where it lies now; empty when it is gone
-    QString words; ///< SQLite's, or this program's where SQLite saw nothing wrong
+    QString path;          ///< where it lies now; empty when it is gone
+    QString words;         ///< SQLite's, or this program's where SQLite saw nothing wrong
+    bool isBudget = false; ///< of the call budget; else of the fleet
 
     friend bool operator==(const SetAside &, const SetAside &) = default;
 };

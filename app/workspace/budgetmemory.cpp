@@ -36,7 +36,11 @@ void BudgetMemory::keep()
 {
     // What is not restored yet must not take the place of what is kept.
     if (m_isRestored && m_budget->hasChanges())
-        m_store->keepBudget(m_budget->takeChanges());
+        m_store->keepBudget(m_budget->takeChanges(), this)
+            ->then(this, [this](const Result<BudgetState> &bucket) {
+                if (bucket)
+                    m_budget->heed(*bucket);
+            });
 }
 
 } // namespace motorpool

@@ -9,10 +9,11 @@ namespace motorpool {
 class Budget;
 class FleetStore;
 
-/// Has a budget go on where the last run left it: restores it from the cache, and keeps what
-/// changes every few seconds and at the end. Until it is restored the budget lets no counted call
-/// pass. Where the cache cannot be read, the budget begins as at first, and the service's refusals
-/// teach it.
+/// Has a budget go on where the last run left it: restores it from its file, and adds what changes
+/// every few seconds and at the end. Until it is restored the budget lets no counted call pass.
+/// Where the file cannot be read, the budget begins as at first, and the service's refusals teach
+/// it. Other programs take calls from the same bucket: what they left of it is heeded whenever
+/// something is added.
 class BudgetMemory : public QObject
 {
     Q_OBJECT

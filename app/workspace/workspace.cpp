@@ -3,13 +3,18 @@
 
 #include "apisession.h"
 #include "applicationstore.h"
+#include "background.h"
 #include "budget.h"
 #include "demoserver.h"
 #include "fleetdesk.h"
 #include "sessionstore.h"
+#include "storedremoval.h"
 #include "tokensource.h"
 
 #include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
 
 #include <utility>
 
@@ -26,6 +31,21 @@ QString folderOf(const Paths &paths, const Application &application, const QUrl 
     const QByteArray host = vehicleHost.toEncoded(QUrl::NormalizePathSegments);
     const QByteArray hash = QCryptographicHash::hash(host, QCryptographicHash::Sha256).toHex();
     return folder + u'@' + QString::fromLatin1(hash.left(12));
+}
+
+/// The application's folder and those of other hosts beside it, as far as they are there.
+QStringList foldersOf(const Paths &paths, const Application &application)
+{
+    const QFileInfo own(paths.dataOf(application));
+    const QRegularExpression form(QRegularExpression::anchoredPattern(
+        QRegularExpression::escape(own.fileName()) + QStringLiteral("(@[0-9a-f]{12})?")));
+    QStringList folders;
+    const QDir data = own.dir();
+    for (const QString &name : data.entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot)) {
+        if (form.match(name).hasMatch())
+            folders << data.absoluteFilePath(name);
+    }
+    return folders;
 }
 
 } // namespace
@@ -123,6 +143,42 @@ void Workspace::awaitBudget()
     budget->awaitRestore();
     connect(
         budget, &Budget::restoreWanted, this, [this] { fleet(); }, Qt::QueuedConnection);
+}
+
+bool Workspace::isOpen(const Application &application) const
+{
+    return m_session && !m_demo && m_session->application().id == application.id;
+}
+
+Call<Done> *Workspace::checkDataRemovable(const Application &application, QObject *parent)
+{
+    QStringList folders = foldersOf(m_applications->paths(), application);
+    if (isOpen(application))
+        folders.removeAll(m_dataFolder);
+    return inBackground<Done>(parent, [folders]() -> Result<Done> {
+        for (const QString &folder : folders) {
+            if (auto free = checkRemovable(folder); !free)
+                return free;
+        }
+        return Done{};
+    });
+}
+
+Call<bool> *Workspace::removeData(const Application &application, QObject *parent)
+{
+    if (isOpen(application))
+        close();
+    const QStringList folders = foldersOf(m_applications->paths(), application);
+    return inBackground<bool>(parent, [folders]() -> Result<bool> {
+        bool isAny = false;
+        for (const QString &folder : folders) {
+            const auto removed = removeStored(folder);
+            if (!removed)
+                return removed;
+            isAny = isAny || *removed;
+        }
+        return isAny;
+    });
 }
 
 std::optional<Application> Workspace::application() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "application.h"
+#include "call.h"
 #include "demoserver.h"
 #include "requestlog.h"
 
@@ -67,6 +68,15 @@ public:
     /// own has a folder beside its own: the fleet there is another one.
     QString dataFolder() const;
 
+    /// Whether the data that is kept of an application can be removed: an error of kind Storage
+    /// while another program has it open. One that is open here is not asked about.
+    Call<Done> *checkDataRemovable(const Application &application, QObject *parent);
+
+    /// Deletes what is kept of an application on this computer: its fleet, readings and budget, of
+    /// every host that it talked to. If it is open, it is closed first. True if there was anything.
+    /// Error: Storage; what is not deleted can be tried again.
+    Call<bool> *removeData(const Application &application, QObject *parent);
+
     ApplicationStore *applications() const { return m_applications; }
     SecretStore *secrets() const { return m_secrets; }
     const Clock *clock() const { return m_clock; }
@@ -80,6 +90,7 @@ Q_SIGNALS:
 
 private:
     void awaitBudget();
+    bool isOpen(const Application &application) const;
 
     ApplicationStore *m_applications;
     SecretStore *m_secrets;

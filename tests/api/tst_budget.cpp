@@ -3,8 +3,10 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 
 #include <cmath>
+#include <limits>
 
 using namespace motorpool;
 using namespace Qt::StringLiterals;
@@ -421,6 +423,28 @@ private Q_SLOTS:
         QCOMPARE(estimate.untilLast, 1h);
     }
 
+    void a_forecast_is_asked_on_any_thread_while_the_budget_goes_on()
+    {
+        BudgetRig rig({.capacity = 1000, .perMinute = 60, .monthlyPerVehicle = 10});
+        rig.person(u"v1"_s);
+        rig.answerAll(BudgetRig::monthUsedUp());
+        const BudgetForecast forecast = rig.budget.forecast();
+        BudgetEstimate estimate;
+        const std::unique_ptr<QThread> other(QThread::create([&] {
+            estimate = forecast.estimate(
+                50'000, [](int at) { return u"v%1"_s.arg(at); }, 1);
+        }));
+        other->start();
+        rig.spend(500);
+        for (int i = 2; i < 500; ++i)
+            rig.person(u"v%1"_s.arg(i));
+        rig.answerAll();
+        other->wait();
+        QCOMPARE(estimate.calls, 49'999);
+        QCOMPARE(estimate.spent, QStringList{u"v1"_s});
+        QCOMPARE(estimate.left, 999); // as it was
+    }
+
     void survives_a_restart()
     {
         BudgetRig before;
@@ -456,7 +480,10 @@ private Q_SLOTS:
         after.budget.restore(before.budget.state());
         QCOMPARE(after.budget.left(), 10);
         QCOMPARE(after.budget.callsThisMonth(u"v"_s), 2);
-        QCOMPARE(after.budget.takeChanges().vehicles.first().calls, 2);
+        // Only what this run did is told: the rest is kept already.
+        const BudgetChanges changes = after.budget.takeChanges();
+        QCOMPARE(changes.vehicles.first().calls, 1);
+        QCOMPARE(changes.spent, 10.0);
     }
 
     void a_hold_survives_a_restart()
@@ -535,16 +562,50 @@ private Q_SLOTS:
         rig.person(u"b"_s);
         rig.answerAll();
         QVERIFY(rig.budget.hasChanges());
-        BudgetState changes = rig.budget.takeChanges();
+        BudgetChanges changes = rig.budget.takeChanges();
         QCOMPARE(changes.vehicles.size(), 2);
-        QCOMPARE(changes.vehicles.first(), (BudgetVehicle{u"a"_s, 202606, 1, false, {}}));
-        QVERIFY(*changes.level < 118.1);
+        QCOMPARE(changes.vehicles.first(),
+                 (BudgetChanges::Vehicle{u"a"_s, 202606, 1, std::nullopt, {}}));
+        QVERIFY(changes.level < 118.1);
+        QCOMPARE(changes.spent, 2.0);
         QVERIFY(!rig.budget.hasChanges());
         rig.person(u"b"_s);
         rig.answerAll(BudgetRig::limited(u"VEHICLE"_s, 10s));
         changes = rig.budget.takeChanges();
         QCOMPARE(changes.vehicles.size(), 1);
         QCOMPARE(changes.vehicles.first().throttledUntil, rig.clock.utcNow().addSecs(10));
+    }
+
+    void heeds_what_other_programs_left_of_the_bucket()
+    {
+        BudgetRig rig;
+        rig.spend(10);
+        BudgetChanges changes = rig.budget.takeChanges();
+        QCOMPARE(changes.spent, 10.0);
+        QSignalSpy changed(&rig.budget, &Budget::changed);
+        BudgetState kept{
+            .level = 109.9, .levelAt = rig.clock.utcNow(), .heldUntil = {}, .vehicles = {}};
+        rig.budget.heed(kept); // nobody else
+        QCOMPARE(rig.budget.left(), 110);
+        rig.spend(1); // meanwhile
+        kept.level = 60;
+        rig.budget.heed(kept);
+        QCOMPARE(rig.budget.left(), 59);
+        rig.budget.takeChanges();
+        kept.level = 90; // they cannot give anything back
+        rig.budget.heed(kept);
+        QCOMPARE(rig.budget.left(), 59);
+        kept.level = std::numeric_limits<double>::quiet_NaN();
+        rig.budget.heed(kept);
+        rig.budget.heed({});
+        QCOMPARE(rig.budget.left(), 59);
+        QVERIFY(!rig.budget.hasChanges());
+        kept.level = 59;
+        kept.heldUntil = rig.clock.utcNow().addSecs(30);
+        rig.budget.heed(kept);
+        QCOMPARE(rig.budget.heldFor(), 30s);
+        BudgetRig::deliver();
+        QVERIFY(changed.size() > 0);
     }
 };
 

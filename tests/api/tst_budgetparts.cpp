@@ -146,12 +146,19 @@ private Q_SLOTS:
         QCOMPARE(changes.size(), std::size_t(2));
         QCOMPARE(changes[0].vehicleId, u"a"_s);
         QCOMPARE(changes[0].calls, 2);
-        QCOMPARE(changes[1].calls, 8);
-        QVERIFY(changes[1].isSpent);
+        QVERIFY(!changes[0].isSpent);
+        QCOMPARE(changes[1].calls, 1); // the others were told by whoever made them
+        QVERIFY(!changes[1].isSpent);
         QVERIFY(counts.takeChanges().empty());
         counts.setSpent(u"old"_s, 202606, true); // as it was
         QVERIFY(counts.takeChanges().empty());
         QCOMPARE(counts.all().size(), std::size_t(2));
+        counts.add(u"a"_s, 202606, -1); // it was not sent after all
+        counts.setSpent(u"old"_s, 202606, false);
+        const auto later = counts.takeChanges();
+        QCOMPARE(later[0].calls, -1);
+        QCOMPARE(later[1].calls, 0);
+        QCOMPARE(later[1].isSpent, std::optional<bool>(false));
     }
 
     void a_month_tells_its_sum_and_who_cost_most()

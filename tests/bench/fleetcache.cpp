@@ -38,7 +38,7 @@ int main(int argc, char **argv)
         qFatal("%s", qPrintable(file.error().detail));
     FleetVault vault(**file);
     (void)vault.load();
-    if (const auto saved = vault.save(writer.fleet(), writer.takeDirt()); !saved)
+    if (const auto saved = vault.save(&writer, writer.takeDirt()); !saved)
         qFatal("%s", qPrintable(saved.error().detail));
     return 0;
 }

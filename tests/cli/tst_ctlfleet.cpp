@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "applicationstore.h"
+#include "clock.h"
 #include "ctlrun.h"
+#include "fleetrow.h"
+#include "fleetstore.h"
 #include "listserver.h"
 
 #include <QDirIterator>
@@ -39,8 +42,10 @@ private Q_SLOTS:
     void clears_what_is_gone();
     void an_interrupted_sync_keeps_what_came();
     void a_sync_that_breaks_off_keeps_what_came();
+    void two_syncs_at_once_keep_all_and_an_open_window_shows_it();
     void another_host_is_another_fleet();
     void an_application_has_its_own_folder();
+    void an_application_that_is_removed_takes_its_fleet_along();
     void a_damaged_cache_is_set_aside();
     void a_folder_that_cannot_be_written_is_1();
     void a_reader_who_leaves_ends_it_quietly();
@@ -76,12 +81,13 @@ private:
             values += row[name].toString();
         return values;
     }
-    QStringList files() const
+    QStringList files() const // of fleets
     {
         QStringList files;
         for (QDirIterator it(m_folder->path(), QDir::Files, QDirIterator::Subdirectories);
              it.hasNext();)
             files += it.next().mid(m_folder->path().size() + 1);
+        files.removeIf([](const QString &name) { return name.contains(u"budget.sqlite"_s); });
         files.sort();
         return files;
     }
@@ -392,6 +398,49 @@ void CtlFleetTest::a_sync_that_breaks_off_keeps_what_came()
     QCOMPARE(array({u"list"_s}).size(), 1000);
 }
 
+void CtlFleetTest::two_syncs_at_once_keep_all_and_an_open_window_shows_it()
+{
+    const QList<Connection> live = someConnections(700, u"u-1"_s);
+    QList<Connection> simulated = someConnections(600, u"u-2"_s, u"simulated"_s);
+    for (Connection &connection : simulated)
+        connection.id.prepend(u"s-"_s);
+    m_server->setConnections(live + simulated);
+    QCOMPARE(run({u"sync"_s, u"--mode"_s, u"live"_s}).code, 0);
+    const QString file = files().filter(u"fleet.sqlite"_s).value(0);
+    const SystemClock clock;
+    FleetStore window(QFileInfo(path(file)).path(), &clock);
+    QTRY_VERIFY(window.isOpen());
+    QCOMPARE(window.fleet().rows(), 700u);
+    const auto shown = [&window] {
+        int count = 0;
+        for (quint32 row = 0; row < window.fleet().rows(); ++row)
+            count += !FleetRow(window.fleet(), row).isGone();
+        return count;
+    };
+
+    // One more, one less, and two modes: each program finds what the other one does not.
+    m_server->setConnections(live.mid(1) + simulated);
+    m_server->setDelay(std::chrono::milliseconds(100));
+    const auto start = [this](const QString &mode) {
+        return m_ctl.start(QStringList{u"fleet"_s, u"sync"_s, u"--mode"_s, mode} + data() +
+                           hosts());
+    };
+    QProcess *one = start(u"live"_s);
+    QProcess *two = start(u"simulated"_s);
+    window.setVin(live.last().vehicleId, u"TMBJB7NY1PF000722"_s); // somebody looks at it meanwhile
+    QCOMPARE(CtlRun::end(one).code, 0);
+    QCOMPARE(CtlRun::end(two).code, 0);
+    QTRY_COMPARE_WITH_TIMEOUT(shown(), 1299, 60'000);
+    QVERIFY(!window.fault() && window.setAside().isEmpty());
+    const auto isKept = [this] {
+        return column({u"search"_s, u"TMBJB7NY1PF000722"_s}, u"connectionId"_s).size() == 1;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isKept(), 60'000);
+    const QStringList ids = column({u"list"_s}, u"connectionId"_s);
+    QCOMPARE(QSet<QString>(ids.begin(), ids.end()).size(), 1300); // the gone one is listed
+    QCOMPARE(ids.size(), 1300);
+}
+
 void CtlFleetTest::another_host_is_another_fleet()
 {
     m_server->setConnections(someConnections(3, u"u-1"_s));
@@ -424,6 +473,7 @@ void CtlFleetTest::an_application_has_its_own_folder()
         m_ctl.run(QStringList{u"fleet"_s, u"list"_s, u"--config-dir"_s, config.path()} + data());
     QVERIFY2(result.code == 0, inWords(result));
     QCOMPARE(files(), QStringList{saved->id + u"/fleet.sqlite"_s});
+    QVERIFY(QFile::exists(path(saved->id + u"/budget.sqlite"_s)));
     QCOMPARE(store.paths().dataOf(*saved), m_folder->filePath(saved->id));
 
     Application hostile;
@@ -433,6 +483,64 @@ void CtlFleetTest::an_application_has_its_own_folder()
         QCOMPARE(QDir::cleanPath(folder), folder);
         QCOMPARE(QFileInfo(folder).path(), m_folder->path());
     }
+}
+
+void CtlFleetTest::an_application_that_is_removed_takes_its_fleet_along()
+{
+    ApplicationStore applications(Paths::standard(m_folder->path(), m_folder->path()));
+    const auto remove = [&](const QStringList &more = {}) {
+        Application application = m_server->application();
+        application.id.clear();
+        application.name = u"Fleet EU"_s;
+        application.secretPlace = SecretPlace::Keychain;
+        applications.reload();
+        if (!applications.byName(application.name))
+            (void)applications.save(application);
+        // No keychain is here, so that the secret cannot be erased.
+        const CtlResult result = m_ctl.run(QStringList{u"application"_s, u"remove"_s, u"Fleet EU"_s,
+                                                       u"--config-dir"_s, m_folder->path()} +
+                                           data() + more);
+        applications.reload();
+        return result;
+    };
+    const SystemClock clock;
+    const auto begin = [&] {                                  // what is kept, and an open program
+        (void)remove({u"--keep-secret"_s, u"--keep-data"_s}); // the application, if there is one
+        Application application = m_server->application();
+        application.id.clear();
+        application.name = u"Fleet EU"_s;
+        application.secretPlace = SecretPlace::Keychain;
+        const QString folder = applications.paths().dataOf(*applications.save(application));
+        auto store = std::make_unique<FleetStore>(folder, &clock);
+        store->merge(someConnections(3, u"u-1"_s), LearnedFrom::Lookup);
+        return std::pair(std::move(store), folder);
+    };
+
+    auto [open, folder] = begin();
+    QTRY_COMPARE(open->fleet().rows(), 3u);
+    const CtlResult refused = remove({u"--keep-secret"_s});
+    QVERIFY2(refused.code == 1, inWords(refused));
+    QVERIFY(refused.err.contains("Another Motorpool has it open"));
+    QVERIFY(refused.err.contains("Nothing was removed."));
+    QVERIFY(applications.byName(u"Fleet EU"_s));
+    QVERIFY(QFile::exists(folder + u"/fleet.sqlite"_s));
+
+    open.reset();
+    const CtlResult keyless = remove();
+    QVERIFY(keyless.code != 0);
+    QVERIFY2(QFile::exists(folder + u"/fleet.sqlite"_s), inWords(keyless));
+
+    const CtlResult removed = remove({u"--keep-secret"_s});
+    QVERIFY2(removed.code == 0, inWords(removed));
+    QVERIFY(removed.err.contains("Its fleet kept on this computer is deleted."));
+    QVERIFY(!applications.byName(u"Fleet EU"_s));
+    QVERIFY(!QFile::exists(folder));
+
+    std::tie(open, folder) = begin();
+    open.reset();
+    QCOMPARE(remove({u"--keep-secret"_s, u"--keep-data"_s}).code, 0);
+    QVERIFY(!applications.byName(u"Fleet EU"_s));
+    QVERIFY(QFile::exists(folder + u"/fleet.sqlite"_s));
 }
 
 void CtlFleetTest::a_damaged_cache_is_set_aside()

@@ -223,11 +223,25 @@ private Q_SLOTS:
             other.merge(connectionsOf(50, 55), LearnedFrom::Lookup);
             await<SyncCounts>(other.endSync({}, this));
             QVERIFY(!one.fault() && !other.fault());
+            QCOMPARE(other.fleet().rows(), 15u);
         }
-        QCOMPARE(keptRows(), 5u); // the last one wins
+        QCOMPARE(keptRows(), 15u);
+        one.look();
+        QVERIFY(QTest::qWaitFor([&one] { return one.fleet().rows() == 15; }, 20'000));
         one.merge(connectionsOf(10, 11), LearnedFrom::Lookup);
         await<SyncCounts>(one.endSync({}, this));
-        QCOMPARE(keptRows(), 11u);
+        QCOMPARE(keptRows(), 16u);
+    }
+
+    void sees_by_itself_what_another_program_learns()
+    {
+        FleetStore one(folder(), &m_clock);
+        QVERIFY(waitUntilOpen(one));
+        {
+            FleetStore other(folder(), &m_clock);
+            other.merge(connectionsOf(0, 10), LearnedFrom::Lookup);
+        }
+        QVERIFY(QTest::qWaitFor([&one] { return one.fleet().rows() == 10; }, 20'000));
     }
 };
 

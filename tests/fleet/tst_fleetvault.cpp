@@ -9,6 +9,7 @@
 #include <QTest>
 
 using namespace motorpool;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -29,7 +30,7 @@ struct Program
     Result<Done> save()
     {
         const FleetDirt dirt = writer.takeDirt();
-        return vault.save(writer.fleet(), dirt);
+        return vault.save(&writer, dirt);
     }
 
     SystemClock clock;
@@ -160,19 +161,52 @@ private Q_SLOTS:
         QVERIFY(kept(folder()).isEmpty());
     }
 
-    void writes_everything_where_another_program_wrote()
+    void takes_in_what_another_program_wrote_before_it_writes()
     {
         Program one(folder());
         Program other(folder());
         mergeNumbers(&one.writer, 0, 5000);
         QVERIFY(one.save());
-        mergeNumbers(&other.writer, 6000, 6500);
+        mergeNumbers(&other.writer, 4500, 6500);
         QVERIFY(other.save());
+        QCOMPARE(other.writer.fleet().rows(), 6500u);
         QCOMPARE(kept(folder()), ids(other.writer.fleet()));
-        mergeNumbers(&one.writer, 5000, 5001);
+        mergeNumbers(&one.writer, 6500, 6501);
         QVERIFY(one.save());
         QCOMPARE(kept(folder()), ids(one.writer.fleet()));
-        QCOMPARE(kept(folder()).size(), 5001);
+        QCOMPARE(kept(folder()).size(), 6501);
+    }
+
+    void looks_for_what_another_program_wrote()
+    {
+        Program one(folder());
+        QVERIFY(!one.vault.look(&one.writer)->hasTaken);
+        Program other(folder());
+        mergeNumbers(&other.writer, 0, 5000);
+        QVERIFY(other.save());
+        auto look = one.vault.look(&one.writer);
+        QVERIFY(look && look->hasTaken && !look->knowsMore);
+        QCOMPARE(ids(one.writer.fleet()), ids(other.writer.fleet()));
+        QVERIFY(one.writer.takeDirt().isEmpty());
+        QVERIFY(!one.vault.look(&one.writer)->hasTaken);
+
+        mergeNumbers(&one.writer, 5000, 5001);
+        mergeNumbers(&other.writer, 5001, 5002);
+        QVERIFY(other.save());
+        look = one.vault.look(&one.writer);
+        QVERIFY(look && look->hasTaken && look->knowsMore);
+        QCOMPARE(one.writer.fleet().rows(), 5002u);
+    }
+
+    void a_look_makes_no_file_where_it_was_removed()
+    {
+        Program program(folder());
+        mergeNumbers(&program.writer, 0, 10);
+        QVERIFY(program.save());
+        for (const QString &name : QDir(folder()).entryList(QDir::Files))
+            QVERIFY(QFile::remove(folder() + u'/' + name));
+        QVERIFY(!program.vault.look(&program.writer)->hasTaken);
+        QVERIFY(QDir(folder()).entryList(QDir::Files).isEmpty());
     }
 
     void a_file_that_was_removed_is_written_anew()

@@ -90,7 +90,7 @@ void FleetDamageTest::initTestCase()
         LearnedSet learned;
         learned.set = sampleReadings();
         QVERIFY(ReadingTable(**file).put(learned));
-        QVERIFY(BudgetTable(**file).save({7, {}, {}}, {{u"v1"_s, 202611, 3, {}}}));
+        QVERIFY(BudgetTable(**file).add({{7, {}, {}}}, {{u"v1"_s, 202611, 3, {}, {}}}));
     }
     m_file = contentOf(path);
     {
@@ -159,7 +159,7 @@ void FleetDamageTest::survives()
         LearnedSet learned;
         learned.set = sampleReadings();
         return cache.write({sampleParts(3), {}, {}, true}) && readings.put(learned) &&
-               budget.save({1, {}, {}}, {{u"v1"_s, 202612, 1, {}}}) &&
+               budget.add({{1, {}, {}}}, {{u"v1"_s, 202612, 1, {}, {}}}) &&
                readAll(cache) == sampleParts(3) && readings.readings(u"v1"_s)->size() == 40;
     };
     QVERIFY(write() || write());

@@ -221,7 +221,7 @@ void FleetFileTest::a_lost_table_is_damage()
 {
     const auto file = open();
     BudgetTable budget(*file);
-    QVERIFY(budget.save({}, {}));
+    QVERIFY(budget.add({}, {}));
     change({u"DROP TABLE spending"_s});
     QCOMPARE(storageFault(budget.load().error()), StorageFault::Damaged);
     QCOMPARE(file->takeSetAside().value(0).words, u"no such table: spending"_s);

@@ -61,6 +61,17 @@ constexpr const char *content[] = {
     "INSERT INTO spending VALUES ('v1', 202605, 17, 1780222506000, 1)",
 };
 
+// The same of budget.sqlite.
+constexpr const char *budgetMade1[] = {
+    "CREATE TABLE bucket (id INTEGER PRIMARY KEY CHECK (id = 1), level REAL NOT NULL, "
+    "level_at INTEGER, held_until INTEGER) STRICT",
+    "CREATE TABLE spending (vehicle_id TEXT NOT NULL PRIMARY KEY, month INTEGER NOT NULL, "
+    "calls INTEGER NOT NULL, throttled_until INTEGER, is_spent INTEGER NOT NULL) STRICT, "
+    "WITHOUT ROWID",
+};
+
+constexpr Migration budgetMade[] = {budgetMade1};
+
 QString schemaOf(const QString &path, const DatabaseKind &kind)
 {
     const auto opened = Database::open(path, kind);
@@ -89,6 +100,7 @@ private Q_SLOTS:
     void comes_from_each_version_to_the_same_schema();
     void keeps_what_each_version_held_data();
     void keeps_what_each_version_held();
+    void the_budget_comes_from_each_version_with_what_it_held();
 
 private:
     QString path() const { return m_folder->filePath(u"fleet.sqlite"_s); }
@@ -177,6 +189,33 @@ void FleetSchemaTest::keeps_what_each_version_held()
     BudgetTable budget(file);
     const StoredBudget stored{StoredBucket{99.5, time, {}}, {{u"v1"_s, 202605, 17, time, true}}};
     QCOMPARE(budget.load(), Result<StoredBudget>(stored));
+}
+
+void FleetSchemaTest::the_budget_comes_from_each_version_with_what_it_held()
+{
+    QCOMPARE(budgetDatabase().migrations.size(), std::size(budgetMade));
+    const QString file = m_folder->filePath(u"budget.sqlite"_s);
+    const QString fresh = schemaOf(m_folder->filePath(u"fresh.sqlite"_s), budgetDatabase());
+    for (std::size_t version = 1; version <= std::size(budgetMade); ++version) {
+        {
+            DatabaseKind kind = budgetDatabase();
+            kind.migrations = std::span(budgetMade).first(version);
+            const auto opened = Database::open(file, kind);
+            QVERIFY(opened);
+            for (const char *sql :
+                 {"INSERT INTO bucket VALUES (1, 99.5, 1780222506000, NULL)",
+                  "INSERT INTO spending VALUES ('v1', 202605, 17, 1780222506000, 1)"})
+                QVERIFY2((*opened)->runOnce(QString::fromUtf8(sql)), sql);
+        }
+        QCOMPARE(schemaOf(file, budgetDatabase()), fresh);
+        const auto opened = FleetFile::openBudget(m_folder->path(), m_clock);
+        QVERIFY(opened && (*opened)->takeSetAside().isEmpty());
+        const QDateTime time = QDateTime::fromMSecsSinceEpoch(1'780'222'506'000, Qt::UTC);
+        const StoredBudget stored{StoredBucket{99.5, time, {}},
+                                  {{u"v1"_s, 202605, 17, time, true}}};
+        QCOMPARE(BudgetTable(**opened).load(), Result<StoredBudget>(stored));
+        QVERIFY(QFile::remove(file));
+    }
 }
 
 QTEST_GUILESS_MAIN(FleetSchemaTest)

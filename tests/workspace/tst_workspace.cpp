@@ -105,7 +105,13 @@ private Q_SLOTS:
             budget->learn(*leave, &throttled);
             leave.reset();
         }
-        QVERIFY(QFile::exists(m_folder.filePath(u"lasting/fleet.sqlite"_s)));
+        // Whatever becomes of the fleet's file.
+        for (const QString &name : {u"lasting/fleet.sqlite-wal"_s, u"lasting/fleet.sqlite-shm"_s})
+            QFile::remove(m_folder.filePath(name));
+        QFile damaged(m_folder.filePath(u"lasting/fleet.sqlite"_s));
+        QVERIFY(damaged.exists() && damaged.open(QIODevice::WriteOnly));
+        damaged.write(QByteArray(50'000, 'x'));
+        damaged.close();
         Workspace workspace(&m_applications, &m_secrets, &m_clock);
         workspace.open(application);
         const Budget *budget = workspace.session()->budget();

@@ -152,8 +152,9 @@ void Budget::grant(const Purpose &purpose, Call<LeavePtr> *call)
 {
     LeavePtr leave(new Leave(this, purpose, now()));
     leave->m_month = month();
-    m_counts.add(purpose.vehicleId, leave->m_month, 1);
+    m_counts->add(purpose.vehicleId, leave->m_month, 1);
     ++m_underWay;
+    ++m_spent;
     m_backgroundUnderWay += purpose.priority == Priority::Background;
     call->finish(std::move(leave));
 }
@@ -166,10 +167,18 @@ void Budget::close(const Leave &leave)
     m_backgroundUnderWay -= leave.m_purpose.priority == Priority::Background;
     if (leave.m_isSent)
         m_bucket.spend(now() + tick);
-    else if (leave.m_month == month())
-        m_counts.add(leave.m_purpose.vehicleId, leave.m_month, -1);
+    else
+        takeBack(leave);
     pump();
     noteChange();
+}
+
+// It never left this machine.
+void Budget::takeBack(const Leave &leave)
+{
+    --m_spent;
+    if (leave.m_month == month())
+        m_counts->add(leave.m_purpose.vehicleId, leave.m_month, -1);
 }
 
 void Budget::arm(Time now)

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+<<<<<<< HEAD
 #include "budgetestimate.h"
 #include "budgetmonth.h"
+=======
+#include "budgetforecast.h"
+>>>>>>> keep
 #include "budgetstate.h"
 #include "callcounts.h"
 #include "calllimits.h"
@@ -12,6 +16,8 @@
 #include "waitingcalls.h"
 
 #include <QObject>
+
+#include <memory>
 
 namespace motorpool {
 
@@ -84,8 +90,10 @@ public:
     /// Until the last of so many more calls in the background could be sent, after those that wait.
     std::chrono::milliseconds untilSent(qint64 calls) const;
 
-    /// What it costs to make so many calls in the background to each of these vehicles.
+    /// What it costs to make so many calls in the background to each of these vehicles. For a few:
+    /// for more than some thousands, forecast() is asked on another thread.
     BudgetEstimate estimate(const QStringList &vehicleIds, int callsEach) const;
+    BudgetForecast forecast() const;
 
     /// Gives no leave to counted calls until restore(): they would be taken from a bucket that is
     /// full only as far as this run knows. What is told meanwhile is of that bucket.
@@ -98,7 +106,14 @@ public:
     /// make no sense are left out.
     void restore(const BudgetState &state);
     BudgetState state() const; ///< everything
-    BudgetState takeChanges(); ///< with those vehicles alone that changed since last asked
+
+    /// What this budget did since it was last asked.
+    BudgetChanges takeChanges();
+
+    /// What is kept of the bucket, to which other programs' calls were added: where less is left
+    /// there, or it is held for longer, that holds here, too.
+    void heed(const BudgetState &kept);
+
     bool hasChanges() const { return m_hasChanges; }
 
     /// How waits grow where the service gives no time, and the timer, which tests replace.
@@ -120,6 +135,7 @@ private:
     QDateTime wallClock(Time time) const;
     double available(Time now) const { return m_bucket.level(now) - m_underWay; }
     int reserve() const;
+    double ahead() const;
     double need(const Purpose &purpose) const;
     Time heldLeft(Time now) const;
 
@@ -127,13 +143,15 @@ private:
     bool admitFirst(Time now);
     void grant(const Purpose &purpose, Call<LeavePtr> *call);
     void close(const Leave &leave);
+    void takeBack(const Leave &leave);
     void arm(Time now);
     void wakeIn(Time wait, Time now);
     void throttle(const Leave &leave, std::optional<std::chrono::seconds> asked);
     void hold(const Leave &leave, std::optional<std::chrono::seconds> asked);
     void noteChange();
     BudgetState bucketState() const;
-    BudgetVehicle vehicleState(const CallCounts::Count &count, Time now) const;
+    QDateTime throttleOf(const QString &vehicleId, Time now) const;
+    double levelOf(const BudgetState &state, const QDateTime &wall) const;
     void restoreBucket(const BudgetState &state, const QDateTime &wall);
 
     Limits m_limits;
@@ -141,10 +159,11 @@ private:
     RetryPolicy m_policy;
     TokenBucket m_bucket; // as if requests under way were not made yet
     Throttles m_throttles;
-    CallCounts m_counts;
+    std::shared_ptr<CallCounts> m_counts = std::make_shared<CallCounts>();
     WaitingCalls m_waiting;
     int m_underWay = 0;
     int m_backgroundUnderWay = 0;
+    int m_spent = 0; // calls since the last takeChanges()
     Time m_heldSince{0};
     Time m_heldUntil{0};
     int m_refusals = 0; // of the application, one after the other

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace motorpool {
 
@@ -39,10 +40,10 @@ void Budget::restore(const BudgetState &state)
         const bool isCurrent = vehicle.month == thisMonth;
         const auto left = stillTo(vehicle.throttledUntil, state.levelAt, wall);
         if (isCurrent)
-            m_counts.restore(
+            m_counts->restore(
                 {vehicle.vehicleId, thisMonth, std::max(0, vehicle.calls), vehicle.isSpent});
         else if (left > 0ms)
-            m_counts.restore({vehicle.vehicleId, thisMonth, 0, false});
+            m_counts->restore({vehicle.vehicleId, thisMonth, 0, false});
         if (left > 0ms && !vehicle.vehicleId.isEmpty())
             m_throttles.set(vehicle.vehicleId, time + left, time);
     }
@@ -58,11 +59,36 @@ void Budget::restoreBucket(const BudgetState &state, const QDateTime &wall)
     m_heldUntil = std::max(m_heldUntil, time + held);
     if (!state.level || !std::isfinite(*state.level) || !state.levelAt.isValid())
         return;
+    m_bucket.setLevel(m_bucket.level(time) - (capacity - levelOf(state, wall)), time);
+}
+
+/// What a known level has become by now.
+double Budget::levelOf(const BudgetState &state, const QDateTime &wall) const
+{
+    const double capacity = std::max(1, m_limits.capacity);
     const auto passed = std::max(std::chrono::milliseconds(state.levelAt.msecsTo(wall)), 0ms);
     const double lowest = -m_bucket.callsIn(longest);
-    const double level = std::min(
-        std::max(*state.level, lowest) + m_bucket.callsIn(std::min(passed, longest)), capacity);
-    m_bucket.setLevel(m_bucket.level(time) - (capacity - level), time);
+    return std::min(std::max(*state.level, lowest) + m_bucket.callsIn(std::min(passed, longest)),
+                    capacity);
+}
+
+void Budget::heed(const BudgetState &kept)
+{
+    if (!kept.level || !std::isfinite(*kept.level) || !kept.levelAt.isValid())
+        return;
+    const Time time = now();
+    const QDateTime wall = m_clock->utcNow();
+    // Calls that were given leave since are not in it yet.
+    const double level = levelOf(kept, wall) - m_spent;
+    const Time heldUntil = time + stillTo(kept.heldUntil, kept.levelAt, wall);
+    if (level >= available(time) - 0.5 && heldUntil <= m_heldUntil)
+        return;
+    m_heldUntil = std::max(m_heldUntil, heldUntil);
+    m_bucket.setLevel(std::min(m_bucket.level(time), level + m_underWay), time);
+    pump();
+    const bool hadChanges = m_hasChanges; // others know of it already
+    noteChange();
+    m_hasChanges = hadChanges;
 }
 
 BudgetState Budget::bucketState() const
@@ -76,31 +102,38 @@ BudgetState Budget::bucketState() const
     return state;
 }
 
-BudgetVehicle Budget::vehicleState(const CallCounts::Count &count, Time now) const
+QDateTime Budget::throttleOf(const QString &vehicleId, Time now) const
 {
-    BudgetVehicle vehicle{count.vehicleId, count.month, count.calls, count.isSpent, {}};
-    if (const auto until = m_throttles.until(count.vehicleId, now))
-        vehicle.throttledUntil = wallClock(*until);
-    return vehicle;
+    const auto until = m_throttles.until(vehicleId, now);
+    return until ? wallClock(*until) : QDateTime();
 }
 
 BudgetState Budget::state() const
 {
     const Time time = now();
     BudgetState state = bucketState();
-    for (const CallCounts::Count &count : m_counts.all())
-        state.vehicles.append(vehicleState(count, time));
+    for (const CallCounts::Count &of : m_counts->all())
+        state.vehicles.append(
+            {of.vehicleId, of.month, of.calls, of.isSpent, throttleOf(of.vehicleId, time)});
     return state;
 }
 
-BudgetState Budget::takeChanges()
+BudgetChanges Budget::takeChanges()
 {
     const Time time = now();
-    BudgetState state = bucketState();
-    for (const CallCounts::Count &count : m_counts.takeChanges())
-        state.vehicles.append(vehicleState(count, time));
+    const BudgetState bucket = bucketState();
+    BudgetChanges changes;
+    changes.level = *bucket.level;
+    changes.levelAt = bucket.levelAt;
+    changes.heldUntil = bucket.heldUntil;
+    changes.spent = std::exchange(m_spent, 0);
+    changes.capacity = std::max(1, m_limits.capacity);
+    changes.perMinute = std::max(1, m_limits.perMinute);
+    for (const CallCounts::Change &of : m_counts->takeChanges())
+        changes.vehicles.append(
+            {of.vehicleId, of.month, of.calls, of.isSpent, throttleOf(of.vehicleId, time)});
     m_hasChanges = false;
-    return state;
+    return changes;
 }
 
 } // namespace motorpool

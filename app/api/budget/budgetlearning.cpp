@@ -42,7 +42,7 @@ bool Budget::learn(const Leave &leave, const ApiError *error)
         throttle(leave, askedFor(*error));
         return purpose.isCounted;
     case LimitHit::Month:
-        m_counts.setSpent(purpose.vehicleId, month(), true);
+        m_counts->setSpent(purpose.vehicleId, month(), true);
         noteChange();
         return false;
     }
@@ -51,9 +51,9 @@ bool Budget::learn(const Leave &leave, const ApiError *error)
     if (leave.m_sentAt >= m_heldSince)
         m_refusals = 0;
     if (m_throttles.answer(purpose.vehicleId, leave.m_sentAt))
-        m_counts.touch(purpose.vehicleId, month());
+        m_counts->touch(purpose.vehicleId, month());
     if (!error)
-        m_counts.setSpent(purpose.vehicleId, month(), false);
+        m_counts->setSpent(purpose.vehicleId, month(), false);
     return false;
 }
 
@@ -63,7 +63,7 @@ void Budget::throttle(const Leave &leave, std::optional<std::chrono::seconds> as
     m_throttles.refuse(vehicleId, leave.m_sentAt, now(), [this, asked](int refusals) {
         return asked ? m_policy.wait(*asked) : m_policy.wait(refusals, true);
     });
-    m_counts.touch(vehicleId, month());
+    m_counts->touch(vehicleId, month());
     noteChange();
 }
 

@@ -4,12 +4,10 @@
 #include "clock.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 #include <cmath>
 #include <iterator>
-#include <limits>
 #include <tuple>
 
 namespace motorpool {
@@ -59,7 +57,7 @@ QList<ThrottledVehicle> Budget::throttled() const
 
 int Budget::callsThisMonth(const QString &vehicleId) const
 {
-    return m_counts.calls(vehicleId, month());
+    return m_counts->calls(vehicleId, month());
 }
 
 BudgetMonth Budget::thisMonth(int most) const
@@ -95,7 +93,7 @@ bool Budget::isSpent(const QString &vehicleId) const
     if (vehicleId.isEmpty())
         return false;
     const int limit = m_limits.monthlyPerVehicle;
-    return m_counts.isSpent(vehicleId, month()) ||
+    return m_counts->isSpent(vehicleId, month()) ||
            (limit > 0 && callsThisMonth(vehicleId) >= limit);
 }
 
@@ -126,50 +124,39 @@ QDateTime Budget::throttledUntil(const QString &vehicleId) const
     return until ? wallClock(*until) : QDateTime();
 }
 
+/// Calls in the background that are sent before another one, and those left to the person.
+double Budget::ahead() const
+{
+    return m_waiting.count(Priority::Interactive) + m_waiting.count(Priority::Background) +
+           m_underWay + reserve();
+}
+
 std::chrono::milliseconds Budget::untilSent(qint64 calls) const
 {
     const Time time = now();
     const Time held = heldLeft(time);
-    const double ahead = m_waiting.count(Priority::Interactive) +
-                         m_waiting.count(Priority::Background) + m_underWay + reserve();
-    return held + m_bucket.untilSpent(double(calls) + ahead, time + held);
+    return held + m_bucket.untilSpent(double(calls) + ahead(), time + held);
+}
+
+BudgetForecast Budget::forecast() const
+{
+    const Time time = now();
+    BudgetForecast forecast(m_limits, m_bucket);
+    forecast.m_counts = m_counts;
+    forecast.m_throttled = m_throttles.all(time);
+    forecast.m_now = time;
+    forecast.m_wall = m_clock->utcNow();
+    forecast.m_held = heldLeft(time);
+    forecast.m_ahead = ahead();
+    forecast.m_left = left();
+    forecast.m_month = month();
+    return forecast;
 }
 
 BudgetEstimate Budget::estimate(const QStringList &vehicleIds, int callsEach) const
 {
-    const Time time = now();
-    const int limit = m_limits.monthlyPerVehicle;
-    BudgetEstimate result;
-    result.left = left();
-    Time last{0};
-    qint64 calls = 0;
-    QHash<QString, qint64> planned;
-    QSet<QString> spent;
-    for (const QString &id : vehicleIds) {
-        qint64 &here = planned[id];
-        qint64 possible = callsEach;
-        if (isSpent(id))
-            possible = 0;
-        else if (limit > 0)
-            possible = std::min<qint64>(callsEach, limit - callsThisMonth(id) - here);
-        if (possible < callsEach && !spent.contains(id)) {
-            spent.insert(id);
-            result.spent.append(id);
-        }
-        if (possible <= 0)
-            continue;
-        if (const auto until = m_throttles.until(id, time); until && here == 0) {
-            result.throttled.append({id, wallClock(*until)});
-            last = std::max(last, *until - time);
-        }
-        here += possible;
-        calls += possible;
-    }
-    result.calls = int(std::min<qint64>(calls, std::numeric_limits<int>::max()));
-    if (calls == 0)
-        return result;
-    result.untilLast = std::max(last, untilSent(calls));
-    return result;
+    return forecast().estimate(
+        int(vehicleIds.size()), [&vehicleIds](int at) { return vehicleIds[at]; }, callsEach);
 }
 
 } // namespace motorpool

@@ -23,42 +23,51 @@ int CallCounts::monthOf(const QDateTime &utc)
     return date.year() * 100 + date.month();
 }
 
-int CallCounts::calls(const QString &vehicleId, int month) const
+CallCounts::Known CallCounts::known(const QString &vehicleId, int month) const
 {
+    const std::scoped_lock lock(m_lock);
     const Row *row = find(vehicleId, month);
-    return row ? row->calls : 0;
+    return row ? Known{row->calls, row->isSpent} : Known();
 }
 
-bool CallCounts::isSpent(const QString &vehicleId, int month) const
+qsizetype CallCounts::size() const
 {
-    const Row *row = find(vehicleId, month);
-    return row && row->isSpent;
+    const std::scoped_lock lock(m_lock);
+    return qsizetype(m_rows.size());
 }
 
 void CallCounts::add(const QString &vehicleId, int month, int calls)
 {
+    const std::scoped_lock lock(m_lock);
     if (Row *row = rowFor(vehicleId, month))
         row->calls = sumOf(row->calls, calls);
 }
 
 void CallCounts::setSpent(const QString &vehicleId, int month, bool isSpent)
 {
-    if (isSpent == this->isSpent(vehicleId, month))
+    const std::scoped_lock lock(m_lock);
+    const Row *known = find(vehicleId, month);
+    if (isSpent == (known && known->isSpent))
         return;
-    if (Row *row = rowFor(vehicleId, month))
+    if (Row *row = rowFor(vehicleId, month)) {
         row->isSpent = isSpent;
+        row->isSpentSet = true;
+    }
 }
 
 void CallCounts::restore(const Count &count)
 {
+    const std::scoped_lock lock(m_lock);
     if (Row *row = rowFor(count.vehicleId, count.month, false)) {
         row->calls = sumOf(row->calls, count.calls);
+        row->told = sumOf(row->told, count.calls);
         row->isSpent = row->isSpent || count.isSpent;
     }
 }
 
 void CallCounts::touch(const QString &vehicleId, int month)
 {
+    const std::scoped_lock lock(m_lock);
     rowFor(vehicleId, month);
 }
 
@@ -94,6 +103,7 @@ CallCounts::Month CallCounts::inMonth(int month, std::size_t most) const
 
 std::vector<CallCounts::Count> CallCounts::all() const
 {
+    const std::scoped_lock lock(m_lock);
     std::vector<Count> counts;
     counts.reserve(m_rows.size());
     for (const Row &row : m_rows)
@@ -101,16 +111,21 @@ std::vector<CallCounts::Count> CallCounts::all() const
     return counts;
 }
 
-std::vector<CallCounts::Count> CallCounts::takeChanges()
+std::vector<CallCounts::Change> CallCounts::takeChanges()
 {
-    std::vector<Count> counts;
-    counts.reserve(m_changed.size());
+    const std::scoped_lock lock(m_lock);
+    std::vector<Change> changes;
+    changes.reserve(m_changed.size());
     for (const quint32 index : m_changed) {
-        m_rows[index].isChanged = false;
-        counts.push_back(countOf(m_rows[index]));
+        Row &row = m_rows[index];
+        changes.push_back({QString::fromUtf8(idOf(row)), row.month, row.calls - row.told,
+                           row.isSpentSet ? std::optional<bool>(bool(row.isSpent)) : std::nullopt});
+        row.told = row.calls;
+        row.isSpentSet = false;
+        row.isChanged = false;
     }
     m_changed.clear();
-    return counts;
+    return changes;
 }
 
 QByteArrayView CallCounts::idOf(const Row &row) const
@@ -158,7 +173,9 @@ CallCounts::Row *CallCounts::rowFor(const QString &vehicleId, int month, bool ch
     if (row.month != month) {
         row.month = month;
         row.calls = 0;
+        row.told = 0;
         row.isSpent = false;
+        row.isSpentSet = false;
     }
     if (changes && !row.isChanged) {
         row.isChanged = true;

@@ -110,7 +110,7 @@ private:
 
     void run(const RefreshJob &job)
     {
-        const BudgetEstimate estimate = m_budget->estimate(job.vehiclesLeft(), 1);
+        const BudgetEstimate estimate = estimateOf(job, m_budget->forecast());
         say(words(QT_TRANSLATE_NOOP("Cli", "%1, calls: %2. Left at once: %3 of %4. At the allowed "
                                            "rate: %5. Throttled: %6. No calls left this month: "
                                            "%7."))

@@ -21,6 +21,10 @@ constexpr auto nicknames = "nicknames";
 constexpr auto others = "others";
 constexpr auto stamp = "stamp";
 
+// Another program that writes all the time is faster once, but not as often: it has to take in what
+// this one wrote, too.
+constexpr int mostTries = 20;
+
 /// Appends a part if it is the next one of its table: with one missing, the others would get
 /// numbers under which they do not lie.
 bool unpackPart(const CachePart &part, Fleet *fleet)
@@ -83,15 +87,17 @@ Result<Fleet> FleetVault::load()
         fits = unpackPart(part, &fleet);
         return fits;
     });
-    m_isWhole = !facts || !fits;
+    m_isWhole = m_isUnread = !facts || !fits;
     if (!facts)
         return Failure(facts.error());
-    if (!fits || !isSound(fleet))
+    if (!fits || !isSound(fleet)) {
+        m_isUnread = true;
         return m_file.run(QT_TRANSLATE_NOOP("Storage", "reading the cache of the fleet"),
                           [](Database &database) -> Result<Fleet> {
                               return database.failure(storagecode::badContent,
                                                       QStringLiteral("parts do not fit together"));
                           });
+    }
     m_written = {fleet.words.end(),  fleet.externals.end(), fleet.nicknames.end(),
                  fleet.others.end(), fleet.kinds.size(),    fleet.permissionSets.size()};
     return fleet;
@@ -136,18 +142,55 @@ QList<CachePart> FleetVault::partsOf(const Fleet &fleet, const FleetDirt &dirt,
     return parts;
 }
 
-Result<Done> FleetVault::save(const Fleet &fleet, const FleetDirt &dirt)
+Result<FleetVault::Look> FleetVault::look(FleetWriter *writer)
+{
+    const auto isChanged = m_cache.isChanged();
+    if (!isChanged)
+        return Failure(isChanged.error());
+    if (!*isChanged)
+        return Look{};
+    const auto knowsMore = takeIn(writer);
+    if (!knowsMore)
+        return Failure(knowsMore.error());
+    return Look{true, *knowsMore};
+}
+
+Result<bool> FleetVault::takeIn(FleetWriter *writer)
+{
+    auto other = load();
+    if (!other && storageFault(other.error()) == StorageFault::Damaged)
+        other = load(); // the one that was begun in its place
+    if (!other)
+        return Failure(other.error());
+    m_isWhole = true; // its parts have other numbers
+    return writer->adopt(*other);
+}
+
+Result<Done> FleetVault::save(FleetWriter *writer, const FleetDirt &dirt)
+{
+    // Another program may have gone on with a file that could not be read.
+    if (m_isUnread) {
+        if (const auto taken = takeIn(writer); !taken)
+            return Failure(taken.error());
+    }
+    Result<Done> done = write(writer->fleet(), dirt);
+    for (int tries = 1; tries < mostTries && !done; ++tries) {
+        if (storageFault(done.error()) != StorageFault::Changed)
+            break;
+        if (const auto taken = takeIn(writer); !taken)
+            return Failure(taken.error());
+        done = write(writer->fleet(), dirt);
+    }
+    return done;
+}
+
+Result<Done> FleetVault::write(const Fleet &fleet, const FleetDirt &dirt)
 {
     FleetChange change;
-    change.isWhole = m_isWhole;
+    change.isWhole = change.isOfRead = m_isWhole;
     change.put =
         partsOf(fleet, m_isWhole ? everythingOf(fleet) : dirt, m_isWhole ? Written() : m_written);
-    Result<Done> done = m_cache.write(change);
-    if (!done && storageFault(done.error()) == StorageFault::Changed) {
-        change.isWhole = true;
-        change.put = partsOf(fleet, everythingOf(fleet), Written());
-        done = m_cache.write(change);
-    }
+    const Result<Done> done = m_cache.write(change);
     if (!done) {
         // A file that was begun anew has nothing of what was written before.
         m_isWhole = m_isWhole || storageFault(done.error()) == StorageFault::Damaged;

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "fleet.h"
 #include "fleetcache.h"
-#include "fleetdirt.h"
+#include "fleetwriter.h"
 
 namespace motorpool {
 
-/// Keeps a fleet in its cache: what changed is written, part by part. Used on one thread, like the
-/// file, which outlives it.
+/// Keeps a fleet in its cache: what changed is written, part by part. Where another program wrote
+/// in between, what it learned is taken into the fleet first, and all is written anew, so that
+/// nothing is lost of either. Used on one thread, like the file, which outlives it.
 class FleetVault
 {
 public:
@@ -18,9 +18,16 @@ public:
     /// together count as damage.
     Result<Fleet> load();
 
-    /// Writes what changed since the last time that this succeeded. Another program may have
-    /// written in between: then all is written anew.
-    Result<Done> save(const Fleet &fleet, const FleetDirt &dirt);
+    /// Writes what changed since the last time that this succeeded.
+    Result<Done> save(FleetWriter *writer, const FleetDirt &dirt);
+
+    /// Takes in what another program wrote since; costs next to nothing where none did.
+    struct Look
+    {
+        bool hasTaken = false;  ///< there was something
+        bool knowsMore = false; ///< the fleet knows something that is not kept: save it
+    };
+    Result<Look> look(FleetWriter *writer);
 
 private:
     /// How much of what only grows is written.
@@ -35,10 +42,14 @@ private:
     static QList<CachePart> partsOf(const Fleet &fleet, const FleetDirt &dirt,
                                     const Written &written);
 
+    Result<bool> takeIn(FleetWriter *writer);
+    Result<Done> write(const Fleet &fleet, const FleetDirt &dirt);
+
     FleetFile &m_file;
     FleetCache m_cache;
     Written m_written;
-    bool m_isWhole = false; ///< the next write replaces everything
+    bool m_isWhole = false;  ///< the next write replaces everything
+    bool m_isUnread = false; ///< reading it failed
 };
 
 } // namespace motorpool

@@ -90,10 +90,16 @@ public:
     /// Reading the vehicle failed as a whole, with this ApiError::Kind; what was known stays.
     void learnFault(std::string_view vehicle, std::string_view user, int kind, qint64 nowMs);
 
+    /// Takes in what another program knows of this fleet (fleetadoption.h): what was learned later
+    /// stays. True if this one knows something that the other one does not. What it takes counts as
+    /// no change for the cache, for that is where it comes from.
+    bool adopt(const Fleet &other);
+
     /// What has changed since this was last asked, for the cache.
     FleetDirt takeDirt() { return std::exchange(m_dirt, {}); }
 
 private:
+    friend class FleetAdoption;
     struct Wanted; ///< a connection in the terms of the columns
 
     Wanted wanted(const ConnectionView &view);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a sync does beside merging: who was met, who is gone, who came back as another.
 #include "connection.h"
+#include "fleetadoption.h"
 #include "fleethash.h"
 #include "fleetrow.h"
 #include "fleetwriter.h"
@@ -136,6 +137,14 @@ void FleetWriter::takeOver(quint32 from, quint32 to, qint64 nowMs)
         change |= ConnectionChange::Permissions;
     mark(segment, at, change, nowMs);
     segment.change[at] &= quint8(~ConnectionChange::New);
+}
+
+bool FleetWriter::adopt(const Fleet &other)
+{
+    FleetDirt unsaved = std::exchange(m_dirt, {});
+    const bool knowsMore = FleetAdoption(this, other).run();
+    m_dirt = std::move(unsaved);
+    return knowsMore;
 }
 
 int FleetWriter::clearGone()

@@ -29,6 +29,19 @@ RefreshPlan planRefresh(const Fleet &fleet, std::span<const quint32> rows, Refre
     return plan;
 }
 
+BudgetEstimate estimateOf(const RefreshJob &job, const BudgetForecast &forecast, int callsEach)
+{
+    std::vector<int> left;
+    left.reserve(std::size_t(job.left()));
+    for (int at = 0; at < job.size(); ++at) {
+        if (job.state(at) == RefreshJob::State::Pending)
+            left.push_back(at);
+    }
+    return forecast.estimate(
+        int(left.size()), [&job, &left](int at) { return job.vehicleId(left[std::size_t(at)]); },
+        callsEach);
+}
+
 std::vector<quint32> longestUnread(const Fleet &fleet, const FleetQuestion &question)
 {
     std::vector<quint32> rows = FleetSearch().find(fleet, question);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "budgetforecast.h"
 #include "fleetsearch.h"
 #include "refreshjob.h"
 
@@ -20,6 +21,10 @@ struct RefreshPlan
 /// The rows in their order, at most so many vehicles. Takes time by their number.
 RefreshPlan planRefresh(const Fleet &fleet, std::span<const quint32> rows, RefreshJob job,
                         int most = std::numeric_limits<int>::max());
+
+/// What it costs to make so many calls to each vehicle of the job that is left. Any thread; takes a
+/// second for a million.
+BudgetEstimate estimateOf(const RefreshJob &job, const BudgetForecast &forecast, int callsEach = 1);
 
 /// The rows that a filter finds, those first that were read longest ago, never read ones before
 /// all. Not for the GUI thread.

@@ -15,6 +15,16 @@ constexpr auto publishEvery = std::chrono::milliseconds(200);
 constexpr auto saveEvery = std::chrono::seconds(2);
 // What could not be written (a full disk, another program's lock) is tried again.
 constexpr auto saveAgainAfter = std::chrono::seconds(15);
+constexpr auto lookEvery = std::chrono::seconds(2);
+// Where two programs keep one fleet, each write is all of it: a large one's takes a second. Then it
+// comes seldom enough for the other one to have its turn.
+constexpr int pausesPerWork = 5;
+constexpr auto longestPause = std::chrono::milliseconds(10'000);
+
+std::chrono::milliseconds pauseAfter(const QElapsedTimer &work)
+{
+    return std::min(std::chrono::milliseconds(work.elapsed() * pausesPerWork), longestPause);
+}
 
 void join(FleetDirt *dirt, FleetDirt more)
 {
@@ -32,6 +42,7 @@ FleetKeeper::FleetKeeper(const QString &folder, const Clock *clock)
     , m_writer(std::make_unique<FleetWriter>())
     , m_publish(this)
     , m_save(this)
+    , m_look(this)
 {
     m_publish.setSingleShot(true);
     m_publish.setInterval(publishEvery);
@@ -41,6 +52,9 @@ FleetKeeper::FleetKeeper(const QString &folder, const Clock *clock)
             publish();
     });
     connect(&m_save, &QTimer::timeout, this, &FleetKeeper::save);
+    m_look.setSingleShot(true);
+    m_look.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_look, &QTimer::timeout, this, &FleetKeeper::look);
 }
 
 FleetKeeper::~FleetKeeper() = default;
@@ -53,6 +67,7 @@ qint64 FleetKeeper::now() const
 void FleetKeeper::open()
 {
     if (!m_folder.isEmpty()) {
+        m_budget = std::make_unique<BudgetKeeper>(m_folder, *m_clock);
         auto file = FleetFile::open(m_folder, *m_clock);
         if (file) {
             m_file = std::move(*file);
@@ -63,6 +78,8 @@ void FleetKeeper::open()
     }
     publish();
     Q_EMIT opened();
+    if (m_vault)
+        m_look.start(lookEvery);
 }
 
 void FleetKeeper::load()
@@ -85,7 +102,12 @@ void FleetKeeper::load()
 
 void FleetKeeper::tellSetAside()
 {
-    if (const QList<SetAside> files = m_file->takeSetAside(); !files.isEmpty())
+    QList<SetAside> files;
+    if (m_file)
+        files += m_file->takeSetAside();
+    if (m_budget)
+        files += m_budget->takeSetAside();
+    if (!files.isEmpty())
         Q_EMIT setAside(files);
 }
 
@@ -94,7 +116,7 @@ void FleetKeeper::touch()
     if (!m_publish.isActive())
         m_publish.start();
     if (m_vault && !m_save.isActive())
-        m_save.start(saveEvery);
+        m_save.start(std::max<std::chrono::milliseconds>(saveEvery, m_pause));
 }
 
 void FleetKeeper::publish()
@@ -112,7 +134,13 @@ Result<Done> FleetKeeper::save()
     join(&m_unsaved, m_writer->takeDirt());
     if (!m_vault || m_unsaved.isEmpty())
         return Done{};
-    const Result<Done> done = m_vault->save(m_writer->fleet(), m_unsaved);
+    QElapsedTimer work;
+    work.start();
+    const quint64 version = m_writer->fleet().stamp.version;
+    const Result<Done> done = m_vault->save(m_writer.get(), m_unsaved);
+    m_pause = pauseAfter(work);
+    if (m_writer->fleet().stamp.version != version)
+        publish(); // what another program had learned
     if (done)
         m_unsaved = {};
     else
@@ -122,12 +150,28 @@ Result<Done> FleetKeeper::save()
     return done;
 }
 
+void FleetKeeper::look()
+{
+    if (!m_vault)
+        return;
+    QElapsedTimer work;
+    work.start();
+    const auto found = m_vault->look(m_writer.get());
+    m_look.start(std::max<std::chrono::milliseconds>(lookEvery, pauseAfter(work)));
+    if (found && found->hasTaken)
+        publish();
+    if (found && found->knowsMore) {
+        m_unsaved.stamp = true;
+        touch();
+    }
+    tellSetAside(); // a fault is told when there is something to keep
+}
+
 void FleetKeeper::note(const Result<Done> &kept)
 {
     if (!kept)
         noteFault(kept.error());
-    if (m_file)
-        tellSetAside();
+    tellSetAside();
 }
 
 void FleetKeeper::noteFault(const std::optional<ApiError> &fault)
@@ -143,6 +187,10 @@ void FleetKeeper::close()
     m_publish.stop();
     (void)save();
     m_save.stop();
+    m_look.stop();
+    if (m_budget)
+        (void)m_budget->flush();
+    m_budget.reset();
     m_vault.reset();
     m_file.reset();
 }

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "budgetkeeper.h"
 #include "fleetvault.h"
 #include "fleetwriter.h"
 #include "readingtable.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -17,7 +20,8 @@ class Clock;
 
 /// The fleet and its cache on their own thread; FleetStore's other half. It says that the fleet
 /// changed at most some times a second, and writes what changed at most every few seconds and at
-/// the end. Everything is called on its thread.
+/// the end. Other programs may keep the same fleet: each takes in what the others learned.
+/// Everything is called on its thread.
 class FleetKeeper : public QObject
 {
     Q_OBJECT
@@ -33,6 +37,9 @@ public:
     /// The open file, for what is kept beside the fleet; null where nothing is kept.
     FleetFile *file() const { return m_file.get(); }
 
+    /// The same of the call budget, which has a file of its own.
+    BudgetKeeper *budget() const { return m_budget.get(); }
+
     /// What came of keeping something there: a fault is told.
     void note(const Result<Done> &kept);
 
@@ -43,6 +50,9 @@ public:
     void touch();
     void publish();
     Result<Done> save();
+
+    /// Takes in what other programs kept since; comes by itself every few seconds.
+    void look();
 
 Q_SIGNALS:
     void published(const motorpool::Fleet &fleet);
@@ -58,12 +68,15 @@ private:
     QString m_folder;
     const Clock *m_clock;
     std::unique_ptr<FleetFile> m_file;
+    std::unique_ptr<BudgetKeeper> m_budget;
     std::unique_ptr<FleetVault> m_vault;
     std::unique_ptr<FleetWriter> m_writer;
     FleetDirt m_unsaved;
     quint64 m_publishedVersion = 0;
     QTimer m_publish;
     QTimer m_save;
+    QTimer m_look;
+    std::chrono::milliseconds m_pause{0}; ///< until the next save, at least
     std::optional<ApiError> m_fault;
 };
 

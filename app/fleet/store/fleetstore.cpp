@@ -119,6 +119,11 @@ Call<int> *FleetStore::clearGone(QObject *parent)
     });
 }
 
+void FleetStore::look()
+{
+    tell([](FleetKeeper &keeper) { keeper.look(); });
+}
+
 void FleetStore::setVin(const QString &vehicleId, const QString &vin)
 {
     tell([vehicleId, vin](FleetKeeper &keeper) {

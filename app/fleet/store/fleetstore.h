@@ -26,7 +26,8 @@ class RefreshJob;
 
 /// The fleet of one application: in memory, kept in fleet.sqlite in the application's folder, and
 /// changed on a thread of its own, so that nobody waits for it. What is asked of it is done in the
-/// order in which it was asked. Lives on the GUI thread.
+/// order in which it was asked. Several programs may have it open: each sees what the others learn.
+/// Lives on the GUI thread.
 class FleetStore : public QObject
 {
     Q_OBJECT
@@ -72,6 +73,10 @@ public:
     Call<SyncCounts> *endSync(const QList<quint32> &gone, QObject *parent);
     Call<int> *clearGone(QObject *parent);
 
+    /// Takes in at once what other programs learned of this fleet and kept; else that comes within
+    /// seconds, and before anything is written.
+    void look();
+
     void setVin(const QString &vehicleId, const QString &vin);
 
     /// What an answer, a delivery or a file said of one vehicle: into the fleet's columns, and
@@ -86,7 +91,10 @@ public:
 
     /// The budget's numbers of earlier runs; nothing known where there are none.
     Call<BudgetState> *keptBudget(QObject *parent);
-    void keepBudget(const BudgetState &changes);
+
+    /// Adds what this program did to what is kept, and gives the bucket as it is then, with what
+    /// other programs did. What cannot be written now is tried again with the next.
+    Call<BudgetState> *keepBudget(const BudgetChanges &changes, QObject *parent);
 
     /// The refresh that an earlier run did not end, and the schedule. What its vehicles told is in
     /// the fleet, also if that run ended before it could keep the fleet. One that makes no sense is

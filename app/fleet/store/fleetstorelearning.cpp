@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the store learns of vehicles, and what it keeps beside the fleet.
-#include "callcounts.h"
-#include "clock.h"
 #include "fleetstoreask.h"
-#include "keptbudget.h"
 #include "refreshjob.h"
 
 namespace motorpool {
@@ -117,27 +114,22 @@ Call<QList<LastReading>> *FleetStore::readings(const QString &vehicleId, QObject
 Call<BudgetState> *FleetStore::keptBudget(QObject *parent)
 {
     return ask<BudgetState>(parent, [](FleetKeeper &keeper) -> Result<BudgetState> {
-        if (!keeper.file())
+        if (!keeper.budget())
             return BudgetState();
-        const QDateTime now = QDateTime::fromMSecsSinceEpoch(keeper.now(), Qt::UTC);
-        const int month = CallCounts::monthOf(now);
-        BudgetTable table(*keeper.file());
-        const auto stored = table.load(month, now);
-        if (!stored) {
-            keeper.note(Failure(stored.error()));
-            return Failure(stored.error());
-        }
-        keeper.note(table.forgetBefore(month, now));
-        return budgetState(*stored);
+        auto state = keeper.budget()->load(keeper.file());
+        keeper.note(state ? Result<Done>(Done{}) : Failure(state.error()));
+        return state;
     });
 }
 
-void FleetStore::keepBudget(const BudgetState &changes)
+Call<BudgetState> *FleetStore::keepBudget(const BudgetChanges &changes, QObject *parent)
 {
-    tell([changes](FleetKeeper &keeper) {
-        if (keeper.file())
-            keeper.note(
-                BudgetTable(*keeper.file()).save(storedBucket(changes), storedSpending(changes)));
+    return ask<BudgetState>(parent, [changes](FleetKeeper &keeper) -> Result<BudgetState> {
+        if (!keeper.budget())
+            return BudgetState();
+        auto bucket = keeper.budget()->add(changes);
+        keeper.note(bucket ? Result<Done>(Done{}) : Failure(bucket.error()));
+        return bucket;
     });
 }
 

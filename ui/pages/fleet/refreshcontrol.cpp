@@ -105,23 +105,25 @@ void RefreshControl::fillMenu(QMenu *menu)
     menu->addAction(m_selection);
 }
 
-std::vector<quint32> RefreshControl::rowsOf(Scope scope) const
+/// Gives the rows wanted, on whatever thread: there may be a million.
+std::function<std::vector<quint32>()> RefreshControl::rowsOf(Scope scope) const
 {
-    const FleetFound &found = m_list->model()->found();
-    std::vector<quint32> rows;
+    const auto listed = m_list->model()->found().rows;
     switch (scope) {
     case Scope::Selection:
-        rows = selectedFleetRows(m_table->selectionModel(), *m_list->model());
-        break;
+        return [rows = selectedFleetRows(m_table->selectionModel(), *m_list->model())] {
+            return rows;
+        };
     case Scope::Listed:
-        rows = *found.rows;
-        break;
+        return [listed] { return *listed; };
     case Scope::Fleet:
-        rows.resize(m_list->fleet().rows());
-        std::iota(rows.begin(), rows.end(), 0u);
         break;
     }
-    return rows;
+    return [size = m_list->fleet().rows()] {
+        std::vector<quint32> rows(size);
+        std::iota(rows.begin(), rows.end(), 0u);
+        return rows;
+    };
 }
 
 void RefreshControl::ask(Scope scope)
@@ -130,26 +132,32 @@ void RefreshControl::ask(Scope scope)
         return;
     const QString about = scope == Scope::Listed && m_filterText ? m_filterText() : QString();
     const RefreshJob job(RefreshJob::Purpose::Person, about, m_workspace->clock()->utcNow());
-    inBackground<RefreshPlan>(
+    // Shared, since copies of a million vehicles would be made on this thread.
+    using Offer = std::shared_ptr<RefreshOffer>;
+    inBackground<Offer>(
         this,
-        [fleet = m_list->fleet(), rows = rowsOf(scope), job]() -> Result<RefreshPlan> {
-            return planRefresh(fleet, rows, job);
+        [fleet = m_list->fleet(), rowsWanted = rowsOf(scope), job,
+         forecast = m_workspace->session()->budget()->forecast()]() -> Result<Offer> {
+            auto offer = std::make_shared<RefreshOffer>();
+            offer->plan = planRefresh(fleet, rowsWanted(), job);
+            offer->estimate = estimateOf(offer->plan.job, forecast);
+            return offer;
         })
-        ->then(this, [this](const Result<RefreshPlan> &plan) {
-            if (plan && !m_dialog && isPossible())
-                show(*plan);
+        ->then(this, [this](const Result<Offer> &offer) {
+            if (offer && !m_dialog && isPossible())
+                show(*offer);
         });
 }
 
-void RefreshControl::show(const RefreshPlan &plan)
+void RefreshControl::show(const std::shared_ptr<RefreshOffer> &offer)
 {
-    auto *dialog = new RefreshDialog(plan, m_workspace->session()->budget(),
+    auto *dialog = new RefreshDialog(*offer, m_workspace->session()->budget()->limits(),
                                      m_preferences->timeZone(), m_page);
     m_dialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    connect(dialog, &QDialog::accepted, this, [this, offer] {
         if (FleetDesk *open = desk())
-            open->refresh.start(dialog->plan().job);
+            open->refresh.start(std::move(offer->plan.job));
     });
     dialog->open();
 }

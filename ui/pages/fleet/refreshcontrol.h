@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "refreshplan.h"
-
 #include <QObject>
 #include <QPointer>
 
 #include <functional>
+#include <memory>
+#include <vector>
 
 class QAction;
 class QDialog;
@@ -21,6 +21,7 @@ class Preferences;
 class RefreshPanel;
 class Workspace;
 struct FleetDesk;
+struct RefreshOffer;
 
 /// Refreshing vehicles from the Fleet page: its button with a menu, what is added to a row's menu,
 /// the dialogs and the panel. No call is made before a person said yes to its cost.
@@ -49,9 +50,9 @@ private:
     void follow();
     void showActions();
     void ask(Scope scope);
-    void show(const RefreshPlan &plan);
+    void show(const std::shared_ptr<RefreshOffer> &offer);
     void askSchedule();
-    std::vector<quint32> rowsOf(Scope scope) const;
+    std::function<std::vector<quint32>()> rowsOf(Scope scope) const;
     FleetDesk *desk() const;
     bool isPossible() const;
 

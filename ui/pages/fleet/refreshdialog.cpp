@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "refreshdialog.h"
 
-#include "budget.h"
+#include "calllimits.h"
 #include "fonts.h"
 #include "metrics.h"
 #include "refreshwords.h"
@@ -26,12 +26,11 @@ QLabel *addText(QVBoxLayout *column, const QString &text)
 
 } // namespace
 
-RefreshDialog::RefreshDialog(const RefreshPlan &plan, const Budget *budget, const QTimeZone &zone,
+RefreshDialog::RefreshDialog(const RefreshOffer &offer, const Limits &limits, const QTimeZone &zone,
                              QWidget *parent)
     : QDialog(parent)
-    , m_plan(plan)
 {
-    const BudgetEstimate estimate = budget->estimate(plan.job.vehiclesLeft(), 1);
+    const BudgetEstimate &estimate = offer.estimate;
     const bool isAny = estimate.calls > 0;
     const QString title = isAny ? tr("Refresh %1").arg(refreshwords::vehicles(estimate.calls))
                                 : tr("No vehicle can be refreshed");
@@ -41,8 +40,8 @@ RefreshDialog::RefreshDialog(const RefreshPlan &plan, const Budget *budget, cons
     addText(column, title)->setFont(keyFont(font()));
     QStringList lines;
     if (isAny)
-        lines = refreshwords::cost(estimate, *budget);
-    const QStringList remarks = refreshwords::remarks(plan, estimate, zone);
+        lines = refreshwords::cost(estimate, limits);
+    const QStringList remarks = refreshwords::remarks(offer.plan, estimate, zone);
     addText(column, lines.join(u'\n'))->setVisible(!lines.isEmpty());
     addText(column, remarks.join(u'\n'))->setVisible(!remarks.isEmpty());
     setAccessibleDescription((lines + remarks).join(u' '));

@@ -9,7 +9,14 @@
 
 namespace motorpool {
 
-class Budget;
+struct Limits;
+
+/// What can be refreshed and what that costs, as it is offered to a person.
+struct RefreshOffer
+{
+    RefreshPlan plan;
+    BudgetEstimate estimate;
+};
 
 /// Says what reading many vehicles will cost, and asks whether to. Cancel is what Enter does.
 /// accepted() means yes.
@@ -18,14 +25,9 @@ class RefreshDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// The budget outlives the dialog; times are in the zone.
-    RefreshDialog(const RefreshPlan &plan, const Budget *budget, const QTimeZone &zone,
+    /// Times are in the zone.
+    RefreshDialog(const RefreshOffer &offer, const Limits &limits, const QTimeZone &zone,
                   QWidget *parent = nullptr);
-
-    const RefreshPlan &plan() const { return m_plan; }
-
-private:
-    RefreshPlan m_plan;
 };
 
 } // namespace motorpool

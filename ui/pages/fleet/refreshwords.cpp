@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "refreshwords.h"
 
-#include "budget.h"
 #include "budgetwords.h"
+#include "calllimits.h"
 #include "errorguide.h"
 #include "fleetrefresh.h"
 #include "plaintext.h"
@@ -49,13 +49,12 @@ QString vehicles(int count)
     return Words::tr("%Ln vehicle(s)", nullptr, count);
 }
 
-QStringList cost(const BudgetEstimate &estimate, const Budget &budget)
+QStringList cost(const BudgetEstimate &estimate, const Limits &limits)
 {
     QStringList lines;
     lines << Words::tr("It makes %Ln call(s).", nullptr, estimate.calls);
     lines << Words::tr("Left at once: %1 of %2 calls; each minute brings back %3.")
-                 .arg(number(estimate.left), number(budget.limits().capacity),
-                      number(budget.limits().perMinute));
+                 .arg(number(estimate.left), number(limits.capacity), number(limits.perMinute));
     lines << (estimate.untilLast < 1s ? Words::tr("All of them can be made at once.")
                                       : Words::tr("The last one is made in %1 at that rate.")
                                             .arg(budgetwords::shortWait(estimate.untilLast)));

@@ -9,7 +9,7 @@
 
 namespace motorpool {
 
-class Budget;
+struct Limits;
 class FleetRefresh;
 class RefreshSchedule;
 
@@ -20,7 +20,7 @@ namespace refreshwords {
 QString vehicles(int count);
 
 /// What a refresh will cost, a line each: calls, what is left, how long it takes.
-QStringList cost(const BudgetEstimate &estimate, const Budget &budget);
+QStringList cost(const BudgetEstimate &estimate, const Limits &limits);
 
 /// What is not as one might expect: throttled vehicles and until when, those whose month is used
 /// up, rows that are left out. May be empty.

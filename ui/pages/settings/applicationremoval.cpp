@@ -44,10 +44,10 @@ ApplicationRemoval::ApplicationRemoval(Workspace *workspace, QWidget *over)
 void ApplicationRemoval::ask(const Application &application)
 {
     question(tr("Remove %1").arg(application.name),
-             tr("Its client secret is erased from %1. The application itself stays as it is at "
-                "Smartcar.")
+             tr("Its client secret is erased from %1, and its fleet kept on this computer is "
+                "deleted. The application itself stays as it is at Smartcar.")
                  .arg(placeName(application)),
-             tr("Remove %1").arg(application.name), [this, application] { erase(application); });
+             tr("Remove %1").arg(application.name), [this, application] { check(application); });
 }
 
 void ApplicationRemoval::question(const QString &title, const QString &text, const QString &button,
@@ -68,14 +68,25 @@ void ApplicationRemoval::question(const QString &title, const QString &text, con
     m_question->open();
 }
 
+void ApplicationRemoval::check(const Application &application)
+{
+    m_workspace->checkDataRemovable(application, this)
+        ->then(this, [this, application](const Result<Done> &outcome) {
+            if (outcome)
+                erase(application);
+            else
+                Q_EMIT failed(outcome.error());
+        });
+}
+
 void ApplicationRemoval::erase(const Application &application)
 {
     m_workspace->secrets()
         ->erase(application, this)
         ->then(this, [this, application](const Result<Done> &outcome) {
             if (outcome) {
-                forget(application, tr("%1 was removed and its secret erased from %2.")
-                                        .arg(application.name, placeName(application)));
+                removeData(application, tr("%1 was removed and its secret erased from %2.")
+                                            .arg(application.name, placeName(application)));
             } else if (isBeyondReach(outcome.error())) {
                 const ErrorWords words = explain(outcome.error());
                 question(
@@ -85,7 +96,7 @@ void ApplicationRemoval::erase(const Application &application)
                            "stays there under the name Motorpool.")
                             .arg(application.name),
                     tr("Remove %1 without its secret").arg(application.name), [this, application] {
-                        forget(
+                        removeData(
                             application,
                             tr("%1 was removed. Its secret was not erased.").arg(application.name));
                     });
@@ -95,16 +106,25 @@ void ApplicationRemoval::erase(const Application &application)
         });
 }
 
+void ApplicationRemoval::removeData(const Application &application, const QString &message)
+{
+    // It is closed first, if it is the open one.
+    m_workspace->removeData(application, this)
+        ->then(this, [this, application, message](const Result<bool> &outcome) {
+            if (outcome)
+                forget(application, message);
+            else
+                Q_EMIT failed(outcome.error());
+        });
+}
+
 void ApplicationRemoval::forget(const Application &application, const QString &message)
 {
     const Result<Done> outcome = m_workspace->applications()->remove(application.id);
-    if (!outcome) {
+    if (outcome)
+        Q_EMIT removed(message);
+    else
         Q_EMIT failed(outcome.error());
-        return;
-    }
-    if (const auto open = m_workspace->application(); open && open->id == application.id)
-        m_workspace->close();
-    Q_EMIT removed(message);
 }
 
 } // namespace motorpool

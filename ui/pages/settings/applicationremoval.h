@@ -14,9 +14,9 @@ namespace motorpool {
 
 class Workspace;
 
-/// Removes an application after asking: erases its secret, then forgets the rest. If the secret
-/// cannot be erased the application stays, so that nothing is left behind unseen; where no
-/// keychain runs, forgetting the rest alone is offered.
+/// Removes an application after asking: erases its secret, closes it, deletes what is kept of its
+/// fleet, then forgets the rest. If the secret or the data stays the application does, so that
+/// nothing is left behind unseen; where no keychain runs, going on without it is offered.
 class ApplicationRemoval : public QObject
 {
     Q_OBJECT
@@ -35,7 +35,9 @@ Q_SIGNALS:
 private:
     void question(const QString &title, const QString &text, const QString &button,
                   const std::function<void()> &act);
+    void check(const Application &application);
     void erase(const Application &application);
+    void removeData(const Application &application, const QString &message);
     void forget(const Application &application, const QString &message);
 
     Workspace *m_workspace;
