@@ -144,17 +144,32 @@ QString DataTable::lineOf(int row) const
     return cells.join(u'\t');
 }
 
+QList<std::pair<int, int>> DataTable::selectedRuns() const
+{
+    QList<std::pair<int, int>> runs;
+    if (!selectionModel())
+        return runs;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        runs.append({range.top(), range.bottom()});
+    std::sort(runs.begin(), runs.end());
+    return runs;
+}
+
+int DataTable::selectedRowCount() const
+{
+    int count = 0;
+    for (const auto &[first, last] : selectedRuns())
+        count += last - first + 1;
+    return count;
+}
+
 QString DataTable::selectedText() const
 {
-    if (!selectionModel())
-        return {};
-    QList<int> rows;
-    for (const QModelIndex &index : selectionModel()->selectedRows())
-        rows << index.row();
-    std::sort(rows.begin(), rows.end());
     QStringList lines;
-    for (const int row : rows)
-        lines << lineOf(row);
+    for (const auto &[first, last] : selectedRuns()) {
+        for (int row = first; row <= last; ++row)
+            lines << lineOf(row);
+    }
     return lines.join(u'\n');
 }
 
@@ -205,7 +220,7 @@ void DataTable::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Copy cell"), this, &DataTable::copyCell);
     menu->addAction(tr("Copy row"), this, &DataTable::copyRow);
-    const int rows = int(selectionModel()->selectedRows().size());
+    const int rows = selectedRowCount();
     QAction *copy = menu->addAction(tr("Copy %Ln selected row(s)", nullptr, rows), this,
                                     &DataTable::copySelection);
     // Shown beside the text; the key itself is handled by the table.

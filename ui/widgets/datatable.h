@@ -3,6 +3,8 @@
 
 #include <QTableView>
 
+#include <utility>
+
 class QMenu;
 
 namespace motorpool {
@@ -26,6 +28,11 @@ public:
     ~DataTable() override;
 
     void setModel(QAbstractItemModel *model) override;
+
+    /// The selected rows from the top, as first and last of each run of them. Of all rows that is
+    /// one run, while the selection's own way to tell rows asks for each cell.
+    QList<std::pair<int, int>> selectedRuns() const;
+    int selectedRowCount() const;
 
     /// The selected rows as text: a line a row, the shown columns in their order between tabs.
     QString selectedText() const;
