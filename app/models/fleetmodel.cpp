@@ -171,7 +171,8 @@ void FleetModel::rearrange(const FleetFound &found)
         m_rows = count;
         endInsertRows();
     }
-    Q_EMIT layoutAboutToBeChanged();
+    // By the hint a selection follows its rows and not each of their cells.
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList from = persistentIndexList();
     std::vector<quint32> wanted;
     for (const QModelIndex &index : from)
@@ -185,7 +186,7 @@ void FleetModel::rearrange(const FleetFound &found)
     }
     m_found = found;
     changePersistentIndexList(from, to);
-    Q_EMIT layoutChanged();
+    Q_EMIT layoutChanged({}, VerticalSortHint);
     if (count < m_rows) {
         beginRemoveRows({}, count, m_rows - 1);
         m_rows = count;

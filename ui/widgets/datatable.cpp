@@ -7,11 +7,8 @@
 #include "metrics.h"
 #include "preferences.h"
 #include "tablecelldelegate.h"
-#include "tableroles.h"
 
-#include <QClipboard>
 #include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
 #include <QMetaMethod>
@@ -21,17 +18,6 @@
 namespace motorpool {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString wholeText(const QModelIndex &cell)
-{
-    const QVariant whole = cell.data(tablerole::CopyText);
-    // What ends a cell or a line in a spreadsheet must not be inside one.
-    return (whole.isValid() ? whole : cell.data()).toString().simplified();
-}
-
-} // namespace
 
 DataTable::DataTable(const QString &name, Preferences *preferences, QWidget *parent)
     : QTableView(parent)
@@ -88,18 +74,12 @@ void DataTable::setModel(QAbstractItemModel *newModel)
         // Connected before the view and its selection connect themselves, and so called first.
         connect(newModel, &QAbstractItemModel::rowsAboutToBeRemoved, this,
                 [this](const QModelIndex &, int first, int last) { letGoOfCurrent(first, last); });
+        connect(newModel, &QAbstractItemModel::layoutAboutToBeChanged, this,
+                &DataTable::letGoOfLargeSelection);
     }
     QTableView::setModel(newModel);
     m_memory->restore();
     fillColumnsMenu();
-}
-
-void DataTable::letGoOfCurrent(int first, int last)
-{
-    // Else the selection makes some other row current, and the view jumps there.
-    const int row = currentIndex().row();
-    if (row >= first && row <= last)
-        selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate);
 }
 
 QList<int> DataTable::shownColumns() const
@@ -134,61 +114,6 @@ void DataTable::takeBackColumns()
 {
     if (m_memory->isLent())
         m_memory->restore();
-}
-
-QString DataTable::lineOf(int row) const
-{
-    QStringList cells;
-    for (const int column : shownColumns())
-        cells << wholeText(model()->index(row, column));
-    return cells.join(u'\t');
-}
-
-QList<std::pair<int, int>> DataTable::selectedRuns() const
-{
-    QList<std::pair<int, int>> runs;
-    if (!selectionModel())
-        return runs;
-    for (const QItemSelectionRange &range : selectionModel()->selection())
-        runs.append({range.top(), range.bottom()});
-    std::sort(runs.begin(), runs.end());
-    return runs;
-}
-
-int DataTable::selectedRowCount() const
-{
-    int count = 0;
-    for (const auto &[first, last] : selectedRuns())
-        count += last - first + 1;
-    return count;
-}
-
-QString DataTable::selectedText() const
-{
-    QStringList lines;
-    for (const auto &[first, last] : selectedRuns()) {
-        for (int row = first; row <= last; ++row)
-            lines << lineOf(row);
-    }
-    return lines.join(u'\n');
-}
-
-void DataTable::copyCell()
-{
-    if (currentIndex().isValid())
-        QGuiApplication::clipboard()->setText(wholeText(currentIndex()));
-}
-
-void DataTable::copyRow()
-{
-    if (currentIndex().isValid())
-        QGuiApplication::clipboard()->setText(lineOf(currentIndex().row()));
-}
-
-void DataTable::copySelection()
-{
-    if (const QString text = selectedText(); !text.isEmpty())
-        QGuiApplication::clipboard()->setText(text);
 }
 
 void DataTable::keyboardSearch(const QString &text)

@@ -29,6 +29,10 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
 
+    /// A selection of so many rows at most stays with its rows when they change places; a larger
+    /// one that is not of all rows is let go.
+    static constexpr int mostFollowed = 5000;
+
     /// The selected rows from the top, as first and last of each run of them. Of all rows that is
     /// one run, while the selection's own way to tell rows asks for each cell.
     QList<std::pair<int, int>> selectedRuns() const;
@@ -81,6 +85,7 @@ private:
     void setUpHeaders();
     void fillColumnsMenu();
     void applyLook();
+    void letGoOfLargeSelection();
     void letGoOfCurrent(int first, int last);
     QString lineOf(int row) const;
 
