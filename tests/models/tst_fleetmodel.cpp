@@ -26,6 +26,7 @@ private Q_SLOTS:
     void lets_go_of_what_is_no_longer_found();
     void a_change_of_values_alone_moves_nothing();
     void a_large_selection_is_let_go_rather_than_followed();
+    void a_selection_follows_its_rows_and_not_each_cell();
     void asks_for_an_order();
     void values_are_raw_and_unknown_ones_invalid();
 
@@ -142,6 +143,24 @@ void TestFleetModel::a_large_selection_is_let_go_rather_than_followed()
     model.show(some);
     QCOMPARE(reset.size(), 1);
     QCOMPARE(model.fleetRow(0), 11'999u);
+}
+
+void TestFleetModel::a_selection_follows_its_rows_and_not_each_cell()
+{
+    FleetModel model;
+    QItemSelectionModel selection(&model);
+    std::vector<quint32> rows(100);
+    std::iota(rows.begin(), rows.end(), 0);
+    model.show(found(rows));
+    selection.select(QItemSelection(model.index(10, 0), model.index(59, fleetFields - 1)),
+                     QItemSelectionModel::Select);
+    QSignalSpy laidOut(&model, &QAbstractItemModel::layoutChanged);
+    std::vector<quint32> fewer(rows.rbegin(), rows.rend() - 5);
+    model.show(found(fewer));
+    QCOMPARE(selection.selectedRows().size(), 50);
+    QCOMPARE(selection.selection().size(), 1);
+    QCOMPARE(laidOut.first().at(1).value<QAbstractItemModel::LayoutChangeHint>(),
+             QAbstractItemModel::VerticalSortHint);
 }
 
 void TestFleetModel::asks_for_an_order()

@@ -47,7 +47,8 @@ constexpr QSize smallest(800, 520);
 
 MainWindow::MainWindow(Workspace *workspace, Preferences *preferences, QWidget *parent,
                        const Paths &paths)
-    : QMainWindow(parent)
+    : QMainWindow(
+          (installAccessibleFaces(), parent)) // before the first widget is asked for its own
     , m_workspace(workspace)
     , m_preferences(preferences)
     , m_actions(this)
@@ -64,7 +65,6 @@ MainWindow::MainWindow(Workspace *workspace, Preferences *preferences, QWidget *
     , m_dock(new InspectorDock(m_inspector, this))
     , m_status(new WindowStatus(workspace, preferences, this))
 {
-    installAccessibleFaces();
     build();
     connectActions();
     connectPages();

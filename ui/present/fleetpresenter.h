@@ -2,7 +2,7 @@
 #pragma once
 
 #include "age.h"
-#include "fleetfields.h"
+#include "fleetcolumnlook.h"
 #include "fleetreading.h"
 #include "units.h"
 
@@ -11,8 +11,7 @@
 
 namespace motorpool {
 
-/// A field's title, translated.
-QString fleetFieldTitle(FleetField field);
+struct FleetReadingWords;
 
 /// What a sync found of a connection, in words: "New", "Gone"; ConnectionChange bits.
 QString changeText(int change);
@@ -35,14 +34,13 @@ public:
 
 private:
     QString shown(FleetField field, const QVariant &value) const;
-    QString shownReading(FleetField field, const FleetReading &reading, Freshness freshness) const;
-    QString valueText(FleetField field, const FleetReading &reading) const;
     QString spoken(FleetField field, const QModelIndex &index, const QVariant &value) const;
     QString copied(FleetField field, const QVariant &value) const;
     QVariant tip(FleetField field, const QModelIndex &index, const QVariant &value) const;
     QVariant tone(const QModelIndex &index, FleetField field) const;
     QString shortTime(const QDateTime &time) const;
     FleetReading readingOf(const QModelIndex &index) const;
+    FleetReadingWords readingWords(FleetField field, const QModelIndex &index) const;
     Freshness freshnessOf(const QModelIndex &index) const;
     void announce();
 

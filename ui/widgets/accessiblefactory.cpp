@@ -2,11 +2,13 @@
 #include "accessiblefactory.h"
 
 #include "accessibletable.h"
+#include "accessibletoolbutton.h"
 #include "accessibletree.h"
 #include "datatable.h"
 #include "datatree.h"
 
 #include <QScrollArea>
+#include <QToolButton>
 
 namespace motorpool {
 
@@ -18,6 +20,8 @@ QAccessibleInterface *faceOf(const QString &, QObject *object)
         return new AccessibleTable(table);
     if (auto *tree = qobject_cast<DataTree *>(object))
         return new AccessibleTree(tree);
+    if (auto *button = qobject_cast<QToolButton *>(object))
+        return new AccessibleToolButton(button);
     if (auto *area = qobject_cast<QScrollArea *>(object))
         return new QAccessibleWidget(area, QAccessible::Pane);
     return nullptr;

@@ -3,7 +3,6 @@
 
 #include "accessiblecell.h"
 #include "datatable.h"
-#include "rowspans.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>
@@ -245,95 +244,6 @@ QString AccessibleTable::rowDescription(int row) const
     if (row < 0 || row >= rowCount())
         return {};
     return table()->model()->headerData(row, Qt::Vertical).toString();
-}
-
-int AccessibleTable::selectedCellCount() const
-{
-    return selectedRowCount() * columnCount();
-}
-
-QList<QAccessibleInterface *> AccessibleTable::selectedCells() const
-{
-    QList<QAccessibleInterface *> cells;
-    for (const int row : selectedRows()) {
-        for (int column = 0; column < columnCount(); ++column) {
-            if (cells.size() >= mostChildren)
-                return cells;
-            cells.append(held(row, column));
-        }
-    }
-    return cells;
-}
-
-int AccessibleTable::selectedRowCount() const
-{
-    return table() ? rowsIn(selectedSpans(table()->selectionModel())) : 0;
-}
-
-QList<int> AccessibleTable::selectedRows() const
-{
-    QList<int> rows;
-    if (!table())
-        return rows;
-    for (const RowSpan &span : selectedSpans(table()->selectionModel())) {
-        for (int row = span.first; row <= span.last; ++row)
-            rows.append(row);
-    }
-    return rows;
-}
-
-int AccessibleTable::selectedColumnCount() const
-{
-    return int(selectedColumns().size());
-}
-
-QList<int> AccessibleTable::selectedColumns() const
-{
-    QList<int> columns;
-    for (int column = 0; column < columnCount(); ++column) {
-        if (isColumnSelected(column))
-            columns.append(column);
-    }
-    return columns;
-}
-
-bool AccessibleTable::isRowSelected(int row) const
-{
-    return row >= 0 && row < rowCount() && table()->selectionModel()->isRowSelected(row);
-}
-
-bool AccessibleTable::isColumnSelected(int column) const
-{
-    return column >= 0 && column < columnCount() && rowCount() > 0 &&
-           table()->selectionModel()->isColumnSelected(table()->shownColumns().at(column));
-}
-
-bool AccessibleTable::selectRow(int row)
-{
-    if (row < 0 || row >= rowCount())
-        return false;
-    table()->selectionModel()->select(table()->model()->index(row, 0),
-                                      QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    return true;
-}
-
-bool AccessibleTable::unselectRow(int row)
-{
-    if (row < 0 || row >= rowCount())
-        return false;
-    table()->selectionModel()->select(table()->model()->index(row, 0),
-                                      QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
-    return true;
-}
-
-bool AccessibleTable::selectColumn(int)
-{
-    return false; // Rows are what is selected here.
-}
-
-bool AccessibleTable::unselectColumn(int)
-{
-    return false;
 }
 
 void AccessibleTable::modelChange(QAccessibleTableModelChangeEvent *event)

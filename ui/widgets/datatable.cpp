@@ -6,13 +6,9 @@
 #include "columnmemory.h"
 #include "metrics.h"
 #include "preferences.h"
-#include "rowspans.h"
 #include "tablecelldelegate.h"
-#include "tableroles.h"
 
-#include <QClipboard>
 #include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
 #include <QMetaMethod>
@@ -22,17 +18,6 @@
 namespace motorpool {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString wholeText(const QModelIndex &cell)
-{
-    const QVariant whole = cell.data(tablerole::CopyText);
-    // What ends a cell or a line in a spreadsheet must not be inside one.
-    return (whole.isValid() ? whole : cell.data()).toString().simplified();
-}
-
-} // namespace
 
 DataTable::DataTable(const QString &name, Preferences *preferences, QWidget *parent)
     : QTableView(parent)
@@ -89,6 +74,8 @@ void DataTable::setModel(QAbstractItemModel *newModel)
         // Connected before the view and its selection connect themselves, and so called first.
         connect(newModel, &QAbstractItemModel::rowsAboutToBeRemoved, this,
                 [this](const QModelIndex &, int first, int last) { letGoOfCurrent(first, last); });
+        connect(newModel, &QAbstractItemModel::layoutAboutToBeChanged, this,
+                &DataTable::letGoOfLargeSelection);
     }
     QTableView::setModel(newModel);
     m_memory->restore();
@@ -101,14 +88,6 @@ void DataTable::setSelectionModel(QItemSelectionModel *selection)
     // The header shows nothing of the selection, but would walk over all its rows to find out.
     auto *unused = new QItemSelectionModel(selection->model(), selection);
     horizontalHeader()->setSelectionModel(unused);
-}
-
-void DataTable::letGoOfCurrent(int first, int last)
-{
-    // Else the selection makes some other row current, and the view jumps there.
-    const int row = currentIndex().row();
-    if (row >= first && row <= last)
-        selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate);
 }
 
 QList<int> DataTable::shownColumns() const
@@ -145,50 +124,6 @@ void DataTable::takeBackColumns()
         m_memory->restore();
 }
 
-QString DataTable::lineOf(int row) const
-{
-    QStringList cells;
-    for (const int column : shownColumns())
-        cells << wholeText(model()->index(row, column));
-    return cells.join(u'\t');
-}
-
-QString DataTable::selectedText() const
-{
-    QStringList lines;
-    for (const RowSpan &span : selectedSpans(selectionModel())) {
-        for (int row = span.first; row <= span.last; ++row)
-            lines << lineOf(row);
-    }
-    return lines.join(u'\n');
-}
-
-void DataTable::copyCell()
-{
-    if (currentIndex().isValid())
-        QGuiApplication::clipboard()->setText(wholeText(currentIndex()));
-}
-
-void DataTable::copyRow()
-{
-    if (currentIndex().isValid())
-        QGuiApplication::clipboard()->setText(lineOf(currentIndex().row()));
-}
-
-void DataTable::copySelection()
-{
-    if (const int rows = rowsIn(selectedSpans(selectionModel())); rows > mostCopied) {
-        ApiError error;
-        error.kind = ApiError::Kind::Usage;
-        error.operation = tr("copying rows");
-        error.detail = tr("%Ln row(s) are too many for the clipboard; %1 are the most at a time.",
-                          nullptr, rows)
-                           .arg(locale().toString(mostCopied));
-        Q_EMIT copyRefused(error);
-    } else if (const QString text = selectedText(); !text.isEmpty())
-        QGuiApplication::clipboard()->setText(text);
-}
-
 void DataTable::keyboardSearch(const QString &text)
 {
     static const QMetaMethod signal = QMetaMethod::fromSignal(&DataTable::typed);
@@ -218,7 +153,7 @@ void DataTable::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Copy cell"), this, &DataTable::copyCell);
     menu->addAction(tr("Copy row"), this, &DataTable::copyRow);
-    const int rows = rowsIn(selectedSpans(selectionModel()));
+    const int rows = selectedRowCount();
     QAction *copy = menu->addAction(tr("Copy %Ln selected row(s)", nullptr, rows), this,
                                     &DataTable::copySelection);
     // Shown beside the text; the key itself is handled by the table.

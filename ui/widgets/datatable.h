@@ -5,6 +5,8 @@
 
 #include <QTableView>
 
+#include <utility>
+
 class QMenu;
 
 namespace motorpool {
@@ -32,6 +34,12 @@ public:
 
     /// More rows than these are not copied: the window would not answer meanwhile.
     static constexpr int mostCopied = 10'000;
+
+    /// A selection of so many rows at most stays with its rows when they change places; a larger
+    /// one that is not of all rows is let go.
+    static constexpr int mostFollowed = 5000;
+
+    int selectedRowCount() const; ///< by its ranges, as rowspans.h
 
     /// The selected rows as text: a line a row, the shown columns in their order between tabs.
     QString selectedText() const;
@@ -81,6 +89,7 @@ private:
     void setUpHeaders();
     void fillColumnsMenu();
     void applyLook();
+    void letGoOfLargeSelection();
     void letGoOfCurrent(int first, int last);
     QString lineOf(int row) const;
 

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-<<<<<<< HEAD
-#include "budgetestimate.h"
-#include "budgetmonth.h"
-=======
 #include "budgetforecast.h"
->>>>>>> keep
+#include "budgetmonth.h"
 #include "budgetstate.h"
 #include "callcounts.h"
 #include "calllimits.h"

@@ -63,7 +63,7 @@ int Budget::callsThisMonth(const QString &vehicleId) const
 BudgetMonth Budget::thisMonth(int most) const
 {
     const int now = month();
-    const CallCounts::Month counted = m_counts.inMonth(now, std::size_t(std::max(0, most)));
+    const CallCounts::Month counted = m_counts->inMonth(now, std::size_t(std::max(0, most)));
     BudgetMonth result;
     result.calls = counted.calls;
     result.vehicles = counted.vehicles;

@@ -5,6 +5,8 @@
 
 #include <QAbstractTableModel>
 
+#include <algorithm>
+
 namespace motorpool {
 
 /// A table of so many rows with a name, an id and a number; the number can be filtered by its
@@ -33,6 +35,19 @@ public:
             m_rows.removeAt(row);
             endRemoveRows();
         }
+    }
+
+    /// Puts the last row first; what is held of rows moves with them.
+    void reverse()
+    {
+        Q_EMIT layoutAboutToBeChanged();
+        const QModelIndexList from = persistentIndexList();
+        QModelIndexList to;
+        for (const QModelIndex &index : from)
+            to << this->index(rowCount() - 1 - index.row(), index.column());
+        std::reverse(m_rows.begin(), m_rows.end());
+        changePersistentIndexList(from, to);
+        Q_EMIT layoutChanged();
     }
 
     int rowCount(const QModelIndex &parent = {}) const override

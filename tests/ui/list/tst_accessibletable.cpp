@@ -238,6 +238,29 @@ private Q_SLOTS:
         QVERIFY(timer.elapsed() < 5000);
     }
 
+    void a_selection_of_everything_is_told_at_once()
+    {
+        m_model->setRows(1'000'000);
+        m_table->selectAll();
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(seen()->selectedRowCount(), 1'000'000);
+        QCOMPARE(seen()->selectedCellCount(), 3'000'000);
+        QCOMPARE(seen()->selectedColumnCount(), 3);
+        QVERIFY(seen()->isRowSelected(999'999));
+        QCOMPARE(seen()->selectedCells().size(), AccessibleTable::mostChildren);
+        const qint64 asked = timer.restart();
+        QCOMPARE(seen()->selectedRows().size(), 1'000'000);
+        qInfo("asked in %lld ms, all rows in %lld ms", asked, timer.elapsed());
+#ifndef MOTORPOOL_SANITIZED
+        QVERIFY(asked < 300);
+#endif
+        m_table->clearSelection();
+        m_table->selectRow(7);
+        QVERIFY(!seen()->isColumnSelected(0));
+        QCOMPARE(seen()->selectedColumnCount(), 0);
+    }
+
     void cells_outlive_no_table()
     {
         const QAccessible::Id id = QAccessible::uniqueId(seen()->cellAt(1, 1));

@@ -3,6 +3,7 @@
 #include "datatable.h"
 #include "metrics.h"
 #include "preferences.h"
+#include "rowspans.h"
 #include "tablefake.h"
 
 #include <QClipboard>
@@ -211,6 +212,36 @@ private Q_SLOTS:
         m_model->filter(2);
         QVERIFY(!m_table->currentIndex().isValid());
         QVERIFY(m_table->rowAt(0) == 0);
+    }
+
+    void a_selection_stays_with_its_rows_and_a_large_one_is_let_go()
+    {
+        constexpr int rows = DataTable::mostFollowed * 2;
+        m_model->setRows(rows);
+        const auto select = [this](int count) {
+            m_table->selectionModel()->select(
+                QItemSelection(m_model->index(0, 0), m_model->index(count - 1, 2)),
+                QItemSelectionModel::ClearAndSelect);
+        };
+        select(3);
+        m_model->reverse();
+        const QList<RowSpan> spans = selectedSpans(m_table->selectionModel());
+        QCOMPARE(spans.size(), 1);
+        QCOMPARE(spans.first().first, rows - 3);
+        QCOMPARE(spans.first().last, rows - 1);
+        select(rows);
+        m_model->reverse();
+        QCOMPARE(m_table->selectedRowCount(), rows);
+        m_table->selectionModel()->select(m_model->index(7, 0),
+                                          QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QCOMPARE(m_table->selectedRowCount(), rows);
+        m_model->reverse(); // all of them, but in parts
+        QCOMPARE(m_table->selectedRowCount(), 0);
+        select(DataTable::mostFollowed + 1);
+        QSignalSpy changed(m_table->selectionModel(), &QItemSelectionModel::selectionChanged);
+        m_model->reverse();
+        QCOMPARE(m_table->selectedRowCount(), 0);
+        QCOMPARE(changed.size(), 1);
     }
 
     void is_activated_by_enter()
