@@ -286,6 +286,10 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     case SH_EtchDisabledText:
     case SH_ScrollBar_Transient:
         return 0;
+    case SH_ItemView_ActivateItemOnSingleClick:
+        // As some desktops want it. But what activates a row reads its signals, which costs a call,
+        // and to select it must cost nothing.
+        return 0;
     default:
         break;
     }
