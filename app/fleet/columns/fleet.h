@@ -9,6 +9,7 @@
 #include <QMetaType>
 #include <QSharedDataPointer>
 
+#include <atomic>
 #include <vector>
 
 namespace motorpool {
@@ -31,10 +32,19 @@ struct VehicleKind
 /// Names of permissions in the order received, as numbers in Fleet::words.
 using PermissionSet = std::vector<quint32>;
 
+/// No two fleets of this program that differ have the same, so that what was found out about one
+/// is never taken for another's: those of other applications, or as read from the disk. From any
+/// thread.
+inline quint64 nextFleetVersion()
+{
+    static std::atomic<quint64> last = 0;
+    return ++last;
+}
+
 /// What is known of the fleet as a whole.
 struct FleetStamp
 {
-    quint64 version = 0;       ///< grows with each change of anything
+    quint64 version = 0;       ///< another one with each change of anything, and in each fleet
     quint16 sync = 0;          ///< number of the sync under way, or of the last one
     qint64 syncedAt = noTime;  ///< when a sync last came to its end; milliseconds since 1970, UTC
     qint64 startedAt = noTime; ///< when the last one began; later than syncedAt: it did not end

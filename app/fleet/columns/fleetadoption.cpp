@@ -46,7 +46,7 @@ void FleetAdoption::takeStamp()
         ++ours.sync;
     ours.syncedAt = std::max(ours.syncedAt, theirs.syncedAt);
     ours.startedAt = std::max(ours.startedAt, theirs.startedAt);
-    ++ours.version;
+    ours.version = nextFleetVersion();
 }
 
 void FleetAdoption::takeRow(quint32 theirs)

@@ -86,7 +86,7 @@ void FleetAdoption::joinReadings(quint32 here, quint32 there)
     const ReadingSegment &theirs = m_other.readingSegment(there);
     const auto ours = [&]() -> const ReadingSegment & { return m_fleet.readingSegment(here); };
     const auto changed = [&]() -> ReadingSegment & {
-        ++m_fleet.stamp.version;
+        m_fleet.stamp.version = nextFleetVersion();
         return *m_fleet.readings[here / segmentRows];
     };
     const quint32 readAt = ours().readAt[at];

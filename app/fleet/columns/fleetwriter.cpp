@@ -31,6 +31,7 @@ struct FleetWriter::Wanted
 
 FleetWriter::FleetWriter()
 {
+    m_fleet.stamp.version = nextFleetVersion();
     m_fleet.kinds.append({});
     m_fleet.permissionSets.append({});
 }
@@ -38,6 +39,7 @@ FleetWriter::FleetWriter()
 FleetWriter::FleetWriter(Fleet fleet)
     : m_fleet(std::move(fleet))
 {
+    m_fleet.stamp.version = nextFleetVersion();
     if (m_fleet.kinds.size() == 0)
         m_fleet.kinds.append({});
     if (m_fleet.permissionSets.size() == 0)
@@ -47,14 +49,14 @@ FleetWriter::FleetWriter(Fleet fleet)
 ConnectionSegment &FleetWriter::segmentFor(quint32 row)
 {
     m_dirt.segments.insert(row / segmentRows);
-    ++m_fleet.stamp.version;
+    m_fleet.stamp.version = nextFleetVersion();
     return *m_fleet.segments[row / segmentRows];
 }
 
 UserSegment &FleetWriter::userSegmentFor(quint32 user)
 {
     m_dirt.users.insert(user / segmentRows);
-    ++m_fleet.stamp.version;
+    m_fleet.stamp.version = nextFleetVersion();
     return *m_fleet.users[user / segmentRows];
 }
 
@@ -170,7 +172,7 @@ void FleetWriter::append(const Wanted &want, LearnedFrom from, qint64 nowMs)
     segment.learnedFrom[at] = quint8(from);
     mark(segment, at, ConnectionChange::New, nowMs);
     m_dirt.segments.insert(row / segmentRows);
-    ++m_fleet.stamp.version;
+    m_fleet.stamp.version = nextFleetVersion();
     m_rows.insert(row, [this](quint32 number) { return keyHash(number); });
     if (m_vehiclesIndexed)
         m_vehicles.insert(row, [this](quint32 number) { return vehicleHash(number); });

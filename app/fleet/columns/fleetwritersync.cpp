@@ -27,7 +27,7 @@ void FleetWriter::beginSync(qint64 nowMs)
     if (stamp.startedAt <= stamp.syncedAt)
         ++stamp.sync;
     stamp.startedAt = std::max(nowMs, stamp.syncedAt + 1);
-    ++m_fleet.stamp.version;
+    m_fleet.stamp.version = nextFleetVersion();
     m_dirt.stamp = true;
 }
 
@@ -77,7 +77,7 @@ SyncCounts FleetWriter::endSync(std::span<const quint32> gone, qint64 nowMs)
         counts.permissions += (change & ConnectionChange::Permissions) != 0;
     }
     m_fleet.stamp.syncedAt = std::max(nowMs, m_fleet.stamp.startedAt); // clocks may be set back
-    ++m_fleet.stamp.version;
+    m_fleet.stamp.version = nextFleetVersion();
     m_dirt.stamp = true;
     m_seen = {};
     m_met = {};

@@ -106,6 +106,8 @@ private Q_SLOTS:
     void clears_what_is_gone();
     void an_error_of_the_sync_is_told_and_what_is_known_stays();
     void a_row_is_selected_and_activated();
+    void an_order_that_was_kept_lists_all_after_a_restart();
+    void another_application_takes_nothing_from_the_one_before();
     void a_damaged_cache_is_set_aside_with_a_notice();
     void closing_the_application_empties_the_page();
     void everything_has_a_name_and_a_way_for_the_keyboard();
@@ -269,6 +271,44 @@ void TestFleetPage::a_row_is_selected_and_activated()
     QCOMPARE(told, bench.page.list()->model()->connection(2));
     QTest::keyClick(bench.table(), Qt::Key_Return);
     QTRY_COMPARE(bench.activated.size(), 1);
+}
+
+void TestFleetPage::an_order_that_was_kept_lists_all_after_a_restart()
+{
+    Machine machine;
+    machine.server.setConnections(someConnections(50, user));
+    {
+        Bench first(machine);
+        first.sync();
+        QTRY_COMPARE(first.rows(), 50);
+        first.table()->horizontalHeader()->setSortIndicator(int(FleetField::VehicleId),
+                                                            Qt::AscendingOrder);
+        QTRY_COMPARE(first.page.list()->order().size(), 1);
+    }
+    Bench second(machine);
+    QTRY_COMPARE(second.page.list()->order().size(), 1);
+    QTRY_COMPARE(second.rows(), 50);
+}
+
+void TestFleetPage::another_application_takes_nothing_from_the_one_before()
+{
+    Machine machine;
+    machine.server.setConnections(someConnections(50, user));
+    Bench bench(machine);
+    bench.sync();
+    bench.table()->horizontalHeader()->setSortIndicator(int(FleetField::VehicleId),
+                                                        Qt::AscendingOrder);
+    QTRY_COMPARE(bench.rows(), 50);
+    bench.page.grab();
+    QVERIFY(bench.workspace.openDemo({}));
+    bench.page.open();
+    bench.page.grab();
+    QTRY_VERIFY(bench.page.list()->isLoaded() && !bench.page.list()->isSearching());
+    bench.page.grab();
+    QCOMPARE(bench.rows(), 0);
+    bench.page.syncAction()->trigger();
+    QTRY_VERIFY(bench.rows() > 50);
+    bench.page.grab();
 }
 
 void TestFleetPage::a_damaged_cache_is_set_aside_with_a_notice()
