@@ -5,6 +5,7 @@
 #include "fleetrow.h"
 #include "fleetstore.h"
 #include "listserver.h"
+#include "workclaim.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void the_demo_syncs_first_and_keeps_nothing();
     void a_refresh_says_what_it_costs();
     void a_refresh_counts_what_failed_and_is_told_by_its_code();
+    void a_refresh_waits_for_nobody_and_names_who_is_at_it();
     void a_refresh_reads_the_demo();
 
 private:
@@ -647,6 +649,23 @@ void CtlFleetTest::a_refresh_counts_what_failed_and_is_told_by_its_code()
     // The calls were counted, and are in the next run.
     result = run({u"refresh"_s, u"--dry-run"_s});
     QVERIFY2(result.err.contains("Left at once: 117 of 120"), result.err);
+}
+
+void CtlFleetTest::a_refresh_waits_for_nobody_and_names_who_is_at_it()
+{
+    m_server->setConnections(someConnections(3, u"u-1"_s));
+    QCOMPARE(run({u"sync"_s}).code, 0);
+    const QString folder = QFileInfo(path(files().value(0))).path();
+    const auto claim = WorkClaim::take(folder, WorkClaim::refresh);
+    QVERIFY(claim && *claim);
+    for (const QStringList &more : {QStringList(), {u"--resume"_s}, {u"--discard"_s}}) {
+        const CtlResult result = run(QStringList{u"refresh"_s} + more);
+        QVERIFY2(result.code == 1, inWords(result));
+        QVERIFY2(result.err.contains("process " +
+                                     QByteArray::number(QCoreApplication::applicationPid())),
+                 result.err);
+    }
+    QCOMPARE(run({u"refresh"_s, u"--dry-run"_s}).code, 0);
 }
 
 void CtlFleetTest::a_refresh_reads_the_demo()

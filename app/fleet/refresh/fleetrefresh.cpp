@@ -72,6 +72,7 @@ void FleetRefresh::takeUp()
                                              return;
                                          }
                                          m_job = std::move(*job);
+                                         m_isFromDisk = true;
                                          setState(State::Found);
                                      });
 }
@@ -90,7 +91,8 @@ bool FleetRefresh::start(RefreshJob job)
     m_calls = 0;
     m_examples.clear();
     m_underWay.clear(); // answers still to come of an earlier job
-    m_store->keepRefresh(m_job.stored());
+    m_isKept = false;
+    m_isFromDisk = false;
     m_state = State::Paused;
     resume();
     return true;
@@ -113,7 +115,69 @@ void FleetRefresh::resume()
     m_cursor = 0;
     m_later.clear();
     setState(State::Running); // whoever hears of it may still hold it back
+    if (m_isClaimed)
+        fill();
+    else
+        claim();
+}
+
+void FleetRefresh::claim()
+{
+    m_store->claimRefresh(this)->then(this, [this, run = m_run](const Result<Done> &claimed) {
+        if (run != m_run)
+            return; // a later job has asked, too
+        if (claimed) {
+            m_isClaimed = true;
+            begin();
+        } else if (m_state == State::Running) {
+            m_error = claimed.error();
+            setState(State::Paused);
+        }
+    });
+}
+
+void FleetRefresh::begin()
+{
+    if (!isUnderWay()) {
+        release(); // it was cancelled meanwhile
+        return;
+    }
+    if (m_isFromDisk) {
+        takeUpAgain();
+        return;
+    }
+    if (!std::exchange(m_isKept, true))
+        m_store->keepRefresh(m_job.stored());
     fill();
+}
+
+// Another program may have gone on with it since it was found, or ended it.
+void FleetRefresh::takeUpAgain()
+{
+    m_store->keptRefresh(this)->then(
+        this, [this, run = m_run](const Result<std::optional<StoredRefresh>> &found) {
+            if (run != m_run || !isUnderWay())
+                return;
+            auto job = found && *found ? RefreshJob::restored(**found) : std::nullopt;
+            if (!job || job->left() == 0) {
+                m_store->forgetRefresh();
+                release();
+                m_job = {};
+                setState(State::Idle);
+                return;
+            }
+            m_job = std::move(*job);
+            m_isFromDisk = false;
+            m_isKept = true;
+            Q_EMIT progressed();
+            fill();
+        });
+}
+
+void FleetRefresh::release()
+{
+    m_isClaimed = false;
+    m_store->releaseRefresh();
 }
 
 void FleetRefresh::cancel()
@@ -121,7 +185,12 @@ void FleetRefresh::cancel()
     if (!isUnderWay())
         return;
     letGoOfWaiting();
-    m_store->forgetRefresh();
+    if (m_isClaimed) {
+        m_store->forgetRefresh();
+        release();
+    } else if (m_isFromDisk) {
+        m_store->discardRefresh();
+    }
     m_error.reset();
     setState(State::Cancelled);
 }
@@ -244,6 +313,7 @@ void FleetRefresh::endIfDone()
     if (m_job.left() > 0 || !m_underWay.isEmpty())
         return;
     m_store->forgetRefresh();
+    release();
     setState(State::Done);
 }
 
