@@ -4,7 +4,10 @@
 #include "storagefault.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
 
 #include <chrono>
 
@@ -14,6 +17,12 @@ namespace {
 
 // Somebody who only looks holds it for a moment.
 constexpr std::chrono::milliseconds patience{300};
+
+/// Who was killed while making the file left it empty, and nobody knows whose it is.
+bool isLeftOver(const QString &path)
+{
+    return QFileInfo(path).lastModified().secsTo(QDateTime::currentDateTime()) > 5;
+}
 
 } // namespace
 
@@ -33,7 +42,11 @@ Result<std::unique_ptr<WorkClaim>> WorkClaim::take(const QString &folder, const 
         return nullptr;
     qint64 process = 0;
     QString host, name;
-    claim->m_lock.getLockInfo(&process, &host, &name);
+    if (!claim->m_lock.getLockInfo(&process, &host, &name) && isLeftOver(path)) {
+        QFile::remove(path);
+        if (claim->m_lock.tryLock(int(patience.count())))
+            return claim;
+    }
     return storageFailure(path, QLatin1StringView(storagecode::inUse),
                           QCoreApplication::translate(
                               "Storage", "Another Motorpool (process %1) is refreshing this fleet.")
