@@ -66,6 +66,7 @@ void FleetRefresh::takeUp()
         if (m_state != State::Idle || !found || !*found)
             return;
         m_job = **found;
+        m_isFromDisk = true;
         setState(State::Found);
     });
 }
@@ -84,7 +85,8 @@ bool FleetRefresh::start(RefreshJob job)
     m_calls = 0;
     m_examples.clear();
     m_underWay.clear(); // answers still to come of an earlier job
-    m_store->keepRefresh(m_job);
+    m_isKept = false;
+    m_isFromDisk = false;
     m_state = State::Paused;
     resume();
     return true;
@@ -107,7 +109,10 @@ void FleetRefresh::resume()
     m_cursor = 0;
     m_later.clear();
     setState(State::Running); // whoever hears of it may still hold it back
-    fill();
+    if (m_isClaimed)
+        fill();
+    else
+        claim();
 }
 
 void FleetRefresh::cancel()
@@ -115,7 +120,12 @@ void FleetRefresh::cancel()
     if (!isUnderWay())
         return;
     letGoOfWaiting();
-    m_store->forgetRefresh();
+    if (m_isClaimed) {
+        m_store->forgetRefresh();
+        release();
+    } else if (m_isFromDisk) {
+        m_store->discardRefresh();
+    }
     m_error.reset();
     setState(State::Cancelled);
 }
@@ -238,6 +248,7 @@ void FleetRefresh::endIfDone()
     if (m_job.left() > 0 || !m_underWay.isEmpty())
         return;
     m_store->forgetRefresh();
+    release();
     setState(State::Done);
 }
 
