@@ -324,6 +324,7 @@ void FleetPage::showSync()
 void FleetPage::showRows()
 {
     m_count->setText(fleetCount(m_list));
+    m_count->setVisible(!m_count->text().isEmpty()); // else its spacing stays
     m_soon.start();
     if (m_list.model()->rowCount() > 0) {
         m_stack->setCurrentWidget(m_table);
