@@ -74,6 +74,11 @@ private Q_SLOTS:
                  u"C-1 (2 ×)"_s);
         QCOMPARE(table->model()->index(2, ListResultModel::State).data().toString(),
                  u"✕ Not found"_s);
+        QCOMPARE(table->model()
+                     ->index(2, ListResultModel::State)
+                     .data(Qt::AccessibleTextRole)
+                     .toString(),
+                 u"Not found"_s);
         QCOMPARE(table->model()->index(3, ListResultModel::By).data().toString(), u"Vehicle id"_s);
         QCOMPARE(accessibilityFaults(&dialog), QStringList());
         QCOMPARE(unreachableByTab(&dialog), QStringList());
