@@ -81,7 +81,7 @@ QByteArray lineOf(const Fleet &fleet, quint32 number)
         line += QByteArray::number(of) + ' ';
     for (const auto signal : {FleetSignal::Battery, FleetSignal::Odometer})
         line += QByteArray::number(row.reading(signal).number.value_or(-1)) + ' ';
-    line += QByteArray::number(row.fault().value_or(-1));
+    line += QByteArray::number(row.fault().value_or(ReadFault{-1, noTime}).kind);
     return line;
 }
 
@@ -157,7 +157,7 @@ private Q_SLOTS:
         QVERIFY(!m_one->adopt(m_other->fleet()));
         QCOMPARE(row(*m_one, 3).reading(FleetSignal::Battery).number, 80);
         QCOMPARE(row(*m_one, 3).reading(FleetSignal::Odometer).number, 1000);
-        QCOMPARE(row(*m_one, 4).fault(), 5);
+        QCOMPARE(row(*m_one, 4).fault()->kind, 5);
         QCOMPARE(row(*m_one, 2).vin(), "another form of VIN");
         // The writer finds what it took, and does not add it again.
         QCOMPARE(mergeAll(m_one.get(), numbers(0, 70), LearnedFrom::Lookup, now).added, 0);

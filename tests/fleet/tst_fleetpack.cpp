@@ -115,7 +115,7 @@ void use(const Fleet &fleet)
                   qsizetype(row.nickname().size());
         for (int signal = 0; signal < fleetSignals; ++signal)
             length += int(row.reading(FleetSignal(signal)).state);
-        length += row.fault().value_or(0);
+        length += row.fault() ? row.fault()->kind : 0;
     }
     FleetWriter writer(fleet);
     mergeAll(&writer, {testConnection(0), testConnection(1), testConnection(9999)});

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "apierror.h"
 #include "connection.h"
 #include "fleetdata.h"
 #include "fleetdataage.h"
@@ -122,6 +123,7 @@ private Q_SLOTS:
     void a_signal_has_unit_status_time_and_age();
     void an_error_keeps_the_last_value_beside_it();
     void a_signal_that_was_never_read_says_so();
+    void a_read_that_failed_is_told_with_its_time();
     void a_place_is_two_numbers();
     void ages_are_never_below_zero();
     void changes_are_a_list();
@@ -317,6 +319,19 @@ void FleetRowSourceTest::a_signal_that_was_never_read_says_so()
     QCOMPARE(cells(writer.fleet(), 0, {FleetField::Online, FleetField::Location}),
              (QStringList{u"null"_s, u"\"never\""_s, u"null"_s, u"null"_s, u"null"_s, u"null"_s,
                           u"\"never\""_s, u"null"_s, u"null"_s}));
+}
+
+void FleetRowSourceTest::a_read_that_failed_is_told_with_its_time()
+{
+    FleetWriter writer;
+    const TestConnection car = testConnection(1);
+    mergeAll(&writer, {car, testConnection(2)});
+    writer.learnFault(car.vehicle, car.user, int(ApiError::Kind::Upstream), now);
+    const FleetRowSource source(writer.fleet(), rowList({0, 1}), {FleetField::ReadError}, now);
+    QCOMPARE(names(source), (QStringList{u"readError"_s, u"readErrorAt"_s}));
+    QCOMPARE(cells(source, 0), (QStringList{u"\"Upstream\""_s, u"2025-11-24T16:00:00.000Z"_s}));
+    QCOMPARE(cells(source, 1), (QStringList{u"null"_s, u"null"_s}));
+    QVERIFY(findFleetFieldList(u"usual")->contains(FleetField::ReadError));
 }
 
 void FleetRowSourceTest::a_place_is_two_numbers()

@@ -2,6 +2,7 @@
 #include "fleetcells.h"
 
 #include "age.h"
+#include "errorguide.h"
 #include "units.h"
 #include "words.h"
 
@@ -23,11 +24,11 @@ constexpr std::array titles{
     QT_TRANSLATE_NOOP("Cli", "ODOMETER"),    QT_TRANSLATE_NOOP("Cli", "CHARGING"),
     QT_TRANSLATE_NOOP("Cli", "LOCKED"),      QT_TRANSLATE_NOOP("Cli", "ONLINE"),
     QT_TRANSLATE_NOOP("Cli", "LOCATION"),    QT_TRANSLATE_NOOP("Cli", "LAST HEARD"),
-    QT_TRANSLATE_NOOP("Cli", "VEHICLE"),     QT_TRANSLATE_NOOP("Cli", "CONNECTION"),
-    QT_TRANSLATE_NOOP("Cli", "USER"),        QT_TRANSLATE_NOOP("Cli", "EXTERNAL ID"),
-    QT_TRANSLATE_NOOP("Cli", "CONNECTED"),   QT_TRANSLATE_NOOP("Cli", "UPDATED"),
-    QT_TRANSLATE_NOOP("Cli", "PERMISSIONS"), QT_TRANSLATE_NOOP("Cli", "CHANGE"),
-    QT_TRANSLATE_NOOP("Cli", "LEARNED")};
+    QT_TRANSLATE_NOOP("Cli", "READ ERROR"),  QT_TRANSLATE_NOOP("Cli", "VEHICLE"),
+    QT_TRANSLATE_NOOP("Cli", "CONNECTION"),  QT_TRANSLATE_NOOP("Cli", "USER"),
+    QT_TRANSLATE_NOOP("Cli", "EXTERNAL ID"), QT_TRANSLATE_NOOP("Cli", "CONNECTED"),
+    QT_TRANSLATE_NOOP("Cli", "UPDATED"),     QT_TRANSLATE_NOOP("Cli", "PERMISSIONS"),
+    QT_TRANSLATE_NOOP("Cli", "CHANGE"),      QT_TRANSLATE_NOOP("Cli", "LEARNED")};
 static_assert(titles.size() == std::size_t(fleetFields));
 
 QString decoded(std::string_view text)
@@ -117,6 +118,16 @@ QString changeCell(const FleetRow &row)
     return changes.join(u", "_s);
 }
 
+QString faultCell(const FleetRow &row, qint64 nowMs)
+{
+    const auto fault = row.fault();
+    if (!fault)
+        return {};
+    ApiError error;
+    error.kind = ApiError::Kind(fault->kind);
+    return u"%1 (%2)"_s.arg(explain(error).title, ageCell(fault->at, nowMs));
+}
+
 QString cell(const FleetRow &row, FleetField field, qint64 nowMs)
 {
     switch (field) {
@@ -137,6 +148,8 @@ QString cell(const FleetRow &row, FleetField field, qint64 nowMs)
         return decoded(row.vin());
     case FleetField::LastHeard:
         return ageCell(row.heardAt(), nowMs);
+    case FleetField::ReadError:
+        return faultCell(row, nowMs);
     case FleetField::VehicleId:
         return decoded(row.vehicleId());
     case FleetField::ConnectionId:

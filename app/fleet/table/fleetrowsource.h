@@ -18,7 +18,8 @@ namespace motorpool {
 /// "batteryStatus" (value, empty, noPermission, notCapable, error, never; an error may stand beside
 /// the last value that was known), "batteryReportedAt" (by the car) and "batteryAgeSeconds". The
 /// location gives "latitude" and "longitude" in place of a value. "lastHeardAt" has its age beside
-/// it. Ages are counted from one moment, and are never below zero.
+/// it. "readError" is why reading the vehicle failed the last time, as kindName() has it, with
+/// "readErrorAt" beside it; both are null where it did not. Ages are counted from one moment, and are never below zero.
 class FleetRowSource final : public RowSource
 {
 public:
@@ -47,6 +48,7 @@ private:
     void giveNames(const PermissionSet &names, CellSink &sink) const;
     void giveChange(const Place &place, CellSink &sink) const;
     void giveReading(const Place &place, FleetSignal signal, CellSink &sink) const;
+    void giveFault(const Place &place, CellSink &sink) const;
     void giveValue(const Place &place, FleetSignal signal, CellSink &sink) const;
     void giveAge(quint32 seconds, CellSink &sink) const;
 
