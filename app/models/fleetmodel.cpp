@@ -69,6 +69,8 @@ QVariant FleetModel::data(const QModelIndex &index, int role) const
         return {};
     case FreshnessRole:
         return freshness(of, field);
+    case ReadAtRole:
+        return timeOrNothing(of.readAt());
     case FaultRole:
         if (const auto fault = of.fault())
             return QVariant::fromValue(*fault);

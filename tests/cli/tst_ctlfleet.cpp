@@ -645,6 +645,12 @@ void CtlFleetTest::a_refresh_counts_what_failed_and_is_told_by_its_code()
     QVERIFY2(result.code == 4, inWords(result));
     QVERIFY2(result.err.contains("Refreshed 0 of 3 vehicles."), result.err);
     QVERIFY2(result.err.contains("3 \xc3\x97 "), result.err);
+    const QJsonArray failed = array({u"list"_s});
+    QCOMPARE(failed.size(), 3);
+    QCOMPARE(failed[0][u"readError"_s].toString(), u"NotFound"_s);
+    QVERIFY(failed[0][u"readErrorAt"_s].isString());
+    const QByteArray table = run({u"list"_s}).out;
+    QVERIFY2(table.contains("READ ERROR") && table.contains("Not found"), table);
     // The calls were counted, and are in the next run.
     result = run({u"refresh"_s, u"--dry-run"_s});
     QVERIFY2(result.err.contains("Left at once: 117 of 120"), result.err);

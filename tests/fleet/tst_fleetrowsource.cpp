@@ -123,6 +123,7 @@ private Q_SLOTS:
     void a_signal_has_unit_status_time_and_age();
     void an_error_keeps_the_last_value_beside_it();
     void a_signal_that_was_never_read_says_so();
+    void what_an_answer_lacks_is_not_reported();
     void a_read_that_failed_is_told_with_its_time();
     void a_place_is_two_numbers();
     void ages_are_never_below_zero();
@@ -321,6 +322,18 @@ void FleetRowSourceTest::a_signal_that_was_never_read_says_so()
                           u"\"never\""_s, u"null"_s, u"null"_s}));
 }
 
+void FleetRowSourceTest::what_an_answer_lacks_is_not_reported()
+{
+    FleetWriter writer;
+    const TestConnection car = testConnection(1);
+    mergeAll(&writer, {car});
+    writer.learn(car.vehicle, car.user, {}, LearnedFrom::Read, now);
+    QCOMPARE(cells(writer.fleet(), 0, {FleetField::Online}),
+             (QStringList{u"null"_s, u"\"notReported\""_s, u"null"_s, u"null"_s}));
+    writer.learnFault(car.vehicle, car.user, int(ApiError::Kind::Upstream), now + 1000);
+    QCOMPARE(cells(writer.fleet(), 0, {FleetField::Online}).at(1), u"\"notReported\""_s);
+}
+
 void FleetRowSourceTest::a_read_that_failed_is_told_with_its_time()
 {
     FleetWriter writer;
@@ -410,9 +423,14 @@ void FleetRowSourceTest::tells_the_age_of_some_rows()
     QCOMPARE(dataAge(fleet, {}), age);
     const std::vector<quint32> rows{1, 2, 3};
     age.rows = 3;
-    age.silent = 1;
+    age.unread = 1;
     age.newestHeard = now - 100'000;
     age.oldestHeard = now - 200'000;
+    QCOMPARE(dataAge(fleet, rows), age);
+
+    fleet.readings[0]->readAt[3] = nowSeconds; // and its car told no time
+    age.unread = 0;
+    age.timeless = 1;
     QCOMPARE(dataAge(fleet, rows), age);
 
     fleet.stamp.startedAt = now - 5000;

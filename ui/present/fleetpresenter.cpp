@@ -31,6 +31,13 @@ bool isNumeric(FieldKind kind)
     return kind == FieldKind::Number || kind == FieldKind::Year || kind == FieldKind::Permissions;
 }
 
+/// What no list of connections tells.
+bool comesWithReadings(FleetField field)
+{
+    return field == FleetField::Vin || field == FleetField::Nickname ||
+           field == FleetField::LastHeard || signalOfField(field);
+}
+
 } // namespace
 
 QString changeText(int change)
@@ -79,6 +86,11 @@ Freshness FleetPresenter::freshnessOf(const QModelIndex &index) const
     return known.isValid() ? Freshness(known.toInt()) : Freshness::Unknown;
 }
 
+QDateTime FleetPresenter::readAtOf(const QModelIndex &index) const
+{
+    return QIdentityProxyModel::data(index, FleetModel::ReadAtRole).toDateTime();
+}
+
 std::optional<ReadFault> FleetPresenter::faultOf(const QModelIndex &index) const
 {
     const QVariant fault = QIdentityProxyModel::data(index, FleetModel::FaultRole);
@@ -87,7 +99,7 @@ std::optional<ReadFault> FleetPresenter::faultOf(const QModelIndex &index) const
 
 FleetReadingWords FleetPresenter::readingWords(FleetField field, const QModelIndex &index) const
 {
-    return {field, readingOf(index), freshnessOf(index), m_units, m_now};
+    return {field, readingOf(index), freshnessOf(index), m_units, m_now, readAtOf(index).isValid()};
 }
 
 QVariant FleetPresenter::data(const QModelIndex &index, int role) const
@@ -106,6 +118,8 @@ QVariant FleetPresenter::data(const QModelIndex &index, int role) const
             return lastHeard(index, value());
         if (field == FleetField::ReadError)
             return faultOf(index) ? cross + u' ' + faultWords(*faultOf(index), m_now) : QString();
+        if (comesWithReadings(field) && !value().isValid() && !readAtOf(index).isValid())
+            return QString();
         return shown(field, value());
     case Qt::ToolTipRole:
         return tip(field, index, value());
@@ -178,13 +192,21 @@ QString FleetPresenter::lastHeard(const QModelIndex &index, const QVariant &hear
     const QString time = heard.isValid() ? shortTime(heard.toDateTime()) : QString();
     if (const auto fault = faultOf(index))
         return cross + u' ' + (time.isEmpty() ? faultTitle(*fault) : time);
-    return heard.isValid() ? withSign(freshnessOf(index), time) : dash.toString();
+    if (heard.isValid())
+        return withSign(freshnessOf(index), time);
+    return readAtOf(index).isValid() ? dash.toString() : QString();
+}
+
+/// Of what only the answers about a vehicle tell.
+QString FleetPresenter::absence(const QModelIndex &index) const
+{
+    return readAtOf(index).isValid() ? tr("not reported") : tr("not read yet");
 }
 
 QString FleetPresenter::lastHeardSpoken(const QModelIndex &index, const QVariant &heard) const
 {
-    const QString text = heard.isValid() ? ageWords(freshnessOf(index), heard.toDateTime(), m_now)
-                                         : tr("not read yet");
+    const QString text =
+        heard.isValid() ? ageWords(freshnessOf(index), heard.toDateTime(), m_now) : absence(index);
     const auto fault = faultOf(index);
     return fault ? tr("reading failed: %1; last heard: %2").arg(faultWords(*fault, m_now), text)
                  : text;
@@ -230,8 +252,7 @@ QString FleetPresenter::spoken(FleetField field, const QModelIndex &index,
     if (!value.isValid()) {
         if (field == FleetField::Change)
             return tr("no change");
-        return field == FleetField::Vin || field == FleetField::Nickname ? tr("not read yet")
-                                                                         : tr("not reported");
+        return comesWithReadings(field) ? absence(index) : tr("not reported");
     }
     switch (fleetFieldDef(field).kind) {
     case FieldKind::Time:
@@ -255,6 +276,9 @@ QVariant FleetPresenter::tip(FleetField field, const QModelIndex &index,
             lines << tr("The car reported it on %1")
                          .arg(exactTimeText(
                              QDateTime::fromMSecsSinceEpoch(reading.reportedAt, Qt::UTC), m_zone));
+        if (reading.state == ReadingState::Never && readAtOf(index).isValid())
+            lines << tr("The vehicle was last read on %1; the answer did not have it")
+                         .arg(exactTimeText(readAtOf(index), m_zone));
         return lines.join(u'\n');
     }
     if (const auto fault = faultOf(index);

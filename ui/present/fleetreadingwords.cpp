@@ -140,7 +140,9 @@ QString FleetReadingWords::state() const
 {
     switch (reading.state) {
     case ReadingState::Never:
-        return translated(QT_TRANSLATE_NOOP("FleetPresenter", "not read yet"));
+        if (!wasRead)
+            return translated(QT_TRANSLATE_NOOP("FleetPresenter", "not read yet"));
+        [[fallthrough]];
     case ReadingState::Empty:
         return translated(QT_TRANSLATE_NOOP("FleetPresenter", "not reported"));
     case ReadingState::NoPermission:
@@ -168,11 +170,11 @@ QString FleetReadingWords::shown() const
     case ReadingState::NotCapable:
         return u"⊘"_s;
     case ReadingState::Empty:
-        return u"∅"_s;
+        return u"—"_s;
     case ReadingState::Never:
         break;
     }
-    return u"—"_s;
+    return wasRead ? u"—"_s : QString();
 }
 
 QString FleetReadingWords::spoken() const

@@ -33,6 +33,7 @@ struct FleetReadingWords
     Freshness freshness = Freshness::Unknown;
     UnitSystem units = UnitSystem::Metric;
     QDateTime now;
+    bool wasRead = false; ///< an answer about the vehicle came: what it lacks is not reported
 
     QString shown() const;  ///< with signs for age, error and oddity
     QString spoken() const; ///< state and age in words, for screen readers and tooltips

@@ -76,12 +76,15 @@ QString valueCell(FleetSignal signal, const FleetReading &reading)
     return number(shown.value) + u' ' + symbol(shown.unit);
 }
 
-QString stateCell(ReadingState state)
+QString stateCell(ReadingState state, bool wasRead)
 {
     switch (state) {
-    case ReadingState::Never:
     case ReadingState::Value:
         break;
+    case ReadingState::Never:
+        if (!wasRead)
+            break;
+        [[fallthrough]];
     case ReadingState::Empty:
         return words(QT_TRANSLATE_NOOP("Cli", "not reported"));
     case ReadingState::NoPermission:
@@ -94,10 +97,11 @@ QString stateCell(ReadingState state)
     return {};
 }
 
-QString readingCell(FleetSignal signal, const FleetReading &reading)
+QString readingCell(FleetSignal signal, const FleetRow &row)
 {
+    const FleetReading reading = row.reading(signal);
     const QString value = valueCell(signal, reading);
-    const QString state = stateCell(reading.state);
+    const QString state = stateCell(reading.state, row.readAt() != noTime);
     return value.isEmpty() || state.isEmpty() ? value + state : u"%1 (%2)"_s.arg(value, state);
 }
 
@@ -170,7 +174,7 @@ QString cell(const FleetRow &row, FleetField field, qint64 nowMs)
         return timeCell(row.learnedAt());
     default: {
         const FleetSignal signal = *signalOfField(field);
-        return readingCell(signal, row.reading(signal));
+        return readingCell(signal, row);
     }
     }
 }

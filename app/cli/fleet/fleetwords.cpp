@@ -41,10 +41,19 @@ void sayDataAge(const FleetDataAge &age, qint64 nowMs)
         say(words(QT_TRANSLATE_NOOP("Cli", "The sync that began at %1 did not come to its end; "
                                            "connections may be missing."))
                 .arg(utc(age.unfinishedSync)));
+    if (age.newestHeard == noTime && age.timeless == 0)
+        return;
+    QStringList facts;
     if (age.newestHeard != noTime)
-        say(words(QT_TRANSLATE_NOOP("Cli", "Cars last reported between %1 and %2; %3 never did."))
-                .arg(utc(age.oldestHeard), utc(age.newestHeard))
-                .arg(age.silent));
+        facts += words(QT_TRANSLATE_NOOP("Cli", "Cars last reported between %1 and %2."))
+                     .arg(utc(age.oldestHeard), utc(age.newestHeard));
+    if (age.timeless > 0)
+        facts += QCoreApplication::translate("Cli", "%n car(s) never reported a time.", nullptr,
+                                             int(age.timeless));
+    if (age.unread > 0)
+        facts += QCoreApplication::translate("Cli", "%n car(s) were not read yet.", nullptr,
+                                             int(age.unread));
+    say(facts.join(u' '));
 }
 
 bool isUnknown(const Fleet &fleet)

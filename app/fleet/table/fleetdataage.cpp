@@ -21,7 +21,8 @@ FleetDataAge dataAge(const Fleet &fleet, std::span<const quint32> rows)
         const ReadingPlace reading(fleet, fleet.segmentOf(row), row % segmentRows);
         const quint32 heard = reading ? reading.heardAt() : 0;
         if (heard == 0) {
-            ++age.silent;
+            const bool wasRead = reading && reading.segment->readAt[reading.at] != 0;
+            ++(wasRead ? age.timeless : age.unread);
             continue;
         }
         oldest = std::min(oldest, heard);

@@ -11,7 +11,8 @@ namespace motorpool {
 struct FleetDataAge
 {
     qint64 rows = 0;
-    qint64 silent = 0;              ///< of which the cars never reported anything
+    qint64 unread = 0;              ///< of which nothing was ever read
+    qint64 timeless = 0;            ///< that were read, but the car never told a time
     qint64 oldestHeard = noTime;    ///< of the others: when a car last reported, the longest ago
     qint64 newestHeard = noTime;    ///< and the shortest
     qint64 syncedAt = noTime;       ///< when a sync of the fleet last came to its end

@@ -14,11 +14,11 @@ namespace {
 
 using enum ExportColumn::Kind;
 
-constexpr std::string_view statusWord(ReadingState state)
+constexpr std::string_view statusWord(ReadingState state, bool wasRead)
 {
     switch (state) {
     case ReadingState::Never:
-        return "never";
+        return wasRead ? "notReported" : "never";
     case ReadingState::Value:
         return "value";
     case ReadingState::Empty:
@@ -260,7 +260,8 @@ void FleetRowSource::giveReading(const Place &place, FleetSignal signal, CellSin
 {
     const bool isKnown = bool(place.reading);
     giveValue(place, signal, sink);
-    sink.text(statusWord(isKnown ? place.reading.state(signal) : ReadingState::Never));
+    const bool wasRead = isKnown && place.reading.segment->readAt[place.reading.at] != 0;
+    sink.text(statusWord(isKnown ? place.reading.state(signal) : ReadingState::Never, wasRead));
     const quint32 reportedAt =
         isKnown ? place.reading.segment->reportedAt[std::size_t(signal)][place.reading.at] : 0;
     giveSeconds(reportedAt, sink);

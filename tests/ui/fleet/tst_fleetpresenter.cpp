@@ -97,6 +97,23 @@ private Q_SLOTS:
         m_presenter.setNow(now);
     }
 
+    void what_an_answer_lacks_is_not_reported_and_no_reason_to_read_again()
+    {
+        QCOMPARE(cell(FleetField::Range, Qt::DisplayRole, 1), QString());
+        QCOMPARE(cell(FleetField::Range, Qt::AccessibleTextRole, 1), u"not read yet"_s);
+        QCOMPARE(cell(FleetField::LastHeard, Qt::DisplayRole, 1), QString());
+        QCOMPARE(cell(FleetField::Vin, Qt::AccessibleTextRole, 1), u"not read yet"_s);
+        learn({reading(battery, R"({"value":57})"), reading(fuel, R"({"value":null})")});
+        for (const FleetField field :
+             {FleetField::Range, FleetField::Fuel, FleetField::Vin, FleetField::LastHeard}) {
+            QCOMPARE(cell(field), u"—"_s);
+            QCOMPARE(spoken(field), u"not reported"_s);
+        }
+        const QString tip = cell(FleetField::Range, Qt::ToolTipRole);
+        QVERIFY2(tip.contains(u"the answer did not have it"_s), qPrintable(tip));
+        QVERIFY(!cell(FleetField::Fuel, Qt::ToolTipRole).contains(u"did not have it"_s));
+    }
+
     void tells_the_age_of_a_reading_in_words()
     {
         const QAbstractItemModelTester tester(&m_presenter);

@@ -36,8 +36,10 @@ QString exportFacts(qint64 rows, int columns, const std::optional<FleetDataAge> 
                       ? Words::tr("Their cars last reported on %1.").arg(time(age.newestHeard))
                       : Words::tr("Their cars last reported between %1 and %2.")
                             .arg(time(age.oldestHeard), time(age.newestHeard)));
-    if (age.silent > 0)
-        facts << Words::tr("Of %Ln nothing was read yet.", nullptr, int(age.silent));
+    if (age.timeless > 0)
+        facts << Words::tr("%Ln was read, but never reported a time.", nullptr, int(age.timeless));
+    if (age.unread > 0)
+        facts << Words::tr("Of %Ln nothing was read yet.", nullptr, int(age.unread));
     facts << (age.syncedAt == noTime
                   ? Words::tr("The list of connections was never read to its end.")
                   : Words::tr("The list of connections is as of %1.").arg(time(age.syncedAt)));
