@@ -29,6 +29,9 @@ private Q_SLOTS:
     void a_snapshot_does_not_change();
     void nothing_is_news_before_a_first_sync_is_complete();
     void tells_what_a_sync_changed();
+    void permissions_in_another_order_are_the_same();
+    void permissions_of_an_older_cache_may_have_any_order();
+    void a_list_without_permissions_takes_none_away();
     void what_is_gone_stays_until_cleared_and_may_come_back();
     void a_new_connection_of_a_gone_one_s_user_and_vehicle_is_the_same_one_again();
     void one_that_was_looked_up_before_is_the_same_one_again_too();
@@ -153,8 +156,8 @@ void TestFleetColumns::gives_a_connection_back_as_it_came()
     QCOMPARE(back.createdAt.toMSecsSinceEpoch(), made.createdAt);
     QCOMPARE(back.updatedAt.toMSecsSinceEpoch(), made.updatedAt);
 
-    const TestConnection bare{"", "", "", "",     "",     "",
-                              "", "", {}, noTime, noTime, VehicleKind::noYear};
+    const TestConnection bare{
+        "", "", "", "", "", "", "", "", {}, noTime, noTime, VehicleKind::noYear, true};
     FleetWriter other;
     mergeAll(&other, {bare});
     QCOMPARE(connectionAt(other, 0), Connection());
@@ -285,6 +288,49 @@ void TestFleetColumns::tells_what_a_sync_changed()
     writer.beginSync(now + 3000); // what was news is no longer
     QCOMPARE(changeOf(1), 0);
     QCOMPARE(changeOf(4), 0);
+}
+
+void TestFleetColumns::permissions_in_another_order_are_the_same()
+{
+    FleetWriter writer = syncedWriter(2);
+    writer.beginSync(now);
+    TestConnection turned = testConnection(0);
+    turned.permissions = {"read_vin", "read_battery", "read_vin"};
+    QCOMPARE(mergeAll(&writer, {turned, testConnection(1)}).same, 2);
+    QCOMPARE(writer.endSync({}, now).permissions, 0);
+    turned.permissions = {"read_vin", "read_location"};
+    QCOMPARE(mergeAll(&writer, {turned}).changed, 1);
+    QCOMPARE(connectionAt(writer, 0).permissions,
+             (QStringList{QStringLiteral("read_vin"), QStringLiteral("read_location")}));
+}
+
+void TestFleetColumns::permissions_of_an_older_cache_may_have_any_order()
+{
+    FleetWriter first = syncedWriter(2);
+    Fleet kept = first.fleet();
+    PermissionSet turned = kept.permissionSets[1];
+    std::reverse(turned.begin(), turned.end());
+    turned.push_back(turned.front());
+    kept.permissionSets.append(turned);
+    kept.segments[0]->permissions[1] = 2;
+    FleetWriter writer(kept);
+    writer.beginSync(now);
+    QCOMPARE(mergeAll(&writer, {testConnection(0), testConnection(1)}).same, 2);
+}
+
+void TestFleetColumns::a_list_without_permissions_takes_none_away()
+{
+    FleetWriter writer = syncedWriter(2);
+    writer.beginSync(now);
+    TestConnection silent = testConnection(0);
+    silent.permissions.clear();
+    silent.saysPermissions = false;
+    QCOMPARE(mergeAll(&writer, {silent}).same, 1);
+    QCOMPARE(connectionAt(writer, 0).permissions.size(), 2);
+    TestConnection none = testConnection(1); // an empty list is an answer
+    none.permissions.clear();
+    QCOMPARE(mergeAll(&writer, {none}).changed, 1);
+    QCOMPARE(connectionAt(writer, 1).permissions.size(), 0);
 }
 
 void TestFleetColumns::what_is_gone_stays_until_cleared_and_may_come_back()

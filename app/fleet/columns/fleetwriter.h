@@ -109,6 +109,8 @@ private:
     quint32 numberOf(const VehicleKind &kind);
     quint32 completed(quint32 kind, quint32 known); ///< with what only the other one says
     quint32 permissionsOf(std::span<const std::string_view> names);
+    void indexPermissions();
+    bool areSamePermissions(quint32 one, quint32 other) const;
     quint32 rowOf(const IdSlot &connection, quint32 user, const IdSlot &vehicle) const;
     quint64 keyHash(quint32 row) const;
     quint64 userHash(quint32 user) const;
@@ -139,7 +141,8 @@ private:
     bool m_vehiclesIndexed = false;
     Interner m_words, m_externals, m_nicknames, m_others;
     NumberIndex m_kinds;
-    std::unordered_map<std::string, quint32> m_permissionSets; ///< by their bytes
+    std::unordered_map<std::string, quint32> m_permissionSets; ///< by their sorted numbers' bytes
+    std::vector<quint32> m_sameSets; ///< of those with the same names in any order, the first one
     std::span<const std::string_view> m_lastNames; ///< of the row before, within one merge
     quint32 m_lastPermissions = 0;
     std::vector<bool> m_seen; ///< rows that came in the sync under way
