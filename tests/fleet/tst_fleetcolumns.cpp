@@ -4,6 +4,7 @@
 #include "fleetrow.h"
 #include "vinslot.h"
 
+#include <QJsonObject>
 #include <QTest>
 
 using namespace motorpool;
@@ -35,6 +36,9 @@ private Q_SLOTS:
     void what_is_gone_stays_until_cleared_and_may_come_back();
     void a_new_connection_of_a_gone_one_s_user_and_vehicle_is_the_same_one_again();
     void one_that_was_looked_up_before_is_the_same_one_again_too();
+    void one_that_was_there_beside_it_is_not_the_gone_one_again_data();
+    void one_that_was_there_beside_it_is_not_the_gone_one_again();
+    void one_created_later_takes_over_what_is_newer_of_each_signal();
     void who_is_not_known_is_nobody_again();
     void news_last_until_the_next_sync_whatever_the_clock_says();
     void two_living_connections_of_a_user_and_vehicle_stay_two();
@@ -378,6 +382,7 @@ void TestFleetColumns::one_that_was_looked_up_before_is_the_same_one_again_too()
     writer.setVin(testConnection(1).vehicle, "TMBJB7NY1PF000722");
     TestConnection again = testConnection(1);
     again.id = testUuid(777);
+    again.createdAt += 1000;
     mergeAll(&writer, {again}, LearnedFrom::Lookup);
     writer.beginSync(now + 1);
     mergeAll(&writer, {testConnection(0), again, testConnection(2)});
@@ -386,6 +391,72 @@ void TestFleetColumns::one_that_was_looked_up_before_is_the_same_one_again_too()
     QCOMPARE(counts.gone, 0);
     QCOMPARE(int(FleetRow(writer.fleet(), 3).change()), int(ConnectionChange::Reauthenticated));
     QCOMPARE(FleetRow(writer.fleet(), 3).vin(), "TMBJB7NY1PF000722"s);
+}
+
+void TestFleetColumns::one_that_was_there_beside_it_is_not_the_gone_one_again_data()
+{
+    QTest::addColumn<qint64>("created"); // of the one that stays; of the other one 1000
+    QTest::newRow("at the same time") << qint64(1000);
+    QTest::newRow("before") << qint64(500);
+    QTest::newRow("not told") << noTime;
+}
+
+void TestFleetColumns::one_that_was_there_beside_it_is_not_the_gone_one_again()
+{
+    QFETCH(qint64, created);
+    FleetWriter writer;
+    TestConnection goes = testConnection(0), stays = testConnection(0);
+    goes.createdAt = 1000;
+    stays.id = testUuid(777);
+    stays.createdAt = created;
+    for (int sync = 0; sync < 3; ++sync) {
+        writer.beginSync(now + sync);
+        mergeAll(&writer, {goes, stays});
+        writer.endSync(writer.missing(Mode::All), now + sync);
+    }
+    writer.beginSync(now + 10);
+    mergeAll(&writer, {stays});
+    const SyncCounts counts = writer.endSync(writer.missing(Mode::All), now + 10);
+    QCOMPARE(counts.reauthenticated, 0);
+    QCOMPARE(counts.gone, 1);
+    QVERIFY(!FleetRow(writer.fleet(), 0).isCleared());
+    QCOMPARE(int(FleetRow(writer.fleet(), 1).change()), 0);
+}
+
+void TestFleetColumns::one_created_later_takes_over_what_is_newer_of_each_signal()
+{
+    FleetWriter writer = syncedWriter(1);
+    const TestConnection old = testConnection(0);
+    const auto learn = [&](const char *code, double value, qint64 at) {
+        Reading made;
+        made.code = QString::fromLatin1(code);
+        made.status = Reading::Status::Success;
+        made.body = QJsonObject{{QStringLiteral("value"), value}};
+        made.oemUpdatedAt = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
+        writer.learn(old.vehicle, old.user, {made}, LearnedFrom::Read, at);
+    };
+    learn("tractionbattery-stateofcharge", 50, now + 1000);
+    learn("odometer-traveleddistance", 41, now + 1000);
+    // Another program learned of the later connection on its own, and read it.
+    TestConnection again = old;
+    again.id = testUuid(777);
+    again.createdAt += 1000;
+    FleetWriter elsewhere;
+    mergeAll(&elsewhere, {again}, LearnedFrom::Lookup);
+    Reading newer;
+    newer.code = QStringLiteral("tractionbattery-stateofcharge");
+    newer.status = Reading::Status::Success;
+    newer.body = QJsonObject{{QStringLiteral("value"), 40}};
+    newer.oemUpdatedAt = QDateTime::fromMSecsSinceEpoch(now + 5000, Qt::UTC);
+    elsewhere.learn(old.vehicle, old.user, {newer}, LearnedFrom::Read, now + 5000);
+    writer.adopt(elsewhere.fleet());
+    writer.beginSync(now + 10'000);
+    mergeAll(&writer, {again});
+    QCOMPARE(writer.endSync(writer.missing(Mode::All), now + 11'000).reauthenticated, 1);
+    const FleetRow row(writer.fleet(), 1);
+    QCOMPARE(row.reading(FleetSignal::Battery).number, 40.0);
+    QCOMPARE(row.reading(FleetSignal::Odometer).number, 41.0);
+    QCOMPARE(row.readAt(), now + 5000);
 }
 
 void TestFleetColumns::who_is_not_known_is_nobody_again()

@@ -28,8 +28,8 @@ struct VehicleKind
     friend bool operator==(const VehicleKind &, const VehicleKind &) = default;
 };
 
-/// Names of permissions as numbers in Fleet::words, each once, in the order in which they were first
-/// received: the service promises none.
+/// Names of permissions as numbers in Fleet::words, each once, in the order in which they were
+/// first received: the service promises none.
 using PermissionSet = std::vector<quint32>;
 
 /// What is known of the fleet as a whole.

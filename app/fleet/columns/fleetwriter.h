@@ -68,8 +68,9 @@ public:
     std::vector<quint32> missing(Mode mode) const;
 
     /// The sync came to its end: these rows are gone, but for those that were met since they were
-    /// asked for. A row that is gone while another has its user and vehicle was authenticated anew:
-    /// the other takes over what was known.
+    /// asked for. A row that is gone while a later one has its user and vehicle was authenticated
+    /// anew: the later one takes over what was known. Later is what was created later, or, where
+    /// that is not told, what this sync added.
     SyncCounts endSync(std::span<const quint32> gone, qint64 nowMs);
 
     /// Rows that are gone are no longer shown. Returns how many.
@@ -130,6 +131,8 @@ private:
     void mark(ConnectionSegment &segment, quint32 at, quint8 change, qint64 nowMs);
     bool wasMet(quint32 row) const;
     int joinReauthenticated(qint64 nowMs);
+    bool isLater(quint32 row, quint32 than) const;
+    void joinReadings(quint32 into, quint32 from);
     void takeOver(quint32 from, quint32 to, qint64 nowMs);
 
     Fleet m_fleet;

@@ -5,6 +5,7 @@
 #include "fleethash.h"
 #include "fleetrow.h"
 #include "fleetwriter.h"
+#include "readingjoin.h"
 #include "vinslot.h"
 
 #include <QHash>
@@ -107,7 +108,7 @@ int FleetWriter::joinReauthenticated(qint64 nowMs)
             const ConnectionSegment &oldSegment = m_fleet.segmentOf(old);
             const quint32 oldAt = old % segmentRows;
             if (oldSegment.user[oldAt] != segment.user[at] ||
-                oldSegment.vehicle[oldAt] != segment.vehicle[at])
+                oldSegment.vehicle[oldAt] != segment.vehicle[at] || !isLater(row, old))
                 continue;
             takeOver(old, row, nowMs);
             goneRows.remove(hash, old);
@@ -116,6 +117,17 @@ int FleetWriter::joinReauthenticated(qint64 nowMs)
         }
     }
     return joined;
+}
+
+/// True if the one connection was made after the other: one that was there beside it all the time
+/// is no other's successor.
+bool FleetWriter::isLater(quint32 row, quint32 than) const
+{
+    const FleetRow one(m_fleet, row), other(m_fleet, than);
+    const bool hasTimes = one.createdAt() != noTime && other.createdAt() != noTime;
+    if (hasTimes && one.createdAt() != other.createdAt())
+        return one.createdAt() > other.createdAt();
+    return (one.change() & ConnectionChange::New) != 0;
 }
 
 void FleetWriter::takeOver(quint32 from, quint32 to, qint64 nowMs)
@@ -130,13 +142,27 @@ void FleetWriter::takeOver(quint32 from, quint32 to, qint64 nowMs)
         segment.vin[at] = old.vin[oldAt];
     if (segment.nickname[at] == 0)
         segment.nickname[at] = old.nickname[oldAt];
-    if (segment.readings[at] == noNumber)
-        segment.readings[at] = old.readings[oldAt];
+    const quint32 here = segment.readings[at], there = old.readings[oldAt];
+    if (here == noNumber)
+        segment.readings[at] = there;
+    else if (there != noNumber && there != here)
+        joinReadings(here, there);
     quint8 change = ConnectionChange::Reauthenticated;
     if (segment.permissions[at] != old.permissions[oldAt])
         change |= ConnectionChange::Permissions;
     mark(segment, at, change, nowMs);
     segment.change[at] &= quint8(~ConnectionChange::New);
+}
+
+void FleetWriter::joinReadings(quint32 into, quint32 from)
+{
+    const QSharedDataPointer<ReadingSegment> other = m_fleet.readings[from / segmentRows];
+    const ReadingJoin join = motorpool::joinReadings(
+        &m_fleet.readings[into / segmentRows], into % segmentRows, *other, from % segmentRows);
+    if (!join.hasChanged)
+        return;
+    m_dirt.readings.insert(into / segmentRows);
+    ++m_fleet.stamp.version;
 }
 
 bool FleetWriter::adopt(const Fleet &other)
