@@ -10,6 +10,7 @@
 #include "listedit.h"
 #include "listrowsource.h"
 #include "migrationdialog.h"
+#include "migrationtext.h"
 #include "workstrip.h"
 
 #include <QCheckBox>
@@ -208,6 +209,23 @@ private Q_SLOTS:
                            QList{FleetField::Make}, 0));
         QTRY_VERIFY(!strip.isExporting());
         QVERIFY(shows(strip, u"folder"_s));
+    }
+
+    void the_migration_asks_for_all_that_the_guides_ask_for()
+    {
+        QStringList keys;
+        for (const MigrationPart &part : migrationParts()) {
+            for (const MigrationStep &step : part.steps)
+                keys << QString::fromLatin1(step.key);
+        }
+        QCOMPARE(QSet(keys.begin(), keys.end()).size(), keys.size());
+        for (const QString &key :
+             {u"access"_s, u"tokens"_s,  u"database"_s, u"staging"_s,  u"configuration"_s,
+              u"scopes"_s, u"brands"_s,  u"secret"_s,   u"parallel"_s, u"exchange"_s,
+              u"userid"_s, u"column"_s,  u"backfill"_s, u"cache"_s,    u"webhooks"_s,
+              u"calls"_s,  u"cleanup"_s, u"rotate"_s,   u"limit"_s,    u"audit"_s,
+              u"status"_s, u"reauth"_s})
+            QVERIFY2(keys.contains(key), qPrintable(key));
     }
 
     void ticks_of_the_migration_are_remembered()
