@@ -5,6 +5,8 @@
 #include "fleetrow.h"
 #include "fleetstore.h"
 #include "listserver.h"
+#include "paths.h"
+#include "preferences.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void what_was_synced_is_listed_without_a_call();
     void every_format_has_the_same_rows_in_the_order_wanted();
     void search_goes_by_the_filter_language();
+    void a_filter_means_what_it_means_in_the_window();
     void mistakes_are_told_where_they_stand_data();
     void mistakes_are_told_where_they_stand();
     void a_first_sync_is_asked_for();
@@ -237,6 +240,24 @@ void CtlFleetTest::search_goes_by_the_filter_language()
         m_ctl.run(QStringList{u"fleet"_s, u"search"_s} + data() + hosts() + notTesla);
     QVERIFY2(result.code == 0, inWords(result));
     QCOMPARE(QJsonDocument::fromJson(result.out).array().size(), 2);
+}
+
+void CtlFleetTest::a_filter_means_what_it_means_in_the_window()
+{
+    QList<Connection> list = someConnections(2, u"u-1"_s);
+    list[0].createdAt = QDateTime(QDate(2026, 4, 30), QTime(20, 0), Qt::UTC);
+    list[1].createdAt = QDateTime(QDate(2026, 5, 1), QTime(20, 0), Qt::UTC);
+    m_server->setConnections(list);
+    const QStringList chosen{u"--config-dir"_s, m_folder->path()};
+    QCOMPARE(run(QStringList{u"sync"_s} + chosen).code, 0);
+    const auto found = [&] {
+        return column(QStringList{u"search"_s, u"connected:2026-05-01"_s} + chosen,
+                      u"connectionId"_s);
+    };
+    Preferences(Paths::standard(m_folder->path(), {})).setTimeZoneId(u"UTC"_s);
+    QCOMPARE(found(), QStringList{list[1].id});
+    Preferences(Paths::standard(m_folder->path(), {})).setTimeZoneId(u"Pacific/Auckland"_s);
+    QCOMPARE(found(), QStringList{list[0].id});
 }
 
 void CtlFleetTest::mistakes_are_told_where_they_stand_data()
