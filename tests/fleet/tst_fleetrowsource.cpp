@@ -372,10 +372,10 @@ void FleetRowSourceTest::ages_are_never_below_zero()
 void FleetRowSourceTest::changes_are_a_list()
 {
     FleetWriter writer;
-    writer.beginSync(now);
+    writer.beginSync(Mode::All, now);
     mergeAll(&writer, {testConnection(0), testConnection(1), testConnection(2)});
     writer.endSync({}, now);
-    writer.beginSync(now);
+    writer.beginSync(Mode::All, now);
     TestConnection other = testConnection(0);
     other.permissions = {"read_vin"};
     other.updatedAt += 1000;
@@ -387,7 +387,7 @@ void FleetRowSourceTest::changes_are_a_list()
     QCOMPARE(cells(writer.fleet(), 2, change), QStringList{u"[gone]"_s});
     QCOMPARE(cells(writer.fleet(), 3, change), QStringList{u"[new]"_s});
 
-    writer.beginSync(now);
+    writer.beginSync(Mode::All, now);
     QCOMPARE(cells(writer.fleet(), 2, change), QStringList{u"[gone]"_s});
     QCOMPARE(cells(writer.fleet(), 3, change), QStringList{u"[]"_s});
 }
@@ -433,11 +433,11 @@ void FleetRowSourceTest::tells_the_age_of_some_rows()
     age.timeless = 1;
     QCOMPARE(dataAge(fleet, rows), age);
 
-    fleet.stamp.startedAt = now - 5000;
-    fleet.stamp.syncedAt = now;
-    QCOMPARE(dataAge(fleet, rows).syncedAt, now);
+    fleet.stamp.live = {now, now - 5000};
+    QCOMPARE(dataAge(fleet, rows).live, fleet.stamp.live);
+    QCOMPARE(dataAge(fleet, rows).simulated, SyncTimes());
     QCOMPARE(dataAge(fleet, rows).unfinishedSync, noTime);
-    fleet.stamp.startedAt = now + 5000;
+    fleet.stamp.simulated.startedAt = now + 5000;
     QCOMPARE(dataAge(fleet, rows).unfinishedSync, now + 5000);
 }
 

@@ -178,8 +178,9 @@ void FleetWriter::append(const Wanted &want, LearnedFrom from, qint64 nowMs)
 void FleetWriter::mark(ConnectionSegment &segment, quint32 at, quint8 change, qint64 nowMs)
 {
     segment.learnedAt[at] = seconds(nowMs);
-    if (m_fleet.stamp.syncedAt == noTime)
-        return; // before a first sync is complete, nothing is news
+    if (!m_fleet.stamp.wasSynced() ||
+        m_fleet.stamp.of(m_fleet.isSimulated(segment.kind[at])).syncedAt == noTime)
+        return; // before a first sync of its list is complete, nothing is news
     if (segment.changedIn[at] != m_fleet.stamp.sync)
         segment.change[at] = 0;
     segment.changedIn[at] = m_fleet.stamp.sync;

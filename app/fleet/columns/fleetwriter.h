@@ -47,9 +47,10 @@ public:
 
     const Fleet &fleet() const { return m_fleet; } ///< copy it for a snapshot
 
-    /// A new sync begins; one that did not end is over, and what it found counts as found by this
-    /// one. nowMs: UTC, since 1970.
-    void beginSync(qint64 nowMs);
+    /// A new sync of these lists begins. What the last one found of them is no longer news; what is
+    /// of other lists stays, and so does what a sync found that did not end. nowMs: UTC, since
+    /// 1970.
+    void beginSync(Mode mode, qint64 nowMs);
 
     /// The list is gone through once more, for it changed while it was read: seen() and missing()
     /// begin anew.
@@ -129,6 +130,8 @@ private:
     void forReadings(std::string_view vehicle, std::string_view user, Act act);
     quint32 appendReadings();
     void mark(ConnectionSegment &segment, quint32 at, quint8 change, qint64 nowMs);
+    void nextSync(bool forgetsLive, bool forgetsSimulated);
+    bool isOfSync(const ConnectionSegment &segment, quint32 at) const;
     bool wasMet(quint32 row) const;
     int joinReauthenticated(qint64 nowMs);
     bool isLater(quint32 row, quint32 than) const;
@@ -149,6 +152,8 @@ private:
     std::span<const std::string_view> m_lastNames; ///< of the row before, within one merge
     quint32 m_lastPermissions = 0;
     std::vector<bool> m_seen; ///< rows that came in the sync under way
+    bool m_readsLive = false; ///< the sync under way
+    bool m_readsSimulated = false;
     quint32 m_seenCount = 0;
     quint32 m_repeatedCount = 0;
     std::vector<bool> m_met; ///< rows learned of in another way since it began

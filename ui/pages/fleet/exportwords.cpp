@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+
 namespace motorpool {
 
 namespace {
@@ -14,6 +16,23 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(ExportDialog)
 };
+
+QString listAge(const FleetDataAge &age, const std::function<QString(qint64)> &time)
+{
+    const qint64 live = age.live.syncedAt, simulated = age.simulated.syncedAt;
+    if (live == noTime && simulated == noTime)
+        return Words::tr("The list of connections was never read to its end.");
+    if (live == simulated)
+        return Words::tr("The list of connections is as of %1.").arg(time(live));
+    if (simulated == noTime)
+        return Words::tr("The list of live connections is as of %1; simulated ones were not read.")
+            .arg(time(live));
+    if (live == noTime)
+        return Words::tr("The list of simulated connections is as of %1; live ones were not read.")
+            .arg(time(simulated));
+    return Words::tr("The list of live connections is as of %1, that of simulated ones of %2.")
+        .arg(time(live), time(simulated));
+}
 
 } // namespace
 
@@ -40,9 +59,7 @@ QString exportFacts(qint64 rows, int columns, const std::optional<FleetDataAge> 
         facts << Words::tr("%Ln was read, but never reported a time.", nullptr, int(age.timeless));
     if (age.unread > 0)
         facts << Words::tr("Of %Ln nothing was read yet.", nullptr, int(age.unread));
-    facts << (age.syncedAt == noTime
-                  ? Words::tr("The list of connections was never read to its end.")
-                  : Words::tr("The list of connections is as of %1.").arg(time(age.syncedAt)));
+    facts << listAge(age, time);
     return (facts << noCall).join(u' ');
 }
 
