@@ -32,6 +32,7 @@ private Q_SLOTS:
 
     void a_first_sync_counts_and_has_no_news();
     void a_sync_tells_what_changed();
+    void a_sync_reads_both_lists_and_each_has_its_time();
     void what_was_synced_is_listed_without_a_call();
     void every_format_has_the_same_rows_in_the_order_wanted();
     void search_goes_by_the_filter_language();
@@ -158,6 +159,24 @@ void CtlFleetTest::a_sync_tells_what_changed()
              result.err);
 
     QCOMPARE(run({u"sync"_s, u"--format"_s, u"json"_s}).out, "[]\n");
+}
+
+void CtlFleetTest::a_sync_reads_both_lists_and_each_has_its_time()
+{
+    m_server->setConnections(someConnections(3, u"u-1"_s) +
+                             someConnections(2, u"u-2"_s, u"simulated"_s));
+    QCOMPARE(run({u"sync"_s, u"--mode"_s, u"live"_s}).code, 0);
+    CtlResult result = run({u"list"_s});
+    QVERIFY2(result.err.contains("3 connections, live as of 20"), result.err);
+    // The first sync of the simulated ones is no news.
+    result = run({u"sync"_s, u"--mode"_s, u"simulated"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(result.out, "[]\n");
+    QVERIFY2(result.err.contains("This was the first sync"), result.err);
+    result = run({u"list"_s});
+    QVERIFY2(result.err.contains("5 connections, live as of 20"), result.err);
+    QVERIFY2(result.err.contains(", simulated as of 20"), result.err);
+    QVERIFY2(run({u"sync"_s}).err.startsWith("5 connections; new: 0"), result.err);
+    QVERIFY2(run({u"list"_s}).err.contains("5 connections, as of 20"), result.err);
 }
 
 void CtlFleetTest::what_was_synced_is_listed_without_a_call()

@@ -49,8 +49,8 @@ constexpr MigrationStep build[] = {
     {"column", QT_TRANSLATE_NOOP("Migration", "Give your users a column for Smartcar's user id"),
      ""},
     {"backfill", QT_TRANSLATE_NOOP("Migration", "Fill it for the connections that exist"),
-     QT_TRANSLATE_NOOP("Migration", "All pages of the list, live and simulated vehicles. The "
-                                    "mapping below is this list.")},
+     QT_TRANSLATE_NOOP("Migration", "All pages of the lists of live and of simulated vehicles: "
+                                    "a sync reads both. The mapping below is what it read.")},
     {"cache",
      QT_TRANSLATE_NOOP("Migration", "Keep one token for the application and renew it "
                                     "hourly"),

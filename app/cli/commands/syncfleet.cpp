@@ -102,7 +102,7 @@ private:
 
 Command *syncFleet(const Invocation &invocation, const Surroundings &around, QObject *parent)
 {
-    const Result<Mode> mode = readMode(invocation);
+    const Result<Mode> mode = readMode(invocation, Mode::All);
     if (!mode)
         return failing(mode.error(), parent);
     return new SyncFleet(*mode, invocation.common.format, around, parent);

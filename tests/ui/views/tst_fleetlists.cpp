@@ -3,6 +3,7 @@
 #include "a11y.h"
 #include "datatable.h"
 #include "exportdialog.h"
+#include "exportwords.h"
 #include "filterfield.h"
 #include "fleetbench.h"
 #include "fleetrowsource.h"
@@ -15,6 +16,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
@@ -209,6 +211,36 @@ private Q_SLOTS:
                            QList{FleetField::Make}, 0));
         QTRY_VERIFY(!strip.isExporting());
         QVERIFY(shows(strip, u"folder"_s));
+    }
+
+    void a_mapping_of_what_was_never_synced_is_refused()
+    {
+        Bench bench;
+        QVERIFY(bench.fill(&bench.page));
+        bench.page.show();
+        bench.page.tools()->exportMapping(&bench.page);
+        QVERIFY(!bench.page.findChild<QFileDialog *>());
+        QVERIFY(shows(bench.page, u"there is no mapping to export"_s));
+    }
+
+    void the_mapping_says_of_which_lists_it_is()
+    {
+        const SyncTimes never, once{1'764'000'000'000, 1'763'999'000'000},
+            later{1'764'000'900'000, 1'764'000'000'000};
+        const auto text = [](const SyncTimes &live, const SyncTimes &simulated) {
+            return listAgeText(live, simulated, QTimeZone::utc());
+        };
+        QVERIFY(text(never, never).contains(u"never read"_s));
+        QVERIFY(text(once, once).contains(u"of connections is as of"_s));
+        QVERIFY(text(once, never).contains(u"simulated ones were not read"_s));
+        QVERIFY(text(never, once).contains(u"live ones were not read"_s));
+        QVERIFY(text(once, later).contains(u"that of simulated ones"_s));
+        Bench bench;
+        MigrationDialog dialog(&bench.preferences);
+        dialog.show();
+        dialog.setMappingFacts(text(once, never));
+        QVERIFY(shows(dialog, u"simulated ones were not read"_s));
+        QCOMPARE(accessibilityFaults(&dialog), QStringList());
     }
 
     void the_migration_asks_for_all_that_the_guides_ask_for()

@@ -6,8 +6,6 @@
 
 #include <QCoreApplication>
 
-#include <functional>
-
 namespace motorpool {
 
 namespace {
@@ -17,9 +15,14 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ExportDialog)
 };
 
-QString listAge(const FleetDataAge &age, const std::function<QString(qint64)> &time)
+} // namespace
+
+QString listAgeText(const SyncTimes &ofLive, const SyncTimes &ofSimulated, const QTimeZone &zone)
 {
-    const qint64 live = age.live.syncedAt, simulated = age.simulated.syncedAt;
+    const auto time = [&zone](qint64 at) {
+        return timeText(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC), zone);
+    };
+    const qint64 live = ofLive.syncedAt, simulated = ofSimulated.syncedAt;
     if (live == noTime && simulated == noTime)
         return Words::tr("The list of connections was never read to its end.");
     if (live == simulated)
@@ -33,8 +36,6 @@ QString listAge(const FleetDataAge &age, const std::function<QString(qint64)> &t
     return Words::tr("The list of live connections is as of %1, that of simulated ones of %2.")
         .arg(time(live), time(simulated));
 }
-
-} // namespace
 
 QString exportFacts(qint64 rows, int columns, const std::optional<FleetDataAge> &known,
                     const QTimeZone &zone)
@@ -59,7 +60,7 @@ QString exportFacts(qint64 rows, int columns, const std::optional<FleetDataAge> 
         facts << Words::tr("%Ln was read, but never reported a time.", nullptr, int(age.timeless));
     if (age.unread > 0)
         facts << Words::tr("Of %Ln nothing was read yet.", nullptr, int(age.unread));
-    facts << listAge(age, time);
+    facts << listAgeText(age.live, age.simulated, zone);
     return (facts << noCall).join(u' ');
 }
 

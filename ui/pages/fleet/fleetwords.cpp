@@ -105,6 +105,10 @@ QString fleetNote(const FleetList &list)
         return Words::tr("The list went on changing while it was read. Whether %Ln connection(s) "
                          "still exist could not be found out; the next sync looks again.",
                          nullptr, sync.end().unsure);
+    if (!sync.end().hasSettled)
+        return Words::tr("The list went on changing while it was read %Ln time(s); a later sync "
+                         "may find more.",
+                         nullptr, sync.end().passes);
     return {};
 }
 
