@@ -248,7 +248,7 @@ QString FleetPresenter::spoken(FleetField field, const QModelIndex &index,
     if (field == FleetField::LastHeard)
         return lastHeardSpoken(index, value);
     if (field == FleetField::ReadError)
-        return faultOf(index) ? faultWords(*faultOf(index), m_now) : tr("none");
+        return faultOf(index) ? faultWords(*faultOf(index), m_now) : tr("no error");
     if (!value.isValid()) {
         if (field == FleetField::Change)
             return tr("no change");

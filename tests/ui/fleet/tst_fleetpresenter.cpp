@@ -159,7 +159,7 @@ private Q_SLOTS:
         learn({reading(battery, R"({"value":57})", now.addSecs(-240))});
         QCOMPARE(cell(FleetField::LastHeard), u"● 4\u202fmin ago"_s);
         QCOMPARE(cell(FleetField::ReadError), QString());
-        QCOMPARE(spoken(FleetField::ReadError), u"none"_s);
+        QCOMPARE(spoken(FleetField::ReadError), u"no error"_s);
         fail(0, ApiError::Kind::Timeout, now);
         QCOMPARE(cell(FleetField::LastHeard), u"✕ 4\u202fmin ago"_s);
         QCOMPARE(tone(FleetField::LastHeard), int(Tone::Error));

@@ -57,7 +57,7 @@ QString exportFacts(qint64 rows, int columns, const std::optional<FleetDataAge> 
                       : Words::tr("Their cars last reported between %1 and %2.")
                             .arg(time(age.oldestHeard), time(age.newestHeard)));
     if (age.timeless > 0)
-        facts << Words::tr("%Ln was read, but never reported a time.", nullptr, int(age.timeless));
+        facts << Words::tr("%Ln vehicle(s) never reported a time.", nullptr, int(age.timeless));
     if (age.unread > 0)
         facts << Words::tr("Of %Ln nothing was read yet.", nullptr, int(age.unread));
     facts << listAgeText(age.live, age.simulated, zone);
