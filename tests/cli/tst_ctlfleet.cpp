@@ -5,6 +5,8 @@
 #include "fleetrow.h"
 #include "fleetstore.h"
 #include "listserver.h"
+#include "paths.h"
+#include "preferences.h"
 #include "workclaim.h"
 
 #include <QDirIterator>
@@ -31,9 +33,11 @@ private Q_SLOTS:
 
     void a_first_sync_counts_and_has_no_news();
     void a_sync_tells_what_changed();
+    void a_sync_reads_both_lists_and_each_has_its_time();
     void what_was_synced_is_listed_without_a_call();
     void every_format_has_the_same_rows_in_the_order_wanted();
     void search_goes_by_the_filter_language();
+    void a_filter_means_what_it_means_in_the_window();
     void mistakes_are_told_where_they_stand_data();
     void mistakes_are_told_where_they_stand();
     void a_first_sync_is_asked_for();
@@ -159,6 +163,24 @@ void CtlFleetTest::a_sync_tells_what_changed()
     QCOMPARE(run({u"sync"_s, u"--format"_s, u"json"_s}).out, "[]\n");
 }
 
+void CtlFleetTest::a_sync_reads_both_lists_and_each_has_its_time()
+{
+    m_server->setConnections(someConnections(3, u"u-1"_s) +
+                             someConnections(2, u"u-2"_s, u"simulated"_s));
+    QCOMPARE(run({u"sync"_s, u"--mode"_s, u"live"_s}).code, 0);
+    CtlResult result = run({u"list"_s});
+    QVERIFY2(result.err.contains("3 connections, live as of 20"), result.err);
+    // The first sync of the simulated ones is no news.
+    result = run({u"sync"_s, u"--mode"_s, u"simulated"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(result.out, "[]\n");
+    QVERIFY2(result.err.contains("This was the first sync"), result.err);
+    result = run({u"list"_s});
+    QVERIFY2(result.err.contains("5 connections, live as of 20"), result.err);
+    QVERIFY2(result.err.contains(", simulated as of 20"), result.err);
+    QVERIFY2(run({u"sync"_s}).err.startsWith("5 connections; new: 0"), result.err);
+    QVERIFY2(run({u"list"_s}).err.contains("5 connections, as of 20"), result.err);
+}
+
 void CtlFleetTest::what_was_synced_is_listed_without_a_call()
 {
     m_server->setConnections(someConnections(5, u"u-1"_s));
@@ -239,6 +261,24 @@ void CtlFleetTest::search_goes_by_the_filter_language()
         m_ctl.run(QStringList{u"fleet"_s, u"search"_s} + data() + hosts() + notTesla);
     QVERIFY2(result.code == 0, inWords(result));
     QCOMPARE(QJsonDocument::fromJson(result.out).array().size(), 2);
+}
+
+void CtlFleetTest::a_filter_means_what_it_means_in_the_window()
+{
+    QList<Connection> list = someConnections(2, u"u-1"_s);
+    list[0].createdAt = QDateTime(QDate(2026, 4, 30), QTime(20, 0), Qt::UTC);
+    list[1].createdAt = QDateTime(QDate(2026, 5, 1), QTime(20, 0), Qt::UTC);
+    m_server->setConnections(list);
+    const QStringList chosen{u"--config-dir"_s, m_folder->path()};
+    QCOMPARE(run(QStringList{u"sync"_s} + chosen).code, 0);
+    const auto found = [&] {
+        return column(QStringList{u"search"_s, u"connected:2026-05-01"_s} + chosen,
+                      u"connectionId"_s);
+    };
+    Preferences(Paths::standard(m_folder->path(), {})).setTimeZoneId(u"UTC"_s);
+    QCOMPARE(found(), QStringList{list[1].id});
+    Preferences(Paths::standard(m_folder->path(), {})).setTimeZoneId(u"Pacific/Auckland"_s);
+    QCOMPARE(found(), QStringList{list[0].id});
 }
 
 void CtlFleetTest::mistakes_are_told_where_they_stand_data()
@@ -646,6 +686,12 @@ void CtlFleetTest::a_refresh_counts_what_failed_and_is_told_by_its_code()
     QVERIFY2(result.code == 4, inWords(result));
     QVERIFY2(result.err.contains("Refreshed 0 of 3 vehicles."), result.err);
     QVERIFY2(result.err.contains("3 \xc3\x97 "), result.err);
+    const QJsonArray failed = array({u"list"_s});
+    QCOMPARE(failed.size(), 3);
+    QCOMPARE(failed[0][u"readError"_s].toString(), u"NotFound"_s);
+    QVERIFY(failed[0][u"readErrorAt"_s].isString());
+    const QByteArray table = run({u"list"_s}).out;
+    QVERIFY2(table.contains("READ ERROR") && table.contains("Not found"), table);
     // The calls were counted, and are in the next run.
     result = run({u"refresh"_s, u"--dry-run"_s});
     QVERIFY2(result.err.contains("Left at once: 117 of 120"), result.err);

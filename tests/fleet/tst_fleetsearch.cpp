@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Search and order against the plainest way to do the same, over a fleet of every oddity.
+#include "connection.h"
 #include "filterparse.h"
 #include "fleetdata.h"
 #include "fleetrow.h"
@@ -360,10 +361,10 @@ void TestFleetSearch::unknown_values_come_last_in_either_direction()
 void TestFleetSearch::what_is_cleared_is_not_found()
 {
     FleetWriter writer;
-    writer.beginSync(1);
+    writer.beginSync(Mode::All, 1);
     mergeAll(&writer, {testConnection(0), testConnection(1)});
     writer.endSync({}, 1);
-    writer.beginSync(2);
+    writer.beginSync(Mode::All, 2);
     mergeAll(&writer, {testConnection(1)});
     writer.endSync(writer.missing(Mode::All), 2);
     FleetSearch search;

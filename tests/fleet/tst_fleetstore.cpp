@@ -89,7 +89,7 @@ private Q_SLOTS:
     void works_in_memory_alone()
     {
         FleetStore store({}, &m_clock);
-        store.beginSync();
+        store.beginSync(Mode::All);
         store.merge(connectionsOf(0, 10), LearnedFrom::Sync);
         const auto seen = await<FleetStore::Seen>(store.seen(this));
         QCOMPARE(seen->connections, 10);
@@ -221,7 +221,7 @@ private Q_SLOTS:
         {
             FleetStore store(folder(), &m_clock);
             auto *owner = new QObject(&store);
-            store.beginSync();
+            store.beginSync(Mode::All);
             for (int first = 0; first < 20'000; first += 100)
                 store.merge(connectionsOf(first, first + 100), LearnedFrom::Sync);
             store.missing(Mode::All, owner)->then(owner, [&told](const auto &) { ++told; });

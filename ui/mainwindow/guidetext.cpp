@@ -55,7 +55,7 @@ constexpr GuideLine signs[] = {
     {"◐", QT_TRANSLATE_NOOP("Guide", "Aging")},
     {"▲", QT_TRANSLATE_NOOP("Guide", "Stale; the limits are in the settings")},
     {"✕", QT_TRANSLATE_NOOP("Guide", "An error, explained where it stands")},
-    {"—", QT_TRANSLATE_NOOP("Guide", "Not reported")},
+    {"—", QT_TRANSLATE_NOOP("Guide", "Not reported; an empty cell was not read yet")},
     {"⊘", QT_TRANSLATE_NOOP("Guide", "The vehicle is not capable of it")},
     {"⚷", QT_TRANSLATE_NOOP("Guide", "The owner did not give the permission")},
 };

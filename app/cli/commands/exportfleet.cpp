@@ -60,7 +60,7 @@ private:
         if (isUnknown(fleet))
             return finish(Failure(makeError(ApiError::Kind::NotFound, nothingKnown())));
         const qint64 now = nowMs();
-        const auto rows = m_ask.rows(fleet, now);
+        const auto rows = m_ask.rows(fleet, filterSetting());
         exportRows(std::make_shared<FleetRowSource>(fleet, rows, m_ask.columns, now), m_path,
                    m_options, this)
             ->each(this, [this](const ExportProgress &part) { showProgress(part); })

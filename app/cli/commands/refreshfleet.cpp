@@ -111,7 +111,7 @@ private:
         }
         FleetQuestion question;
         question.filter = m_ask.which.filter;
-        question.setting.now = nowMs();
+        question.setting = filterSetting();
         const RefreshJob empty(RefreshJob::Purpose::Person, m_ask.filter,
                                QDateTime::fromMSecsSinceEpoch(nowMs(), Qt::UTC));
         const RefreshPlan plan =

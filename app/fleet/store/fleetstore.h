@@ -50,7 +50,7 @@ public:
     const QList<SetAside> &setAside() const { return m_setAside; }
     void forgetSetAside();
 
-    void beginSync();
+    void beginSync(Mode mode);
     void beginPass(); ///< of the sync under way, which begins to count anew
     void merge(const QList<Connection> &connections, LearnedFrom from);
     void merge(const SharedRows &rows); ///< of the sync under way

@@ -103,6 +103,8 @@ private Q_SLOTS:
     void a_filter_that_nothing_fits_offers_to_clear_it();
     void sorts_by_a_click_and_then_by_another();
     void tells_what_a_sync_changed_and_shows_it();
+    void a_sync_reads_both_lists_unless_one_is_chosen();
+    void a_list_that_never_stood_still_is_told();
     void clears_what_is_gone();
     void an_error_of_the_sync_is_told_and_what_is_known_stays();
     void a_row_is_selected_and_activated();
@@ -224,6 +226,35 @@ void TestFleetPage::tells_what_a_sync_changed_and_shows_it()
     added->click();
     QCOMPARE(bench.filter()->text(), u"is:new"_s);
     QTRY_COMPARE(bench.rows(), 2);
+}
+
+void TestFleetPage::a_sync_reads_both_lists_unless_one_is_chosen()
+{
+    Machine machine;
+    machine.server.setConnections(someConnections(5, user) +
+                                  someConnections(3, u"u-2"_s, u"simulated"_s));
+    Bench bench(machine);
+    bench.sync();
+    QTRY_COMPARE(bench.rows(), 8);
+    auto *mode = bench.page.findChild<QComboBox *>();
+    QCOMPARE(mode->currentText(), u"Live and simulated"_s);
+    mode->setCurrentIndex(mode->findText(u"Simulated"_s));
+    Q_EMIT mode->activated(mode->currentIndex());
+    machine.clock.advance(std::chrono::hours(2));
+    bench.sync();
+    QTRY_VERIFY(bench.shows(u"simulated as of just now"_s));
+    QVERIFY(bench.shows(u"live as of "_s));
+    QCOMPARE(machine.preferences.state(u"fleet/mode"_s).toInt(), int(Mode::Simulated));
+}
+
+void TestFleetPage::a_list_that_never_stood_still_is_told()
+{
+    Machine machine;
+    machine.server.setConnections(someConnections(5, user));
+    machine.server.setStowaway(someConnections(1, user).first());
+    Bench bench(machine);
+    bench.sync();
+    QTRY_VERIFY(bench.shows(u"went on changing while it was read 3 time(s)"_s));
 }
 
 void TestFleetPage::clears_what_is_gone()

@@ -153,11 +153,12 @@ void FleetPage::setUpControls()
     m_mode->setAccessibleName(tr("Vehicles to read"));
     m_mode->setToolTip(tr("Which vehicles a sync reads; Smartcar keeps live and simulated ones "
                           "apart"));
+    m_mode->addItem(tr("Live and simulated"), int(Mode::All));
     m_mode->addItem(tr("Live"), int(Mode::Live));
     m_mode->addItem(tr("Simulated"), int(Mode::Simulated));
-    m_mode->addItem(tr("Live and simulated"), int(Mode::All));
-    m_mode->setCurrentIndex(
-        std::max(0, m_mode->findData(m_preferences->state(u"fleet/mode"_s).toInt())));
+    const QVariant chosen = m_preferences->state(u"fleet/mode"_s);
+    const int mode = m_mode->findData(chosen.isValid() ? chosen.toInt() : int(Mode::All));
+    m_mode->setCurrentIndex(mode < 0 ? m_mode->findData(int(Mode::All)) : mode);
     connect(m_mode, &QComboBox::activated, this,
             [this] { m_preferences->setState(u"fleet/mode"_s, m_mode->currentData().toInt()); });
 

@@ -200,6 +200,9 @@ QString listSummary(const ListFound &found)
     if (found.list->repeated() > 0)
         facts << tell(int(found.list->repeated()),
                       QT_TRANSLATE_N_NOOP("ListResultModel", "%Ln repeated"));
+    if (found.list->divided() > 0)
+        facts << tell(int(found.list->divided()),
+                      QT_TRANSLATE_N_NOOP("ListResultModel", "%Ln taken apart"));
     return facts.join(u" · "_s);
 }
 
