@@ -43,6 +43,7 @@ private Q_SLOTS:
     void a_first_sync_is_asked_for();
     void exports_by_the_name_of_the_file();
     void an_export_is_whole_or_not_there();
+    void a_mapping_of_a_list_that_broke_off_is_refused();
     void a_mapping_has_those_that_are_there();
     void clears_what_is_gone();
     void an_interrupted_sync_keeps_what_came();
@@ -363,6 +364,19 @@ void CtlFleetTest::an_export_is_whole_or_not_there()
     QVERIFY2(missing.code == 1, inWords(missing));
     QVERIFY2(missing.err.contains("none/a.csv"), missing.err);
     QCOMPARE(run({u"export"_s, m_folder->path(), u"--format"_s, u"csv"_s}).code, 1);
+}
+
+void CtlFleetTest::a_mapping_of_a_list_that_broke_off_is_refused()
+{
+    m_server->setConnections(someConnections(250, u"u-1"_s));
+    m_server->setFault(2, 403);
+    QVERIFY(run({u"sync"_s}).code != 0);
+    QVERIFY(!array({u"list"_s}).isEmpty());
+    const CtlResult result = run({u"export"_s, path(u"map.csv"_s), u"--mapping"_s});
+    QVERIFY2(result.code == 4, inWords(result));
+    QVERIFY2(result.err.contains("no mapping to export"), result.err);
+    QVERIFY(!QFile::exists(path(u"map.csv"_s)));
+    QCOMPARE(run({u"export"_s, path(u"all.csv"_s)}).code, 0);
 }
 
 void CtlFleetTest::a_mapping_has_those_that_are_there()

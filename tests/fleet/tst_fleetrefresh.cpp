@@ -82,7 +82,8 @@ private Q_SLOTS:
         QCOMPARE(rig.refresh->exampleOf(ApiError::Kind::NotFound)->code, u"VEHICLE_NOT_FOUND"_s);
         QCOMPARE(server.calls(), 20);
         QTRY_COMPARE(rig.known(), 14);
-        QTRY_COMPARE(FleetRow(rig.store->fleet(), 2).fault(), int(ApiError::Kind::Permission));
+        QTRY_COMPARE(FleetRow(rig.store->fleet(), 2).fault().value_or(ReadFault{-1, noTime}).kind,
+                     int(ApiError::Kind::Permission));
         // The vehicle whose month is used up is not asked again, nor paid for.
         QVERIFY(rig.refresh->start(rig.plan().job));
         QVERIFY(rig.waitFor(State::Done));
