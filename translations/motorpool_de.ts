@@ -197,6 +197,29 @@
     </message>
 </context>
 <context>
+    <name>BudgetModel</name>
+    <message>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>VIN</source>
+        <translation>FIN</translation>
+    </message>
+    <message>
+        <source>Calls this month</source>
+        <translation>Aufrufe im Monat</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>The name is missing.</source>
@@ -344,10 +367,6 @@
     <message>
         <source>Lists the applications.</source>
         <translation>Listet die Anwendungen auf.</translation>
-    </message>
-    <message>
-        <source>Removes an application and erases its secret from the keychain.</source>
-        <translation>Entfernt eine Anwendung und löscht ihr Geheimnis aus dem Schlüsselbund.</translation>
     </message>
     <message>
         <source>Makes an application the default.</source>
@@ -1023,20 +1042,12 @@
         <translation>vor %1</translation>
     </message>
     <message>
-        <source>%1, as of %2 (%3).</source>
-        <translation>%1, Stand %2 (%3).</translation>
-    </message>
-    <message>
         <source>%1; no sync has come to its end yet.</source>
         <translation>%1; noch kein Abgleich kam bis zum Ende.</translation>
     </message>
     <message>
         <source>The sync that began at %1 did not come to its end; connections may be missing.</source>
         <translation>Der Abgleich, der um %1 begann, kam nicht bis zum Ende; es können Verbindungen fehlen.</translation>
-    </message>
-    <message>
-        <source>Cars last reported between %1 and %2; %3 never did.</source>
-        <translation>Fahrzeuge meldeten sich zuletzt zwischen %1 und %2; %3 noch nie.</translation>
     </message>
     <message>
         <source>Nothing is known of the fleet yet. “motorpoolctl fleet sync” reads it.</source>
@@ -1108,6 +1119,124 @@
     <message>
         <source>Reads the signals of those vehicles, or of all, those first that were read longest ago, as fast as the call budget allows. One billed call each.</source>
         <translation>Liest die Signale dieser Fahrzeuge, oder aller, die am längsten nicht gelesenen zuerst, so schnell es das Aufrufbudget erlaubt. Je ein berechneter Aufruf.</translation>
+    </message>
+    <message>
+        <source>The list of connections was never read to its end, so there is no mapping to export. “motorpoolctl fleet sync” reads it.</source>
+        <translation>Die Liste der Verbindungen wurde nie zu Ende gelesen, daher gibt es keine Zuordnung zu exportieren. „motorpoolctl fleet sync“ liest sie.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>Es wurde nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>Its data on this computer was not deleted, so the application stays. Remove it once more, or with --keep-data.</source>
+        <translation>Ihre Daten auf diesem Computer wurden nicht gelöscht, deshalb bleibt die Anwendung. Entfernen Sie sie noch einmal, oder mit --keep-data.</translation>
+    </message>
+    <message>
+        <source>Its fleet kept on this computer is deleted.</source>
+        <translation>Ihre auf diesem Computer gespeicherte Flotte ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Calls left</source>
+        <translation>Aufrufe übrig</translation>
+    </message>
+    <message>
+        <source>Back each minute</source>
+        <translation>Je Minute zurück</translation>
+    </message>
+    <message>
+        <source>All back</source>
+        <translation>Alle zurück</translation>
+    </message>
+    <message>
+        <source>Refused until</source>
+        <translation>Abgelehnt bis</translation>
+    </message>
+    <message>
+        <source>Per vehicle and month</source>
+        <translation>Je Fahrzeug und Monat</translation>
+    </message>
+    <message>
+        <source>Calls this month</source>
+        <translation>Aufrufe im Monat</translation>
+    </message>
+    <message>
+        <source>Vehicles called</source>
+        <translation>Abgefragte Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>CALLS</source>
+        <translation>AUFRUFE</translation>
+    </message>
+    <message>
+        <source>USED UP</source>
+        <translation>AUFGEBRAUCHT</translation>
+    </message>
+    <message>
+        <source>THROTTLED UNTIL</source>
+        <translation>GEDROSSELT BIS</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Leave its fleet where it is kept on this computer.</source>
+        <translation>Ihre Flotte dort lassen, wo sie auf diesem Computer gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>live, simulated or all (the default). Smartcar keeps live and simulated vehicles in lists of their own.</source>
+        <translation>live, simulated oder all (Standard). Smartcar führt Live- und simulierte Fahrzeuge in eigenen Listen.</translation>
+    </message>
+    <message>
+        <source>The vehicles instead: throttled ones first, then those whose month is used up, then by calls.</source>
+        <translation>Stattdessen die Fahrzeuge: zuerst gedrosselte, dann die, deren Monat aufgebraucht ist, dann nach Aufrufen.</translation>
+    </message>
+    <message>
+        <source>Removes an application, erases its secret from the keychain and deletes its fleet kept on this computer.</source>
+        <translation>Entfernt eine Anwendung, löscht ihr Geheimnis aus dem Schlüsselbund und ihre auf diesem Computer gespeicherte Flotte.</translation>
+    </message>
+    <message>
+        <source>Shows the call budget: what is left, when it is back, and what this month has cost as far as this computer knows. Sends nothing.</source>
+        <translation>Zeigt das Aufrufbudget: was übrig ist, wann es zurück ist und was dieser Monat gekostet hat, soweit dieser Rechner weiß. Sendet nichts.</translation>
+    </message>
+    <message>
+        <source>READ ERROR</source>
+        <translation>LESEFEHLER</translation>
+    </message>
+    <message>
+        <source>as of %1 (%2)</source>
+        <translation>Stand %1 (%2)</translation>
+    </message>
+    <message>
+        <source>live as of %1 (%2)</source>
+        <translation>live: Stand %1 (%2)</translation>
+    </message>
+    <message>
+        <source>simulated as of %1 (%2)</source>
+        <translation>simuliert: Stand %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>Cars last reported between %1 and %2.</source>
+        <translation>Die Autos meldeten sich zuletzt zwischen %1 und %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n car(s) never reported a time.</source>
+        <translation>
+            <numerusform>%n Auto meldete nie eine Zeit.</numerusform>
+            <numerusform>%n Autos meldeten nie eine Zeit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n car(s) were not read yet.</source>
+        <translation>
+            <numerusform>%n Auto wurde noch nicht gelesen.</numerusform>
+            <numerusform>%n Autos wurden noch nicht gelesen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2479,6 +2608,18 @@
         <source>A server on the way, or at Smartcar&apos;s own door, got no answer in time.</source>
         <translation>Ein Server auf dem Weg oder an Smartcars eigener Tür bekam nicht rechtzeitig eine Antwort.</translation>
     </message>
+    <message>
+        <source>Another Motorpool is at this fleet</source>
+        <translation>Ein anderes Motorpool arbeitet an dieser Flotte</translation>
+    </message>
+    <message>
+        <source>One program at a time can do that.</source>
+        <translation>Das kann immer nur ein Programm tun.</translation>
+    </message>
+    <message>
+        <source>Wait until the other one is done, or end it; then try again.</source>
+        <translation>Warten Sie, bis das andere fertig ist, oder beenden Sie es; versuchen Sie es dann erneut.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -2569,6 +2710,25 @@
     <message>
         <source>Exporting makes no call.</source>
         <translation>Der Export macht keinen Abruf.</translation>
+    </message>
+    <message>
+        <source>The list of live connections is as of %1; simulated ones were not read.</source>
+        <translation>Die Liste der Live-Verbindungen ist vom %1; simulierte wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The list of simulated connections is as of %1; live ones were not read.</source>
+        <translation>Die Liste der simulierten Verbindungen ist vom %1; Live-Verbindungen wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The list of live connections is as of %1, that of simulated ones of %2.</source>
+        <translation>Die Liste der Live-Verbindungen ist vom %1, die der simulierten vom %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s) never reported a time.</source>
+        <translation>
+            <numerusform>%Ln Fahrzeug meldete nie eine Zeit.</numerusform>
+            <numerusform>%Ln Fahrzeuge meldeten nie eine Zeit.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2944,10 +3104,6 @@
         </translation>
     </message>
     <message>
-        <source>as of just now</source>
-        <translation>Stand: gerade eben</translation>
-    </message>
-    <message>
         <source>as of %1</source>
         <translation>Stand: %1</translation>
     </message>
@@ -2981,6 +3137,29 @@
     <message>
         <source>The list&apos;s connections were cleared since it was looked up.</source>
         <translation>Die Verbindungen der Liste wurden entfernt, seit sie nachgeschlagen wurde.</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>live as of %1</source>
+        <translation>live: Stand %1</translation>
+    </message>
+    <message>
+        <source>simulated as of %1</source>
+        <translation>simuliert: Stand %1</translation>
+    </message>
+    <message>
+        <source>live as of %1, simulated as of %2</source>
+        <translation>live: Stand %1, simuliert: Stand %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list went on changing while it was read %Ln time(s); a later sync may find more.</source>
+        <translation>
+            <numerusform>Die Liste änderte sich weiter, während sie %Ln Mal gelesen wurde; ein späterer Abgleich findet vielleicht mehr.</numerusform>
+            <numerusform>Die Liste änderte sich weiter, während sie %Ln Mal gelesen wurde; ein späterer Abgleich findet vielleicht mehr.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3197,6 +3376,46 @@
         <source>Changed</source>
         <translation>Geändert</translation>
     </message>
+    <message>
+        <source>Read error</source>
+        <translation>Lesefehler</translation>
+    </message>
+    <message>
+        <source>Why reading the vehicle failed the last time, and when</source>
+        <translation>Warum das Lesen des Fahrzeugs zuletzt scheiterte, und wann</translation>
+    </message>
+    <message>
+        <source>%1, just now</source>
+        <translation>%1, gerade eben</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1, vor %2</translation>
+    </message>
+    <message>
+        <source>Reading the vehicle failed on %1: %2</source>
+        <translation>Das Lesen des Fahrzeugs scheiterte am %1: %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>%1, which may be a fraction where 1 is full</source>
+        <translation>%1, vielleicht ein Anteil, bei dem 1 voll ist</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, last value %2</source>
+        <translation>%1, letzter Wert %2</translation>
+    </message>
 </context>
 <context>
     <name>FleetViewDesk</name>
@@ -3387,10 +3606,6 @@
         <translation>Ein Fehler, an Ort und Stelle erklärt</translation>
     </message>
     <message>
-        <source>Not reported</source>
-        <translation>Nicht gemeldet</translation>
-    </message>
-    <message>
         <source>The vehicle is not capable of it</source>
         <translation>Das Fahrzeug beherrscht es nicht</translation>
     </message>
@@ -3437,6 +3652,14 @@
     <message>
         <source>Export what is listed in the fleet</source>
         <translation>Exportieren, was in der Flotte aufgelistet ist</translation>
+    </message>
+    <message>
+        <source>The call budget, and what the month has cost</source>
+        <translation>Das Aufrufbudget, und was der Monat gekostet hat</translation>
+    </message>
+    <message>
+        <source>Not reported; an empty cell was not read yet</source>
+        <translation>Nicht gemeldet; eine leere Zelle wurde noch nicht gelesen</translation>
     </message>
 </context>
 <context>
@@ -3551,6 +3774,13 @@
             <numerusform>%Ln wiederholt</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln taken apart</source>
+        <translation>
+            <numerusform>%Ln zerlegt</numerusform>
+            <numerusform>%Ln zerlegt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MapLink</name>
@@ -3590,10 +3820,6 @@
         <translation>Sie haben einen Ort zum Ausprobieren</translation>
     </message>
     <message>
-        <source>With a test application of its own, clearly named.</source>
-        <translation>Mit einer eigenen, klar benannten Testanwendung.</translation>
-    </message>
-    <message>
         <source>Create a client secret</source>
         <translation>Ein Client-Geheimnis erzeugen</translation>
     </message>
@@ -3614,10 +3840,6 @@
         <translation>Einmal ein Anwendungstoken holen</translation>
     </message>
     <message>
-        <source>“Test” in this program&apos;s settings does it, and so does motorpoolctl token.</source>
-        <translation>„Testen“ in den Einstellungen dieses Programms tut es, motorpoolctl token auch.</translation>
-    </message>
-    <message>
         <source>Store the user id that Connect&apos;s redirect brings</source>
         <translation>Die Nutzer-ID speichern, die die Weiterleitung von Connect bringt</translation>
     </message>
@@ -3632,10 +3854,6 @@
     <message>
         <source>Fill it for the connections that exist</source>
         <translation>Sie für die bestehenden Verbindungen füllen</translation>
-    </message>
-    <message>
-        <source>All pages of the list, live and simulated vehicles. The mapping below is this list.</source>
-        <translation>Alle Seiten der Liste, echte und simulierte Fahrzeuge. Die Zuordnung unten ist diese Liste.</translation>
     </message>
     <message>
         <source>Keep one token for the application and renew it hourly</source>
@@ -3720,6 +3938,62 @@
     <message>
         <source>After Smartcar&apos;s migration guide and FAQ, in our own words. Where they differ, theirs hold:</source>
         <translation>Nach Smartcars Umstiegsanleitung und FAQ, in eigenen Worten. Wo sie abweichen, gelten ihre:</translation>
+    </message>
+    <message>
+        <source>You may change your own database</source>
+        <translation>Sie dürfen Ihre eigene Datenbank ändern</translation>
+    </message>
+    <message>
+        <source>A column is added now, and the tokens go at the end.</source>
+        <translation>Jetzt kommt eine Spalte hinzu, und am Ende gehen die Token.</translation>
+    </message>
+    <message>
+        <source>Development and staging, with a test application of its own beside the one for production, both clearly named.</source>
+        <translation>Entwicklung und Staging, mit einer eigenen Testanwendung neben der für den Betrieb, beide eindeutig benannt.</translation>
+    </message>
+    <message>
+        <source>The application in the dashboard is complete</source>
+        <translation>Die Anwendung im Dashboard ist vollständig</translation>
+    </message>
+    <message>
+        <source>Redirect URIs, logo and the URL of your privacy policy, which owners see in Connect.</source>
+        <translation>Weiterleitungs-URIs, Logo und die URL Ihrer Datenschutzerklärung, die Halter in Connect sehen.</translation>
+    </message>
+    <message>
+        <source>It asks for no more permissions than you use</source>
+        <translation>Sie fragt nach nicht mehr Berechtigungen, als Sie nutzen</translation>
+    </message>
+    <message>
+        <source>A short list is easier to agree to. What Smartcar reports is in the fleet&apos;s column “Permissions”.</source>
+        <translation>Einer kurzen Liste stimmt man leichter zu. Was Smartcar meldet, steht in der Spalte „Berechtigungen“ der Flotte.</translation>
+    </message>
+    <message>
+        <source>You know which brands you support</source>
+        <translation>Sie wissen, welche Marken Sie unterstützen</translation>
+    </message>
+    <message>
+        <source>Let owners choose among them only, and see Smartcar&apos;s pages for what each of them can do.</source>
+        <translation>Lassen Sie Halter nur unter ihnen wählen, und sehen Sie auf Smartcars Seiten nach, was jede von ihnen kann.</translation>
+    </message>
+    <message>
+        <source>“Test” in this program&apos;s settings does it, and so do motorpoolctl token and curl.</source>
+        <translation>„Testen“ in den Einstellungen dieses Programms tut es, ebenso motorpoolctl token und curl.</translation>
+    </message>
+    <message>
+        <source>All pages of the lists of live and of simulated vehicles: a sync reads both. The mapping below is what it read.</source>
+        <translation>Alle Seiten der Listen von Live- und simulierten Fahrzeugen: Ein Abgleich liest beide. Die Zuordnung unten ist, was er las.</translation>
+    </message>
+    <message>
+        <source>Audit who used tokens, and who still can</source>
+        <translation>Prüfen Sie, wer Token benutzt hat und wer es noch kann</translation>
+    </message>
+    <message>
+        <source>People, services and backups that held tokens of vehicles; from now on those that hold the secret.</source>
+        <translation>Menschen, Dienste und Sicherungen, die Token von Fahrzeugen hatten; von nun an die, die das Geheimnis haben.</translation>
+    </message>
+    <message>
+        <source>status.smartcar.com for the service, and brandreliability.smartcar.com for each brand.</source>
+        <translation>status.smartcar.com für den Dienst und brandreliability.smartcar.com für jede Marke.</translation>
     </message>
 </context>
 <context>
@@ -5673,6 +5947,22 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <source>It holds a refresh that makes no sense.</source>
         <translation>Sie enthält eine Aktualisierung, die keinen Sinn ergibt.</translation>
     </message>
+    <message>
+        <source>The file with the stored call budget was removed or replaced while it was in use. Calls that were counted before are not known any more.</source>
+        <translation>Die Datei mit dem gespeicherten Aufrufbudget wurde gelöscht oder ersetzt, während sie benutzt wurde. Vorher gezählte Aufrufe sind nicht mehr bekannt.</translation>
+    </message>
+    <message>
+        <source>The stored call budget could not be read (%1). Calls that were counted before are not known any more. The file was kept as %2.</source>
+        <translation>Das gespeicherte Aufrufbudget konnte nicht gelesen werden (%1). Vorher gezählte Aufrufe sind nicht mehr bekannt. Die Datei wurde als %2 aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Another Motorpool has it open. Close that one first.</source>
+        <translation>Ein anderes Motorpool hat sie geöffnet. Schließen Sie dieses zuerst.</translation>
+    </message>
+    <message>
+        <source>Another Motorpool (process %1) is refreshing this fleet.</source>
+        <translation>Ein anderes Motorpool (Prozess %1) aktualisiert gerade diese Flotte.</translation>
+    </message>
 </context>
 <context>
     <name>Subject</name>
@@ -6056,6 +6346,10 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <source>Read the &amp;list again</source>
         <translation>&amp;Liste neu lesen</translation>
     </message>
+    <message>
+        <source>Call &amp;budget…</source>
+        <translation>Auf&amp;rufbudget…</translation>
+    </message>
 </context>
 <context>
     <name>motorpool::AboutDialog</name>
@@ -6082,6 +6376,31 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung.</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::ActivityButton</name>
+    <message numerus="yes">
+        <source>%Ln activities</source>
+        <translation>
+            <numerusform>%Ln Vorgang</numerusform>
+            <numerusform>%Ln Vorgänge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::ActivityPopup</name>
+    <message>
+        <source>What goes on</source>
+        <translation>Was gerade läuft</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Abbrechen: %1</translation>
     </message>
 </context>
 <context>
@@ -6442,10 +6761,6 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <translation>%1 entfernen</translation>
     </message>
     <message>
-        <source>Its client secret is erased from %1. The application itself stays as it is at Smartcar.</source>
-        <translation>Das Client-Geheimnis wird aus %1 gelöscht. Die Anwendung selbst bleibt bei Smartcar unverändert.</translation>
-    </message>
-    <message>
         <source>%1 was removed and its secret erased from %2.</source>
         <translation>%1 wurde entfernt und das Geheimnis aus %2 gelöscht.</translation>
     </message>
@@ -6460,6 +6775,10 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>The secret of %1 cannot be erased now. If a keychain holds it, it stays there under the name Motorpool.</source>
         <translation>Das Geheimnis von %1 kann jetzt nicht gelöscht werden. Enthält es ein Schlüsselbund, bleibt es dort unter dem Namen Motorpool.</translation>
+    </message>
+    <message>
+        <source>Its client secret is erased from %1, and its fleet kept on this computer is deleted. The application itself stays as it is at Smartcar.</source>
+        <translation>Das Client-Geheimnis wird aus %1 gelöscht, ebenso ihre auf diesem Computer gespeicherte Flotte. Die Anwendung selbst bleibt bei Smartcar unverändert.</translation>
     </message>
 </context>
 <context>
@@ -6492,6 +6811,74 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Body of the answer</source>
         <translation>Inhalt der Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::BudgetDialog</name>
+    <message>
+        <source>Call budget</source>
+        <translation>Aufrufbudget</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Show the vehicle&apos;s users</source>
+        <translation>Nutzer des Fahrzeugs zeigen</translation>
+    </message>
+    <message>
+        <source>Change the &amp;limits…</source>
+        <translation>&amp;Grenzen ändern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No vehicle was called this month, as far as this computer knows.</source>
+        <translation>In diesem Monat wurde kein Fahrzeug abgefragt, soweit dieser Rechner weiß.</translation>
+    </message>
+    <message>
+        <source>This month (UTC) %1 went to %2, as far as this computer knows.</source>
+        <translation>In diesem Monat (UTC) gingen %1 an %2, soweit dieser Rechner weiß.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln Aufruf</numerusform>
+            <numerusform>%Ln Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s)</source>
+        <translation>
+            <numerusform>%Ln Fahrzeug</numerusform>
+            <numerusform>%Ln Fahrzeuge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Listed are the %Ln that matter most.</source>
+        <translation>
+            <numerusform>Gezeigt wird das %Ln wichtigste.</numerusform>
+            <numerusform>Gezeigt werden die %Ln wichtigsten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::BudgetModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>calls of a vehicle</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>this month is used up</source>
+        <translation>für diesen Monat aufgebraucht</translation>
+    </message>
+    <message>
+        <source>left alone until %1</source>
+        <translation>in Ruhe gelassen bis %1</translation>
     </message>
 </context>
 <context>
@@ -6650,6 +7037,17 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Default columns</source>
         <translation>Standardspalten</translation>
+    </message>
+    <message>
+        <source>copying rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are too many for the clipboard; %1 are the most at a time.</source>
+        <translation>
+            <numerusform>%Ln Zeile ist zu viel für die Zwischenablage; höchstens %1 auf einmal.</numerusform>
+            <numerusform>%Ln Zeilen sind zu viele für die Zwischenablage; höchstens %1 auf einmal.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6977,25 +7375,13 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <source>Show this vehicle&apos;s connections</source>
         <translation>Verbindungen dieses Fahrzeugs anzeigen</translation>
     </message>
+    <message>
+        <source>Syncing the fleet</source>
+        <translation>Flotte wird abgeglichen</translation>
+    </message>
 </context>
 <context>
     <name>motorpool::FleetPresenter</name>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nein</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, last value %2</source>
-        <translation>%1, letzter Wert %2</translation>
-    </message>
     <message>
         <source>no change</source>
         <translation>keine Änderung</translation>
@@ -7030,6 +7416,22 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>%1 ago</source>
         <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>reading failed: %1; last heard: %2</source>
+        <translation>Lesen gescheitert: %1; zuletzt gehört: %2</translation>
+    </message>
+    <message>
+        <source>no error</source>
+        <translation>kein Fehler</translation>
+    </message>
+    <message>
+        <source>The vehicle was last read on %1; the answer did not have it</source>
+        <translation>Das Fahrzeug wurde zuletzt am %1 gelesen; die Antwort enthielt es nicht</translation>
+    </message>
+    <message>
+        <source>Last heard: %1</source>
+        <translation>Zuletzt gehört: %1</translation>
     </message>
 </context>
 <context>
@@ -7093,6 +7495,14 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>fleet</source>
         <translation>flotte</translation>
+    </message>
+    <message>
+        <source>The list of connections was never read to its end, so there is no mapping to export. Sync first.</source>
+        <translation>Die Liste der Verbindungen wurde nie zu Ende gelesen, daher gibt es keine Zuordnung zu exportieren. Gleichen Sie zuerst ab.</translation>
+    </message>
+    <message>
+        <source>The fleet is still being read. Export the mapping in a moment.</source>
+        <translation>Die Flotte wird noch gelesen. Exportieren Sie die Zuordnung gleich.</translation>
     </message>
 </context>
 <context>
@@ -7306,6 +7716,10 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <source>1 call · read just now</source>
         <translation>1 Abruf · gerade gelesen</translation>
     </message>
+    <message>
+        <source>Reading a vehicle&apos;s signals</source>
+        <translation>Signale eines Fahrzeugs werden gelesen</translation>
+    </message>
 </context>
 <context>
     <name>motorpool::InspectorDock</name>
@@ -7504,20 +7918,20 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
 <context>
     <name>motorpool::ListResultModel</name>
     <message>
-        <source>✕ Not found</source>
-        <translation>✕ Nicht gefunden</translation>
-    </message>
-    <message>
-        <source>▲ Gone</source>
-        <translation>▲ Weg</translation>
-    </message>
-    <message>
         <source>Connected</source>
         <translation>Verbunden</translation>
     </message>
     <message>
         <source>%1 of %2 entries connected</source>
         <translation>%1 von %2 Einträgen verbunden</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Verschwunden</translation>
     </message>
 </context>
 <context>
@@ -7616,6 +8030,10 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <source>The steps were not saved</source>
         <translation>Die Schritte wurden nicht gespeichert</translation>
     </message>
+    <message>
+        <source>The mapping: %1</source>
+        <translation>Die Zuordnung: %1</translation>
+    </message>
 </context>
 <context>
     <name>motorpool::OverviewPage</name>
@@ -7698,14 +8116,6 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Cancel loading</source>
-        <translation>Laden abbrechen</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -7724,6 +8134,10 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>%1&#x2009;min left</source>
         <translation>noch %1&#x2009;min</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Abbrechen: %1</translation>
     </message>
 </context>
 <context>
@@ -7887,6 +8301,10 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Close the refresh</source>
         <translation>Aktualisierung schließen</translation>
+    </message>
+    <message>
+        <source>Refreshing vehicles</source>
+        <translation>Fahrzeuge werden aktualisiert</translation>
     </message>
 </context>
 <context>
@@ -8528,6 +8946,10 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
+    <message>
+        <source>Reading connections</source>
+        <translation>Verbindungen werden gelesen</translation>
+    </message>
 </context>
 <context>
     <name>motorpool::VehicleReader</name>
@@ -8713,6 +9135,10 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
             <numerusform>%Ln Zeile nach %1 exportiert (%2).</numerusform>
             <numerusform>%Ln Zeilen nach %1 exportiert (%2).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Export läuft</translation>
     </message>
 </context>
 </TS>

@@ -80,6 +80,20 @@
             <numerusform>%n vehicles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n car(s) never reported a time.</source>
+        <translation>
+            <numerusform>%n car never reported a time.</numerusform>
+            <numerusform>%n cars never reported a time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n car(s) were not read yet.</source>
+        <translation>
+            <numerusform>%n car were not read yet.</numerusform>
+            <numerusform>%n cars were not read yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -104,6 +118,13 @@
             <numerusform>Of %Ln nothing was read yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s) never reported a time.</source>
+        <translation>
+            <numerusform>%Ln vehicle never reported a time.</numerusform>
+            <numerusform>%Ln vehicles never reported a time.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FleetPage</name>
@@ -119,6 +140,13 @@
         <translation>
             <numerusform>The list went on changing while it was read. Whether %Ln connection still exists could not be found out; the next sync looks again.</numerusform>
             <numerusform>The list went on changing while it was read. Whether %Ln connections still exist could not be found out; the next sync looks again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list went on changing while it was read %Ln time(s); a later sync may find more.</source>
+        <translation>
+            <numerusform>The list went on changing while it was read %Ln time; a later sync may find more.</numerusform>
+            <numerusform>The list went on changing while it was read %Ln times; a later sync may find more.</numerusform>
         </translation>
     </message>
 </context>
@@ -150,6 +178,13 @@
         <translation>
             <numerusform>%Ln repeated</numerusform>
             <numerusform>%Ln repeated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken apart</source>
+        <translation>
+            <numerusform>%Ln taken apart</numerusform>
+            <numerusform>%Ln taken apart</numerusform>
         </translation>
     </message>
 </context>
@@ -237,6 +272,40 @@
     </message>
 </context>
 <context>
+    <name>motorpool::ActivityButton</name>
+    <message numerus="yes">
+        <source>%Ln activities</source>
+        <translation>
+            <numerusform>%Ln activity</numerusform>
+            <numerusform>%Ln activities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::BudgetDialog</name>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s)</source>
+        <translation>
+            <numerusform>%Ln vehicle</numerusform>
+            <numerusform>%Ln vehicles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Listed are the %Ln that matter most.</source>
+        <translation>
+            <numerusform>Listed is the %Ln that matters most.</numerusform>
+            <numerusform>Listed are the %Ln that matter most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>motorpool::ChangeBar</name>
     <message numerus="yes">
         <source>%Ln new</source>
@@ -284,6 +353,13 @@
         <translation>
             <numerusform>Copy %Ln selected row</numerusform>
             <numerusform>Copy %Ln selected rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are too many for the clipboard; %1 are the most at a time.</source>
+        <translation>
+            <numerusform>%Ln row is too many for the clipboard; %1 are the most at a time.</numerusform>
+            <numerusform>%Ln rows are too many for the clipboard; %1 are the most at a time.</numerusform>
         </translation>
     </message>
 </context>

@@ -6,6 +6,7 @@
 #include "tableroles.h"
 #include "tone.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <unordered_set>
@@ -25,11 +26,11 @@ struct Look
 };
 
 constexpr Look looks[] = {
-    {"vehicle", QT_TRANSLATE_NOOP("motorpool::BudgetModel", "Vehicle"), 16, true},
-    {"car", QT_TRANSLATE_NOOP("motorpool::BudgetModel", "Car"), 20, false},
-    {"vin", QT_TRANSLATE_NOOP("motorpool::BudgetModel", "VIN"), 19, true},
-    {"calls", QT_TRANSLATE_NOOP("motorpool::BudgetModel", "Calls this month"), 16, false},
-    {"state", QT_TRANSLATE_NOOP("motorpool::BudgetModel", "Status"), 24, false},
+    {"vehicle", QT_TRANSLATE_NOOP("BudgetModel", "Vehicle"), 16, true},
+    {"car", QT_TRANSLATE_NOOP("BudgetModel", "Car"), 20, false},
+    {"vin", QT_TRANSLATE_NOOP("BudgetModel", "VIN"), 19, true},
+    {"calls", QT_TRANSLATE_NOOP("BudgetModel", "Calls this month"), 16, false},
+    {"state", QT_TRANSLATE_NOOP("BudgetModel", "Status"), 24, false},
 };
 static_assert(std::size(looks) == std::size_t(BudgetModel::Columns));
 
@@ -151,7 +152,7 @@ QVariant BudgetModel::headerData(int section, Qt::Orientation orientation, int r
     const Look &look = looks[section];
     switch (role) {
     case Qt::DisplayRole:
-        return tr(look.title);
+        return QCoreApplication::translate("BudgetModel", look.title);
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (section == Calls ? Qt::AlignRight : Qt::AlignLeft));
     case tablerole::Key:

@@ -5,6 +5,7 @@
 #include "apisession.h"
 #include "budgetdialog.h"
 #include "errorstrip.h"
+#include "filterchoices.h"
 #include "fleetdesk.h"
 #include "fleetlist.h"
 #include "fleetpage.h"
@@ -122,7 +123,7 @@ void MainWindow::runSchedule()
     FleetDesk *fleet = m_workspace->fleet();
     if (!fleet)
         return;
-    fleet->schedule.setFreshness(fleetFreshness(*m_preferences), m_preferences->timeZone());
+    fleet->schedule.setFreshness(chosenFreshness(*m_preferences), m_preferences->timeZone());
     fleet->schedule.run();
 }
 

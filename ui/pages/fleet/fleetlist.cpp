@@ -2,6 +2,7 @@
 #include "fleetlist.h"
 
 #include "clock.h"
+#include "filterchoices.h"
 #include "fleetdesk.h"
 #include "preferences.h"
 #include "workspace.h"
@@ -14,15 +15,6 @@ namespace {
 constexpr qsizetype mostKeys = 3;
 
 } // namespace
-
-FleetFreshness fleetFreshness(const Preferences &preferences)
-{
-    FleetFreshness freshness;
-    freshness.usual = preferences.freshness();
-    for (const MakeFreshness &of : preferences.makeFreshness())
-        freshness.byMake.insert(of.make.toCaseFolded(), of.limits);
-    return freshness;
-}
 
 FleetList::FleetList(Workspace *workspace, const Preferences *preferences, QObject *parent)
     : QObject(parent)
@@ -70,7 +62,7 @@ void FleetList::letGo()
     if (!m_desk)
         return;
     m_desk = nullptr;
-    m_finder.forget(); // an answer about this fleet would come to the next one's rows
+    m_finder.forget();       // an answer about this fleet would come to the next one's rows
     m_question.only.reset(); // rows are one fleet's
     m_model.show({});
     Q_EMIT changed();
@@ -145,8 +137,7 @@ void FleetList::ask()
 {
     if (!m_desk)
         return;
-    m_question.setting.zone = m_preferences->timeZone();
-    m_question.setting.freshness = fleetFreshness(*m_preferences);
+    m_question.setting = chosenFilterSetting(*m_preferences, m_question.setting.now);
     m_finder.ask(m_desk->store.fleet(), m_question);
 }
 

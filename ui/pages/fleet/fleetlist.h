@@ -15,9 +15,6 @@ class Preferences;
 class Workspace;
 struct FleetDesk;
 
-/// The limits of freshness that a person chose.
-FleetFreshness fleetFreshness(const Preferences &preferences);
-
 /// What the Fleet page shows: the fleet of the application that is open, what of it is wanted and
 /// in which order, and how the sync goes.
 class FleetList : public QObject
