@@ -81,10 +81,13 @@ private:
     void fetchToken()
     {
         m_tokens->token(this)->then(this, [this](const Result<AccessToken> &token) {
-            if (token)
+            if (token) {
                 sendWith(*token);
-            else
-                giveUp(token.error());
+                return;
+            }
+            ApiError error = token.error();
+            error.isUnsent = true; // whatever became of the token's, this one was not sent
+            giveUp(error);
         });
     }
 

@@ -57,6 +57,13 @@ public:
         const std::lock_guard lock(m_mutex);
         m_refusesTokens = refuses;
     }
+    /// Ends the connection without a word when a token is asked for.
+    void breakOffTokens(bool breaks)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_breaksTokens = breaks;
+    }
+
     /// Refuses the token of so many requests from now on.
     void refuseFirst(int requests)
     {
@@ -112,9 +119,13 @@ private:
     {
         std::unique_lock lock(m_mutex);
         if (request.path == "/oauth2/token") {
-            return m_refusesTokens
-                       ? HttpServerResponse::json(401, R"({"error":"invalid_client"})")
-                       : HttpServerResponse::json(200, R"({"access_token":"t","expires_in":3600})");
+            auto token =
+                m_refusesTokens
+                    ? HttpServerResponse::json(401, R"({"error":"invalid_client"})")
+                    : HttpServerResponse::json(200, R"({"access_token":"t","expires_in":3600})");
+            if (m_breaksTokens)
+                token.ending = HttpServerResponse::Ending::Reset;
+            return token;
         }
         const QString vehicle = request.segments().value(2);
         ++m_asked[vehicle];
@@ -143,6 +154,7 @@ private:
     QMap<QString, std::pair<int, QByteArray>> m_answers; // all by m_mutex
     QMap<QString, int> m_asked;
     bool m_refusesTokens = false;
+    bool m_breaksTokens = false;
     int m_refusals = 0;
     bool m_holds = false;
     int m_answersYet = 0;

@@ -134,6 +134,21 @@ private Q_SLOTS:
         QCOMPARE(server.calls(), 10);
     }
 
+    void where_no_token_is_to_be_had_nothing_was_sent()
+    {
+        RefreshServer server;
+        server.breakOffTokens(true);
+        RefreshRig rig(server.application(), m_folder->path(), &m_clock);
+        QVERIFY(rig.fill(10));
+        QVERIFY(rig.refresh->start(rig.plan().job));
+        QVERIFY(rig.waitFor(State::Paused));
+        QCOMPARE(rig.refresh->error()->kind, ApiError::Kind::Offline);
+        QCOMPARE(rig.refresh->job().left(), 10);
+        QCOMPARE(rig.refresh->calls(), 0);
+        QCOMPARE(server.calls(), 0);
+        QTRY_COMPARE(rig.session->budget()->left(), 120);
+    }
+
     void without_a_network_it_pauses()
     {
         Application nowhere;

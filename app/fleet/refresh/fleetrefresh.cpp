@@ -3,6 +3,7 @@
 
 #include "budget.h"
 #include "fleetstore.h"
+#include "refreshfault.h"
 #include "vehiclesclient.h"
 
 #include <algorithm>
@@ -17,43 +18,6 @@ constexpr qsizetype mostAtOnce = 6;
 
 // So many vehicles without an answer, one after the other, and it is not about the vehicles.
 constexpr int mostUnanswered = 5;
-
-/// It is not about the vehicle, and the next one would fare no better.
-bool concernsAll(const ApiError &error)
-{
-    switch (error.kind) {
-    case ApiError::Kind::Offline:
-    case ApiError::Kind::Proxy:
-    case ApiError::Kind::Timeout:
-    case ApiError::Kind::Tls:
-        return error.isUnsent; // else it may have been counted
-    case ApiError::Kind::Auth:
-    case ApiError::Kind::KeyringLocked:
-    case ApiError::Kind::KeyringAbsent:
-    case ApiError::Kind::KeyringFailed:
-    case ApiError::Kind::SecretMissing:
-    case ApiError::Kind::Cancelled:
-        return true;
-    default:
-        return false;
-    }
-}
-
-/// It was sent, and nobody knows what became of it.
-bool isUnanswered(const ApiError &error)
-{
-    switch (error.kind) {
-    case ApiError::Kind::Offline:
-    case ApiError::Kind::Proxy:
-    case ApiError::Kind::Timeout:
-    case ApiError::Kind::Tls:
-        return !error.isUnsent;
-    case ApiError::Kind::Protocol: // cut short
-        return error.status == 0;
-    default:
-        return false;
-    }
-}
 
 } // namespace
 
