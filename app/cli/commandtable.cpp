@@ -68,7 +68,9 @@ constexpr OptionDef signalsOptions[] = {
 };
 
 constexpr OptionDef syncOptions[] = {
-    {"mode", "MODE", QT_TRANSLATE_NOOP("Cli", "live (the default), simulated or all.")},
+    {"mode", "MODE",
+     QT_TRANSLATE_NOOP("Cli", "live, simulated or all (the default). Smartcar keeps live and "
+                              "simulated vehicles in lists of their own.")},
 };
 
 constexpr OptionDef columnsOption = {

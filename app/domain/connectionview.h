@@ -30,6 +30,7 @@ struct ConnectionView
     qint64 createdAt = noTime; ///< milliseconds since 1970, UTC
     qint64 updatedAt = noTime;
     qint16 year = noYear;
+    bool saysPermissions = true; ///< false: none are told, which does not mean that there are none
 };
 
 } // namespace motorpool

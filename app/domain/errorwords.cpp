@@ -40,14 +40,15 @@ ErrorWords wordsOf(const ErrorDef &def)
     return {words(def.title), words(def.cause), words(def.remedy), words(def.owner)};
 }
 
-ErrorWords wordsOf(Kind kind, int status)
+ErrorWords wordsOf(Kind kind, int status, const QString &code)
 {
     const auto *found =
         std::find_if(std::begin(kindTable), std::end(kindTable), [&](const KindDef &def) {
-            return def.kind == kind && (def.status == 0 || def.status == status);
+            return def.kind == kind && (def.status == 0 || def.status == status) &&
+                   (!def.code || code == QLatin1StringView(def.code));
         });
     if (found == std::end(kindTable))
-        return wordsOf(Kind::Internal, 0);
+        return wordsOf(Kind::Internal, 0, {});
     return {words(found->title), words(found->cause), words(found->remedy), {}};
 }
 
@@ -146,7 +147,7 @@ QString unknownCode(const ErrorDef *def, const QString &code)
 ErrorWords explain(const ApiError &error)
 {
     const ErrorDef *def = isOurs(error.kind) ? nullptr : findError(error.type, error.code);
-    ErrorWords text = def ? wordsOf(*def) : wordsOf(error.kind, error.status);
+    ErrorWords text = def ? wordsOf(*def) : wordsOf(error.kind, error.status, error.code);
 
     // What is not found without an answer is missing here; Smartcar was not asked.
     const bool isMissingHere = error.kind == Kind::NotFound && error.status == 0;

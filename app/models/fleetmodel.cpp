@@ -69,6 +69,12 @@ QVariant FleetModel::data(const QModelIndex &index, int role) const
         return {};
     case FreshnessRole:
         return freshness(of, field);
+    case ReadAtRole:
+        return timeOrNothing(of.readAt());
+    case FaultRole:
+        if (const auto fault = of.fault())
+            return QVariant::fromValue(*fault);
+        return {};
     default:
         return {};
     }
@@ -107,6 +113,8 @@ QVariant FleetModel::value(const FleetRow &of, FleetField field) const
         return timeOrNothing(of.learnedAt());
     case FleetField::LastHeard:
         return timeOrNothing(of.heardAt());
+    case FleetField::ReadError:
+        return of.fault() ? timeOrNothing(of.fault()->at) : QVariant();
     case FleetField::Permissions: {
         const QStringList names = of.connection().permissions;
         return names.isEmpty() ? QVariant() : QVariant(names);

@@ -23,6 +23,8 @@ public:
         ValueRole = Qt::UserRole + 1, ///< the field's value; invalid when unknown
         KnownRole,                    ///< FleetReading of a signal's field
         FreshnessRole,                ///< int(Freshness) of a signal's field and of the last time
+        ReadAtRole, ///< QDateTime when the row's readings were learned, or invalid
+        FaultRole,  ///< ReadFault; of any field, only if there is one
     };
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -75,8 +75,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Data
             path, QLatin1StringView(storagecode::noDriver),
             QCoreApplication::translate("Storage", "Qt's driver for SQLite is not installed."));
     }
-    if (const auto made = makeDatabaseFile(path, kind.patience); !made)
-        return Failure(made.error());
+    if (path != QLatin1StringView(memory)) {
+        if (const auto made = makeDatabaseFile(path, kind.patience); !made)
+            return Failure(made.error());
+    }
     std::unique_ptr<Database> database(new Database(path));
     if (const auto connected = database->connect(kind); !connected)
         return Failure(connected.error());

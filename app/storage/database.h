@@ -44,6 +44,9 @@ public:
     /// Gets each row in turn; false ends the reading.
     using RowVisitor = std::function<bool(const Row &)>;
 
+    /// The path of a database that is kept in memory alone, and gone with its connection.
+    static constexpr auto memory = ":memory:";
+
     /// Opens the file, or makes it (mode 0600, its missing folders 0700). A file of another program
     /// or of a newer version is left exactly as it is.
     static Result<std::unique_ptr<Database>> open(const QString &path, const DatabaseKind &kind);

@@ -69,6 +69,9 @@ QString databaseLockName(const QString &path)
 Result<bool> lockDatabaseFile(QLockFile &lock, const QString &path,
                               std::chrono::milliseconds patience)
 {
+    // Who was killed while making the lock's file left it empty, and nobody knows whose it is. What
+    // is done under it takes no time.
+    lock.setStaleLockTime(5000);
     if (lock.tryLock(static_cast<int>(patience.count())))
         return true;
     if (lock.error() != QLockFile::LockFailedError)

@@ -49,6 +49,12 @@ Result<std::unique_ptr<FleetFile>> FleetFile::open(const QString &folder, const 
     return opened(std::unique_ptr<FleetFile>(new FleetFile(path, false, clock, patience)));
 }
 
+Result<std::unique_ptr<FleetFile>> FleetFile::inMemory(const Clock &clock)
+{
+    const QString path = QLatin1StringView(Database::memory);
+    return opened(std::unique_ptr<FleetFile>(new FleetFile(path, false, clock, {})));
+}
+
 Result<std::unique_ptr<FleetFile>> FleetFile::openBudget(const QString &folder, const Clock &clock,
                                                          std::chrono::milliseconds patience)
 {

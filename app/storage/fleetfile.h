@@ -32,6 +32,9 @@ public:
     open(const QString &folder, const Clock &clock,
          std::chrono::milliseconds patience = std::chrono::milliseconds(2000));
 
+    /// The fleet's for as long as the program runs: in memory, with no file.
+    static Result<std::unique_ptr<FleetFile>> inMemory(const Clock &clock);
+
     /// The call budget's.
     static Result<std::unique_ptr<FleetFile>>
     openBudget(const QString &folder, const Clock &clock,

@@ -24,6 +24,7 @@ constexpr CodeDef codeTable[] = {
     {storagecode::changed, StorageFault::Changed},
     {"SQLITE_BUSY", StorageFault::Locked},
     {"SQLITE_LOCKED", StorageFault::Locked},
+    {storagecode::inUse, StorageFault::Locked},
     {"SQLITE_READONLY", StorageFault::ReadOnly},
     {"SQLITE_PERM", StorageFault::ReadOnly},
     {"SQLITE_CANTOPEN", StorageFault::ReadOnly},

@@ -12,7 +12,7 @@ enum class StorageFault {
     Foreign,  ///< a database of another program
     Newer,    ///< made by a newer version of this program
     Changed,  ///< another process or object wrote since; nothing was written
-    Locked,   ///< another process keeps it locked for longer than one waits
+    Locked,   ///< another process keeps it locked for longer than one waits, or is at the same work
     ReadOnly, ///< the file or its folder may not be read, made or written
     Full,     ///< no space left
     Other,    ///< SQLite's words say more
@@ -38,6 +38,7 @@ inline constexpr auto newer = "NEWER";
 inline constexpr auto changed = "CHANGED";
 inline constexpr auto noAccess = "ACCESS";
 inline constexpr auto noDriver = "DRIVER";
+inline constexpr auto inUse = "IN_USE";
 } // namespace storagecode
 
 } // namespace motorpool

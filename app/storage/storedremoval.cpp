@@ -4,6 +4,7 @@
 #include "databasefile.h"
 #include "fleetfile.h"
 #include "storagefault.h"
+#include "workclaim.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -26,7 +27,7 @@ constexpr std::chrono::milliseconds lockPatience{2000};
 
 Failure inUse(const QString &path)
 {
-    return storageFailure(path, sqliteCode(5),
+    return storageFailure(path, QLatin1StringView(storagecode::inUse),
                           QCoreApplication::translate(
                               "Storage", "Another Motorpool has it open. Close that one first."));
 }
@@ -69,7 +70,8 @@ Result<bool> removeFiles(const QString &folder)
     const QDir dir(folder);
     const auto named = [](const char *name) { return QLatin1StringView(name) + u'*'; };
     const QStringList names =
-        dir.entryList({named(FleetFile::name), named(FleetFile::budgetName)},
+        dir.entryList({named(FleetFile::name), named(FleetFile::budgetName),
+                       QLatin1StringView(WorkClaim::refresh)},
                       QDir::Files | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
     bool isAny = false;
     for (const QString &name : names) {

@@ -125,6 +125,32 @@ class TestParsers : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
+    void tells_no_permissions_from_none_told_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<bool>("says");
+        const auto row = [](const char *name, const QByteArray &attributes, bool says) {
+            QTest::newRow(name) << R"({"data":[{"id":"1","attributes":{)" + attributes + "}}]}"
+                                << says;
+        };
+        row("some", R"("permissions":["read_vin"])", true);
+        row("an empty list", R"("permissions":[])", true);
+        row("no list", R"("vehicle":{"make":"TESLA"})", false);
+        QTest::newRow("the older shape")
+            << QByteArray(R"({"connections":[{"id":"1","userId":"u","vehicleId":"v"}],)"
+                          R"("paging":{"cursor":null}})")
+            << false;
+    }
+    void tells_no_permissions_from_none_told()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(bool, says);
+        const Result<ConnectionRows> rows = readConnections(body);
+        QVERIFY(rows);
+        QCOMPARE(rows->views.size(), std::size_t(1));
+        QCOMPARE(rows->views.front().saysPermissions, says);
+    }
+
     void reads_every_sample_as_before_data()
     {
         QTest::addColumn<QString>("name");

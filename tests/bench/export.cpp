@@ -5,6 +5,7 @@
 // Usage: bench_export FILE ROWS LIST; the format is that of the ending, the fields those of the
 // list.
 #include "benchfleet.h"
+#include "connection.h"
 #include "exporter.h"
 #include "fleetfieldlists.h"
 #include "fleetrowsource.h"
@@ -53,7 +54,7 @@ std::shared_ptr<const FleetRowSource> source(quint32 rows, const QString &list)
 {
     FleetWriter writer;
     BenchFleet made(rows);
-    writer.beginSync(now);
+    writer.beginSync(Mode::All, now);
     made.each(100, [&writer](std::span<const ConnectionView> page) {
         writer.merge(page, LearnedFrom::Sync, now);
     });

@@ -3,6 +3,7 @@
 // fleetcache FOLDER ROWS [readings].
 #include "benchfleet.h"
 #include "clock.h"
+#include "connection.h"
 #include "fleetfile.h"
 #include "fleetvault.h"
 #include "fleetwriter.h"
@@ -22,7 +23,7 @@ int main(int argc, char **argv)
     const qint64 now = clock.utcNow().toMSecsSinceEpoch();
     BenchFleet made(quint32(std::atoi(argv[2])));
     FleetWriter writer;
-    writer.beginSync(now);
+    writer.beginSync(Mode::All, now);
     made.each(1000, [&](std::span<const ConnectionView> page) {
         writer.merge(page, LearnedFrom::Sync, now);
     });

@@ -3,6 +3,7 @@
 // each column, with so many connections, if wanted with readings of every vehicle: fleetsearch ROWS
 // [readings] [verbose]. Says its figures as JSON.
 #include "benchfleet.h"
+#include "connection.h"
 #include "filterparse.h"
 #include "fleetmodel.h"
 #include "fleetwriter.h"
@@ -107,7 +108,7 @@ int main(int argc, char **argv)
     const double before = residentMb();
     BenchFleet made(rows);
     FleetWriter writer;
-    writer.beginSync(now);
+    writer.beginSync(Mode::All, now);
     made.each(100, [&writer](std::span<const ConnectionView> page) {
         writer.merge(page, LearnedFrom::Sync, now);
     });

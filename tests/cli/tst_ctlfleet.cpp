@@ -5,6 +5,9 @@
 #include "fleetrow.h"
 #include "fleetstore.h"
 #include "listserver.h"
+#include "paths.h"
+#include "preferences.h"
+#include "workclaim.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -30,14 +33,17 @@ private Q_SLOTS:
 
     void a_first_sync_counts_and_has_no_news();
     void a_sync_tells_what_changed();
+    void a_sync_reads_both_lists_and_each_has_its_time();
     void what_was_synced_is_listed_without_a_call();
     void every_format_has_the_same_rows_in_the_order_wanted();
     void search_goes_by_the_filter_language();
+    void a_filter_means_what_it_means_in_the_window();
     void mistakes_are_told_where_they_stand_data();
     void mistakes_are_told_where_they_stand();
     void a_first_sync_is_asked_for();
     void exports_by_the_name_of_the_file();
     void an_export_is_whole_or_not_there();
+    void a_mapping_of_a_list_that_broke_off_is_refused();
     void a_mapping_has_those_that_are_there();
     void clears_what_is_gone();
     void an_interrupted_sync_keeps_what_came();
@@ -55,6 +61,7 @@ private Q_SLOTS:
     void the_whole_fleet_is_refreshed_only_if_that_is_said();
     void a_refresh_that_is_killed_is_told_with_what_it_cost();
     void a_refresh_counts_what_failed_and_is_told_by_its_code();
+    void a_refresh_waits_for_nobody_and_names_who_is_at_it();
     void a_refresh_reads_the_demo();
     void the_budget_is_told_with_what_a_refresh_cost();
 
@@ -168,6 +175,24 @@ void CtlFleetTest::a_sync_tells_what_changed()
     QCOMPARE(run({u"sync"_s, u"--format"_s, u"json"_s}).out, "[]\n");
 }
 
+void CtlFleetTest::a_sync_reads_both_lists_and_each_has_its_time()
+{
+    m_server->setConnections(someConnections(3, u"u-1"_s) +
+                             someConnections(2, u"u-2"_s, u"simulated"_s));
+    QCOMPARE(run({u"sync"_s, u"--mode"_s, u"live"_s}).code, 0);
+    CtlResult result = run({u"list"_s});
+    QVERIFY2(result.err.contains("3 connections, live as of 20"), result.err);
+    // The first sync of the simulated ones is no news.
+    result = run({u"sync"_s, u"--mode"_s, u"simulated"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(result.out, "[]\n");
+    QVERIFY2(result.err.contains("This was the first sync"), result.err);
+    result = run({u"list"_s});
+    QVERIFY2(result.err.contains("5 connections, live as of 20"), result.err);
+    QVERIFY2(result.err.contains(", simulated as of 20"), result.err);
+    QVERIFY2(run({u"sync"_s}).err.startsWith("5 connections; new: 0"), result.err);
+    QVERIFY2(run({u"list"_s}).err.contains("5 connections, as of 20"), result.err);
+}
+
 void CtlFleetTest::what_was_synced_is_listed_without_a_call()
 {
     m_server->setConnections(someConnections(5, u"u-1"_s));
@@ -248,6 +273,24 @@ void CtlFleetTest::search_goes_by_the_filter_language()
         m_ctl.run(QStringList{u"fleet"_s, u"search"_s} + data() + hosts() + notTesla);
     QVERIFY2(result.code == 0, inWords(result));
     QCOMPARE(QJsonDocument::fromJson(result.out).array().size(), 2);
+}
+
+void CtlFleetTest::a_filter_means_what_it_means_in_the_window()
+{
+    QList<Connection> list = someConnections(2, u"u-1"_s);
+    list[0].createdAt = QDateTime(QDate(2026, 4, 30), QTime(20, 0), Qt::UTC);
+    list[1].createdAt = QDateTime(QDate(2026, 5, 1), QTime(20, 0), Qt::UTC);
+    m_server->setConnections(list);
+    const QStringList chosen{u"--config-dir"_s, m_folder->path()};
+    QCOMPARE(run(QStringList{u"sync"_s} + chosen).code, 0);
+    const auto found = [&] {
+        return column(QStringList{u"search"_s, u"connected:2026-05-01"_s} + chosen,
+                      u"connectionId"_s);
+    };
+    Preferences(Paths::standard(m_folder->path(), {})).setTimeZoneId(u"UTC"_s);
+    QCOMPARE(found(), QStringList{list[1].id});
+    Preferences(Paths::standard(m_folder->path(), {})).setTimeZoneId(u"Pacific/Auckland"_s);
+    QCOMPARE(found(), QStringList{list[0].id});
 }
 
 void CtlFleetTest::mistakes_are_told_where_they_stand_data()
@@ -332,6 +375,19 @@ void CtlFleetTest::an_export_is_whole_or_not_there()
     QVERIFY2(missing.code == 1, inWords(missing));
     QVERIFY2(missing.err.contains("none/a.csv"), missing.err);
     QCOMPARE(run({u"export"_s, m_folder->path(), u"--format"_s, u"csv"_s}).code, 1);
+}
+
+void CtlFleetTest::a_mapping_of_a_list_that_broke_off_is_refused()
+{
+    m_server->setConnections(someConnections(250, u"u-1"_s));
+    m_server->setFault(2, 403);
+    QVERIFY(run({u"sync"_s}).code != 0);
+    QVERIFY(!array({u"list"_s}).isEmpty());
+    const CtlResult result = run({u"export"_s, path(u"map.csv"_s), u"--mapping"_s});
+    QVERIFY2(result.code == 4, inWords(result));
+    QVERIFY2(result.err.contains("no mapping to export"), result.err);
+    QVERIFY(!QFile::exists(path(u"map.csv"_s)));
+    QCOMPARE(run({u"export"_s, path(u"all.csv"_s)}).code, 0);
 }
 
 void CtlFleetTest::a_mapping_has_those_that_are_there()
@@ -419,13 +475,13 @@ void CtlFleetTest::two_syncs_at_once_keep_all_and_an_open_window_shows_it()
     QCOMPARE(run({u"sync"_s, u"--mode"_s, u"live"_s}).code, 0);
     const QString file = files().filter(u"fleet.sqlite"_s).value(0);
     const SystemClock clock;
-    FleetStore window(QFileInfo(path(file)).path(), &clock);
-    QTRY_VERIFY(window.isOpen());
-    QCOMPARE(window.fleet().rows(), 700u);
+    auto window = std::make_unique<FleetStore>(QFileInfo(path(file)).path(), &clock);
+    QTRY_VERIFY(window->isOpen());
+    QCOMPARE(window->fleet().rows(), 700u);
     const auto shown = [&window] {
         int count = 0;
-        for (quint32 row = 0; row < window.fleet().rows(); ++row)
-            count += !FleetRow(window.fleet(), row).isGone();
+        for (quint32 row = 0; row < window->fleet().rows(); ++row)
+            count += !FleetRow(window->fleet(), row).isGone();
         return count;
     };
 
@@ -438,15 +494,14 @@ void CtlFleetTest::two_syncs_at_once_keep_all_and_an_open_window_shows_it()
     };
     QProcess *one = start(u"live"_s);
     QProcess *two = start(u"simulated"_s);
-    window.setVin(live.last().vehicleId, u"TMBJB7NY1PF000722"_s); // somebody looks at it meanwhile
+    window->setVin(live.last().vehicleId, u"TMBJB7NY1PF000722"_s); // somebody looks at it meanwhile
     QCOMPARE(CtlRun::end(one).code, 0);
     QCOMPARE(CtlRun::end(two).code, 0);
     QTRY_COMPARE_WITH_TIMEOUT(shown(), 1299, 60'000);
-    QVERIFY(!window.fault() && window.setAside().isEmpty());
-    const auto isKept = [this] {
-        return column({u"search"_s, u"TMBJB7NY1PF000722"_s}, u"connectionId"_s).size() == 1;
-    };
-    QTRY_VERIFY_WITH_TIMEOUT(isKept(), 60'000);
+    QVERIFY(!window->fault() && window->setAside().isEmpty());
+    window.reset(); // whose own news are kept by now
+    const QStringList seen = column({u"search"_s, u"TMBJB7NY1PF000722"_s}, u"connectionId"_s);
+    QCOMPARE(seen, QStringList{live.last().id});
     const QStringList ids = column({u"list"_s}, u"connectionId"_s);
     QCOMPARE(QSet<QString>(ids.begin(), ids.end()).size(), 1300); // the gone one is listed
     QCOMPARE(ids.size(), 1300);
@@ -713,9 +768,32 @@ void CtlFleetTest::a_refresh_counts_what_failed_and_is_told_by_its_code()
     QVERIFY2(result.code == 4, inWords(result));
     QVERIFY2(result.err.contains("Refreshed 0 of 3 vehicles."), result.err);
     QVERIFY2(result.err.contains("3 \xc3\x97 "), result.err);
+    const QJsonArray failed = array({u"list"_s});
+    QCOMPARE(failed.size(), 3);
+    QCOMPARE(failed[0][u"readError"_s].toString(), u"NotFound"_s);
+    QVERIFY(failed[0][u"readErrorAt"_s].isString());
+    const QByteArray table = run({u"list"_s}).out;
+    QVERIFY2(table.contains("READ ERROR") && table.contains("Not found"), table);
     // The calls were counted, and are in the next run.
     result = run({u"refresh"_s, u"--dry-run"_s});
     QVERIFY2(result.err.contains("Left at once: 117 of 120"), result.err);
+}
+
+void CtlFleetTest::a_refresh_waits_for_nobody_and_names_who_is_at_it()
+{
+    m_server->setConnections(someConnections(3, u"u-1"_s));
+    QCOMPARE(run({u"sync"_s}).code, 0);
+    const QString folder = QFileInfo(path(files().value(0))).path();
+    const auto claim = WorkClaim::take(folder, WorkClaim::refresh);
+    QVERIFY(claim && *claim);
+    for (const QStringList &more : {QStringList(), {u"--resume"_s}, {u"--discard"_s}}) {
+        const CtlResult result = run(QStringList{u"refresh"_s} + more);
+        QVERIFY2(result.code == 1, inWords(result));
+        QVERIFY2(result.err.contains("process " +
+                                     QByteArray::number(QCoreApplication::applicationPid())),
+                 result.err);
+    }
+    QCOMPARE(run({u"refresh"_s, u"--dry-run"_s}).code, 0);
 }
 
 void CtlFleetTest::a_refresh_reads_the_demo()

@@ -23,6 +23,7 @@ struct TestConnection
     qint64 createdAt = 1'700'000'000'000;
     qint64 updatedAt = 1'700'000'500'000;
     qint16 year = 2021;
+    bool saysPermissions = true;
 };
 
 inline std::string testUuid(int number)
@@ -59,7 +60,8 @@ inline MergeCounts mergeAll(FleetWriter *writer, const std::vector<TestConnectio
     for (const TestConnection &of : connections) {
         names.emplace_back(of.permissions.begin(), of.permissions.end());
         views.push_back({of.id, of.user, of.external, of.vehicle, of.make, of.model, of.powertrain,
-                         of.mode, names.back(), of.createdAt, of.updatedAt, of.year});
+                         of.mode, names.back(), of.createdAt, of.updatedAt, of.year,
+                         of.saysPermissions});
     }
     return writer->merge(views, from, now);
 }

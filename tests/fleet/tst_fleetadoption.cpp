@@ -53,7 +53,7 @@ std::vector<TestConnection> numbers(int first, int end)
 
 void sync(FleetWriter *writer, const std::vector<TestConnection> &list, qint64 at)
 {
-    writer->beginSync(at);
+    writer->beginSync(Mode::All, at);
     mergeAll(writer, list, LearnedFrom::Sync, at);
     writer->endSync(writer->missing(Mode::All), at + 1000);
 }
@@ -81,7 +81,7 @@ QByteArray lineOf(const Fleet &fleet, quint32 number)
         line += QByteArray::number(of) + ' ';
     for (const auto signal : {FleetSignal::Battery, FleetSignal::Odometer})
         line += QByteArray::number(row.reading(signal).number.value_or(-1)) + ' ';
-    line += QByteArray::number(row.fault().value_or(-1));
+    line += QByteArray::number(row.fault().value_or(ReadFault{-1, noTime}).kind);
     return line;
 }
 
@@ -130,7 +130,7 @@ private Q_SLOTS:
         QVERIFY(!m_one->adopt(m_other->fleet()));
         QVERIFY(isSound(m_one->fleet()));
         QCOMPARE(contentOf(m_one->fleet()), contentOf(m_other->fleet()));
-        QCOMPARE(m_one->fleet().stamp.syncedAt, m_other->fleet().stamp.syncedAt);
+        QCOMPARE(m_one->fleet().stamp.live.syncedAt, m_other->fleet().stamp.live.syncedAt);
         QVERIFY(m_one->takeDirt().isEmpty());
         QVERIFY(!m_one->adopt(m_other->fleet()));
         QVERIFY(!m_other->adopt(m_one->fleet()));
@@ -157,7 +157,7 @@ private Q_SLOTS:
         QVERIFY(!m_one->adopt(m_other->fleet()));
         QCOMPARE(row(*m_one, 3).reading(FleetSignal::Battery).number, 80);
         QCOMPARE(row(*m_one, 3).reading(FleetSignal::Odometer).number, 1000);
-        QCOMPARE(row(*m_one, 4).fault(), 5);
+        QCOMPARE(row(*m_one, 4).fault()->kind, 5);
         QCOMPARE(row(*m_one, 2).vin(), "another form of VIN");
         // The writer finds what it took, and does not add it again.
         QCOMPARE(mergeAll(m_one.get(), numbers(0, 70), LearnedFrom::Lookup, now).added, 0);
@@ -214,10 +214,29 @@ private Q_SLOTS:
         QCOMPARE(int(row(*m_other, 10).change()), 0);
     }
 
+    void what_the_others_sync_of_another_mode_found_leaves_ours_news()
+    {
+        begin(10);
+        sync(m_one.get(), numbers(0, 11), now);
+        m_other->adopt(m_one->fleet());
+        for (const qint64 at : {now + minute, now + 2 * minute}) {
+            TestConnection simulated = testConnection(at == now + minute ? 20 : 21);
+            simulated.mode = "simulated";
+            m_other->beginSync(Mode::Simulated, at);
+            mergeAll(m_other.get(), {simulated}, LearnedFrom::Sync, at);
+            m_other->endSync({}, at);
+        }
+        QVERIFY(!m_one->adopt(m_other->fleet()));
+        QCOMPARE(contentOf(m_one->fleet()), contentOf(m_other->fleet()));
+        QCOMPARE(int(row(*m_one, 10).change()), int(ConnectionChange::New));
+        QCOMPARE(m_one->fleet().stamp.live.syncedAt, now + 1000);
+        QCOMPARE(m_one->fleet().stamp.simulated.syncedAt, now + 2 * minute);
+    }
+
     void a_sync_under_way_goes_on()
     {
         begin(10);
-        m_one->beginSync(now);
+        m_one->beginSync(Mode::All, now);
         mergeAll(m_one.get(), numbers(0, 10), LearnedFrom::Sync, now);
         sync(m_other.get(), numbers(1, 12), now + minute);
         m_one->adopt(m_other->fleet());
@@ -227,7 +246,7 @@ private Q_SLOTS:
         m_one->endSync({}, now + 2 * minute);
         QVERIFY(row(*m_one, 0).isGone());
         QCOMPARE(int(row(*m_one, 11).change()), int(ConnectionChange::New));
-        QCOMPARE(m_one->fleet().stamp.syncedAt, now + 2 * minute);
+        QCOMPARE(m_one->fleet().stamp.live.syncedAt, now + 2 * minute);
     }
 
     void what_is_cleared_here_or_there_is_cleared()

@@ -4,6 +4,7 @@
 #include "fleetrow.h"
 #include "vinslot.h"
 
+#include <QJsonObject>
 #include <QTest>
 
 using namespace motorpool;
@@ -29,9 +30,16 @@ private Q_SLOTS:
     void a_snapshot_does_not_change();
     void nothing_is_news_before_a_first_sync_is_complete();
     void tells_what_a_sync_changed();
+    void permissions_in_another_order_are_the_same();
+    void permissions_of_an_older_cache_may_have_any_order();
+    void a_list_without_permissions_takes_none_away();
+    void each_mode_has_times_and_changes_of_its_own();
     void what_is_gone_stays_until_cleared_and_may_come_back();
     void a_new_connection_of_a_gone_one_s_user_and_vehicle_is_the_same_one_again();
     void one_that_was_looked_up_before_is_the_same_one_again_too();
+    void one_that_was_there_beside_it_is_not_the_gone_one_again_data();
+    void one_that_was_there_beside_it_is_not_the_gone_one_again();
+    void one_created_later_takes_over_what_is_newer_of_each_signal();
     void who_is_not_known_is_nobody_again();
     void news_last_until_the_next_sync_whatever_the_clock_says();
     void two_living_connections_of_a_user_and_vehicle_stay_two();
@@ -53,7 +61,7 @@ Connection connectionAt(const FleetWriter &writer, quint32 row)
 FleetWriter syncedWriter(int connections)
 {
     FleetWriter writer;
-    writer.beginSync(now);
+    writer.beginSync(Mode::All, now);
     std::vector<TestConnection> all;
     for (int number = 0; number < connections; ++number)
         all.push_back(testConnection(number));
@@ -153,8 +161,8 @@ void TestFleetColumns::gives_a_connection_back_as_it_came()
     QCOMPARE(back.createdAt.toMSecsSinceEpoch(), made.createdAt);
     QCOMPARE(back.updatedAt.toMSecsSinceEpoch(), made.updatedAt);
 
-    const TestConnection bare{"", "", "", "",     "",     "",
-                              "", "", {}, noTime, noTime, VehicleKind::noYear};
+    const TestConnection bare{
+        "", "", "", "", "", "", "", "", {}, noTime, noTime, VehicleKind::noYear, true};
     FleetWriter other;
     mergeAll(&other, {bare});
     QCOMPARE(connectionAt(other, 0), Connection());
@@ -230,7 +238,7 @@ void TestFleetColumns::a_snapshot_does_not_change()
     TestConnection changed = testConnection(3);
     changed.model = "Roadster";
     changed.external = "another";
-    writer.beginSync(now);
+    writer.beginSync(Mode::All, now);
     mergeAll(&writer, {changed, testConnection(9000)});
     QCOMPARE(before.rows(), 5000u);
     QCOMPARE(FleetRow(before, 3).model(), std::string_view("Model 3"));
@@ -246,9 +254,9 @@ void TestFleetColumns::a_snapshot_does_not_change()
 void TestFleetColumns::nothing_is_news_before_a_first_sync_is_complete()
 {
     FleetWriter writer;
-    writer.beginSync(now);
+    writer.beginSync(Mode::All, now);
     mergeAll(&writer, {testConnection(1)});
-    writer.beginSync(now); // the first one was interrupted
+    writer.beginSync(Mode::All, now); // the first one was interrupted
     mergeAll(&writer, {testConnection(1), testConnection(2)});
     QCOMPARE(writer.seen(), 2u);
     const SyncCounts counts = writer.endSync(writer.missing(Mode::All), now);
@@ -260,7 +268,7 @@ void TestFleetColumns::nothing_is_news_before_a_first_sync_is_complete()
 void TestFleetColumns::tells_what_a_sync_changed()
 {
     FleetWriter writer = syncedWriter(4);
-    writer.beginSync(now + 1000);
+    writer.beginSync(Mode::All, now + 1000);
     TestConnection permitted = testConnection(1);
     permitted.permissions = {"read_battery"};
     const MergeCounts merged =
@@ -280,17 +288,101 @@ void TestFleetColumns::tells_what_a_sync_changed()
     QCOMPARE(changeOf(1), int(ConnectionChange::Permissions));
     QCOMPARE(changeOf(2), int(ConnectionChange::Gone));
     QCOMPARE(changeOf(4), int(ConnectionChange::New));
-    QCOMPARE(writer.fleet().stamp.syncedAt, now + 2000);
+    QCOMPARE(writer.fleet().stamp.live.syncedAt, now + 2000);
 
-    writer.beginSync(now + 3000); // what was news is no longer
+    writer.beginSync(Mode::All, now + 3000); // what was news is no longer
     QCOMPARE(changeOf(1), 0);
     QCOMPARE(changeOf(4), 0);
+}
+
+void TestFleetColumns::permissions_in_another_order_are_the_same()
+{
+    FleetWriter writer = syncedWriter(2);
+    writer.beginSync(Mode::All, now);
+    TestConnection turned = testConnection(0);
+    turned.permissions = {"read_vin", "read_battery", "read_vin"};
+    QCOMPARE(mergeAll(&writer, {turned, testConnection(1)}).same, 2);
+    QCOMPARE(writer.endSync({}, now).permissions, 0);
+    turned.permissions = {"read_vin", "read_location"};
+    QCOMPARE(mergeAll(&writer, {turned}).changed, 1);
+    QCOMPARE(connectionAt(writer, 0).permissions,
+             (QStringList{QStringLiteral("read_vin"), QStringLiteral("read_location")}));
+}
+
+void TestFleetColumns::permissions_of_an_older_cache_may_have_any_order()
+{
+    FleetWriter first = syncedWriter(2);
+    Fleet kept = first.fleet();
+    PermissionSet turned = kept.permissionSets[1];
+    std::reverse(turned.begin(), turned.end());
+    turned.push_back(turned.front());
+    kept.permissionSets.append(turned);
+    kept.segments[0]->permissions[1] = 2;
+    FleetWriter writer(kept);
+    writer.beginSync(Mode::All, now);
+    QCOMPARE(mergeAll(&writer, {testConnection(0), testConnection(1)}).same, 2);
+}
+
+void TestFleetColumns::a_list_without_permissions_takes_none_away()
+{
+    FleetWriter writer = syncedWriter(2);
+    writer.beginSync(Mode::All, now);
+    TestConnection silent = testConnection(0);
+    silent.permissions.clear();
+    silent.saysPermissions = false;
+    QCOMPARE(mergeAll(&writer, {silent}).same, 1);
+    QCOMPARE(connectionAt(writer, 0).permissions.size(), 2);
+    TestConnection none = testConnection(1); // an empty list is an answer
+    none.permissions.clear();
+    QCOMPARE(mergeAll(&writer, {none}).changed, 1);
+    QCOMPARE(connectionAt(writer, 1).permissions.size(), 0);
+}
+
+void TestFleetColumns::each_mode_has_times_and_changes_of_its_own()
+{
+    FleetWriter writer;
+    const auto sync = [&writer](Mode mode, const std::vector<TestConnection> &all, qint64 at) {
+        writer.beginSync(mode, at);
+        mergeAll(&writer, all);
+        return writer.endSync(writer.missing(mode), at + 1);
+    };
+    const auto changeOf = [&writer](quint32 row) {
+        return int(FleetRow(writer.fleet(), row).change());
+    };
+    const FleetStamp &stamp = writer.fleet().stamp;
+    TestConnection simulated = testConnection(10), second = testConnection(11);
+    simulated.mode = second.mode = "simulated";
+    sync(Mode::Live, {testConnection(0), testConnection(1)}, now);
+    sync(Mode::Live, {testConnection(0), testConnection(2)}, now + 10); // one gone, one new
+    QCOMPARE(changeOf(1), int(ConnectionChange::Gone));
+    QCOMPARE(changeOf(2), int(ConnectionChange::New));
+
+    // The first one of the other mode is no news, and what is news of the first mode stays.
+    const SyncCounts counts = sync(Mode::Simulated, {simulated}, now + 20);
+    QCOMPARE(counts.connections, 1);
+    QCOMPARE(counts.added, 0);
+    QCOMPARE(counts.gone, 0);
+    QCOMPARE(changeOf(3), 0);
+    QCOMPARE(changeOf(1), int(ConnectionChange::Gone));
+    QCOMPARE(changeOf(2), int(ConnectionChange::New));
+    QCOMPARE(stamp.live.syncedAt, now + 11);
+    QCOMPARE(stamp.simulated.syncedAt, now + 21);
+
+    QCOMPARE(sync(Mode::Simulated, {simulated, second}, now + 30).added, 1);
+    QCOMPARE(changeOf(4), int(ConnectionChange::New));
+    sync(Mode::Live, {testConnection(0), testConnection(2)}, now + 40);
+    QCOMPARE(changeOf(1), 0);
+    QCOMPARE(changeOf(2), 0);
+    QCOMPARE(changeOf(4), int(ConnectionChange::New));
+    sync(Mode::All, {testConnection(0), testConnection(2), simulated, second}, now + 50);
+    QCOMPARE(changeOf(4), 0);
+    QCOMPARE(stamp.live, stamp.simulated);
 }
 
 void TestFleetColumns::what_is_gone_stays_until_cleared_and_may_come_back()
 {
     FleetWriter writer = syncedWriter(2);
-    writer.beginSync(now);
+    writer.beginSync(Mode::All, now);
     mergeAll(&writer, {testConnection(0)});
     writer.endSync(writer.missing(Mode::All), now);
     QVERIFY(FleetRow(writer.fleet(), 1).isGone());
@@ -299,7 +391,7 @@ void TestFleetColumns::what_is_gone_stays_until_cleared_and_may_come_back()
     QCOMPARE(writer.clearGone(), 0);
     QVERIFY(FleetRow(writer.fleet(), 1).isCleared());
 
-    writer.beginSync(now);
+    writer.beginSync(Mode::All, now);
     QCOMPARE(mergeAll(&writer, {testConnection(0), testConnection(1)}).changed, 1);
     QVERIFY(!FleetRow(writer.fleet(), 1).isGone());
     QVERIFY(!FleetRow(writer.fleet(), 1).isCleared());
@@ -311,7 +403,7 @@ void TestFleetColumns::a_new_connection_of_a_gone_one_s_user_and_vehicle_is_the_
     FleetWriter writer = syncedWriter(3);
     writer.setVin(testConnection(1).vehicle, "TMBJB7NY1PF000722");
     writer.setNickname(testConnection(1).vehicle, "Blue one");
-    writer.beginSync(now);
+    writer.beginSync(Mode::All, now);
     TestConnection again = testConnection(1);
     again.id = testUuid(777);
     mergeAll(&writer, {testConnection(0), again, testConnection(2)});
@@ -332,8 +424,9 @@ void TestFleetColumns::one_that_was_looked_up_before_is_the_same_one_again_too()
     writer.setVin(testConnection(1).vehicle, "TMBJB7NY1PF000722");
     TestConnection again = testConnection(1);
     again.id = testUuid(777);
+    again.createdAt += 1000;
     mergeAll(&writer, {again}, LearnedFrom::Lookup);
-    writer.beginSync(now + 1);
+    writer.beginSync(Mode::All, now + 1);
     mergeAll(&writer, {testConnection(0), again, testConnection(2)});
     const SyncCounts counts = writer.endSync(writer.missing(Mode::All), now + 2);
     QCOMPARE(counts.reauthenticated, 1);
@@ -342,15 +435,81 @@ void TestFleetColumns::one_that_was_looked_up_before_is_the_same_one_again_too()
     QCOMPARE(FleetRow(writer.fleet(), 3).vin(), "TMBJB7NY1PF000722"s);
 }
 
+void TestFleetColumns::one_that_was_there_beside_it_is_not_the_gone_one_again_data()
+{
+    QTest::addColumn<qint64>("created"); // of the one that stays; of the other one 1000
+    QTest::newRow("at the same time") << qint64(1000);
+    QTest::newRow("before") << qint64(500);
+    QTest::newRow("not told") << noTime;
+}
+
+void TestFleetColumns::one_that_was_there_beside_it_is_not_the_gone_one_again()
+{
+    QFETCH(qint64, created);
+    FleetWriter writer;
+    TestConnection goes = testConnection(0), stays = testConnection(0);
+    goes.createdAt = 1000;
+    stays.id = testUuid(777);
+    stays.createdAt = created;
+    for (int sync = 0; sync < 3; ++sync) {
+        writer.beginSync(Mode::All, now + sync);
+        mergeAll(&writer, {goes, stays});
+        writer.endSync(writer.missing(Mode::All), now + sync);
+    }
+    writer.beginSync(Mode::All, now + 10);
+    mergeAll(&writer, {stays});
+    const SyncCounts counts = writer.endSync(writer.missing(Mode::All), now + 10);
+    QCOMPARE(counts.reauthenticated, 0);
+    QCOMPARE(counts.gone, 1);
+    QVERIFY(!FleetRow(writer.fleet(), 0).isCleared());
+    QCOMPARE(int(FleetRow(writer.fleet(), 1).change()), 0);
+}
+
+void TestFleetColumns::one_created_later_takes_over_what_is_newer_of_each_signal()
+{
+    FleetWriter writer = syncedWriter(1);
+    const TestConnection old = testConnection(0);
+    const auto learn = [&](const char *code, double value, qint64 at) {
+        Reading made;
+        made.code = QString::fromLatin1(code);
+        made.status = Reading::Status::Success;
+        made.body = QJsonObject{{QStringLiteral("value"), value}};
+        made.oemUpdatedAt = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
+        writer.learn(old.vehicle, old.user, {made}, LearnedFrom::Read, at);
+    };
+    learn("tractionbattery-stateofcharge", 50, now + 1000);
+    learn("odometer-traveleddistance", 41, now + 1000);
+    // Another program learned of the later connection on its own, and read it.
+    TestConnection again = old;
+    again.id = testUuid(777);
+    again.createdAt += 1000;
+    FleetWriter elsewhere;
+    mergeAll(&elsewhere, {again}, LearnedFrom::Lookup);
+    Reading newer;
+    newer.code = QStringLiteral("tractionbattery-stateofcharge");
+    newer.status = Reading::Status::Success;
+    newer.body = QJsonObject{{QStringLiteral("value"), 40}};
+    newer.oemUpdatedAt = QDateTime::fromMSecsSinceEpoch(now + 5000, Qt::UTC);
+    elsewhere.learn(old.vehicle, old.user, {newer}, LearnedFrom::Read, now + 5000);
+    writer.adopt(elsewhere.fleet());
+    writer.beginSync(Mode::All, now + 10'000);
+    mergeAll(&writer, {again});
+    QCOMPARE(writer.endSync(writer.missing(Mode::All), now + 11'000).reauthenticated, 1);
+    const FleetRow row(writer.fleet(), 1);
+    QCOMPARE(row.reading(FleetSignal::Battery).number, 40.0);
+    QCOMPARE(row.reading(FleetSignal::Odometer).number, 41.0);
+    QCOMPARE(row.readAt(), now + 5000);
+}
+
 void TestFleetColumns::who_is_not_known_is_nobody_again()
 {
     FleetWriter writer;
     TestConnection nobodys = testConnection(0);
     nobodys.user = nobodys.external = {};
     mergeAll(&writer, {nobodys});
-    writer.beginSync(now);
+    writer.beginSync(Mode::All, now);
     writer.endSync(writer.missing(Mode::All), now);
-    writer.beginSync(now);
+    writer.beginSync(Mode::All, now);
     nobodys.id = testUuid(777);
     mergeAll(&writer, {nobodys});
     const SyncCounts counts = writer.endSync(writer.missing(Mode::All), now);
@@ -364,24 +523,24 @@ void TestFleetColumns::news_last_until_the_next_sync_whatever_the_clock_says()
     const auto changeOf = [&writer](quint32 row) {
         return int(FleetRow(writer.fleet(), row).change());
     };
-    writer.beginSync(now + 1000);
+    writer.beginSync(Mode::All, now + 1000);
     mergeAll(&writer, {testConnection(0), testConnection(1)});
-    writer.beginSync(now + 2000); // the one before was interrupted
+    writer.beginSync(Mode::All, now + 2000); // the one before was interrupted
     QCOMPARE(changeOf(1), int(ConnectionChange::New));
     mergeAll(&writer, {testConnection(0), testConnection(1)});
     writer.endSync({}, now - 5000); // somebody set the clock back
     QCOMPARE(changeOf(1), int(ConnectionChange::New));
-    writer.beginSync(now - 5000);
+    writer.beginSync(Mode::All, now - 5000);
     QCOMPARE(changeOf(1), 0);
     mergeAll(&writer, {testConnection(0), testConnection(1), testConnection(2)});
-    writer.beginSync(now - 5000);
+    writer.beginSync(Mode::All, now - 5000);
     QCOMPARE(changeOf(2), int(ConnectionChange::New));
 }
 
 void TestFleetColumns::two_living_connections_of_a_user_and_vehicle_stay_two()
 {
     FleetWriter writer = syncedWriter(1);
-    writer.beginSync(now);
+    writer.beginSync(Mode::All, now);
     TestConnection second = testConnection(0);
     second.id = testUuid(777);
     mergeAll(&writer, {testConnection(0), second});
@@ -394,12 +553,12 @@ void TestFleetColumns::two_living_connections_of_a_user_and_vehicle_stay_two()
 void TestFleetColumns::missing_goes_by_mode()
 {
     FleetWriter writer;
-    writer.beginSync(now);
+    writer.beginSync(Mode::All, now);
     TestConnection simulated = testConnection(1);
     simulated.mode = "simulated";
     mergeAll(&writer, {testConnection(0), simulated});
     writer.endSync({}, now);
-    writer.beginSync(now);
+    writer.beginSync(Mode::All, now);
     QCOMPARE(writer.missing(Mode::Live), std::vector<quint32>{0});
     QCOMPARE(writer.missing(Mode::Simulated), std::vector<quint32>{1});
     QCOMPARE(writer.missing(Mode::All), (std::vector<quint32>{0, 1}));

@@ -253,10 +253,11 @@ private Q_SLOTS:
     {
         learn({reading(battery, R"({"value":50})", now)});
         m_writer->learnFault(m_car.vehicle, m_car.user, int(ApiError::Kind::Upstream), now + 1000);
-        QCOMPARE(row().fault(), int(ApiError::Kind::Upstream));
+        const ReadFault upstream{int(ApiError::Kind::Upstream), now + 1000};
+        QCOMPARE(row().fault(), upstream);
         QCOMPARE(known(FleetSignal::Battery).number, 50.0);
         m_writer->learnFault(m_car.vehicle, m_car.user, int(ApiError::Kind::NotFound), now - 1000);
-        QCOMPARE(row().fault(), int(ApiError::Kind::Upstream));
+        QCOMPARE(row().fault(), upstream);
         learn({}, now + 2000);
         QVERIFY(!row().fault());
         QCOMPARE(row().readAt(), now + 2000);

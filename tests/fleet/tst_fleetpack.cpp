@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "connection.h"
 #include "fleetdata.h"
 #include "fleetpack.h"
 #include "fleetrow.h"
@@ -75,7 +76,7 @@ std::vector<QByteArray> bytesOf(const Fleet &fleet)
 Fleet sampleFleet(int rows)
 {
     FleetWriter writer;
-    writer.beginSync(1'764'000'000'000);
+    writer.beginSync(Mode::All, 1'764'000'000'000);
     for (int number = 0; number < rows; ++number) {
         TestConnection made = testConnection(number);
         made.model = "Model " + std::to_string(number % 1500);
@@ -115,7 +116,7 @@ void use(const Fleet &fleet)
                   qsizetype(row.nickname().size());
         for (int signal = 0; signal < fleetSignals; ++signal)
             length += int(row.reading(FleetSignal(signal)).state);
-        length += row.fault().value_or(0);
+        length += row.fault() ? row.fault()->kind : 0;
     }
     FleetWriter writer(fleet);
     mergeAll(&writer, {testConnection(0), testConnection(1), testConnection(9999)});
@@ -145,8 +146,31 @@ private Q_SLOTS:
             QCOMPARE(FleetRow(*back, row).connection(), FleetRow(fleet, row).connection());
         QCOMPARE(FleetRow(*back, 0).vin(), std::string("old 17"));
         QCOMPARE(FleetRow(*back, 0).reading(FleetSignal::Battery).number, 57.0);
-        QCOMPARE(back->stamp.syncedAt, fleet.stamp.syncedAt);
+        QCOMPARE(back->stamp.live, fleet.stamp.live);
+        QCOMPARE(back->stamp.simulated, fleet.stamp.simulated);
         use(*back);
+    }
+
+    void an_older_stamp_is_of_both_lists()
+    {
+        const QByteArray older = QByteArray::fromHex("01000000"         // its form
+                                                     "0700"             // the number of the sync
+                                                     "e803000000000000" // when the last one ended
+                                                     "d007000000000000" // and when one began
+        );
+        FleetStamp stamp;
+        QVERIFY(unpackStamp(older, &stamp));
+        QCOMPARE(stamp.sync, quint16(7));
+        QCOMPARE(stamp.live, (SyncTimes{1000, 2000}));
+        QCOMPARE(stamp.simulated, stamp.live);
+        for (qsizetype size = 0; size < older.size(); ++size)
+            QVERIFY(!unpackStamp(older.left(size), &stamp));
+        QVERIFY(!unpackStamp(older + '\0', &stamp));
+        stamp.simulated = {3000, 2500};
+        FleetStamp back;
+        QVERIFY(unpackStamp(packStamp(stamp), &back));
+        QCOMPARE(back.live, stamp.live);
+        QCOMPARE(back.simulated, stamp.simulated);
     }
 
     void an_empty_fleet_comes_back()
@@ -166,7 +190,7 @@ private Q_SLOTS:
             Fleet to;
             QVERIFY2(!part.unpack(part.bytes + '\0', &to), part.name);
             QByteArray later = part.bytes;
-            later[0] = 2; // the form
+            later[0] = 9; // the form
             QVERIFY2(!part.unpack(later, &to), part.name);
         }
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "apierror.h"
 #include "connection.h"
 #include "fleetdata.h"
 #include "fleetdataage.h"
@@ -122,6 +123,8 @@ private Q_SLOTS:
     void a_signal_has_unit_status_time_and_age();
     void an_error_keeps_the_last_value_beside_it();
     void a_signal_that_was_never_read_says_so();
+    void what_an_answer_lacks_is_not_reported();
+    void a_read_that_failed_is_told_with_its_time();
     void a_place_is_two_numbers();
     void ages_are_never_below_zero();
     void changes_are_a_list();
@@ -319,6 +322,31 @@ void FleetRowSourceTest::a_signal_that_was_never_read_says_so()
                           u"\"never\""_s, u"null"_s, u"null"_s}));
 }
 
+void FleetRowSourceTest::what_an_answer_lacks_is_not_reported()
+{
+    FleetWriter writer;
+    const TestConnection car = testConnection(1);
+    mergeAll(&writer, {car});
+    writer.learn(car.vehicle, car.user, {}, LearnedFrom::Read, now);
+    QCOMPARE(cells(writer.fleet(), 0, {FleetField::Online}),
+             (QStringList{u"null"_s, u"\"notReported\""_s, u"null"_s, u"null"_s}));
+    writer.learnFault(car.vehicle, car.user, int(ApiError::Kind::Upstream), now + 1000);
+    QCOMPARE(cells(writer.fleet(), 0, {FleetField::Online}).at(1), u"\"notReported\""_s);
+}
+
+void FleetRowSourceTest::a_read_that_failed_is_told_with_its_time()
+{
+    FleetWriter writer;
+    const TestConnection car = testConnection(1);
+    mergeAll(&writer, {car, testConnection(2)});
+    writer.learnFault(car.vehicle, car.user, int(ApiError::Kind::Upstream), now);
+    const FleetRowSource source(writer.fleet(), rowList({0, 1}), {FleetField::ReadError}, now);
+    QCOMPARE(names(source), (QStringList{u"readError"_s, u"readErrorAt"_s}));
+    QCOMPARE(cells(source, 0), (QStringList{u"\"Upstream\""_s, u"2025-11-24T16:00:00.000Z"_s}));
+    QCOMPARE(cells(source, 1), (QStringList{u"null"_s, u"null"_s}));
+    QVERIFY(findFleetFieldList(u"usual")->contains(FleetField::ReadError));
+}
+
 void FleetRowSourceTest::a_place_is_two_numbers()
 {
     Fleet fleet = fleetWithReadings(1);
@@ -344,10 +372,10 @@ void FleetRowSourceTest::ages_are_never_below_zero()
 void FleetRowSourceTest::changes_are_a_list()
 {
     FleetWriter writer;
-    writer.beginSync(now);
+    writer.beginSync(Mode::All, now);
     mergeAll(&writer, {testConnection(0), testConnection(1), testConnection(2)});
     writer.endSync({}, now);
-    writer.beginSync(now);
+    writer.beginSync(Mode::All, now);
     TestConnection other = testConnection(0);
     other.permissions = {"read_vin"};
     other.updatedAt += 1000;
@@ -359,7 +387,7 @@ void FleetRowSourceTest::changes_are_a_list()
     QCOMPARE(cells(writer.fleet(), 2, change), QStringList{u"[gone]"_s});
     QCOMPARE(cells(writer.fleet(), 3, change), QStringList{u"[new]"_s});
 
-    writer.beginSync(now);
+    writer.beginSync(Mode::All, now);
     QCOMPARE(cells(writer.fleet(), 2, change), QStringList{u"[gone]"_s});
     QCOMPARE(cells(writer.fleet(), 3, change), QStringList{u"[]"_s});
 }
@@ -395,16 +423,21 @@ void FleetRowSourceTest::tells_the_age_of_some_rows()
     QCOMPARE(dataAge(fleet, {}), age);
     const std::vector<quint32> rows{1, 2, 3};
     age.rows = 3;
-    age.silent = 1;
+    age.unread = 1;
     age.newestHeard = now - 100'000;
     age.oldestHeard = now - 200'000;
     QCOMPARE(dataAge(fleet, rows), age);
 
-    fleet.stamp.startedAt = now - 5000;
-    fleet.stamp.syncedAt = now;
-    QCOMPARE(dataAge(fleet, rows).syncedAt, now);
+    fleet.readings[0]->readAt[3] = nowSeconds; // and its car told no time
+    age.unread = 0;
+    age.timeless = 1;
+    QCOMPARE(dataAge(fleet, rows), age);
+
+    fleet.stamp.live = {now, now - 5000};
+    QCOMPARE(dataAge(fleet, rows).live, fleet.stamp.live);
+    QCOMPARE(dataAge(fleet, rows).simulated, SyncTimes());
     QCOMPARE(dataAge(fleet, rows).unfinishedSync, noTime);
-    fleet.stamp.startedAt = now + 5000;
+    fleet.stamp.simulated.startedAt = now + 5000;
     QCOMPARE(dataAge(fleet, rows).unfinishedSync, now + 5000);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Search and order against the plainest way to do the same, over a fleet of every oddity.
+#include "connection.h"
 #include "filterparse.h"
 #include "fleetdata.h"
 #include "fleetrow.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void sorts_by_several_keys();
     void unknown_values_come_last_in_either_direction();
     void what_is_cleared_is_not_found();
+    void what_was_found_of_one_fleet_is_not_taken_for_another_s();
 
 private:
     std::vector<quint32> find(const QString &text, const FleetOrder &order = {});
@@ -359,16 +361,39 @@ void TestFleetSearch::unknown_values_come_last_in_either_direction()
 void TestFleetSearch::what_is_cleared_is_not_found()
 {
     FleetWriter writer;
-    writer.beginSync(1);
+    writer.beginSync(Mode::All, 1);
     mergeAll(&writer, {testConnection(0), testConnection(1)});
     writer.endSync({}, 1);
-    writer.beginSync(2);
+    writer.beginSync(Mode::All, 2);
     mergeAll(&writer, {testConnection(1)});
     writer.endSync(writer.missing(Mode::All), 2);
     FleetSearch search;
     QCOMPARE(search.find(writer.fleet(), {}).size(), std::size_t(2));
     writer.clearGone();
     QCOMPARE(search.find(writer.fleet(), {}), std::vector<quint32>{1});
+}
+
+void TestFleetSearch::what_was_found_of_one_fleet_is_not_taken_for_another_s()
+{
+    const auto kept = [](int connections) {
+        FleetWriter writer;
+        std::vector<TestConnection> all;
+        for (int number = 0; number < connections; ++number)
+            all.push_back(testConnection(number));
+        mergeAll(&writer, all);
+        Fleet fleet = writer.fleet();
+        fleet.stamp = {}; // as it comes from the disk
+        return FleetWriter(fleet).fleet();
+    };
+    const FleetQuestion byMake{{}, {{FleetField::Make, false}}, {}, {}};
+    for (const FleetQuestion &question : {FleetQuestion(), byMake}) {
+        FleetSearch search;
+        QCOMPARE(search.find(Fleet(), question).size(), std::size_t(0));
+        QCOMPARE(search.find(kept(7), question).size(), std::size_t(7));
+        QCOMPARE(search.find(kept(6000), question).size(), std::size_t(6000));
+        QCOMPARE(search.find(kept(3), question).size(), std::size_t(3));
+        QCOMPARE(search.find(FleetWriter().fleet(), question).size(), std::size_t(0));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestFleetSearch)

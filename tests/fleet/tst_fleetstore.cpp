@@ -89,7 +89,7 @@ private Q_SLOTS:
     void works_in_memory_alone()
     {
         FleetStore store({}, &m_clock);
-        store.beginSync();
+        store.beginSync(Mode::All);
         store.merge(connectionsOf(0, 10), LearnedFrom::Sync);
         const auto seen = await<FleetStore::Seen>(store.seen(this));
         QCOMPARE(seen->connections, 10);
@@ -99,6 +99,28 @@ private Q_SLOTS:
         QCOMPARE(counts->connections, 10);
         QCOMPARE(store.fleet().rows(), 10u);
         QVERIFY(!store.fault());
+    }
+
+    void the_last_readings_are_there_in_memory_as_well()
+    {
+        FleetStore store({}, &m_clock);
+        store.merge(connectionsOf(0, 1), LearnedFrom::Sync);
+        ReadingSet set;
+        set.vehicle.id = connectionOf(0).vehicleId;
+        Reading reading;
+        reading.vehicleId = set.vehicle.id;
+        reading.code = u"odometer-traveleddistance"_s;
+        reading.status = Reading::Status::Success;
+        reading.body = QJsonObject{{u"value"_s, 12.5}};
+        set.readings = {reading};
+        store.learn(set, connectionOf(0).userId, LearnedFrom::Read);
+        const auto kept = await(store.readings(set.vehicle.id, this));
+        QVERIFY(kept && kept->size() == 1);
+        QCOMPARE(kept->first().newest.reading.body, reading.body);
+        QVERIFY(await(store.claimRefresh(this)));
+        QVERIFY(!QFile::exists(u":memory:"_s) && !QFile::exists(u"refresh.lock"_s));
+        FleetStore other({}, &m_clock); // has nothing of it
+        QVERIFY(await(other.readings(set.vehicle.id, this))->isEmpty());
     }
 
     void tells_that_nothing_is_kept_and_works_all_the_same()
@@ -199,7 +221,7 @@ private Q_SLOTS:
         {
             FleetStore store(folder(), &m_clock);
             auto *owner = new QObject(&store);
-            store.beginSync();
+            store.beginSync(Mode::All);
             for (int first = 0; first < 20'000; first += 100)
                 store.merge(connectionsOf(first, first + 100), LearnedFrom::Sync);
             store.missing(Mode::All, owner)->then(owner, [&told](const auto &) { ++told; });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clock.h"
+#include "connection.h"
 #include "fleetdata.h"
 #include "fleetrow.h"
 #include "fleetvault.h"
@@ -133,14 +134,14 @@ private Q_SLOTS:
     {
         {
             Program program(folder());
-            program.writer.beginSync(1000);
+            program.writer.beginSync(Mode::All, 1000);
             mergeNumbers(&program.writer, 0, 50);
             program.writer.endSync({}, 2000);
             QVERIFY(program.save());
         }
         {
             Program program(folder());
-            program.writer.beginSync(3000);
+            program.writer.beginSync(Mode::All, 3000);
             mergeNumbers(&program.writer, 0, 40);
             program.writer.endSync(program.writer.missing(Mode::All), 4000);
             program.writer.setVin(testConnection(1).vehicle, "TMBJB7NY1PF000722");
@@ -148,7 +149,7 @@ private Q_SLOTS:
         }
         const Program program(folder());
         const Fleet &fleet = program.writer.fleet();
-        QCOMPARE(fleet.stamp.syncedAt, 4000);
+        QCOMPARE(fleet.stamp.live.syncedAt, 4000);
         QVERIFY(FleetRow(fleet, 45).isGone());
         QCOMPARE(int(FleetRow(fleet, 45).change()), int(ConnectionChange::Gone));
         QCOMPARE(FleetRow(fleet, 1).vin(), std::string("TMBJB7NY1PF000722"));
@@ -242,7 +243,7 @@ private Q_SLOTS:
         QFETCH(bool, removes);
         {
             Program program(folder());
-            program.writer.beginSync(1000);
+            program.writer.beginSync(Mode::All, 1000);
             mergeNumbers(&program.writer, 0, 5000);
             QVERIFY(program.save());
         }

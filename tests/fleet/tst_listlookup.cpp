@@ -29,6 +29,7 @@ private Q_SLOTS:
     void says_what_it_cannot_read();
     void any_bytes_are_read_without_harm();
     void finds_by_each_kind_of_id_in_any_case();
+    void what_is_not_found_whole_may_be_its_parts();
     void a_user_with_several_vehicles_is_found_more_than_once();
     void what_is_gone_is_told_apart_and_what_is_cleared_is_not_found();
     void a_search_keeps_to_the_rows_of_a_list();
@@ -121,6 +122,18 @@ void TestListLookup::takes_a_text_apart_data()
     QTest::newRow("ids in a row") << QByteArray("5YJ3E1EA7KF100005  5yj3e1ea7kf100006")
                                   << QStringList{QStringLiteral("5YJ3E1EA7KF100005"),
                                                  QStringLiteral("5yj3e1ea7kf100006")};
+    const QStringList vins{QStringLiteral("5YJ3E1EA7KF100005"),
+                           QStringLiteral("5YJ3E1EA7KF100006")};
+    QTest::newRow("ids between bars") << QByteArray("5YJ3E1EA7KF100005|5YJ3E1EA7KF100006|") << vins;
+    QTest::newRow("ids between slashes")
+        << QByteArray("5YJ3E1EA7KF100005 / 5YJ3E1EA7KF100006") << vins;
+    QTest::newRow("other ends of lines") << QByteArray("a1\xe2\x80\xa8"
+                                                       "b2\xe2\x80\xa9\xc2\x85"
+                                                       "c3")
+                                         << abc;
+    QTest::newRow("bars and slashes in external ids")
+        << QByteArray("auth0|5f7c\n7/b")
+        << QStringList{QStringLiteral("auth0|5f7c"), QStringLiteral("7/b")};
     QTest::newRow("hard spaces") << QByteArray("\xc2\xa0"
                                                "a1\xc2\xa0\nb2 \n\tc3")
                                  << abc;
@@ -146,6 +159,7 @@ void TestListLookup::takes_one_column_of_a_table_data()
     QTest::newRow("the second column") << QByteArray("make,Vehicle ID\nX,a1\nY,b2") << 1 << ab;
     QTest::newRow("the best column") << QByteArray("userId;vin;make\nu;a1;M\nu;b2;M") << 1 << ab;
     QTest::newRow("other separators in cells") << QByteArray("km;vin\n1,5;a1\n2,5;b2") << 1 << ab;
+    QTest::newRow("bars") << QByteArray("make|vin\nX|a1\nY|b2") << 1 << ab;
     QTest::newRow("quoted cells")
         << QByteArray("\"note\",\"connection_id\"\n\"two,\nlines\",\"a1\"\n\"x\",b2") << 1 << ab;
     QTest::newRow("short rows") << QByteArray("make,vin\nX\nY,a1\n\nZ,b2,more,cells\n") << 1 << ab;
@@ -241,6 +255,23 @@ void TestListLookup::finds_by_each_kind_of_id_in_any_case()
     QCOMPARE(found.connected, 9u);
     QCOMPARE(found.notFound, 1u);
     QCOMPARE(found.rows(), (std::vector<quint32>{1, 2, 3, 4, 5, 6, 200, 201}));
+}
+
+void TestListLookup::what_is_not_found_whole_may_be_its_parts()
+{
+    const ListFound found =
+        lookUp("nobody\nC-4 C-5\nFahrzeug 200\nc-6|C-7/C-5\nC-8 nobody\nC-4 C-5");
+    QCOMPARE(texts(*found.list),
+             (QStringList{QStringLiteral("nobody"), QStringLiteral("C-4"), QStringLiteral("C-5"),
+                          QStringLiteral("Fahrzeug 200"), QStringLiteral("c-6"),
+                          QStringLiteral("C-7"), QStringLiteral("C-8 nobody")}));
+    QCOMPARE(found.list->divided(), 2u);
+    QCOMPARE(found.connected, 5u);
+    QCOMPARE(found.notFound, 2u);
+    QCOMPARE(found.list->times(1), 2u);
+    QCOMPARE(found.list->times(2), 3u);
+    QCOMPARE(found.list->repeated(), 3u);
+    QCOMPARE(lookUp("C-4\nC-5").list->divided(), 0u);
 }
 
 void TestListLookup::a_user_with_several_vehicles_is_found_more_than_once()

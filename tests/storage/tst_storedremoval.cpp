@@ -4,6 +4,7 @@
 #include "otherprocess.h"
 #include "storagefault.h"
 #include "storedremoval.h"
+#include "workclaim.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -91,6 +92,21 @@ private Q_SLOTS:
         QVERIFY(checkRemovable(folder()));
         QCOMPARE(removeStored(folder()), Result<bool>(true));
         QVERIFY(!QFileInfo::exists(folder()));
+    }
+
+    void a_claim_without_a_name_is_left_over()
+    {
+        write();
+        touch(QLatin1StringView(WorkClaim::refresh), {});
+        QCOMPARE(storageFault(WorkClaim::take(folder(), WorkClaim::refresh).error()),
+                 StorageFault::Locked);
+        QFile file(folder() + u'/' + QLatin1StringView(WorkClaim::refresh));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-60),
+                                 QFileDevice::FileModificationTime));
+        file.close();
+        const auto claim = WorkClaim::take(folder(), WorkClaim::refresh);
+        QVERIFY(claim && *claim);
     }
 
     void one_that_was_killed_is_not_in_the_way()

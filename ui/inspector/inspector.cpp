@@ -32,6 +32,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto ageingStep = std::chrono::seconds(15);
+constexpr auto ownDelay = std::chrono::seconds(10);
+constexpr auto recallDelay = std::chrono::milliseconds(500); // a refresh tells of itself often
 constexpr auto waitingStep = std::chrono::milliseconds(500); // of a count of seconds
 
 QString vinOf(const VehicleReadings *readings)
@@ -81,6 +83,9 @@ Inspector::Inspector(Workspace *workspace, Preferences *preferences, QWidget *pa
     m_ageing.setInterval(ageingStep);
     connect(&m_ageing, &QTimer::timeout, this, &Inspector::showButton);
     m_ageing.start();
+    m_recallSoon.setSingleShot(true);
+    m_recallSoon.setInterval(recallDelay);
+    m_recallSoon.callOnTimeout(this, &Inspector::recall);
     m_waiting.setInterval(waitingStep);
     connect(&m_waiting, &QTimer::timeout, this, &Inspector::showWait);
     watchBudget();
@@ -154,20 +159,26 @@ void Inspector::setConnection(const std::optional<Connection> &connection)
     showSubject();
 }
 
-// What earlier sessions and refreshes learned is on the disk; it costs nothing.
+// What earlier sessions, refreshes and other programs learned is on the disk; it costs nothing.
 void Inspector::recall()
 {
     delete m_recall;
-    FleetDesk *fleet = m_connection && !m_readings ? m_workspace->fleet() : nullptr;
+    FleetDesk *fleet = m_connection ? m_workspace->fleet() : nullptr;
     if (!fleet)
         return;
+    connect(&fleet->store, &FleetStore::changed, &m_recallSoon, qOverload<>(&QTimer::start),
+            Qt::UniqueConnection);
     m_recall = fleet->store.readings(m_connection->vehicleId, this)
                    ->then(this, [this](const Result<QList<LastReading>> &kept) {
-                       if (m_readings || !m_connection || !kept)
+                       if (!m_connection || !kept)
                            return;
-                       m_readings = recalled(*kept, m_connection->userId);
-                       if (m_readings)
-                           showSubject();
+                       const auto found = recalled(*kept, m_connection->userId);
+                       // What was read here comes to the disk a moment later, without its answer.
+                       if (!found || (m_readings &&
+                                      found->readAt < m_readings->newestAt().addDuration(ownDelay)))
+                           return;
+                       m_readings = found;
+                       showSubject();
                    });
 }
 

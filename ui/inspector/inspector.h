@@ -75,6 +75,7 @@ private:
     std::optional<Connection> m_connection;
     std::shared_ptr<const VehicleReadings> m_readings;
     QPointer<QObject> m_recall; ///< the question what is kept of the vehicle
+    QTimer m_recallSoon;        ///< the fleet learned something, maybe of it
     QString m_lastCode;         ///< what was asked for last, to try again
     QTimer m_ageing;
     QTimer m_waiting; ///< while a reading is under way

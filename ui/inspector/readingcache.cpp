@@ -41,6 +41,14 @@ void VehicleReadings::take(const QString &code, const ReadingAnswer &one)
         readAt = one.answer.receivedAt;
 }
 
+QDateTime VehicleReadings::newestAt() const
+{
+    QDateTime newest = readAt;
+    for (const HttpAnswer &answer : single)
+        newest = std::max(newest, answer.receivedAt);
+    return newest;
+}
+
 const Reading *VehicleReadings::find(QStringView code) const
 {
     const auto it = std::find_if(set.readings.begin(), set.readings.end(),

@@ -26,6 +26,7 @@ struct VehicleReadings
     /// An answer for one signal changes that signal alone.
     void take(const QString &code, const ReadingAnswer &one);
 
+    QDateTime newestAt() const; ///< when the newest of the answers came
     const Reading *find(QStringView code) const;
     qint64 bytes() const; ///< of all bodies, the measure of the cache
 };

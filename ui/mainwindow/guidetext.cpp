@@ -17,6 +17,7 @@ constexpr GuideLine keys[] = {
     {"Ctrl+1", QT_TRANSLATE_NOOP("Guide", "The whole fleet")},
     {"Ctrl+2", QT_TRANSLATE_NOOP("Guide", "Connections of a user")},
     {"Ctrl+3", QT_TRANSLATE_NOOP("Guide", "Requests that were made")},
+    {"Ctrl+Shift+B", QT_TRANSLATE_NOOP("Guide", "The call budget, and what the month has cost")},
     {"Ctrl+,", QT_TRANSLATE_NOOP("Guide", "Settings")},
     {"Ctrl+Shift+A", QT_TRANSLATE_NOOP("Guide", "All connections of the application")},
     {"Enter", QT_TRANSLATE_NOOP("Guide", "On a row: read the vehicle's signals, a billed call")},
@@ -54,7 +55,7 @@ constexpr GuideLine signs[] = {
     {"◐", QT_TRANSLATE_NOOP("Guide", "Aging")},
     {"▲", QT_TRANSLATE_NOOP("Guide", "Stale; the limits are in the settings")},
     {"✕", QT_TRANSLATE_NOOP("Guide", "An error, explained where it stands")},
-    {"—", QT_TRANSLATE_NOOP("Guide", "Not reported")},
+    {"—", QT_TRANSLATE_NOOP("Guide", "Not reported; an empty cell was not read yet")},
     {"⊘", QT_TRANSLATE_NOOP("Guide", "The vehicle is not capable of it")},
     {"⚷", QT_TRANSLATE_NOOP("Guide", "The owner did not give the permission")},
 };

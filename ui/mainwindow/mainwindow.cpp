@@ -6,13 +6,13 @@
 #include "budgetdialog.h"
 #include "errorstrip.h"
 #include "fleetdesk.h"
+#include "fleetlist.h"
 #include "fleetpage.h"
 #include "fleettools.h"
 #include "inspector.h"
 #include "inspectordock.h"
 #include "keyringstrip.h"
 #include "metrics.h"
-#include "migrationdialog.h"
 #include "preferences.h"
 #include "requestspage.h"
 #include "searchfield.h"
@@ -281,21 +281,6 @@ void MainWindow::editLimits()
         showPage(PageName::Settings);
         m_settingsPage->editApplication(application->id);
     }
-}
-
-void MainWindow::showMigration()
-{
-    m_fleetPage->open(); // what is kept of the fleet is what can be exported
-    auto *dialog = showDialog<MigrationDialog>(this, m_preferences);
-    dialog->setMappingOffered(m_workspace->isOpen());
-    connect(dialog, &MigrationDialog::mappingWanted, this, &MainWindow::exportMapping,
-            Qt::UniqueConnection);
-}
-
-void MainWindow::exportMapping()
-{
-    showPage(PageName::Fleet); // where its progress is seen
-    m_fleetPage->tools()->exportMapping(this);
 }
 
 void MainWindow::copy()

@@ -80,6 +80,7 @@ private:
     void openVehicle(const QString &id);
     void editLimits();
     void showMigration();
+    void tellMapping();
     void exportMapping();
 
     Workspace *m_workspace;

@@ -3,13 +3,16 @@
 #include "aboutdialog.h"
 #include "applicationswitcher.h"
 #include "datatable.h"
+#include "exportwords.h"
 #include "fleetdesk.h"
+#include "fleetlist.h"
 #include "fleetpage.h"
 #include "fleettools.h"
 #include "guidedialog.h"
 #include "inspector.h"
 #include "inspectordock.h"
 #include "mainwindow.h"
+#include "migrationdialog.h"
 #include "preferences.h"
 #include "searchfield.h"
 #include "settingspage.h"
@@ -128,6 +131,36 @@ void MainWindow::connectPages()
                 if (FleetDesk *fleet = m_workspace->fleet())
                     fleet->store.learnFault(connection.vehicleId, connection.userId, error);
             });
+}
+
+void MainWindow::showMigration()
+{
+    m_fleetPage->open(); // what is kept of the fleet is what can be exported
+    auto *dialog = showDialog<MigrationDialog>(this, m_preferences);
+    dialog->setMappingOffered(m_workspace->isOpen());
+    connect(dialog, &MigrationDialog::mappingWanted, this, &MainWindow::exportMapping,
+            Qt::UniqueConnection);
+    connect(m_fleetPage->list(), &FleetList::changed, this, &MainWindow::tellMapping,
+            Qt::UniqueConnection);
+    tellMapping();
+}
+
+void MainWindow::tellMapping()
+{
+    auto *dialog = findChild<MigrationDialog *>();
+    if (!dialog)
+        return;
+    const FleetStamp &stamp = m_fleetPage->list()->fleet().stamp;
+    dialog->setMappingFacts(
+        m_fleetPage->list()->isLoaded()
+            ? listAgeText(stamp.live, stamp.simulated, m_preferences->timeZone())
+            : QString());
+}
+
+void MainWindow::exportMapping()
+{
+    showPage(PageName::Fleet); // where its progress is seen
+    m_fleetPage->tools()->exportMapping(this);
 }
 
 } // namespace motorpool

@@ -47,6 +47,7 @@ MigrationDialog::MigrationDialog(Preferences *preferences, QWidget *parent)
     : QDialog(parent)
     , m_preferences(preferences)
     , m_mapping(new QPushButton(tr("&Export the mapping…"), this))
+    , m_mappingFacts(paragraph({}))
 {
     setWindowTitle(tr("Moving from per-vehicle tokens"));
     auto *content = new QWidget;
@@ -87,6 +88,7 @@ MigrationDialog::MigrationDialog(Preferences *preferences, QWidget *parent)
     buttons->addWidget(close);
     auto *all = new QVBoxLayout(this);
     all->addWidget(scroll, 1);
+    all->addWidget(m_mappingFacts);
     all->addLayout(buttons);
     resize(metrics::readable + metrics::margin * 4, metrics::readable + metrics::margin * 6);
 }
@@ -94,6 +96,13 @@ MigrationDialog::MigrationDialog(Preferences *preferences, QWidget *parent)
 void MigrationDialog::setMappingOffered(bool on)
 {
     m_mapping->setEnabled(on);
+}
+
+void MigrationDialog::setMappingFacts(const QString &facts)
+{
+    m_mappingFacts->setText(facts.isEmpty() ? QString() : tr("The mapping: %1").arg(facts));
+    m_mappingFacts->setVisible(!facts.isEmpty());
+    m_mapping->setAccessibleDescription(facts);
 }
 
 bool MigrationDialog::isDone(const MigrationStep &step) const

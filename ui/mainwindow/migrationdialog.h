@@ -3,6 +3,7 @@
 
 #include <QDialog>
 
+class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
@@ -24,6 +25,9 @@ public:
 
     void setMappingOffered(bool on); ///< only with an application that is open
 
+    /// Of which lists the mapping would be, and as of when.
+    void setMappingFacts(const QString &facts);
+
     QString asHtml() const; ///< for paper
 
 Q_SIGNALS:
@@ -37,6 +41,7 @@ private:
 
     Preferences *m_preferences;
     QPushButton *m_mapping;
+    QLabel *m_mappingFacts;
 };
 
 } // namespace motorpool

@@ -12,8 +12,22 @@ constexpr MigrationStep before[] = {
      QT_TRANSLATE_NOOP("Migration", "Secrets are made there and nowhere else.")},
     {"tokens", QT_TRANSLATE_NOOP("Migration", "You know where tokens of vehicles are kept now"),
      QT_TRANSLATE_NOOP("Migration", "Databases, caches, jobs that renew them, other services.")},
+    {"database", QT_TRANSLATE_NOOP("Migration", "You may change your own database"),
+     QT_TRANSLATE_NOOP("Migration", "A column is added now, and the tokens go at the end.")},
     {"staging", QT_TRANSLATE_NOOP("Migration", "You have a place to try it out"),
-     QT_TRANSLATE_NOOP("Migration", "With a test application of its own, clearly named.")},
+     QT_TRANSLATE_NOOP("Migration", "Development and staging, with a test application of its own "
+                                    "beside the one for production, both clearly named.")},
+    {"configuration",
+     QT_TRANSLATE_NOOP("Migration", "The application in the dashboard is complete"),
+     QT_TRANSLATE_NOOP("Migration", "Redirect URIs, logo and the URL of your privacy policy, which "
+                                    "owners see in Connect.")},
+    {"scopes", QT_TRANSLATE_NOOP("Migration", "It asks for no more permissions than you use"),
+     QT_TRANSLATE_NOOP("Migration",
+                       "A short list is easier to agree to. What Smartcar reports is in "
+                       "the fleet's column “Permissions”.")},
+    {"brands", QT_TRANSLATE_NOOP("Migration", "You know which brands you support"),
+     QT_TRANSLATE_NOOP("Migration", "Let owners choose among them only, and see Smartcar's pages "
+                                    "for what each of them can do.")},
 };
 
 constexpr MigrationStep prepare[] = {
@@ -24,8 +38,8 @@ constexpr MigrationStep prepare[] = {
     {"parallel", QT_TRANSLATE_NOOP("Migration", "Leave the old renewal of tokens running"),
      QT_TRANSLATE_NOOP("Migration", "Both ways work side by side until you switch.")},
     {"exchange", QT_TRANSLATE_NOOP("Migration", "Fetch an application token once"),
-     QT_TRANSLATE_NOOP("Migration", "“Test” in this program's settings does it, and so does "
-                                    "motorpoolctl token.")},
+     QT_TRANSLATE_NOOP("Migration", "“Test” in this program's settings does it, and so do "
+                                    "motorpoolctl token and curl.")},
 };
 
 constexpr MigrationStep build[] = {
@@ -35,8 +49,8 @@ constexpr MigrationStep build[] = {
     {"column", QT_TRANSLATE_NOOP("Migration", "Give your users a column for Smartcar's user id"),
      ""},
     {"backfill", QT_TRANSLATE_NOOP("Migration", "Fill it for the connections that exist"),
-     QT_TRANSLATE_NOOP("Migration", "All pages of the list, live and simulated vehicles. The "
-                                    "mapping below is this list.")},
+     QT_TRANSLATE_NOOP("Migration", "All pages of the lists of live and of simulated vehicles: "
+                                    "a sync reads both. The mapping below is what it read.")},
     {"cache",
      QT_TRANSLATE_NOOP("Migration", "Keep one token for the application and renew it "
                                     "hourly"),
@@ -57,7 +71,12 @@ constexpr MigrationStep after[] = {
                                     "one. A lost secret is replaced in the same way.")},
     {"limit", QT_TRANSLATE_NOOP("Migration", "Limit who sees secrets, and keep note of it"),
      QT_TRANSLATE_NOOP("Migration", "Nothing of them belongs into an app or a web page.")},
-    {"status", QT_TRANSLATE_NOOP("Migration", "Subscribe to Smartcar's status pages"), ""},
+    {"audit", QT_TRANSLATE_NOOP("Migration", "Audit who used tokens, and who still can"),
+     QT_TRANSLATE_NOOP("Migration", "People, services and backups that held tokens of vehicles; "
+                                    "from now on those that hold the secret.")},
+    {"status", QT_TRANSLATE_NOOP("Migration", "Subscribe to Smartcar's status pages"),
+     QT_TRANSLATE_NOOP("Migration", "status.smartcar.com for the service, and "
+                                    "brandreliability.smartcar.com for each brand.")},
     {"reauth", QT_TRANSLATE_NOOP("Migration", "Plan for owners who have to connect again"),
      QT_TRANSLATE_NOOP("Migration", "Smartcar's errors say so; the view “With errors” lists "
                                     "them.")},

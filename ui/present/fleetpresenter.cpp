@@ -24,10 +24,18 @@ QString translated(const char *text)
 }
 
 constexpr QStringView dash = u"—";
+const QString cross = u"✕"_s;
 
 bool isNumeric(FieldKind kind)
 {
     return kind == FieldKind::Number || kind == FieldKind::Year || kind == FieldKind::Permissions;
+}
+
+/// What no list of connections tells.
+bool comesWithReadings(FleetField field)
+{
+    return field == FleetField::Vin || field == FleetField::Nickname ||
+           field == FleetField::LastHeard || signalOfField(field);
 }
 
 } // namespace
@@ -78,9 +86,20 @@ Freshness FleetPresenter::freshnessOf(const QModelIndex &index) const
     return known.isValid() ? Freshness(known.toInt()) : Freshness::Unknown;
 }
 
+QDateTime FleetPresenter::readAtOf(const QModelIndex &index) const
+{
+    return QIdentityProxyModel::data(index, FleetModel::ReadAtRole).toDateTime();
+}
+
+std::optional<ReadFault> FleetPresenter::faultOf(const QModelIndex &index) const
+{
+    const QVariant fault = QIdentityProxyModel::data(index, FleetModel::FaultRole);
+    return fault.isValid() ? std::optional(fault.value<ReadFault>()) : std::nullopt;
+}
+
 FleetReadingWords FleetPresenter::readingWords(FleetField field, const QModelIndex &index) const
 {
-    return {field, readingOf(index), freshnessOf(index), m_units, m_now};
+    return {field, readingOf(index), freshnessOf(index), m_units, m_now, readAtOf(index).isValid()};
 }
 
 QVariant FleetPresenter::data(const QModelIndex &index, int role) const
@@ -95,8 +114,12 @@ QVariant FleetPresenter::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         if (signalOfField(field))
             return readingWords(field, index).shown();
-        if (field == FleetField::LastHeard && value().isValid())
-            return withSign(freshnessOf(index), shortTime(value().toDateTime()));
+        if (field == FleetField::LastHeard)
+            return lastHeard(index, value());
+        if (field == FleetField::ReadError)
+            return faultOf(index) ? cross + u' ' + faultWords(*faultOf(index), m_now) : QString();
+        if (comesWithReadings(field) && !value().isValid() && !readAtOf(index).isValid())
+            return QString();
         return shown(field, value());
     case Qt::ToolTipRole:
         return tip(field, index, value());
@@ -107,6 +130,9 @@ QVariant FleetPresenter::data(const QModelIndex &index, int role) const
             Qt::Alignment((isNumeric(fleetFieldDef(field).kind) ? Qt::AlignRight : Qt::AlignLeft) |
                           Qt::AlignVCenter));
     case tablerole::CopyText:
+        if (field == FleetField::ReadError && faultOf(index))
+            return faultTitle(*faultOf(index)) + u", "_s +
+                   value().toDateTime().toUTC().toString(Qt::ISODate);
         return copied(field, value());
     case tablerole::ToneOfText:
         return tone(index, field);
@@ -160,6 +186,32 @@ QString FleetPresenter::shown(FleetField field, const QVariant &value) const
     }
 }
 
+/// That the last try to read it failed is told in place of how fresh it is.
+QString FleetPresenter::lastHeard(const QModelIndex &index, const QVariant &heard) const
+{
+    const QString time = heard.isValid() ? shortTime(heard.toDateTime()) : QString();
+    if (const auto fault = faultOf(index))
+        return cross + u' ' + (time.isEmpty() ? faultTitle(*fault) : time);
+    if (heard.isValid())
+        return withSign(freshnessOf(index), time);
+    return readAtOf(index).isValid() ? dash.toString() : QString();
+}
+
+/// Of what only the answers about a vehicle tell.
+QString FleetPresenter::absence(const QModelIndex &index) const
+{
+    return readAtOf(index).isValid() ? tr("not reported") : tr("not read yet");
+}
+
+QString FleetPresenter::lastHeardSpoken(const QModelIndex &index, const QVariant &heard) const
+{
+    const QString text =
+        heard.isValid() ? ageWords(freshnessOf(index), heard.toDateTime(), m_now) : absence(index);
+    const auto fault = faultOf(index);
+    return fault ? tr("reading failed: %1; last heard: %2").arg(faultWords(*fault, m_now), text)
+                 : text;
+}
+
 QVariant FleetPresenter::tone(const QModelIndex &index, FleetField field) const
 {
     if (signalOfField(field)) {
@@ -168,7 +220,10 @@ QVariant FleetPresenter::tone(const QModelIndex &index, FleetField field) const
             return int(Tone::Error);
         if (reading.state != ReadingState::Value)
             return int(Tone::None);
-    } else if (field != FleetField::LastHeard) {
+    } else if (field == FleetField::LastHeard || field == FleetField::ReadError) {
+        if (faultOf(index))
+            return int(Tone::Error);
+    } else {
         const QVariant value = QIdentityProxyModel::data(index, FleetModel::ValueRole);
         return value.isValid() ? QVariant() : QVariant(int(Tone::None));
     }
@@ -190,15 +245,14 @@ QString FleetPresenter::spoken(FleetField field, const QModelIndex &index,
 {
     if (signalOfField(field))
         return readingWords(field, index).spoken();
-    if (field == FleetField::LastHeard && value.isValid())
-        return ageWords(freshnessOf(index), value.toDateTime(), m_now);
+    if (field == FleetField::LastHeard)
+        return lastHeardSpoken(index, value);
+    if (field == FleetField::ReadError)
+        return faultOf(index) ? faultWords(*faultOf(index), m_now) : tr("no error");
     if (!value.isValid()) {
         if (field == FleetField::Change)
             return tr("no change");
-        return field == FleetField::Vin || field == FleetField::Nickname ||
-                       field == FleetField::LastHeard
-                   ? tr("not read yet")
-                   : tr("not reported");
+        return comesWithReadings(field) ? absence(index) : tr("not reported");
     }
     switch (fleetFieldDef(field).kind) {
     case FieldKind::Time:
@@ -222,10 +276,22 @@ QVariant FleetPresenter::tip(FleetField field, const QModelIndex &index,
             lines << tr("The car reported it on %1")
                          .arg(exactTimeText(
                              QDateTime::fromMSecsSinceEpoch(reading.reportedAt, Qt::UTC), m_zone));
+        if (reading.state == ReadingState::Never && readAtOf(index).isValid())
+            lines << tr("The vehicle was last read on %1; the answer did not have it")
+                         .arg(exactTimeText(readAtOf(index), m_zone));
         return lines.join(u'\n');
     }
+    if (const auto fault = faultOf(index);
+        fault && (field == FleetField::LastHeard || field == FleetField::ReadError)) {
+        const QString why = faultTip(*fault, m_zone);
+        if (field == FleetField::ReadError || !value.isValid())
+            return why;
+        return tr("Last heard: %1").arg(exactTimeText(value.toDateTime(), m_zone)) + u'\n' + why;
+    }
     if (!value.isValid())
-        return field == FleetField::Change ? QVariant() : QVariant(spoken(field, index, value));
+        return field == FleetField::Change || field == FleetField::ReadError
+                   ? QVariant()
+                   : QVariant(spoken(field, index, value));
     switch (fleetFieldDef(field).kind) {
     case FieldKind::Time:
         return exactTimeText(value.toDateTime(), m_zone);

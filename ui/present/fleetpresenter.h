@@ -42,6 +42,11 @@ private:
     FleetReading readingOf(const QModelIndex &index) const;
     FleetReadingWords readingWords(FleetField field, const QModelIndex &index) const;
     Freshness freshnessOf(const QModelIndex &index) const;
+    QDateTime readAtOf(const QModelIndex &index) const;
+    std::optional<ReadFault> faultOf(const QModelIndex &index) const;
+    QString absence(const QModelIndex &index) const;
+    QString lastHeard(const QModelIndex &index, const QVariant &heard) const;
+    QString lastHeardSpoken(const QModelIndex &index, const QVariant &heard) const;
     void announce();
 
     QTimeZone m_zone = QTimeZone::utc();

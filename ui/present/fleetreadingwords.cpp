@@ -2,7 +2,9 @@
 #include "fleetreadingwords.h"
 
 #include "agechip.h"
+#include "errorguide.h"
 #include "readingpresenter.h"
+#include "timetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -41,6 +43,13 @@ QString joined(const QString &sign, const QString &text)
     return text.isEmpty() ? sign : sign + u' ' + text;
 }
 
+ApiError errorOf(const ReadFault &fault)
+{
+    ApiError error;
+    error.kind = ApiError::Kind(fault.kind);
+    return error;
+}
+
 /// At most so many decimals, and none that are nothing.
 QString rounded(double number, int decimals)
 {
@@ -67,6 +76,34 @@ QString ageWords(Freshness freshness, const QDateTime &reportedAt, const QDateTi
 QString withSign(Freshness freshness, const QString &text)
 {
     return freshness == Freshness::Unknown ? text : joined(freshnessSign(freshness), text);
+}
+
+QString faultTitle(const ReadFault &fault)
+{
+    return explain(errorOf(fault)).title;
+}
+
+QString faultWords(const ReadFault &fault, const QDateTime &now)
+{
+    const auto age = ageOf(QDateTime::fromMSecsSinceEpoch(fault.at, Qt::UTC), now);
+    const QString title = faultTitle(fault);
+    if (!age)
+        return title;
+    if (*age < 1min)
+        return translated(QT_TRANSLATE_NOOP("FleetPresenter", "%1, just now")).arg(title);
+    return translated(QT_TRANSLATE_NOOP("FleetPresenter", "%1, %2 ago")).arg(title, shortAge(*age));
+}
+
+QString faultTip(const ReadFault &fault, const QTimeZone &zone)
+{
+    const ErrorWords words = explain(errorOf(fault));
+    QStringList lines{
+        translated(QT_TRANSLATE_NOOP("FleetPresenter", "Reading the vehicle failed on %1: %2"))
+            .arg(exactTimeText(QDateTime::fromMSecsSinceEpoch(fault.at, Qt::UTC), zone),
+                 words.title),
+        words.cause, words.remedy};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 bool FleetReadingWords::isPerhapsFraction() const
@@ -103,7 +140,9 @@ QString FleetReadingWords::state() const
 {
     switch (reading.state) {
     case ReadingState::Never:
-        return translated(QT_TRANSLATE_NOOP("FleetPresenter", "not read yet"));
+        if (!wasRead)
+            return translated(QT_TRANSLATE_NOOP("FleetPresenter", "not read yet"));
+        [[fallthrough]];
     case ReadingState::Empty:
         return translated(QT_TRANSLATE_NOOP("FleetPresenter", "not reported"));
     case ReadingState::NoPermission:
@@ -131,11 +170,11 @@ QString FleetReadingWords::shown() const
     case ReadingState::NotCapable:
         return u"⊘"_s;
     case ReadingState::Empty:
-        return u"∅"_s;
+        return u"—"_s;
     case ReadingState::Never:
         break;
     }
-    return u"—"_s;
+    return wasRead ? u"—"_s : QString();
 }
 
 QString FleetReadingWords::spoken() const

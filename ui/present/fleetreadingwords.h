@@ -5,6 +5,8 @@
 #include "fleetreading.h"
 #include "units.h"
 
+#include <QTimeZone>
+
 namespace motorpool {
 
 /// How old something that the car reported is, in words: "fresh, 4 min ago".
@@ -14,6 +16,15 @@ QString ageWords(Freshness freshness, const QDateTime &reportedAt, const QDateTi
 /// says that it is there.
 QString withSign(Freshness freshness, const QString &text);
 
+/// What reading a vehicle failed with, in a few words: "Car maker's service failed".
+QString faultTitle(const ReadFault &fault);
+
+/// How long ago it was, too: "Car maker's service failed, 5 min ago".
+QString faultWords(const ReadFault &fault, const QDateTime &now);
+
+/// What failed, when, why, and what to do, in lines.
+QString faultTip(const ReadFault &fault, const QTimeZone &zone);
+
 /// One of the fleet's readings as it is shown and as it is told.
 struct FleetReadingWords
 {
@@ -22,6 +33,7 @@ struct FleetReadingWords
     Freshness freshness = Freshness::Unknown;
     UnitSystem units = UnitSystem::Metric;
     QDateTime now;
+    bool wasRead = false; ///< an answer about the vehicle came: what it lacks is not reported
 
     QString shown() const;  ///< with signs for age, error and oddity
     QString spoken() const; ///< state and age in words, for screen readers and tooltips

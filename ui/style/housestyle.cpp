@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "housestyle.h"
 
+#include "menubutton.h"
 #include "metrics.h"
 #include "scrollbars.h"
 #include "stylepaint.h"
@@ -16,12 +17,6 @@ namespace motorpool {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isDefaultButton(const QStyleOption *option)
-{
-    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-    return button && button->features & QStyleOptionButton::DefaultButton;
-}
 
 /// Grows with the font where that is a large one.
 int controlHeight(const QStyleOption *option)
@@ -45,7 +40,7 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
             stylepaint::focusRing(painter, option->rect, option->palette);
         return;
     case PE_PanelButtonCommand:
-        stylepaint::button(painter, option, isDefaultButton(option));
+        stylepaint::button(painter, option, stylepaint::isDefaultButton(option));
         return;
     case PE_PanelButtonTool:
         stylepaint::toolButton(painter, option);
@@ -101,7 +96,7 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
     switch (element) {
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-            button && isDefaultButton(option) && option->state & State_Enabled) {
+            button && stylepaint::isDefaultButton(option) && option->state & State_Enabled) {
             QStyleOptionButton label(*button);
             label.palette.setColor(QPalette::ButtonText,
                                    toneColor(option->palette, Tone::AccentText));
@@ -167,6 +162,8 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);
         return;
     }
+    if (const auto *button = menubutton::of(option); button && control == CC_ToolButton)
+        return menubutton::draw(this, button, painter, widget);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -177,6 +174,8 @@ QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
         bar && control == CC_ScrollBar)
         return scrollbars::partRect(*bar, part);
     const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control == CC_SpinBox && part == SC_SpinBoxEditField) // as in a field
+        return rect.adjusted(metrics::grid - 1, 0, 0, 0);
     const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
     if (box && control == CC_ComboBox && part == SC_ComboBoxEditField)
         return rect.adjusted(box->editable ? metrics::grid + 1 : metrics::grid, 0, 0, 0);
@@ -209,6 +208,10 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     case CT_PushButton:
     case CT_ComboBox:
         wanted = {wanted.width() + metrics::inside, controlHeight(option)};
+        break;
+    case CT_ToolButton:
+        if (const QStyleOptionToolButton *button = menubutton::of(option))
+            wanted.rwidth() += menubutton::moreWidth(*button);
         break;
     case CT_LineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
@@ -285,6 +288,10 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
         return m_reducedMotion ? 0 : 1;
     case SH_EtchDisabledText:
     case SH_ScrollBar_Transient:
+        return 0;
+    case SH_ItemView_ActivateItemOnSingleClick:
+        // As some desktops want it. But what activates a row reads its signals, which costs a call,
+        // and to select it must cost nothing.
         return 0;
     default:
         break;

@@ -60,6 +60,12 @@ void box(QPainter *painter, const QRect &rect, const QColor &fill, const QColor 
 
 } // namespace
 
+bool isDefaultButton(const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    return button && button->features & QStyleOptionButton::DefaultButton;
+}
+
 bool showsFocus(const QStyleOption *option)
 {
     return option->state & QStyle::State_HasFocus &&

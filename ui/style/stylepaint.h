@@ -14,6 +14,9 @@ namespace stylepaint {
 /// The focus ring at the inside of a rectangle, set off from an accent ground by a thin line.
 void focusRing(QPainter *painter, const QRect &rect, const QPalette &palette);
 
+/// True for the button of a dialog that Enter presses.
+bool isDefaultButton(const QStyleOption *option);
+
 /// True if the focus came by the keyboard, so that it must be seen.
 bool showsFocus(const QStyleOption *option);
 

@@ -12,6 +12,8 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QMetaMethod>
+#include <QPainter>
+#include <QStyleOption>
 
 #include <algorithm>
 
@@ -19,10 +21,31 @@ namespace motorpool {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The end of the header above the vertical scroll bar.
+class HeaderEnd final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        QStyleOption option;
+        option.initFrom(this);
+        style()->drawControl(QStyle::CE_HeaderEmptyArea, &option, &painter, this);
+    }
+};
+
+} // namespace
+
 DataTable::DataTable(const QString &name, Preferences *preferences, QWidget *parent)
     : QTableView(parent)
     , m_preferences(preferences)
     , m_columns(new QMenu(this))
+    , m_headerEnd(new HeaderEnd(this))
 {
     installAccessibleFaces();
     setItemDelegate(new TableCellDelegate(this));
@@ -37,6 +60,7 @@ DataTable::DataTable(const QString &name, Preferences *preferences, QWidget *par
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     setCornerButtonEnabled(false);
+    addScrollBarWidget(m_headerEnd, Qt::AlignTop);
     setUpHeaders();
     m_memory = new ColumnMemory(name, preferences, this);
     connect(m_memory, &ColumnMemory::arranged, this, &DataTable::columnsArranged);
@@ -195,6 +219,7 @@ void DataTable::applyLook()
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
     horizontalHeader()->setFixedHeight(height + metrics::grid);
+    m_headerEnd->setFixedHeight(height + metrics::grid);
 }
 
 void DataTable::changeEvent(QEvent *event)

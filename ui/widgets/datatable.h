@@ -95,6 +95,7 @@ private:
 
     Preferences *m_preferences;
     QMenu *m_columns;
+    QWidget *m_headerEnd; ///< above the vertical scroll bar
     ColumnMemory *m_memory;
 };
 

@@ -31,9 +31,11 @@ void TableCellDelegate::initStyleOption(QStyleOptionViewItem *option,
                                         const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    if (const QVariant tone = index.data(tablerole::ToneOfText); tone.isValid())
+    const QVariant tone = index.data(tablerole::ToneOfText);
+    if (tone.isValid())
         option->palette.setColor(QPalette::Text, toneColor(option->palette, Tone(tone.toInt())));
-    if (!isIdColumn(index))
+    // What stands for an id that is not known is none.
+    if (!isIdColumn(index) || (tone.isValid() && Tone(tone.toInt()) == Tone::None))
         return;
     option->font = m_fixed;
     option->fontMetrics = QFontMetrics(m_fixed);

@@ -105,6 +105,7 @@ ConnectionRows connectionRows(const QList<Connection> &connections)
         for (const QString &name : of.permissions)
             names.push_back(texts.add(name));
         view.permissions = names;
+        view.saysPermissions = !names.empty();
         view.createdAt = timeOf(of.createdAt);
         view.updatedAt = timeOf(of.updatedAt);
         if (of.year && *of.year >= 0 && *of.year <= 9999)

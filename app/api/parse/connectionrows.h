@@ -43,7 +43,8 @@ struct ConnectionRows
 /// Shared between the threads that read it.
 using SharedRows = std::shared_ptr<const ConnectionRows>;
 
-/// Rows of these connections, with bytes of their own and no facts but their number.
+/// Rows of these connections, with bytes of their own and no facts but their number. A connection
+/// without permissions says none: whether an empty list came or no list, it does not tell.
 ConnectionRows connectionRows(const QList<Connection> &connections);
 
 /// The connections of some rows. Equal texts of them share their memory.

@@ -132,6 +132,7 @@ private:
     ConnectionView item()
     {
         ConnectionView connection;
+        connection.saysPermissions = false;
         std::string_view userId;
         std::string_view vehicleId;
         members([&](std::string_view key) {
@@ -159,9 +160,10 @@ private:
                     std::string_view &vehicleId)
     {
         members([&](std::string_view key) {
-            if (key == "permissions")
+            if (key == "permissions") {
                 connection.permissions = permissions();
-            else if (key == "vehicle")
+                connection.saysPermissions = true;
+            } else if (key == "vehicle")
                 vehicle(connection, vehicleId);
             else if (key == "user")
                 user(connection, userId);

@@ -43,10 +43,11 @@ Result<ExportFormat> readFormat(const Invocation &invocation, const QString &pat
 class ExportFleet final : public FleetCommand
 {
 public:
-    ExportFleet(const FleetAsk &ask, const QString &path, ExportFormat format,
+    ExportFleet(const FleetAsk &ask, bool isMapping, const QString &path, ExportFormat format,
                 const Surroundings &around, QObject *parent)
         : FleetCommand(around, OfDemo::SyncFirst, parent)
         , m_ask(ask)
+        , m_isMapping(isMapping)
         , m_path(path)
     {
         m_options.format = format;
@@ -59,8 +60,14 @@ private:
         // An empty file in the place of yesterday's would look like a fleet without vehicles.
         if (isUnknown(fleet))
             return finish(Failure(makeError(ApiError::Kind::NotFound, nothingKnown())));
+        if (m_isMapping && !fleet.stamp.wasSynced())
+            return finish(Failure(makeError(
+                ApiError::Kind::NotFound,
+                words(QT_TRANSLATE_NOOP("Cli", "The list of connections was never read to its end, "
+                                               "so there is no mapping to export. “motorpoolctl "
+                                               "fleet sync” reads it.")))));
         const qint64 now = nowMs();
-        const auto rows = m_ask.rows(fleet, now);
+        const auto rows = m_ask.rows(fleet, filterSetting());
         exportRows(std::make_shared<FleetRowSource>(fleet, rows, m_ask.columns, now), m_path,
                    m_options, this)
             ->each(this, [this](const ExportProgress &part) { showProgress(part); })
@@ -83,6 +90,7 @@ private:
     }
 
     FleetAsk m_ask;
+    bool m_isMapping; ///< which is of no use in part
     QString m_path;
     ExportOptions m_options;
 };
@@ -109,7 +117,7 @@ Command *exportFleet(const Invocation &invocation, const Surroundings &around, Q
     const Result<ExportFormat> format = readFormat(invocation, path);
     if (!format)
         return failing(format.error(), parent);
-    return new ExportFleet(*ask, path, *format, around, parent);
+    return new ExportFleet(*ask, isMapping, path, *format, around, parent);
 }
 
 } // namespace motorpool::cli

@@ -20,7 +20,7 @@ namespace {
 
 Result<ConnectionQuery> readQuery(const Invocation &invocation)
 {
-    const Result<Mode> mode = readMode(invocation);
+    const Result<Mode> mode = readMode(invocation, Mode::Live);
     if (!mode)
         return Failure(mode.error());
 

@@ -27,7 +27,7 @@ private:
     {
         const Fleet &fleet = store()->fleet();
         const qint64 now = nowMs();
-        const auto rows = m_ask.rows(fleet, now);
+        const auto rows = m_ask.rows(fleet, filterSetting());
         printRows(std::make_shared<FleetRowSource>(fleet, rows, m_ask.columns, now), m_format,
                   output(), this)
             ->then(this, [this, rows, now](const Result<Done> &) {

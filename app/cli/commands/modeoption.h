@@ -6,7 +6,7 @@
 
 namespace motorpool::cli {
 
-/// What --mode says: live unless given. Error: Usage.
-Result<Mode> readMode(const Invocation &invocation);
+/// What --mode says, or else the command's usual mode. Error: Usage.
+Result<Mode> readMode(const Invocation &invocation, Mode usual);
 
 } // namespace motorpool::cli

@@ -72,7 +72,18 @@ private:
         connect(m_refresh, &FleetRefresh::progressed, this, &RefreshFleet::showProgress);
         // Whether an earlier run left one is known once this is answered, as it was asked before.
         store()->keptSchedule(this)->then(
-            this, [this](const Result<std::optional<StoredSchedule>> &) { decide(); });
+            this, [this](const Result<std::optional<StoredSchedule>> &) { check(); });
+    }
+
+    /// What another program is reading is not read once more, nor forgotten.
+    void check()
+    {
+        store()->checkRefresh(this)->then(this, [this](const Result<Done> &checked) {
+            if (checked || m_ask.isDryRun)
+                decide();
+            else
+                finish(Failure(checked.error()));
+        });
     }
 
     void decide()
@@ -86,11 +97,15 @@ private:
                     .arg(vehicles(m_refresh->job().left())))));
         if (isFound && m_ask.resumes)
             return run(m_refresh->job());
-        if (m_ask.resumes) {
-            say(words(QT_TRANSLATE_NOOP("Cli", "There is no refresh to go on with.")));
-            return finish(ExitCode::Done);
-        }
+        if (m_ask.resumes)
+            return tellNothing();
         plan();
+    }
+
+    void tellNothing()
+    {
+        say(words(QT_TRANSLATE_NOOP("Cli", "There is no refresh to go on with.")));
+        finish(ExitCode::Done);
     }
 
     void plan()
@@ -98,7 +113,7 @@ private:
         const Fleet &fleet = store()->fleet();
         FleetQuestion question;
         question.filter = m_ask.which.filter;
-        question.setting.now = nowMs();
+        question.setting = filterSetting();
         const RefreshJob empty(RefreshJob::Purpose::Person, m_ask.filter,
                                QDateTime::fromMSecsSinceEpoch(nowMs(), Qt::UTC));
         const RefreshPlan plan =
@@ -177,6 +192,9 @@ private:
         case FleetRefresh::State::Done:
             progress()->clear();
             conclude();
+            break;
+        case FleetRefresh::State::Idle: // another program has ended it
+            tellNothing();
             break;
         default:
             break;

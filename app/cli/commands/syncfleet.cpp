@@ -18,15 +18,17 @@ const QList<FleetField> columns{
     FleetField::Mode,         FleetField::VehicleId,  FleetField::UserId, FleetField::ExternalId,
     FleetField::ConnectionId, FleetField::Permissions};
 
-/// The rows in which the last sync found something that a person should know.
-std::vector<quint32> changedRows(const Fleet &fleet)
+/// The rows in which the last sync of this mode found something that a person should know.
+std::vector<quint32> changedRows(const Fleet &fleet, Mode mode)
 {
     constexpr quint8 told = ConnectionChange::New | ConnectionChange::Gone |
                             ConnectionChange::Reauthenticated | ConnectionChange::Permissions;
     std::vector<quint32> rows;
     for (quint32 row = 0; row < fleet.rows(); ++row) {
         const FleetRow reader(fleet, row);
-        if (!reader.isCleared() && (reader.change() & told) != 0)
+        const std::string_view word = reader.mode();
+        if (!reader.isCleared() && (reader.change() & told) != 0 &&
+            fitsMode(word.empty() ? "live" : word, mode))
             rows.push_back(row);
     }
     return rows;
@@ -45,14 +47,16 @@ public:
 private:
     void begin() override
     {
-        m_isFirst = store()->fleet().stamp.syncedAt == noTime;
+        const FleetStamp &stamp = store()->fleet().stamp;
+        m_isFirst = (m_mode == Mode::Simulated || stamp.live.syncedAt == noTime) &&
+                    (m_mode == Mode::Live || stamp.simulated.syncedAt == noTime);
         sync(m_mode, [this](const SyncEnd &end) { tell(end); });
     }
 
     void tell(const SyncEnd &end)
     {
         const Fleet &fleet = store()->fleet();
-        auto rows = std::make_shared<const std::vector<quint32>>(changedRows(fleet));
+        auto rows = std::make_shared<const std::vector<quint32>>(changedRows(fleet, m_mode));
         printRows(std::make_shared<FleetRowSource>(fleet, rows, columns, nowMs()), m_format,
                   output(), this)
             ->then(this, [this, end](const Result<Done> &) { conclude(end); });
@@ -98,7 +102,7 @@ private:
 
 Command *syncFleet(const Invocation &invocation, const Surroundings &around, QObject *parent)
 {
-    const Result<Mode> mode = readMode(invocation);
+    const Result<Mode> mode = readMode(invocation, Mode::All);
     if (!mode)
         return failing(mode.error(), parent);
     return new SyncFleet(*mode, invocation.common.format, around, parent);

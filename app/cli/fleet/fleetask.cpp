@@ -100,12 +100,13 @@ Result<Filter> readFilter(const QString &text)
 
 } // namespace
 
-std::shared_ptr<const std::vector<quint32>> FleetAsk::rows(const Fleet &fleet, qint64 nowMs) const
+std::shared_ptr<const std::vector<quint32>> FleetAsk::rows(const Fleet &fleet,
+                                                           const FilterSetting &setting) const
 {
     FleetQuestion question;
     question.filter = filter;
     question.order = order;
-    question.setting.now = nowMs;
+    question.setting = setting;
     return std::make_shared<const std::vector<quint32>>(FleetSearch().find(fleet, question));
 }
 

@@ -16,7 +16,8 @@ struct FleetAsk
     QList<FleetField> columns; ///< by --columns
 
     /// The rows that it asks for.
-    std::shared_ptr<const std::vector<quint32>> rows(const Fleet &fleet, qint64 nowMs) const;
+    std::shared_ptr<const std::vector<quint32>> rows(const Fleet &fleet,
+                                                     const FilterSetting &setting) const;
 };
 
 /// Reads --columns and --sort; the filter is in the filter language, and may be empty. Unless

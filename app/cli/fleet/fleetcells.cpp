@@ -2,6 +2,7 @@
 #include "fleetcells.h"
 
 #include "age.h"
+#include "errorguide.h"
 #include "units.h"
 #include "words.h"
 
@@ -23,11 +24,11 @@ constexpr std::array titles{
     QT_TRANSLATE_NOOP("Cli", "ODOMETER"),    QT_TRANSLATE_NOOP("Cli", "CHARGING"),
     QT_TRANSLATE_NOOP("Cli", "LOCKED"),      QT_TRANSLATE_NOOP("Cli", "ONLINE"),
     QT_TRANSLATE_NOOP("Cli", "LOCATION"),    QT_TRANSLATE_NOOP("Cli", "LAST HEARD"),
-    QT_TRANSLATE_NOOP("Cli", "VEHICLE"),     QT_TRANSLATE_NOOP("Cli", "CONNECTION"),
-    QT_TRANSLATE_NOOP("Cli", "USER"),        QT_TRANSLATE_NOOP("Cli", "EXTERNAL ID"),
-    QT_TRANSLATE_NOOP("Cli", "CONNECTED"),   QT_TRANSLATE_NOOP("Cli", "UPDATED"),
-    QT_TRANSLATE_NOOP("Cli", "PERMISSIONS"), QT_TRANSLATE_NOOP("Cli", "CHANGE"),
-    QT_TRANSLATE_NOOP("Cli", "LEARNED")};
+    QT_TRANSLATE_NOOP("Cli", "READ ERROR"),  QT_TRANSLATE_NOOP("Cli", "VEHICLE"),
+    QT_TRANSLATE_NOOP("Cli", "CONNECTION"),  QT_TRANSLATE_NOOP("Cli", "USER"),
+    QT_TRANSLATE_NOOP("Cli", "EXTERNAL ID"), QT_TRANSLATE_NOOP("Cli", "CONNECTED"),
+    QT_TRANSLATE_NOOP("Cli", "UPDATED"),     QT_TRANSLATE_NOOP("Cli", "PERMISSIONS"),
+    QT_TRANSLATE_NOOP("Cli", "CHANGE"),      QT_TRANSLATE_NOOP("Cli", "LEARNED")};
 static_assert(titles.size() == std::size_t(fleetFields));
 
 QString decoded(std::string_view text)
@@ -75,12 +76,15 @@ QString valueCell(FleetSignal signal, const FleetReading &reading)
     return number(shown.value) + u' ' + symbol(shown.unit);
 }
 
-QString stateCell(ReadingState state)
+QString stateCell(ReadingState state, bool wasRead)
 {
     switch (state) {
-    case ReadingState::Never:
     case ReadingState::Value:
         break;
+    case ReadingState::Never:
+        if (!wasRead)
+            break;
+        [[fallthrough]];
     case ReadingState::Empty:
         return words(QT_TRANSLATE_NOOP("Cli", "not reported"));
     case ReadingState::NoPermission:
@@ -93,10 +97,11 @@ QString stateCell(ReadingState state)
     return {};
 }
 
-QString readingCell(FleetSignal signal, const FleetReading &reading)
+QString readingCell(FleetSignal signal, const FleetRow &row)
 {
+    const FleetReading reading = row.reading(signal);
     const QString value = valueCell(signal, reading);
-    const QString state = stateCell(reading.state);
+    const QString state = stateCell(reading.state, row.readAt() != noTime);
     return value.isEmpty() || state.isEmpty() ? value + state : u"%1 (%2)"_s.arg(value, state);
 }
 
@@ -115,6 +120,16 @@ QString changeCell(const FleetRow &row)
     if (change & ConnectionChange::Other)
         changes += words(QT_TRANSLATE_NOOP("Cli", "changed"));
     return changes.join(u", "_s);
+}
+
+QString faultCell(const FleetRow &row, qint64 nowMs)
+{
+    const auto fault = row.fault();
+    if (!fault)
+        return {};
+    ApiError error;
+    error.kind = ApiError::Kind(fault->kind);
+    return u"%1 (%2)"_s.arg(explain(error).title, ageCell(fault->at, nowMs));
 }
 
 QString cell(const FleetRow &row, FleetField field, qint64 nowMs)
@@ -137,6 +152,8 @@ QString cell(const FleetRow &row, FleetField field, qint64 nowMs)
         return decoded(row.vin());
     case FleetField::LastHeard:
         return ageCell(row.heardAt(), nowMs);
+    case FleetField::ReadError:
+        return faultCell(row, nowMs);
     case FleetField::VehicleId:
         return decoded(row.vehicleId());
     case FleetField::ConnectionId:
@@ -157,7 +174,7 @@ QString cell(const FleetRow &row, FleetField field, qint64 nowMs)
         return timeCell(row.learnedAt());
     default: {
         const FleetSignal signal = *signalOfField(field);
-        return readingCell(signal, row.reading(signal));
+        return readingCell(signal, row);
     }
     }
 }

@@ -2,9 +2,12 @@
 #include "fleetcommand.h"
 
 #include "apisession.h"
+#include "applicationstore.h"
 #include "budget.h"
 #include "clock.h"
+#include "filterchoices.h"
 #include "fleetdesk.h"
+#include "preferences.h"
 #include "words.h"
 #include "workspace.h"
 
@@ -51,6 +54,12 @@ void FleetCommand::whenBudgetIsKnown(std::function<void()> goOn)
 qint64 FleetCommand::nowMs() const
 {
     return m_around.workspace->clock()->utcNow().toMSecsSinceEpoch();
+}
+
+FilterSetting FleetCommand::filterSetting() const
+{
+    const Preferences preferences(m_around.workspace->applications()->paths());
+    return chosenFilterSetting(preferences, nowMs());
 }
 
 bool FleetCommand::endOnFault()

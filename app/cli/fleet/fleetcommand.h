@@ -2,6 +2,7 @@
 #pragma once
 
 #include "command.h"
+#include "filtertest.h"
 #include "fleetstore.h"
 #include "fleetsync.h"
 #include "output.h"
@@ -38,6 +39,9 @@ protected:
     Output *output() { return m_around.output; }
     ProgressLine *progress() { return &m_progress; }
     qint64 nowMs() const;
+
+    /// As a person chose in the settings, so that a filter means the same as in the window.
+    FilterSetting filterSetting() const;
 
     /// Ends with the error that keeps what is learned from being kept, if there is one.
     bool endOnFault();

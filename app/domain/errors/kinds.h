@@ -16,6 +16,7 @@ struct KindDef
     const char *title;
     const char *cause;
     const char *remedy;
+    const char *code = nullptr; ///< fits this one of our own codes only; none: fits all
 };
 
 inline constexpr KindDef kindTable[] = {
@@ -148,6 +149,12 @@ inline constexpr KindDef kindTable[] = {
     {ApiError::Kind::Usage, 0, QT_TRANSLATE_NOOP("ErrorGuide", "That does not work"),
      QT_TRANSLATE_NOOP("ErrorGuide", "What was entered cannot be used."),
      QT_TRANSLATE_NOOP("ErrorGuide", "Correct it, then try again.")},
+    {ApiError::Kind::Storage, 0,
+     QT_TRANSLATE_NOOP("ErrorGuide", "Another Motorpool is at this fleet"),
+     QT_TRANSLATE_NOOP("ErrorGuide", "One program at a time can do that."),
+     QT_TRANSLATE_NOOP("ErrorGuide",
+                       "Wait until the other one is done, or end it; then try again."),
+     "IN_USE"},
     {ApiError::Kind::Storage, 0,
      QT_TRANSLATE_NOOP("ErrorGuide", "A file could not be read or written"),
      QT_TRANSLATE_NOOP("ErrorGuide", "This program or the system could not use a file."),

@@ -13,6 +13,7 @@ namespace motorpool {
 namespace {
 
 constexpr quint32 form = 1;
+constexpr quint32 stampForm = 2; // it has the times of each list
 
 /// Every column of a segment, in the order in which they are packed.
 template <class Segment, class Act>
@@ -254,10 +255,12 @@ bool unpackPermissionSets(const QByteArray &bytes, Fleet *fleet)
 QByteArray packStamp(const FleetStamp &stamp)
 {
     BytePacker packer;
-    packer.put(form);
+    packer.put(stampForm);
     packer.put(stamp.sync);
-    packer.put(stamp.syncedAt);
-    packer.put(stamp.startedAt);
+    for (const SyncTimes &times : {stamp.live, stamp.simulated}) {
+        packer.put(times.syncedAt);
+        packer.put(times.startedAt);
+    }
     return packer.take();
 }
 
@@ -266,9 +269,14 @@ bool unpackStamp(const QByteArray &bytes, FleetStamp *stamp)
     ByteUnpacker unpacker(bytes);
     const auto formRead = unpacker.get<quint32>();
     stamp->sync = unpacker.get<quint16>();
-    stamp->syncedAt = unpacker.get<qint64>();
-    stamp->startedAt = unpacker.get<qint64>();
-    return formRead == form && unpacker.isWhole();
+    const auto times = [&unpacker] {
+        const auto syncedAt = unpacker.get<qint64>();
+        return SyncTimes{syncedAt, unpacker.get<qint64>()};
+    };
+    stamp->live = times();
+    // The first form had one time for both lists.
+    stamp->simulated = formRead == form ? stamp->live : times();
+    return (formRead == form || formRead == stampForm) && unpacker.isWhole();
 }
 
 bool isSound(const Fleet &fleet)

@@ -9,6 +9,7 @@
 #include <QMetaType>
 #include <QSharedDataPointer>
 
+#include <atomic>
 #include <vector>
 
 namespace motorpool {
@@ -28,16 +29,43 @@ struct VehicleKind
     friend bool operator==(const VehicleKind &, const VehicleKind &) = default;
 };
 
-/// Names of permissions in the order received, as numbers in Fleet::words.
+/// Names of permissions as numbers in Fleet::words, each once, in the order in which they were
+/// first received: the service promises none.
 using PermissionSet = std::vector<quint32>;
 
-/// What is known of the fleet as a whole.
+/// No two fleets of this program that differ have the same, so that what was found out about one
+/// is never taken for another's: those of other applications, or as read from the disk. From any
+/// thread.
+inline quint64 nextFleetVersion()
+{
+    static std::atomic<quint64> last = 0;
+    return ++last;
+}
+
+/// How the list of one mode stands; milliseconds since 1970, UTC, or noTime.
+struct SyncTimes
+{
+    qint64 syncedAt = noTime;  ///< when a sync of it last came to its end
+    qint64 startedAt = noTime; ///< when the last one began; later than syncedAt: it did not end
+
+    bool isUnfinished() const { return startedAt > syncedAt; }
+
+    friend bool operator==(const SyncTimes &, const SyncTimes &) = default;
+};
+
+/// What is known of the fleet as a whole. Smartcar keeps live and simulated vehicles in lists of
+/// their own, so each has times of its own.
 struct FleetStamp
 {
-    quint64 version = 0;       ///< grows with each change of anything
-    quint16 sync = 0;          ///< number of the sync under way, or of the last one
-    qint64 syncedAt = noTime;  ///< when a sync last came to its end; milliseconds since 1970, UTC
-    qint64 startedAt = noTime; ///< when the last one began; later than syncedAt: it did not end
+    quint64 version = 0; ///< another one with each change of anything, and in each fleet
+    quint16 sync = 0;    ///< number of the sync under way, or of the last one
+    SyncTimes live;      ///< of what tells no mode, too
+    SyncTimes simulated;
+
+    const SyncTimes &of(bool isSimulated) const { return isSimulated ? simulated : live; }
+    SyncTimes &of(bool isSimulated) { return isSimulated ? simulated : live; }
+    bool wasSynced() const { return live.syncedAt != noTime || simulated.syncedAt != noTime; }
+    bool isUnfinished() const { return live.isUnfinished() || simulated.isUnfinished(); }
 };
 
 /// The whole fleet as it was at one moment: connections and what is known of their vehicles and
@@ -65,6 +93,7 @@ struct Fleet
     quint32 readingCount() const { return rowsIn(readings); }
 
     const ConnectionSegment &segmentOf(quint32 row) const { return *segments[row / segmentRows]; }
+    bool isSimulated(quint32 kind) const; ///< a VehicleKind of the simulated ones' list
     const UserSegment &userSegment(quint32 user) const { return *users[user / segmentRows]; }
     const ReadingSegment &readingSegment(quint32 row) const { return *readings[row / segmentRows]; }
 

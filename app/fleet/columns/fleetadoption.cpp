@@ -32,21 +32,28 @@ bool FleetAdoption::run()
 }
 
 // The number of a sync is each program's own. What theirs found becomes news of ours: of the one
-// under way, or of a new one where theirs began after all that is known here.
+// under way, or of a new one where theirs began after all that is known here of a list.
 void FleetAdoption::takeStamp()
 {
-    FleetStamp &ours = m_fleet.stamp;
-    const FleetStamp &theirs = m_other.stamp;
-    const bool isUnderWay = ours.startedAt > ours.syncedAt;
-    const bool isLater = theirs.syncedAt > ours.syncedAt ||
-                         theirs.startedAt > std::max(ours.startedAt, ours.syncedAt);
-    m_hasNews = theirs.syncedAt >= ours.syncedAt;
-    m_knowsMore = ours.syncedAt > theirs.syncedAt || ours.startedAt > theirs.startedAt;
-    if (isLater && !isUnderWay)
-        ++ours.sync;
-    ours.syncedAt = std::max(ours.syncedAt, theirs.syncedAt);
-    ours.startedAt = std::max(ours.startedAt, theirs.startedAt);
-    ++ours.version;
+    FleetStamp &stamp = m_fleet.stamp;
+    bool isLater[2] = {};
+    for (const bool isSimulated : {false, true}) {
+        const SyncTimes &ours = stamp.of(isSimulated), &theirs = m_other.stamp.of(isSimulated);
+        isLater[isSimulated] = theirs.syncedAt > ours.syncedAt ||
+                               theirs.startedAt > std::max(ours.startedAt, ours.syncedAt);
+        m_hasNews[isSimulated] = theirs.syncedAt >= ours.syncedAt;
+        m_knowsMore =
+            m_knowsMore || ours.syncedAt > theirs.syncedAt || ours.startedAt > theirs.startedAt;
+    }
+    m_writer.nextSync(isLater[false] && !stamp.live.isUnfinished(),
+                      isLater[true] && !stamp.simulated.isUnfinished());
+    for (const bool isSimulated : {false, true}) {
+        SyncTimes &ours = stamp.of(isSimulated);
+        const SyncTimes &theirs = m_other.stamp.of(isSimulated);
+        ours.syncedAt = std::max(ours.syncedAt, theirs.syncedAt);
+        ours.startedAt = std::max(ours.startedAt, theirs.startedAt);
+    }
+    stamp.version = nextFleetVersion();
 }
 
 void FleetAdoption::takeRow(quint32 theirs)
@@ -91,7 +98,8 @@ void FleetAdoption::meet(quint32 row, quint32 theirs)
     const ConnectionSegment &from = m_other.segmentOf(theirs);
     const quint32 there = theirs % segmentRows;
     const quint8 known = old.changedIn[at] == m_fleet.stamp.sync ? old.change[at] : 0;
-    const quint8 change = known | (m_hasNews ? newsOf(theirs) : 0);
+    const bool hasNews = m_hasNews[m_other.isSimulated(from.kind[there])];
+    const quint8 change = known | (hasNews ? newsOf(theirs) : 0);
     if (from.learnedAt[there] > old.learnedAt[at]) {
         place(row, theirs, change);
         return;

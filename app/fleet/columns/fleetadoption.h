@@ -42,7 +42,7 @@ private:
     std::vector<quint32> m_kinds;    ///< the writer's numbers by theirs; noNumber: not asked yet
     std::vector<quint32> m_sets;     ///< of permissions
     std::vector<quint32> m_readings; ///< rows of readings
-    bool m_hasNews = false;          ///< what their last sync found is news here, too
+    bool m_hasNews[2] = {}; ///< what their last sync found is news here, too; by isSimulated
     bool m_knowsMore = false;
 };
 

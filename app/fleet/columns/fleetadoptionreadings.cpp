@@ -1,62 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How readings of two fleets become one.
 #include "fleetadoption.h"
-
-#include <algorithm>
+#include "readingjoin.h"
 
 namespace motorpool {
-
-namespace {
-
-/// All that a row of readings has of one signal.
-struct Cell
-{
-    quint8 state = 0;
-    quint32 reportedAt = 0;
-    qint32 value = 0;
-    qint32 longitude = 0;
-
-    friend bool operator==(const Cell &, const Cell &) = default;
-};
-
-Cell cellOf(const ReadingSegment &segment, quint32 at, std::size_t column)
-{
-    Cell cell{segment.state[column][at], segment.reportedAt[column][at], 0, 0};
-    if (column < std::size_t(numericSignals))
-        cell.value = segment.value[column][at];
-    if (column == std::size_t(FleetSignal::Location))
-        cell.longitude = segment.longitude[at];
-    return cell;
-}
-
-void write(ReadingSegment &segment, quint32 at, std::size_t column, const Cell &cell)
-{
-    segment.state[column][at] = cell.state;
-    segment.reportedAt[column][at] = cell.reportedAt;
-    if (column < std::size_t(numericSignals))
-        segment.value[column][at] = cell.value;
-    if (column == std::size_t(FleetSignal::Location))
-        segment.longitude[at] = cell.longitude;
-}
-
-/// Which of two is newer, by the car's time and else by when it was read: above 0 the second one, 0
-/// neither.
-int compare(const Cell &one, quint32 oneReadAt, const Cell &other, quint32 otherReadAt)
-{
-    const auto isKnown = [](const Cell &cell) {
-        return (cell.state & ReadingSegment::StateBits) != quint8(ReadingState::Never);
-    };
-    if (isKnown(one) != isKnown(other))
-        return isKnown(other) ? 1 : -1;
-    const bool hasTimes = one.reportedAt != 0 && other.reportedAt != 0;
-    if (hasTimes && one.reportedAt != other.reportedAt)
-        return other.reportedAt > one.reportedAt ? 1 : -1;
-    if (oneReadAt == otherReadAt)
-        return 0;
-    return otherReadAt > oneReadAt ? 1 : -1;
-}
-
-} // namespace
 
 void FleetAdoption::takeReadings(quint32 row, quint32 theirs)
 {
@@ -82,41 +29,12 @@ void FleetAdoption::takeReadings(quint32 row, quint32 theirs)
 
 void FleetAdoption::joinReadings(quint32 here, quint32 there)
 {
-    const quint32 at = here % segmentRows, from = there % segmentRows;
-    const ReadingSegment &theirs = m_other.readingSegment(there);
-    const auto ours = [&]() -> const ReadingSegment & { return m_fleet.readingSegment(here); };
-    const auto changed = [&]() -> ReadingSegment & {
-        ++m_fleet.stamp.version;
-        return *m_fleet.readings[here / segmentRows];
-    };
-    const quint32 readAt = ours().readAt[at];
-    for (std::size_t column = 0; column < fleetSignals; ++column) {
-        const Cell cell = cellOf(theirs, from, column), known = cellOf(ours(), at, column);
-        if (cell == known)
-            continue;
-        const int newer = compare(known, readAt, cell, theirs.readAt[from]);
-        if (newer > 0)
-            write(changed(), at, column, cell);
-        m_knowsMore = m_knowsMore || newer < 0;
-    }
-    if (theirs.heardAt[from] > ours().heardAt[at])
-        changed().heardAt[at] = theirs.heardAt[from];
-    if (theirs.readAt[from] > readAt) {
-        changed().readAt[at] = theirs.readAt[from];
-        changed().learnedFrom[at] = theirs.learnedFrom[from];
-    }
-    m_knowsMore = m_knowsMore || readAt > theirs.readAt[from];
-    // An error is over once a later answer came.
-    const bool isTheirs = theirs.faultAt[from] > ours().faultAt[at];
-    const quint32 faultAt = isTheirs ? theirs.faultAt[from] : ours().faultAt[at];
-    const quint8 fault = isTheirs ? theirs.fault[from] : ours().fault[at];
-    const bool isOver = fault == 0 || faultAt < ours().readAt[at];
-    m_knowsMore = m_knowsMore || (!isOver && faultAt > theirs.faultAt[from]);
-    if (ours().fault[at] != (isOver ? 0 : fault) || ours().faultAt[at] != (isOver ? 0 : faultAt)) {
-        ReadingSegment &segment = changed();
-        segment.fault[at] = isOver ? 0 : fault;
-        segment.faultAt[at] = isOver ? 0 : faultAt;
-    }
+    const ReadingJoin join =
+        motorpool::joinReadings(&m_fleet.readings[here / segmentRows], here % segmentRows,
+                                m_other.readingSegment(there), there % segmentRows);
+    if (join.hasChanged)
+        m_fleet.stamp.version = nextFleetVersion();
+    m_knowsMore = m_knowsMore || join.knowsMore;
 }
 
 } // namespace motorpool

@@ -27,6 +27,7 @@ constexpr FleetFieldDef table[] = {
     {Field::Online, "online", Kind::Truth},
     {Field::Location, "location", Kind::Place},
     {Field::LastHeard, "lastHeardAt", Kind::Time},
+    {Field::ReadError, "readError", Kind::Fault},
     {Field::VehicleId, "vehicleId", Kind::Id},
     {Field::ConnectionId, "connectionId", Kind::Id},
     {Field::UserId, "userId", Kind::Id},

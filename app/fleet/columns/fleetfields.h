@@ -11,7 +11,18 @@
 namespace motorpool {
 
 /// What a field's values are.
-enum class FieldKind : quint8 { Text, Id, Year, Time, Permissions, Number, Truth, Place, Change };
+enum class FieldKind : quint8 {
+    Text,
+    Id,
+    Year,
+    Time,
+    Permissions,
+    Number,
+    Truth,
+    Place,
+    Change,
+    Fault ///< the error that reading a vehicle ended with, and when
+};
 
 /// One field of the fleet. Its words are a presentation's work.
 struct FleetFieldDef

@@ -95,7 +95,7 @@ void FleetWriter::forReadings(std::string_view vehicle, std::string_view user, A
                         readingOfUser.end());
     for (const auto &[number, reading] : readingOfUser) {
         m_dirt.readings.insert(reading / segmentRows);
-        ++m_fleet.stamp.version;
+        m_fleet.stamp.version = nextFleetVersion();
         act(*m_fleet.readings[reading / segmentRows], reading % segmentRows);
     }
 }

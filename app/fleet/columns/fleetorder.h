@@ -23,6 +23,7 @@ enum class FleetField : quint8 {
     Online,
     Location,
     LastHeard,
+    ReadError,
     VehicleId,
     ConnectionId,
     UserId,

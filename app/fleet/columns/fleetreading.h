@@ -24,9 +24,19 @@ struct FleetReading
     friend bool operator==(const FleetReading &, const FleetReading &) = default;
 };
 
+/// Reading a vehicle's signals failed as a whole the last time that it was tried.
+struct ReadFault
+{
+    int kind = 0;       ///< number of an ApiError::Kind
+    qint64 at = noTime; ///< milliseconds since 1970, UTC
+
+    friend bool operator==(const ReadFault &, const ReadFault &) = default;
+};
+
 /// The signal behind a field, if it is one of a signal.
 std::optional<FleetSignal> signalOfField(FleetField field);
 
 } // namespace motorpool
 
 Q_DECLARE_METATYPE(motorpool::FleetReading)
+Q_DECLARE_METATYPE(motorpool::ReadFault)

@@ -102,12 +102,12 @@ qint64 FleetRow::readAt() const
                : noTime;
 }
 
-std::optional<int> FleetRow::fault() const
+std::optional<ReadFault> FleetRow::fault() const
 {
     const ReadingSegment *segment = readings();
     if (!segment || segment->fault[readingAt()] == 0)
         return std::nullopt;
-    return segment->fault[readingAt()] - 1;
+    return ReadFault{segment->fault[readingAt()] - 1, qint64(segment->faultAt[readingAt()]) * 1000};
 }
 
 Connection FleetRow::connection() const

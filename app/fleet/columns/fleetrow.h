@@ -50,8 +50,7 @@ public:
     FleetReading reading(FleetSignal signal) const;
     qint64 heardAt() const; ///< the newest time that the car reported of any signal; or noTime
     qint64 readAt() const;  ///< when its readings were learned; or noTime
-    /// Why the last try to read it failed, as a number of an ApiError::Kind.
-    std::optional<int> fault() const;
+    std::optional<ReadFault> fault() const; ///< if the last try to read it failed
 
     /// As the API tells it.
     Connection connection() const;

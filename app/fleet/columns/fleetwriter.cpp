@@ -25,12 +25,14 @@ struct FleetWriter::Wanted
     quint32 user = noNumber;
     quint32 kind = 0;
     quint32 permissions = 0;
+    bool saysPermissions = true;
     qint64 createdAt = noTime;
     qint64 updatedAt = noTime;
 };
 
 FleetWriter::FleetWriter()
 {
+    m_fleet.stamp.version = nextFleetVersion();
     m_fleet.kinds.append({});
     m_fleet.permissionSets.append({});
 }
@@ -38,6 +40,7 @@ FleetWriter::FleetWriter()
 FleetWriter::FleetWriter(Fleet fleet)
     : m_fleet(std::move(fleet))
 {
+    m_fleet.stamp.version = nextFleetVersion();
     if (m_fleet.kinds.size() == 0)
         m_fleet.kinds.append({});
     if (m_fleet.permissionSets.size() == 0)
@@ -47,14 +50,14 @@ FleetWriter::FleetWriter(Fleet fleet)
 ConnectionSegment &FleetWriter::segmentFor(quint32 row)
 {
     m_dirt.segments.insert(row / segmentRows);
-    ++m_fleet.stamp.version;
+    m_fleet.stamp.version = nextFleetVersion();
     return *m_fleet.segments[row / segmentRows];
 }
 
 UserSegment &FleetWriter::userSegmentFor(quint32 user)
 {
     m_dirt.users.insert(user / segmentRows);
-    ++m_fleet.stamp.version;
+    m_fleet.stamp.version = nextFleetVersion();
     return *m_fleet.users[user / segmentRows];
 }
 
@@ -103,10 +106,7 @@ void FleetWriter::indexRows()
         m_users.insert(user, [this](quint32 number) { return userHash(number); });
     for (quint32 kind = 0; kind < m_fleet.kinds.size(); ++kind)
         m_kinds.insert(kind, [this](quint32 of) { return hashOf(m_fleet.kinds[of]); });
-    for (quint32 set = 0; set < m_fleet.permissionSets.size(); ++set) {
-        const PermissionSet &names = m_fleet.permissionSets[set];
-        m_permissionSets.emplace(bytesOf(names.data(), names.size()), set);
-    }
+    indexPermissions();
 }
 
 FleetWriter::Wanted FleetWriter::wanted(const ConnectionView &view)
@@ -116,6 +116,7 @@ FleetWriter::Wanted FleetWriter::wanted(const ConnectionView &view)
             userOf(view.user, view.external),
             kindOf(view),
             permissionsOf(view.permissions),
+            view.saysPermissions,
             view.createdAt,
             view.updatedAt};
 }
@@ -170,7 +171,7 @@ void FleetWriter::append(const Wanted &want, LearnedFrom from, qint64 nowMs)
     segment.learnedFrom[at] = quint8(from);
     mark(segment, at, ConnectionChange::New, nowMs);
     m_dirt.segments.insert(row / segmentRows);
-    ++m_fleet.stamp.version;
+    m_fleet.stamp.version = nextFleetVersion();
     m_rows.insert(row, [this](quint32 number) { return keyHash(number); });
     if (m_vehiclesIndexed)
         m_vehicles.insert(row, [this](quint32 number) { return vehicleHash(number); });
@@ -179,8 +180,9 @@ void FleetWriter::append(const Wanted &want, LearnedFrom from, qint64 nowMs)
 void FleetWriter::mark(ConnectionSegment &segment, quint32 at, quint8 change, qint64 nowMs)
 {
     segment.learnedAt[at] = seconds(nowMs);
-    if (m_fleet.stamp.syncedAt == noTime)
-        return; // before a first sync is complete, nothing is news
+    if (!m_fleet.stamp.wasSynced() ||
+        m_fleet.stamp.of(m_fleet.isSimulated(segment.kind[at])).syncedAt == noTime)
+        return; // before a first sync of its list is complete, nothing is news
     if (segment.changedIn[at] != m_fleet.stamp.sync)
         segment.change[at] = 0;
     segment.changedIn[at] = m_fleet.stamp.sync;
@@ -198,8 +200,12 @@ bool FleetWriter::change(quint32 row, const Wanted &want, LearnedFrom from, qint
     const qint64 createdAt = want.createdAt == noTime ? old.createdAt[at] : want.createdAt;
     const qint64 updatedAt = want.updatedAt == noTime ? old.updatedAt[at] : want.updatedAt;
 
+    const bool isPermitted =
+        !want.saysPermissions || areSamePermissions(old.permissions[at], want.permissions);
+    const quint32 permissions = isPermitted ? old.permissions[at] : want.permissions;
+
     quint8 change = 0;
-    if (old.permissions[at] != want.permissions)
+    if (old.permissions[at] != permissions)
         change |= ConnectionChange::Permissions;
     if (old.user[at] != user || old.kind[at] != kind || old.vehicle[at] != vehicle ||
         old.createdAt[at] != createdAt || old.updatedAt[at] != updatedAt)
@@ -216,7 +222,7 @@ bool FleetWriter::change(quint32 row, const Wanted &want, LearnedFrom from, qint
     segment.user[at] = user;
     segment.kind[at] = kind;
     segment.vehicle[at] = vehicle;
-    segment.permissions[at] = want.permissions;
+    segment.permissions[at] = permissions;
     segment.createdAt[at] = createdAt;
     segment.updatedAt[at] = updatedAt;
     segment.learnedFrom[at] = quint8(from);

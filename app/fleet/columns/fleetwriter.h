@@ -47,9 +47,10 @@ public:
 
     const Fleet &fleet() const { return m_fleet; } ///< copy it for a snapshot
 
-    /// A new sync begins; one that did not end is over, and what it found counts as found by this
-    /// one. nowMs: UTC, since 1970.
-    void beginSync(qint64 nowMs);
+    /// A new sync of these lists begins. What the last one found of them is no longer news; what is
+    /// of other lists stays, and so does what a sync found that did not end. nowMs: UTC, since
+    /// 1970.
+    void beginSync(Mode mode, qint64 nowMs);
 
     /// The list is gone through once more, for it changed while it was read: seen() and missing()
     /// begin anew.
@@ -68,8 +69,9 @@ public:
     std::vector<quint32> missing(Mode mode) const;
 
     /// The sync came to its end: these rows are gone, but for those that were met since they were
-    /// asked for. A row that is gone while another has its user and vehicle was authenticated anew:
-    /// the other takes over what was known.
+    /// asked for. A row that is gone while a later one has its user and vehicle was authenticated
+    /// anew: the later one takes over what was known. Later is what was created later, or, where
+    /// that is not told, what this sync added.
     SyncCounts endSync(std::span<const quint32> gone, qint64 nowMs);
 
     /// Rows that are gone are no longer shown. Returns how many.
@@ -109,6 +111,8 @@ private:
     quint32 numberOf(const VehicleKind &kind);
     quint32 completed(quint32 kind, quint32 known); ///< with what only the other one says
     quint32 permissionsOf(std::span<const std::string_view> names);
+    void indexPermissions();
+    bool areSamePermissions(quint32 one, quint32 other) const;
     quint32 rowOf(const IdSlot &connection, quint32 user, const IdSlot &vehicle) const;
     quint64 keyHash(quint32 row) const;
     quint64 userHash(quint32 user) const;
@@ -126,8 +130,12 @@ private:
     void forReadings(std::string_view vehicle, std::string_view user, Act act);
     quint32 appendReadings();
     void mark(ConnectionSegment &segment, quint32 at, quint8 change, qint64 nowMs);
+    void nextSync(bool forgetsLive, bool forgetsSimulated);
+    bool isOfSync(const ConnectionSegment &segment, quint32 at) const;
     bool wasMet(quint32 row) const;
     int joinReauthenticated(qint64 nowMs);
+    bool isLater(quint32 row, quint32 than) const;
+    void joinReadings(quint32 into, quint32 from);
     void takeOver(quint32 from, quint32 to, qint64 nowMs);
 
     Fleet m_fleet;
@@ -139,10 +147,13 @@ private:
     bool m_vehiclesIndexed = false;
     Interner m_words, m_externals, m_nicknames, m_others;
     NumberIndex m_kinds;
-    std::unordered_map<std::string, quint32> m_permissionSets; ///< by their bytes
+    std::unordered_map<std::string, quint32> m_permissionSets; ///< by their sorted numbers' bytes
+    std::vector<quint32> m_sameSets; ///< of those with the same names in any order, the first one
     std::span<const std::string_view> m_lastNames; ///< of the row before, within one merge
     quint32 m_lastPermissions = 0;
     std::vector<bool> m_seen; ///< rows that came in the sync under way
+    bool m_readsLive = false; ///< the sync under way
+    bool m_readsSimulated = false;
     quint32 m_seenCount = 0;
     quint32 m_repeatedCount = 0;
     std::vector<bool> m_met; ///< rows learned of in another way since it began

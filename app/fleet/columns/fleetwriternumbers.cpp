@@ -3,7 +3,22 @@
 #include "fleethash.h"
 #include "fleetwriter.h"
 
+#include <algorithm>
+#include <unordered_set>
+
 namespace motorpool {
+
+namespace {
+
+/// Each once, whatever the order in which they came.
+PermissionSet sorted(PermissionSet set)
+{
+    std::sort(set.begin(), set.end());
+    set.erase(std::unique(set.begin(), set.end()), set.end());
+    return set;
+}
+
+} // namespace
 
 IdSlot FleetWriter::slotOf(std::string_view id)
 {
@@ -80,18 +95,42 @@ quint32 FleetWriter::completed(quint32 kind, quint32 known)
     return numberOf(full);
 }
 
+/// Caches of before may have the same names in several orders.
+void FleetWriter::indexPermissions()
+{
+    for (quint32 set = 0; set < m_fleet.permissionSets.size(); ++set) {
+        const PermissionSet names = sorted(m_fleet.permissionSets[set]);
+        const auto place = m_permissionSets.emplace(bytesOf(names.data(), names.size()), set).first;
+        m_sameSets.push_back(place->second);
+    }
+}
+
+bool FleetWriter::areSamePermissions(quint32 one, quint32 other) const
+{
+    return m_sameSets[one] == m_sameSets[other];
+}
+
 quint32 FleetWriter::permissionsOf(std::span<const std::string_view> names)
 {
+    if (names.empty())
+        return 0;
     if (names.data() == m_lastNames.data() && names.size() == m_lastNames.size())
         return m_lastPermissions;
     PermissionSet set;
     set.reserve(names.size());
     for (const std::string_view name : names)
         set.push_back(m_words.numberOf(&m_fleet.words, name));
-    const auto [place, isNew] =
-        m_permissionSets.emplace(bytesOf(set.data(), set.size()), m_fleet.permissionSets.size());
-    if (isNew)
+    const PermissionSet key = sorted(set);
+    if (key.size() != set.size()) {
+        std::unordered_set<quint32> before;
+        std::erase_if(set, [&before](quint32 name) { return !before.insert(name).second; });
+    }
+    const quint32 next = m_fleet.permissionSets.size();
+    const auto [place, isNew] = m_permissionSets.emplace(bytesOf(key.data(), key.size()), next);
+    if (isNew) {
         m_fleet.permissionSets.append(std::move(set));
+        m_sameSets.push_back(next);
+    }
     m_lastNames = names;
     m_lastPermissions = place->second;
     return place->second;

@@ -5,6 +5,7 @@
 #include "fleethash.h"
 #include "fleetrow.h"
 #include "fleetwriter.h"
+#include "readingjoin.h"
 #include "vinslot.h"
 
 #include <QHash>
@@ -18,17 +19,48 @@ void FleetWriter::beginPass()
     m_repeatedCount = 0;
 }
 
-void FleetWriter::beginSync(qint64 nowMs)
+void FleetWriter::beginSync(Mode mode, qint64 nowMs)
 {
     beginPass();
     m_met.assign(m_fleet.rows(), false);
-    // One that goes on where another was interrupted has its news as well.
+    m_readsLive = mode != Mode::Simulated;
+    m_readsSimulated = mode != Mode::Live;
     FleetStamp &stamp = m_fleet.stamp;
-    if (stamp.startedAt <= stamp.syncedAt)
-        ++stamp.sync;
-    stamp.startedAt = std::max(nowMs, stamp.syncedAt + 1);
-    ++m_fleet.stamp.version;
+    // One that goes on where another was interrupted has its news as well.
+    nextSync(m_readsLive && !stamp.live.isUnfinished(),
+             m_readsSimulated && !stamp.simulated.isUnfinished());
+    for (const bool isSimulated : {false, true}) {
+        SyncTimes &times = stamp.of(isSimulated);
+        if (isSimulated ? m_readsSimulated : m_readsLive)
+            times.startedAt = std::max(nowMs, times.syncedAt + 1);
+    }
+    m_fleet.stamp.version = nextFleetVersion();
     m_dirt.stamp = true;
+}
+
+/// Changes are those of one number: of the lists that are not forgotten they get the new one.
+void FleetWriter::nextSync(bool forgetsLive, bool forgetsSimulated)
+{
+    if (!forgetsLive && !forgetsSimulated)
+        return;
+    const quint16 before = m_fleet.stamp.sync++;
+    if (forgetsLive && forgetsSimulated)
+        return;
+    std::vector<bool> isKept(m_fleet.kinds.size());
+    for (quint32 kind = 0; kind < m_fleet.kinds.size(); ++kind)
+        isKept[kind] = m_fleet.isSimulated(kind) ? !forgetsSimulated : !forgetsLive;
+    for (quint32 row = 0; row < m_fleet.rows(); ++row) {
+        const ConnectionSegment &segment = m_fleet.segmentOf(row);
+        const quint32 at = row % segmentRows;
+        if (segment.changedIn[at] == before && segment.change[at] != 0 && isKept[segment.kind[at]])
+            segmentFor(row).changedIn[at] = m_fleet.stamp.sync;
+    }
+}
+
+/// True for a row of the lists that the sync under way reads.
+bool FleetWriter::isOfSync(const ConnectionSegment &segment, quint32 at) const
+{
+    return m_fleet.isSimulated(segment.kind[at]) ? m_readsSimulated : m_readsLive;
 }
 
 std::vector<quint32> FleetWriter::missing(Mode mode) const
@@ -72,12 +104,18 @@ SyncCounts FleetWriter::endSync(std::span<const quint32> gone, qint64 nowMs)
         if (at.isCleared())
             continue;
         const quint8 change = at.change();
+        if (change == 0 || !isOfSync(m_fleet.segmentOf(row), row % segmentRows))
+            continue;
         counts.added += (change & ConnectionChange::New) != 0;
         counts.gone += (change & ConnectionChange::Gone) != 0;
         counts.permissions += (change & ConnectionChange::Permissions) != 0;
     }
-    m_fleet.stamp.syncedAt = std::max(nowMs, m_fleet.stamp.startedAt); // clocks may be set back
-    ++m_fleet.stamp.version;
+    for (const bool isSimulated : {false, true}) {
+        SyncTimes &times = m_fleet.stamp.of(isSimulated);
+        if (isSimulated ? m_readsSimulated : m_readsLive)
+            times.syncedAt = std::max(nowMs, times.startedAt); // clocks may be set back
+    }
+    m_fleet.stamp.version = nextFleetVersion();
     m_dirt.stamp = true;
     m_seen = {};
     m_met = {};
@@ -107,7 +145,7 @@ int FleetWriter::joinReauthenticated(qint64 nowMs)
             const ConnectionSegment &oldSegment = m_fleet.segmentOf(old);
             const quint32 oldAt = old % segmentRows;
             if (oldSegment.user[oldAt] != segment.user[at] ||
-                oldSegment.vehicle[oldAt] != segment.vehicle[at])
+                oldSegment.vehicle[oldAt] != segment.vehicle[at] || !isLater(row, old))
                 continue;
             takeOver(old, row, nowMs);
             goneRows.remove(hash, old);
@@ -116,6 +154,17 @@ int FleetWriter::joinReauthenticated(qint64 nowMs)
         }
     }
     return joined;
+}
+
+/// True if the one connection was made after the other: one that was there beside it all the time
+/// is no other's successor.
+bool FleetWriter::isLater(quint32 row, quint32 than) const
+{
+    const FleetRow one(m_fleet, row), other(m_fleet, than);
+    const bool hasTimes = one.createdAt() != noTime && other.createdAt() != noTime;
+    if (hasTimes && one.createdAt() != other.createdAt())
+        return one.createdAt() > other.createdAt();
+    return (one.change() & ConnectionChange::New) != 0;
 }
 
 void FleetWriter::takeOver(quint32 from, quint32 to, qint64 nowMs)
@@ -130,13 +179,27 @@ void FleetWriter::takeOver(quint32 from, quint32 to, qint64 nowMs)
         segment.vin[at] = old.vin[oldAt];
     if (segment.nickname[at] == 0)
         segment.nickname[at] = old.nickname[oldAt];
-    if (segment.readings[at] == noNumber)
-        segment.readings[at] = old.readings[oldAt];
+    const quint32 here = segment.readings[at], there = old.readings[oldAt];
+    if (here == noNumber)
+        segment.readings[at] = there;
+    else if (there != noNumber && there != here)
+        joinReadings(here, there);
     quint8 change = ConnectionChange::Reauthenticated;
     if (segment.permissions[at] != old.permissions[oldAt])
         change |= ConnectionChange::Permissions;
     mark(segment, at, change, nowMs);
     segment.change[at] &= quint8(~ConnectionChange::New);
+}
+
+void FleetWriter::joinReadings(quint32 into, quint32 from)
+{
+    const QSharedDataPointer<ReadingSegment> other = m_fleet.readings[from / segmentRows];
+    const ReadingJoin join = motorpool::joinReadings(
+        &m_fleet.readings[into / segmentRows], into % segmentRows, *other, from % segmentRows);
+    if (!join.hasChanged)
+        return;
+    m_dirt.readings.insert(into / segmentRows);
+    m_fleet.stamp.version = nextFleetVersion();
 }
 
 bool FleetWriter::adopt(const Fleet &other)

@@ -80,7 +80,7 @@ inline constexpr int numericSignals = 5; ///< of which so many have a number: th
 
 /// What a signal's last answer was.
 enum class ReadingState : quint8 {
-    Never,        ///< it was never answered
+    Never,        ///< it was never answered; a vehicle that was read did not report it
     Value,        ///< a good value
     Empty,        ///< a good answer without a value
     NoPermission, ///< the owner did not allow it

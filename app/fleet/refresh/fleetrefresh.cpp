@@ -50,6 +50,7 @@ void FleetRefresh::takeUp()
         if (m_state != State::Idle || !found || !*found)
             return;
         m_job = **found;
+        m_isFromDisk = true;
         setState(State::Found);
     });
 }
@@ -68,7 +69,8 @@ bool FleetRefresh::start(RefreshJob job)
     m_calls = 0;
     m_examples.clear();
     m_underWay.clear(); // answers still to come of an earlier job
-    m_store->keepRefresh(m_job);
+    m_isKept = false;
+    m_isFromDisk = false;
     m_state = State::Paused;
     resume();
     return true;
@@ -94,7 +96,10 @@ void FleetRefresh::resume()
     setState(State::Running); // whoever hears of it may still hold it back
     for (const Asked &asked : std::as_const(m_underWay))
         asked.outlay->most = m_state == State::Running ? mostEach() : 0;
-    fill();
+    if (m_isClaimed)
+        fill();
+    else
+        claim();
 }
 
 void FleetRefresh::cancel()
@@ -102,7 +107,12 @@ void FleetRefresh::cancel()
     if (!isUnderWay())
         return;
     letGoOfWaiting();
-    m_store->forgetRefresh();
+    if (m_isClaimed) {
+        m_store->forgetRefresh();
+        release();
+    } else if (m_isFromDisk) {
+        m_store->discardRefresh();
+    }
     m_error.reset();
     setState(State::Cancelled);
 }
@@ -259,6 +269,7 @@ void FleetRefresh::endIfDone()
     if (m_job.left() > 0 || !m_underWay.isEmpty())
         return;
     m_store->forgetRefresh();
+    release();
     setState(State::Done);
 }
 

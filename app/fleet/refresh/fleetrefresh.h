@@ -24,6 +24,9 @@ struct ReadingAnswer;
 /// and puts them into the fleet. One at a time. How far it is, is kept, so that it can be gone on
 /// with after a restart; that never happens by itself.
 ///
+/// One program at a time does: while another one refreshes this fleet, this one pauses with an
+/// error that says so.
+///
 /// Each vehicle costs one call, and what may have been counted is not sent again. So one that
 /// cannot be read, or does not answer, is passed over and counted by its cause. What concerns all
 /// of them (no network, credentials, keychain) pauses the refresh, and costs no vehicle its turn;
@@ -93,6 +96,10 @@ private:
     static constexpr int unlimited = std::numeric_limits<int>::max();
 
     void takeUp();
+    void claim();
+    void begin();
+    void takeUpAgain();
+    void release();
     void fill();
     std::optional<int> next();
     void ask(int at);
@@ -111,6 +118,9 @@ private:
     FleetStore *m_store;
     RefreshJob m_job;
     State m_state = State::Idle;
+    bool m_isClaimed = false;  ///< no other program refreshes
+    bool m_isFromDisk = false; ///< the job was found there, and may be another by now
+    bool m_isKept = false;
     quint32 m_run = 0; ///< number of the job; answers of an earlier one are learned, not counted
     int m_cursor = 0;  ///< where the next pending one is looked for
     std::deque<int> m_later;      ///< throttled when it was their turn

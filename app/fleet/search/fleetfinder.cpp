@@ -28,23 +28,30 @@ void FleetFinder::ask(const Fleet &fleet, const FleetQuestion &question)
         begin({fleet, question});
 }
 
+void FleetFinder::forget()
+{
+    ++m_forgotten;
+    m_next.reset();
+}
+
 void FleetFinder::begin(Asked asked)
 {
     m_isBusy = true;
     QMetaObject::invokeMethod(
         m_worker,
-        [this, search = m_search, asked = std::move(asked)] {
+        [this, search = m_search, asked = std::move(asked), forgotten = m_forgotten] {
             FleetFound answer{asked.fleet, asked.question, nullptr};
             answer.rows = std::make_shared<const std::vector<quint32>>(
                 search->find(asked.fleet, asked.question));
             // The finder waits for its thread before it goes, so it is still there.
             QMetaObject::invokeMethod(
                 this,
-                [this, answer = std::move(answer)] {
+                [this, answer = std::move(answer), forgotten] {
                     m_isBusy = false;
                     if (m_next)
                         begin(*std::exchange(m_next, std::nullopt));
-                    Q_EMIT found(answer);
+                    if (forgotten == m_forgotten)
+                        Q_EMIT found(answer);
                 },
                 Qt::QueuedConnection);
         },

@@ -31,6 +31,7 @@ public:
     ~FleetFinder() override;
 
     void ask(const Fleet &fleet, const FleetQuestion &question);
+    void forget(); ///< nothing is told of what was asked so far
     bool isBusy() const { return m_isBusy; }
 
 Q_SIGNALS:
@@ -49,6 +50,7 @@ private:
     QObject *m_worker; ///< lives on the thread
     std::shared_ptr<FleetSearch> m_search;
     bool m_isBusy = false;
+    quint32 m_forgotten = 0; ///< how often; of answers to come
     std::optional<Asked> m_next;
 };
 

@@ -3,7 +3,9 @@
 
 #include "fleetrow.h"
 #include "listkeys.h"
+#include "listtext.h"
 #include "parallel.h"
+#include "pastedlistmaker.h"
 #include "vinslot.h"
 
 #include <QPointer>
@@ -135,6 +137,64 @@ void count(ListFound *found)
     }
 }
 
+ListFound lookUpWhole(const Fleet &fleet, std::shared_ptr<const PastedList> list)
+{
+    ListFound found;
+    found.fleet = fleet;
+    found.list = std::move(list);
+    const EntryFinder finder(fleet, *found.list);
+    std::vector<std::vector<Hit>> hits(fleet.segments.size());
+    QThreadPool threads;
+    inParallel(&threads, int(hits.size()), [&](int segment) {
+        finder.find(std::size_t(segment), &hits[std::size_t(segment)]);
+    });
+    sortIn(hits, &found);
+    count(&found);
+    return found;
+}
+
+/// The parts of the entries that are not found and have some.
+PastedList partsOf(const ListFound &found)
+{
+    PastedListMaker parts;
+    for (quint32 entry = 0; entry < found.list->size() && found.notFound > 0; ++entry) {
+        if (!found.of(entry).empty())
+            continue;
+        const std::vector<std::string_view> texts = listParts(found.list->text(entry));
+        for (const std::string_view text : texts.size() > 1 ? texts : decltype(texts)()) {
+            if (parts.size() < PastedList::mostEntries)
+                parts.add(text, listKey(text));
+        }
+    }
+    return parts.take();
+}
+
+/// The list with the parts of an entry in its place, where that is not found and all of them are.
+PastedList divided(const ListFound &found, const ListFound &parts)
+{
+    const ListKeys keys(*parts.list);
+    const auto isFound = [&](std::string_view text) {
+        const quint32 part = keys.ofText(text);
+        return part != noNumber && !parts.of(part).empty();
+    };
+    PastedListMaker list(*found.list);
+    for (quint32 entry = 0; entry < found.list->size(); ++entry) {
+        const std::string_view text = found.list->text(entry);
+        const quint32 times = found.list->times(entry);
+        std::vector<std::string_view> texts;
+        if (found.of(entry).empty())
+            texts = listParts(text);
+        if (texts.size() > 1 && std::all_of(texts.begin(), texts.end(), isFound)) {
+            list.noteDivided();
+            for (const std::string_view part : texts)
+                list.add(part, listKey(part), times);
+        } else {
+            list.add(text, std::string(found.list->key(entry)), times);
+        }
+    }
+    return list.take();
+}
+
 } // namespace
 
 ListFound::State ListFound::state(quint32 entry) const
@@ -161,18 +221,16 @@ std::vector<quint32> ListFound::rows() const
 
 ListFound lookUpList(const Fleet &fleet, std::shared_ptr<const PastedList> list)
 {
-    ListFound found;
-    found.fleet = fleet;
-    found.list = std::move(list);
-    const EntryFinder finder(fleet, *found.list);
-    std::vector<std::vector<Hit>> hits(fleet.segments.size());
-    QThreadPool threads;
-    inParallel(&threads, int(hits.size()), [&](int segment) {
-        finder.find(std::size_t(segment), &hits[std::size_t(segment)]);
-    });
-    sortIn(hits, &found);
-    count(&found);
-    return found;
+    ListFound whole = lookUpWhole(fleet, std::move(list));
+    PastedList parts = partsOf(whole);
+    if (parts.size() == 0)
+        return whole;
+    const ListFound ofParts =
+        lookUpWhole(fleet, std::make_shared<const PastedList>(std::move(parts)));
+    PastedList both = divided(whole, ofParts);
+    if (both.divided() == whole.list->divided())
+        return whole;
+    return lookUpWhole(fleet, std::make_shared<const PastedList>(std::move(both)));
 }
 
 Call<ListFoundPtr> *lookUpPasted(const Fleet &fleet, const QByteArray &text,

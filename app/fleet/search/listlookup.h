@@ -54,7 +54,9 @@ using ListFoundPtr = std::shared_ptr<const ListFound>;
 
 /// Looks the entries up; ids of connections, vehicles and users, VINs and external ids, whole, in
 /// any case of their letters. Takes time by the sizes of list and fleet, not by their product, on
-/// several threads. Connections that were cleared are not found.
+/// several threads. Connections that were cleared are not found. An entry with spaces, bars or
+/// slashes that is not found, while all of its parts are, is replaced by them;
+/// PastedList::divided() tells.
 ListFound lookUpList(const Fleet &fleet, std::shared_ptr<const PastedList> list);
 
 /// Reads a text (readPastedList) and looks it up, off this thread. Deleting the call lets go of

@@ -38,6 +38,19 @@ std::string_view withoutWrapping(std::string_view text)
     }
 }
 
+std::vector<std::string_view> listParts(std::string_view text)
+{
+    std::vector<std::string_view> parts;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find_first_of(" |/", at), text.size());
+        const std::string_view part = withoutWrapping(text.substr(at, end - at));
+        if (!part.empty())
+            parts.push_back(part);
+        at = end + 1;
+    }
+    return parts;
+}
+
 bool isPlainId(std::string_view key)
 {
     std::string upper(key);

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace motorpool {
 
@@ -12,6 +13,9 @@ std::string listKey(std::string_view text);
 
 /// Without what people and programs put around ids: white space, quotes, brackets.
 std::string_view withoutWrapping(std::string_view text);
+
+/// What stands between spaces, bars and slashes, without wrapping and nothing that is empty.
+std::vector<std::string_view> listParts(std::string_view text);
 
 /// True if a key is of the form of a UUID or of a VIN.
 bool isPlainId(std::string_view key);

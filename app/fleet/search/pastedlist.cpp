@@ -2,13 +2,12 @@
 #include "pastedlist.h"
 
 #include "listtext.h"
-#include "numberindex.h"
+#include "pastedlistmaker.h"
 
 #include <QCoreApplication>
 #include <QStringDecoder>
 
 #include <algorithm>
-#include <functional>
 
 namespace motorpool {
 
@@ -32,20 +31,37 @@ Failure usage(const char *text)
     return Failure(error);
 }
 
+/// Other ends of lines than the usual ones: U+2028, U+2029 and U+0085.
+std::string withPlainLines(std::string text)
+{
+    for (const std::string_view end : {"\xe2\x80\xa8", "\xe2\x80\xa9", "\xc2\x85"}) {
+        std::size_t from = text.find(end);
+        if (from == text.npos)
+            continue;
+        std::string plain;
+        plain.reserve(text.size());
+        std::size_t at = 0;
+        for (; from != text.npos; at = from + end.size(), from = text.find(end, at))
+            plain.append(text, at, from - at).push_back('\n');
+        text = plain.append(text, at);
+    }
+    return text;
+}
+
 Result<std::string> utf8Of(const QByteArray &bytes)
 {
     if (bytes.size() > PastedList::largestText)
         return usage(QT_TRANSLATE_NOOP("ListLookup", "The list is longer than 128 MB."));
     if (bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff")) {
         QStringDecoder decode(QStringDecoder::Utf16);
-        return QString(decode(bytes)).toStdString();
+        return withPlainLines(QString(decode(bytes)).toStdString());
     }
     const std::string_view text = std::string_view(bytes.constData(), std::size_t(bytes.size()))
                                       .substr(bytes.startsWith("\xef\xbb\xbf") ? 3 : 0);
     if (text.find('\0') != text.npos || text.starts_with("PK\x03\x04"))
         return usage(QT_TRANSLATE_NOOP("ListLookup", "It is not a text file. Save a spreadsheet "
                                                      "as CSV, or copy its cells."));
-    return std::string(text);
+    return withPlainLines(std::string(text));
 }
 
 } // namespace
@@ -64,15 +80,15 @@ public:
         readHeader(column);
         while (!m_rest.empty()) {
             const Cell cell = next();
-            if (m_list.m_column == PastedList::allColumns || cell.column == m_list.m_column)
+            if (m_list.column() == PastedList::allColumns || cell.column == m_list.column())
                 take(cell);
-            if (m_list.m_entries.size() > PastedList::mostEntries)
+            if (m_list.size() > PastedList::mostEntries)
                 return usage(
                     QT_TRANSLATE_NOOP("ListLookup", "The list has more than 2,000,000 entries."));
         }
-        if (m_list.m_entries.empty())
+        if (m_list.size() == 0)
             return usage(QT_TRANSLATE_NOOP("ListLookup", "The list is empty."));
-        return std::move(m_list);
+        return m_list.take();
     }
 
 private:
@@ -88,7 +104,7 @@ private:
         while (!m_rest.empty() && isSpace(m_rest.front()))
             m_rest.remove_prefix(1);
         const std::string_view line = m_rest.substr(0, m_rest.find_first_of("\r\n"));
-        for (const char separator : {'\t', ';', ','}) {
+        for (const char separator : {'\t', ';', ',', '|'}) {
             if (line.find(separator) != line.npos) {
                 m_separators = std::string(1, separator);
                 break;
@@ -116,10 +132,8 @@ private:
             m_separators = ",;\t";
             return;
         }
-        m_list.m_columns = titles;
-        m_list.m_column = bestAt;
-        if (column && *column >= PastedList::allColumns && *column < titles.size())
-            m_list.m_column = *column;
+        const bool isThere = column && *column >= PastedList::allColumns && *column < titles.size();
+        m_list.setColumns(titles, isThere ? *column : bestAt);
     }
 
     bool isEnd(char c) const
@@ -190,64 +204,21 @@ private:
             }
             text = unquoted;
         }
-        if (text.find(' ') == text.npos || !takeParts(text))
-            add(text, listKey(text.substr(0, PastedList::longestEntry)));
-    }
-
-    /// "VIN1 VIN2": only if each part is plainly an id, as external ids may have spaces.
-    bool takeParts(std::string_view text)
-    {
-        std::vector<std::string_view> parts;
-        for (std::size_t at = 0; at < text.size();) {
-            const std::size_t end = std::min(text.find(' ', at), text.size());
-            if (end > at)
-                parts.push_back(withoutWrapping(text.substr(at, end - at)));
-            if (!parts.empty() && !isPlainId(listKey(parts.back())))
-                return false;
-            at = end + 1;
-        }
+        const std::vector<std::string_view> parts = listParts(text);
+        const bool areIds =
+            parts.size() > 1 && std::all_of(parts.begin(), parts.end(), [](std::string_view part) {
+                return isPlainId(listKey(part.substr(0, PastedList::longestEntry)));
+            });
+        if (!areIds)
+            return m_list.add(text, listKey(text.substr(0, PastedList::longestEntry)));
         for (const std::string_view part : parts)
-            add(part, listKey(part));
-        return true;
-    }
-
-    void add(std::string_view text, std::string key)
-    {
-        text = whole(text);
-        key.resize(whole(key).size());
-        const auto hashOf = [this](quint32 entry) {
-            return quint64(std::hash<std::string_view>()(m_list.key(entry)));
-        };
-        const quint32 known = m_index.find(std::hash<std::string_view>()(key),
-                                           [&](quint32 entry) { return m_list.key(entry) == key; });
-        if (known != NumberIndex::none) {
-            ++m_list.m_entries[known].times;
-            ++m_list.m_repeated;
-            return;
-        }
-        m_list.m_entries.push_back({quint32(m_list.m_text.size()), quint32(m_list.m_keys.size()),
-                                    quint16(text.size()), quint16(key.size()), 1});
-        m_list.m_text += text;
-        m_list.m_keys += key;
-        m_index.insert(quint32(m_list.m_entries.size() - 1), hashOf);
-    }
-
-    /// Cut where a character ends.
-    static std::string_view whole(std::string_view text)
-    {
-        if (text.size() <= PastedList::longestEntry)
-            return text;
-        std::size_t end = PastedList::longestEntry;
-        while (end > 0 && (quint8(text[end]) & 0xc0) == 0x80)
-            --end;
-        return text.substr(0, end);
+            m_list.add(part, listKey(part));
     }
 
     std::string_view m_rest;
     std::string m_separators = ",;\t";
     int m_column = 0; ///< of the cell that comes next
-    PastedList m_list;
-    NumberIndex m_index;
+    PastedListMaker m_list;
 };
 
 Result<PastedList> readPastedList(const QByteArray &bytes, std::optional<int> column)

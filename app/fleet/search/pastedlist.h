@@ -44,13 +44,16 @@ public:
     /// How many entries are left out because they stand there already.
     quint64 repeated() const { return m_repeated; }
 
+    /// How many entries were not found whole, and are there as their parts (listlookup.h).
+    quint32 divided() const { return m_divided; }
+
     /// Titles, if the text is a table with a header that names an id; else nothing.
     const QStringList &columns() const { return m_columns; }
     /// The column whose cells are the entries, or allColumns.
     int column() const { return m_column; }
 
 private:
-    friend class PastedListReader;
+    friend class PastedListMaker;
 
     struct Entry
     {
@@ -65,12 +68,14 @@ private:
     std::string m_keys;
     std::vector<Entry> m_entries;
     quint64 m_repeated = 0;
+    quint32 m_divided = 0;
     QStringList m_columns;
     int m_column = allColumns;
 };
 
 /// Reads text in UTF-8, or in UTF-16 with a byte order mark. Entries stand one a line or between
-/// commas, semicolons and tabs, in quotes or not; spaces divide only what is plainly a row of ids.
+/// commas, semicolons and tabs, in quotes or not; spaces, bars and slashes, which external ids may
+/// have, divide only what is plainly a row of ids.
 /// Of a table whose first line names an id ("vin", "vehicleId", …) the entries are the cells of one
 /// column: the one wanted, or else of the first kind there is of connection, vehicle, VIN, user and
 /// external id. Takes time by its length; any thread.

@@ -254,6 +254,8 @@ quint64 SortColumn::readingHead(quint32 reading) const
     const quint32 at = reading % segmentRows;
     if (m_field == FleetField::LastHeard)
         return segment.heardAt[at] == 0 ? unknown : segment.heardAt[at];
+    if (m_field == FleetField::ReadError)
+        return segment.fault[at] == 0 ? unknown : segment.faultAt[at];
 
     const auto stateOf = [&](FleetSignal signal) { return segment.state[std::size_t(signal)][at]; };
     const auto number = [&](FleetSignal signal) {

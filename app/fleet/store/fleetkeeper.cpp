@@ -66,7 +66,10 @@ qint64 FleetKeeper::now() const
 
 void FleetKeeper::open()
 {
-    if (!m_folder.isEmpty()) {
+    if (m_folder.isEmpty()) {
+        if (auto file = FleetFile::inMemory(*m_clock))
+            m_file = std::move(*file);
+    } else {
         m_budget = std::make_unique<BudgetKeeper>(m_folder, *m_clock);
         auto file = FleetFile::open(m_folder, *m_clock);
         if (file) {
@@ -167,6 +170,17 @@ void FleetKeeper::look()
     tellSetAside(); // a fault is told when there is something to keep
 }
 
+Result<Done> FleetKeeper::claimRefresh()
+{
+    if (m_refreshClaim || !m_file || m_folder.isEmpty())
+        return Done{};
+    auto claim = WorkClaim::take(m_folder, WorkClaim::refresh);
+    if (!claim)
+        return Failure(claim.error());
+    m_refreshClaim = std::move(*claim);
+    return Done{};
+}
+
 void FleetKeeper::note(const Result<Done> &kept)
 {
     if (!kept)
@@ -191,6 +205,7 @@ void FleetKeeper::close()
     if (m_budget)
         (void)m_budget->flush();
     m_budget.reset();
+    m_refreshClaim.reset();
     m_vault.reset();
     m_file.reset();
 }

@@ -5,6 +5,7 @@
 #include "fleetvault.h"
 #include "fleetwriter.h"
 #include "readingtable.h"
+#include "workclaim.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -27,18 +28,24 @@ class FleetKeeper : public QObject
     Q_OBJECT
 
 public:
-    /// The clock outlives it. No folder: nothing is kept.
+    /// The clock outlives it. No folder: nothing outlives the program.
     FleetKeeper(const QString &folder, const Clock *clock);
     ~FleetKeeper() override;
 
     void open();
     void close(); ///< writes what is left
 
-    /// The open file, for what is kept beside the fleet; null where nothing is kept.
+    /// The open file, for what is kept beside the fleet; null where there is none. Without a folder
+    /// it is in memory.
     FleetFile *file() const { return m_file.get(); }
 
     /// The same of the call budget, which has a file of its own.
     BudgetKeeper *budget() const { return m_budget.get(); }
+
+    /// Claims to be the one that refreshes this fleet; again is as good as once.
+    Result<Done> claimRefresh();
+    bool isRefreshClaimed() const { return m_refreshClaim != nullptr; }
+    void releaseRefresh() { m_refreshClaim.reset(); }
 
     /// What came of keeping something there: a fault is told.
     void note(const Result<Done> &kept);
@@ -69,6 +76,7 @@ private:
     const Clock *m_clock;
     std::unique_ptr<FleetFile> m_file;
     std::unique_ptr<BudgetKeeper> m_budget;
+    std::unique_ptr<WorkClaim> m_refreshClaim;
     std::unique_ptr<FleetVault> m_vault;
     std::unique_ptr<FleetWriter> m_writer;
     FleetDirt m_unsaved;

@@ -51,10 +51,10 @@ void FleetStore::forgetSetAside()
     Q_EMIT setAsideChanged();
 }
 
-void FleetStore::beginSync()
+void FleetStore::beginSync(Mode mode)
 {
-    tell([](FleetKeeper &keeper) {
-        keeper.writer().beginSync(keeper.now());
+    tell([mode](FleetKeeper &keeper) {
+        keeper.writer().beginSync(mode, keeper.now());
         keeper.touch();
     });
 }

@@ -50,7 +50,7 @@ public:
     const QList<SetAside> &setAside() const { return m_setAside; }
     void forgetSetAside();
 
-    void beginSync();
+    void beginSync(Mode mode);
     void beginPass(); ///< of the sync under way, which begins to count anew
     void merge(const QList<Connection> &connections, LearnedFrom from);
     void merge(const SharedRows &rows); ///< of the sync under way
@@ -86,7 +86,7 @@ public:
     /// Reading the vehicle's signals failed as a whole.
     void learnFault(const QString &vehicleId, const QString &userId, const ApiError &error);
 
-    /// The last that is kept of each signal of a vehicle; none where nothing is kept.
+    /// The last that is kept of each signal of a vehicle; where there is no folder, of this run.
     Call<QList<LastReading>> *readings(const QString &vehicleId, QObject *parent);
 
     /// The budget's numbers of earlier runs; nothing known where there are none.
@@ -96,13 +96,22 @@ public:
     /// other programs did. What cannot be written now is tried again with the next.
     Call<BudgetState> *keepBudget(const BudgetChanges &changes, QObject *parent);
 
-    /// The refresh that an earlier run did not end, and the schedule. What its vehicles told is in
-    /// the fleet, also if that run ended before it could keep the fleet. One that makes no sense is
-    /// forgotten.
+    /// Claims to be the one program that refreshes this fleet, until releaseRefresh(); asked again
+    /// it is as good as once. Error: Storage while another one does.
+    Call<Done> *claimRefresh(QObject *parent);
+    void releaseRefresh();
+
+    /// The same error, if another program refreshes; claims nothing.
+    Call<Done> *checkRefresh(QObject *parent);
+
+    /// The refresh that an earlier run did not end, and the schedule; none while another program is
+    /// at it. What its vehicles told is in the fleet, also if that run ended before it could keep
+    /// the fleet. One that makes no sense is forgotten.
     Call<std::optional<RefreshJob>> *keptRefresh(QObject *parent);
     void keepRefresh(const RefreshJob &job);
     void markRefresh(int chunk, const QByteArray &states);
     void forgetRefresh();
+    void discardRefresh(); ///< forgets one that this program has not claimed, unless another has
     Call<std::optional<StoredSchedule>> *keptSchedule(QObject *parent);
     void keepSchedule(const StoredSchedule &schedule);
 

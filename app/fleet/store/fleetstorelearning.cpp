@@ -69,6 +69,21 @@ void catchUp(FleetKeeper &keeper, const RefreshJob &job)
         keeper.touch();
 }
 
+/// Whether this program refreshes, or could.
+Result<Done> check(FleetKeeper &keeper)
+{
+    const bool wasClaimed = keeper.isRefreshClaimed();
+    const auto claimed = keeper.claimRefresh();
+    if (!wasClaimed)
+        keeper.releaseRefresh();
+    return claimed;
+}
+
+bool isOurs(FleetKeeper &keeper)
+{
+    return check(keeper).has_value();
+}
+
 } // namespace
 
 void FleetStore::learn(const ReadingSet &set, const QString &userId, LearnedFrom from)
@@ -137,7 +152,7 @@ Call<std::optional<RefreshJob>> *FleetStore::keptRefresh(QObject *parent)
 {
     using Found = std::optional<RefreshJob>;
     return ask<Found>(parent, [](FleetKeeper &keeper) -> Result<Found> {
-        if (!keeper.file())
+        if (!keeper.file() || !isOurs(keeper))
             return Found();
         RefreshTable table(*keeper.file());
         const auto found = table.load();
@@ -180,6 +195,29 @@ void FleetStore::forgetRefresh()
         if (keeper.file())
             keeper.note(RefreshTable(*keeper.file()).clear());
     });
+}
+
+void FleetStore::discardRefresh()
+{
+    tell([](FleetKeeper &keeper) {
+        if (keeper.file() && isOurs(keeper))
+            keeper.note(RefreshTable(*keeper.file()).clear());
+    });
+}
+
+Call<Done> *FleetStore::claimRefresh(QObject *parent)
+{
+    return ask<Done>(parent, [](FleetKeeper &keeper) { return keeper.claimRefresh(); });
+}
+
+Call<Done> *FleetStore::checkRefresh(QObject *parent)
+{
+    return ask<Done>(parent, [](FleetKeeper &keeper) { return check(keeper); });
+}
+
+void FleetStore::releaseRefresh()
+{
+    tell([](FleetKeeper &keeper) { keeper.releaseRefresh(); });
 }
 
 Call<std::optional<StoredSchedule>> *FleetStore::keptSchedule(QObject *parent)

@@ -39,7 +39,7 @@ void FleetSync::start(Mode mode)
     m_end = {};
     m_gone.clear();
     m_doubtful.clear();
-    m_store->beginSync();
+    m_store->beginSync(mode);
     startPass();
     setState(State::Running);
 }

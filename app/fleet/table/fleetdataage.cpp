@@ -11,9 +11,12 @@ FleetDataAge dataAge(const Fleet &fleet, std::span<const quint32> rows)
 {
     FleetDataAge age;
     age.rows = qint64(rows.size());
-    age.syncedAt = fleet.stamp.syncedAt;
-    if (fleet.stamp.startedAt > fleet.stamp.syncedAt)
-        age.unfinishedSync = fleet.stamp.startedAt;
+    age.live = fleet.stamp.live;
+    age.simulated = fleet.stamp.simulated;
+    for (const SyncTimes &times : {age.live, age.simulated}) {
+        if (times.isUnfinished())
+            age.unfinishedSync = std::max(age.unfinishedSync, times.startedAt);
+    }
 
     quint32 oldest = std::numeric_limits<quint32>::max();
     quint32 newest = 0;
@@ -21,7 +24,8 @@ FleetDataAge dataAge(const Fleet &fleet, std::span<const quint32> rows)
         const ReadingPlace reading(fleet, fleet.segmentOf(row), row % segmentRows);
         const quint32 heard = reading ? reading.heardAt() : 0;
         if (heard == 0) {
-            ++age.silent;
+            const bool wasRead = reading && reading.segment->readAt[reading.at] != 0;
+            ++(wasRead ? age.timeless : age.unread);
             continue;
         }
         oldest = std::min(oldest, heard);

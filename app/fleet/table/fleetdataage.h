@@ -11,10 +11,12 @@ namespace motorpool {
 struct FleetDataAge
 {
     qint64 rows = 0;
-    qint64 silent = 0;              ///< of which the cars never reported anything
-    qint64 oldestHeard = noTime;    ///< of the others: when a car last reported, the longest ago
-    qint64 newestHeard = noTime;    ///< and the shortest
-    qint64 syncedAt = noTime;       ///< when a sync of the fleet last came to its end
+    qint64 unread = 0;           ///< of which nothing was ever read
+    qint64 timeless = 0;         ///< that were read, but the car never told a time
+    qint64 oldestHeard = noTime; ///< of the others: when a car last reported, the longest ago
+    qint64 newestHeard = noTime; ///< and the shortest
+    SyncTimes live;              ///< how the lists of connections stand
+    SyncTimes simulated;
     qint64 unfinishedSync = noTime; ///< when one began that did not, or not yet, come to its end
 
     friend bool operator==(const FleetDataAge &, const FleetDataAge &) = default;

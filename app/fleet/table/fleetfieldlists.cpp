@@ -25,8 +25,8 @@ const QList<FleetFieldList> &fleetFieldLists()
         {"all", allFields()},
         {"usual",
          {Field::Make, Field::Model, Field::Year, Field::Powertrain, Field::Mode, Field::Vin,
-          Field::Battery, Field::Range, Field::LastHeard, Field::VehicleId, Field::UserId,
-          Field::ExternalId, Field::ConnectionId, Field::Change}},
+          Field::Battery, Field::Range, Field::LastHeard, Field::ReadError, Field::VehicleId,
+          Field::UserId, Field::ExternalId, Field::ConnectionId, Field::Change}},
         {"migration",
          {Field::UserId, Field::ExternalId, Field::VehicleId, Field::ConnectionId, Field::Vin}},
     };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fleetrowsource.h"
 
+#include "apierror.h"
 #include "fleetreading.h"
 #include "readingplace.h"
 #include "vinslot.h"
@@ -13,11 +14,11 @@ namespace {
 
 using enum ExportColumn::Kind;
 
-constexpr std::string_view statusWord(ReadingState state)
+constexpr std::string_view statusWord(ReadingState state, bool wasRead)
 {
     switch (state) {
     case ReadingState::Never:
-        return "never";
+        return wasRead ? "notReported" : "never";
     case ReadingState::Value:
         return "value";
     case ReadingState::Empty:
@@ -54,6 +55,7 @@ ExportColumn::Kind columnKind(FieldKind kind)
         return Boolean;
     case FieldKind::Text:
     case FieldKind::Id:
+    case FieldKind::Fault:
         break;
     }
     return Text;
@@ -128,6 +130,8 @@ void FleetRowSource::addColumns(const FleetFieldDef &def)
     }
     if (def.field == FleetField::LastHeard)
         add("lastHeardAgeSeconds", Integer);
+    if (def.field == FleetField::ReadError)
+        add("readErrorAt", Time);
     if (!signalOfField(def.field))
         return;
     if (def.kind == FieldKind::Number)
@@ -168,6 +172,8 @@ void FleetRowSource::give(const Place &place, FleetField field, CellSink &sink) 
         giveSeconds(heard, sink);
         return giveAge(heard, sink);
     }
+    case FleetField::ReadError:
+        return giveFault(place, sink);
     case FleetField::VehicleId:
         return giveId(segment.vehicle[at], sink);
     case FleetField::ConnectionId:
@@ -254,11 +260,23 @@ void FleetRowSource::giveReading(const Place &place, FleetSignal signal, CellSin
 {
     const bool isKnown = bool(place.reading);
     giveValue(place, signal, sink);
-    sink.text(statusWord(isKnown ? place.reading.state(signal) : ReadingState::Never));
+    const bool wasRead = isKnown && place.reading.segment->readAt[place.reading.at] != 0;
+    sink.text(statusWord(isKnown ? place.reading.state(signal) : ReadingState::Never, wasRead));
     const quint32 reportedAt =
         isKnown ? place.reading.segment->reportedAt[std::size_t(signal)][place.reading.at] : 0;
     giveSeconds(reportedAt, sink);
     giveAge(reportedAt, sink);
+}
+
+void FleetRowSource::giveFault(const Place &place, CellSink &sink) const
+{
+    const quint8 fault = place.reading ? place.reading.segment->fault[place.reading.at] : quint8(0);
+    if (fault == 0) {
+        sink.null();
+        return sink.null(); // its time
+    }
+    giveText(kindName(ApiError::Kind(fault - 1)).toStdString(), sink);
+    giveSeconds(place.reading.segment->faultAt[place.reading.at], sink);
 }
 
 void FleetRowSource::giveValue(const Place &place, FleetSignal signal, CellSink &sink) const

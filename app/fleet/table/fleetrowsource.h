@@ -15,10 +15,13 @@ namespace motorpool {
 ///
 /// A field gives one or more columns, named as in JSON. A signal gives its value as received, and
 /// beside it, as far as it has them: "batteryUnit" (percent, km, mi; null without a value),
-/// "batteryStatus" (value, empty, noPermission, notCapable, error, never; an error may stand beside
-/// the last value that was known), "batteryReportedAt" (by the car) and "batteryAgeSeconds". The
+/// "batteryStatus" (value, empty, noPermission, notCapable, error; notReported if the vehicle was
+/// read and no answer had it, never if it was not; an error may stand beside the last value that
+/// was known), "batteryReportedAt" (by the car) and "batteryAgeSeconds". The
 /// location gives "latitude" and "longitude" in place of a value. "lastHeardAt" has its age beside
-/// it. Ages are counted from one moment, and are never below zero.
+/// it. "readError" is why reading the vehicle failed the last time, as kindName() has it, with
+/// "readErrorAt" beside it; both are null where it did not. Ages are counted from one moment, and
+/// are never below zero.
 class FleetRowSource final : public RowSource
 {
 public:
@@ -47,6 +50,7 @@ private:
     void giveNames(const PermissionSet &names, CellSink &sink) const;
     void giveChange(const Place &place, CellSink &sink) const;
     void giveReading(const Place &place, FleetSignal signal, CellSink &sink) const;
+    void giveFault(const Place &place, CellSink &sink) const;
     void giveValue(const Place &place, FleetSignal signal, CellSink &sink) const;
     void giveAge(quint32 seconds, CellSink &sink) const;
 

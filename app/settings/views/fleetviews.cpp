@@ -42,7 +42,11 @@ QList<FleetView> firstViews()
              u"battery:<20"_s,
              {},
              {u"battery"_s}},
-            {words(QT_TRANSLATE_NOOP("FleetViews", "With errors")), u"has:error"_s, {}, {}},
+            {words(QT_TRANSLATE_NOOP("FleetViews", "With errors")),
+             u"has:error"_s,
+             {u"make"_s, u"model"_s, u"year"_s, u"vin"_s, u"battery"_s, u"lastHeardAt"_s,
+              u"readError"_s, u"vehicleId"_s, u"userId"_s, u"externalId"_s},
+             {}},
             {words(QT_TRANSLATE_NOOP("FleetViews", "New since last sync")), u"is:new"_s, {}, {}}};
 }
 

@@ -103,9 +103,13 @@ private Q_SLOTS:
     void a_filter_that_nothing_fits_offers_to_clear_it();
     void sorts_by_a_click_and_then_by_another();
     void tells_what_a_sync_changed_and_shows_it();
+    void a_sync_reads_both_lists_unless_one_is_chosen();
+    void a_list_that_never_stood_still_is_told();
     void clears_what_is_gone();
     void an_error_of_the_sync_is_told_and_what_is_known_stays();
     void a_row_is_selected_and_activated();
+    void an_order_that_was_kept_lists_all_after_a_restart();
+    void another_application_takes_nothing_from_the_one_before();
     void a_damaged_cache_is_set_aside_with_a_notice();
     void closing_the_application_empties_the_page();
     void everything_has_a_name_and_a_way_for_the_keyboard();
@@ -224,6 +228,35 @@ void TestFleetPage::tells_what_a_sync_changed_and_shows_it()
     QTRY_COMPARE(bench.rows(), 2);
 }
 
+void TestFleetPage::a_sync_reads_both_lists_unless_one_is_chosen()
+{
+    Machine machine;
+    machine.server.setConnections(someConnections(5, user) +
+                                  someConnections(3, u"u-2"_s, u"simulated"_s));
+    Bench bench(machine);
+    bench.sync();
+    QTRY_COMPARE(bench.rows(), 8);
+    auto *mode = bench.page.findChild<QComboBox *>();
+    QCOMPARE(mode->currentText(), u"Live and simulated"_s);
+    mode->setCurrentIndex(mode->findText(u"Simulated"_s));
+    Q_EMIT mode->activated(mode->currentIndex());
+    machine.clock.advance(std::chrono::hours(2));
+    bench.sync();
+    QTRY_VERIFY(bench.shows(u"simulated as of just now"_s));
+    QVERIFY(bench.shows(u"live as of "_s));
+    QCOMPARE(machine.preferences.state(u"fleet/mode"_s).toInt(), int(Mode::Simulated));
+}
+
+void TestFleetPage::a_list_that_never_stood_still_is_told()
+{
+    Machine machine;
+    machine.server.setConnections(someConnections(5, user));
+    machine.server.setStowaway(someConnections(1, user).first());
+    Bench bench(machine);
+    bench.sync();
+    QTRY_VERIFY(bench.shows(u"went on changing while it was read 3 time(s)"_s));
+}
+
 void TestFleetPage::clears_what_is_gone()
 {
     Machine machine;
@@ -269,6 +302,44 @@ void TestFleetPage::a_row_is_selected_and_activated()
     QCOMPARE(told, bench.page.list()->model()->connection(2));
     QTest::keyClick(bench.table(), Qt::Key_Return);
     QTRY_COMPARE(bench.activated.size(), 1);
+}
+
+void TestFleetPage::an_order_that_was_kept_lists_all_after_a_restart()
+{
+    Machine machine;
+    machine.server.setConnections(someConnections(50, user));
+    {
+        Bench first(machine);
+        first.sync();
+        QTRY_COMPARE(first.rows(), 50);
+        first.table()->horizontalHeader()->setSortIndicator(int(FleetField::VehicleId),
+                                                            Qt::AscendingOrder);
+        QTRY_COMPARE(first.page.list()->order().size(), 1);
+    }
+    Bench second(machine);
+    QTRY_COMPARE(second.page.list()->order().size(), 1);
+    QTRY_COMPARE(second.rows(), 50);
+}
+
+void TestFleetPage::another_application_takes_nothing_from_the_one_before()
+{
+    Machine machine;
+    machine.server.setConnections(someConnections(50, user));
+    Bench bench(machine);
+    bench.sync();
+    bench.table()->horizontalHeader()->setSortIndicator(int(FleetField::VehicleId),
+                                                        Qt::AscendingOrder);
+    QTRY_COMPARE(bench.rows(), 50);
+    bench.page.grab();
+    QVERIFY(bench.workspace.openDemo({}));
+    bench.page.open();
+    bench.page.grab();
+    QTRY_VERIFY(bench.page.list()->isLoaded() && !bench.page.list()->isSearching());
+    bench.page.grab();
+    QCOMPARE(bench.rows(), 0);
+    bench.page.syncAction()->trigger();
+    QTRY_VERIFY(bench.rows() > 50);
+    bench.page.grab();
 }
 
 void TestFleetPage::a_damaged_cache_is_set_aside_with_a_notice()

@@ -57,6 +57,22 @@ Connection connectionOf(const QString &vehicleId)
     return connection;
 }
 
+ReadingSet chargeOf(const Connection &connection, int percent, const QDateTime &reportedAt)
+{
+    Reading reading;
+    reading.code = u"tractionbattery-stateofcharge"_s;
+    reading.group = u"TractionBattery"_s;
+    reading.name = u"StateOfCharge"_s;
+    reading.status = Reading::Status::Success;
+    reading.body = QJsonObject{{u"value"_s, percent}, {u"unit"_s, u"percent"_s}};
+    reading.unit = u"percent"_s;
+    reading.oemUpdatedAt = reportedAt;
+    ReadingSet set;
+    set.vehicle.id = connection.vehicleId;
+    set.readings.append(reading);
+    return set;
+}
+
 QJsonArray usualSignals(int charge)
 {
     return {
@@ -487,21 +503,32 @@ private Q_SLOTS:
         QVERIFY(bench.shows(u"No signal has an error"_s));
     }
 
+    void shows_what_a_refresh_learns_meanwhile()
+    {
+        Bench bench;
+        const Connection connection = connectionOf(u"a"_s);
+        FleetStore &store = bench.workspace.fleet()->store;
+        store.merge({connection}, LearnedFrom::Lookup);
+        bench.inspector.setConnection(connection);
+        QVERIFY(bench.shows(u"not read yet"_s));
+        store.learn(chargeOf(connection, 61, bench.clock.utcNow()), connection.userId,
+                    LearnedFrom::Read);
+        QTRY_VERIFY(bench.shows(u"61"_s));
+        bench.clock.advance(1min);
+        bench.read();
+        QTRY_VERIFY(bench.shows(u"57"_s));
+        bench.clock.advance(1h);
+        store.learn(chargeOf(connection, 66, bench.clock.utcNow()), connection.userId,
+                    LearnedFrom::Read);
+        QTRY_VERIFY(bench.shows(u"66"_s));
+        QCOMPARE(bench.calls(), 1);
+    }
+
     void shows_what_was_learned_earlier_without_a_call()
     {
         Bench bench;
         const Connection connection = connectionOf(u"a"_s);
-        Reading reading;
-        reading.code = u"tractionbattery-stateofcharge"_s;
-        reading.group = u"TractionBattery"_s;
-        reading.name = u"StateOfCharge"_s;
-        reading.status = Reading::Status::Success;
-        reading.body = QJsonObject{{u"value"_s, 61}, {u"unit"_s, u"percent"_s}};
-        reading.unit = u"percent"_s;
-        reading.oemUpdatedAt = bench.clock.utcNow().addSecs(-7200);
-        ReadingSet set;
-        set.vehicle.id = connection.vehicleId;
-        set.readings.append(reading);
+        const ReadingSet set = chargeOf(connection, 61, bench.clock.utcNow().addSecs(-7200));
         bench.workspace.fleet()->store.learn(set, connection.userId, LearnedFrom::Read);
         QVERIFY(await(bench.workspace.fleet()->store.readings(connection.vehicleId, this)));
         bench.clock.advance(3h);

@@ -72,6 +72,24 @@ private Q_SLOTS:
         QCOMPARE(schemeOf(QApplication::palette()), Scheme::Dark);
     }
 
+    void a_click_alone_activates_nothing_whatever_the_desktop_says()
+    {
+        struct OneClick final : QProxyStyle
+        {
+            int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                          QStyleHintReturn *answer) const override
+            {
+                return hint == SH_ItemView_ActivateItemOnSingleClick
+                           ? 1
+                           : QProxyStyle::styleHint(hint, option, widget, answer);
+            }
+        };
+        HouseStyle style;
+        style.setBaseStyle(new OneClick);
+        QCOMPARE(style.baseStyle()->styleHint(QStyle::SH_ItemView_ActivateItemOnSingleClick), 1);
+        QCOMPARE(style.styleHint(QStyle::SH_ItemView_ActivateItemOnSingleClick), 0);
+    }
+
     void reduced_motion_stops_animations()
     {
         HouseStyle style;

@@ -3,6 +3,7 @@
 #include "a11y.h"
 #include "datatable.h"
 #include "exportdialog.h"
+#include "exportwords.h"
 #include "filterfield.h"
 #include "fleetbench.h"
 #include "fleetrowsource.h"
@@ -10,10 +11,12 @@
 #include "listedit.h"
 #include "listrowsource.h"
 #include "migrationdialog.h"
+#include "migrationtext.h"
 #include "workstrip.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
@@ -74,6 +77,11 @@ private Q_SLOTS:
                  u"C-1 (2 ×)"_s);
         QCOMPARE(table->model()->index(2, ListResultModel::State).data().toString(),
                  u"✕ Not found"_s);
+        QCOMPARE(table->model()
+                     ->index(2, ListResultModel::State)
+                     .data(Qt::AccessibleTextRole)
+                     .toString(),
+                 u"Not found"_s);
         QCOMPARE(table->model()->index(3, ListResultModel::By).data().toString(), u"Vehicle id"_s);
         QCOMPARE(accessibilityFaults(&dialog), QStringList());
         QCOMPARE(unreachableByTab(&dialog), QStringList());
@@ -208,6 +216,53 @@ private Q_SLOTS:
                            QList{FleetField::Make}, 0));
         QTRY_VERIFY(!strip.isExporting());
         QVERIFY(shows(strip, u"folder"_s));
+    }
+
+    void a_mapping_of_what_was_never_synced_is_refused()
+    {
+        Bench bench;
+        QVERIFY(bench.fill(&bench.page));
+        bench.page.show();
+        bench.page.tools()->exportMapping(&bench.page);
+        QVERIFY(!bench.page.findChild<QFileDialog *>());
+        QVERIFY(shows(bench.page, u"there is no mapping to export"_s));
+    }
+
+    void the_mapping_says_of_which_lists_it_is()
+    {
+        const SyncTimes never, once{1'764'000'000'000, 1'763'999'000'000},
+            later{1'764'000'900'000, 1'764'000'000'000};
+        const auto text = [](const SyncTimes &live, const SyncTimes &simulated) {
+            return listAgeText(live, simulated, QTimeZone::utc());
+        };
+        QVERIFY(text(never, never).contains(u"never read"_s));
+        QVERIFY(text(once, once).contains(u"of connections is as of"_s));
+        QVERIFY(text(once, never).contains(u"simulated ones were not read"_s));
+        QVERIFY(text(never, once).contains(u"live ones were not read"_s));
+        QVERIFY(text(once, later).contains(u"that of simulated ones"_s));
+        Bench bench;
+        MigrationDialog dialog(&bench.preferences);
+        dialog.show();
+        dialog.setMappingFacts(text(once, never));
+        QVERIFY(shows(dialog, u"simulated ones were not read"_s));
+        QCOMPARE(accessibilityFaults(&dialog), QStringList());
+    }
+
+    void the_migration_asks_for_all_that_the_guides_ask_for()
+    {
+        QStringList keys;
+        for (const MigrationPart &part : migrationParts()) {
+            for (const MigrationStep &step : part.steps)
+                keys << QString::fromLatin1(step.key);
+        }
+        QCOMPARE(QSet(keys.begin(), keys.end()).size(), keys.size());
+        for (const QString &key :
+             {u"access"_s, u"tokens"_s,  u"database"_s, u"staging"_s,  u"configuration"_s,
+              u"scopes"_s, u"brands"_s,  u"secret"_s,   u"parallel"_s, u"exchange"_s,
+              u"userid"_s, u"column"_s,  u"backfill"_s, u"cache"_s,    u"webhooks"_s,
+              u"calls"_s,  u"cleanup"_s, u"rotate"_s,   u"limit"_s,    u"audit"_s,
+              u"status"_s, u"reauth"_s})
+            QVERIFY2(keys.contains(key), qPrintable(key));
     }
 
     void ticks_of_the_migration_are_remembered()

@@ -118,6 +118,13 @@ private Q_SLOTS:
         QCOMPARE(bench.page.list()->order(), (FleetOrder{{FleetField::Model, false}}));
     }
 
+    void the_view_of_errors_shows_what_failed()
+    {
+        Bench bench;
+        bench.desk->choose(u"With errors"_s);
+        QVERIFY(bench.page.table()->shownKeys().contains(u"readError"_s));
+    }
+
     void the_last_view_is_shown_again()
     {
         Bench bench;

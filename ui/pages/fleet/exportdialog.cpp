@@ -89,6 +89,8 @@ void ExportDialog::build()
     form->addRow(tr("Se&parator"), m_separator);
     m_separator->setAccessibleName(tr("Separator"));
     form->addRow({}, m_mark);
+    for (QWidget *field : {m_format, m_separator}) // beside the middle of its field
+        form->labelForField(field)->setMinimumHeight(field->sizeHint().height());
 
     auto *cancel = new QPushButton(tr("Cancel"), this);
     auto *go = new QPushButton(tr("&Export…"), this);

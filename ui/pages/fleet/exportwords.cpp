@@ -17,6 +17,26 @@ struct Words
 
 } // namespace
 
+QString listAgeText(const SyncTimes &ofLive, const SyncTimes &ofSimulated, const QTimeZone &zone)
+{
+    const auto time = [&zone](qint64 at) {
+        return timeText(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC), zone);
+    };
+    const qint64 live = ofLive.syncedAt, simulated = ofSimulated.syncedAt;
+    if (live == noTime && simulated == noTime)
+        return Words::tr("The list of connections was never read to its end.");
+    if (live == simulated)
+        return Words::tr("The list of connections is as of %1.").arg(time(live));
+    if (simulated == noTime)
+        return Words::tr("The list of live connections is as of %1; simulated ones were not read.")
+            .arg(time(live));
+    if (live == noTime)
+        return Words::tr("The list of simulated connections is as of %1; live ones were not read.")
+            .arg(time(simulated));
+    return Words::tr("The list of live connections is as of %1, that of simulated ones of %2.")
+        .arg(time(live), time(simulated));
+}
+
 QString exportFacts(qint64 rows, int columns, const std::optional<FleetDataAge> &known,
                     const QTimeZone &zone)
 {
@@ -36,11 +56,11 @@ QString exportFacts(qint64 rows, int columns, const std::optional<FleetDataAge> 
                       ? Words::tr("Their cars last reported on %1.").arg(time(age.newestHeard))
                       : Words::tr("Their cars last reported between %1 and %2.")
                             .arg(time(age.oldestHeard), time(age.newestHeard)));
-    if (age.silent > 0)
-        facts << Words::tr("Of %Ln nothing was read yet.", nullptr, int(age.silent));
-    facts << (age.syncedAt == noTime
-                  ? Words::tr("The list of connections was never read to its end.")
-                  : Words::tr("The list of connections is as of %1.").arg(time(age.syncedAt)));
+    if (age.timeless > 0)
+        facts << Words::tr("%Ln vehicle(s) never reported a time.", nullptr, int(age.timeless));
+    if (age.unread > 0)
+        facts << Words::tr("Of %Ln nothing was read yet.", nullptr, int(age.unread));
+    facts << listAgeText(age.live, age.simulated, zone);
     return (facts << noCall).join(u' ');
 }
 

@@ -9,10 +9,14 @@
 namespace motorpool {
 
 struct FleetDataAge;
+struct SyncTimes;
 
 /// How much will be exported and how old it is, in a few sentences; nothing: how old is not known
 /// yet.
 QString exportFacts(qint64 rows, int columns, const std::optional<FleetDataAge> &age,
                     const QTimeZone &zone);
+
+/// Which of the lists of connections were read to their end, and when, in a sentence.
+QString listAgeText(const SyncTimes &live, const SyncTimes &simulated, const QTimeZone &zone);
 
 } // namespace motorpool

@@ -30,11 +30,7 @@ FleetList::FleetList(Workspace *workspace, const Preferences *preferences, QObje
     , m_preferences(preferences)
 {
     m_question.setting.now = workspace->clock()->utcNow().toMSecsSinceEpoch();
-    connect(&m_finder, &FleetFinder::found, this, [this](const FleetFound &found) {
-        // What was asked of another application's fleet is late.
-        if (m_desk)
-            m_model.show(found);
-    });
+    connect(&m_finder, &FleetFinder::found, &m_model, &FleetModel::show);
     connect(&m_model, &FleetModel::orderWanted, this, [this](int column, Qt::SortOrder order) {
         sortBy(column < 0
                    ? std::nullopt
@@ -74,6 +70,7 @@ void FleetList::letGo()
     if (!m_desk)
         return;
     m_desk = nullptr;
+    m_finder.forget(); // an answer about this fleet would come to the next one's rows
     m_question.only.reset(); // rows are one fleet's
     m_model.show({});
     Q_EMIT changed();

@@ -26,6 +26,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QEvent>
+#include <QGridLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QStackedLayout>
@@ -76,7 +77,7 @@ FleetPage::FleetPage(Workspace *workspace, Preferences *preferences, QWidget *pa
     all->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, 0);
     all->setSpacing(metrics::inside);
     all->addLayout(titleRow());
-    all->addWidget(m_progress);
+    all->addLayout(factsRow());
     all->addWidget(m_refresh->panel());
     all->addWidget(m_error);
     all->addWidget(m_note);
@@ -152,11 +153,12 @@ void FleetPage::setUpControls()
     m_mode->setAccessibleName(tr("Vehicles to read"));
     m_mode->setToolTip(tr("Which vehicles a sync reads; Smartcar keeps live and simulated ones "
                           "apart"));
+    m_mode->addItem(tr("Live and simulated"), int(Mode::All));
     m_mode->addItem(tr("Live"), int(Mode::Live));
     m_mode->addItem(tr("Simulated"), int(Mode::Simulated));
-    m_mode->addItem(tr("Live and simulated"), int(Mode::All));
-    m_mode->setCurrentIndex(
-        std::max(0, m_mode->findData(m_preferences->state(u"fleet/mode"_s).toInt())));
+    const QVariant chosen = m_preferences->state(u"fleet/mode"_s);
+    const int mode = m_mode->findData(chosen.isValid() ? chosen.toInt() : int(Mode::All));
+    m_mode->setCurrentIndex(mode < 0 ? m_mode->findData(int(Mode::All)) : mode);
     connect(m_mode, &QComboBox::activated, this,
             [this] { m_preferences->setState(u"fleet/mode"_s, m_mode->currentData().toInt()); });
 
@@ -223,12 +225,22 @@ QLayout *FleetPage::titleRow()
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics::inside);
     row->addWidget(m_title);
-    row->addSpacing(metrics::inside);
-    row->addWidget(m_facts);
     row->addStretch();
     row->addWidget(m_refresh->button());
     row->addWidget(m_mode);
     row->addWidget(sync);
+    return row;
+}
+
+/// What is known, or how far the sync is, and how much of it is listed: one line under the title,
+/// so that nothing moves.
+QLayout *FleetPage::factsRow()
+{
+    auto *row = new QGridLayout;
+    row->addWidget(m_facts, 0, 0);
+    row->addWidget(m_progress, 0, 0);
+    row->addWidget(m_count, 0, 1);
+    row->setColumnStretch(0, 1);
     return row;
 }
 
@@ -237,10 +249,11 @@ QLayout *FleetPage::filterRow()
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics::inside);
     row->addWidget(m_filterBar, 1);
-    row->addWidget(m_count, 0, Qt::AlignTop);
-    row->addWidget(m_tools->buttons(), 0, Qt::AlignTop);
-    row->addWidget(m_columns, 0, Qt::AlignTop);
-    m_count->setMinimumHeight(metrics::control);
+    // As high as the field, below which mistakes may stand.
+    for (QWidget *beside : {m_tools->buttons(), static_cast<QWidget *>(m_columns)}) {
+        beside->setFixedHeight(m_filterBar->field()->sizeHint().height());
+        row->addWidget(beside, 0, Qt::AlignTop);
+    }
     return row;
 }
 
@@ -281,6 +294,7 @@ void FleetPage::showSync()
     const FleetSync *sync = m_list.sync();
     const bool isRunning = sync && sync->state() == FleetSync::State::Running;
     m_sync->setEnabled(m_list.isLoaded() && !isRunning);
+    m_facts->setVisible(!isRunning);
     if (!isRunning)
         m_progress->stop();
     else if (sync->received() == 0)
@@ -313,6 +327,7 @@ void FleetPage::showSync()
 void FleetPage::showRows()
 {
     m_count->setText(fleetCount(m_list));
+    m_count->setVisible(!m_count->text().isEmpty()); // else its spacing stays
     m_soon.start();
     if (m_list.model()->rowCount() > 0) {
         m_stack->setCurrentWidget(m_table);

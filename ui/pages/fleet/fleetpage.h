@@ -69,6 +69,7 @@ private:
     void setUpControls();
     void setUpTable();
     QLayout *titleRow();
+    QLayout *factsRow();
     QLayout *filterRow();
     void showState();
     void showSync();

@@ -186,6 +186,17 @@ void FleetTools::exportList(QWidget *over, const std::shared_ptr<const RowSource
 void FleetTools::exportMapping(QWidget *over)
 {
     m_page.list->open();
+    // An empty file would look like an application without connections.
+    if (!m_page.list->isLoaded() || !m_page.list->fleet().stamp.wasSynced()) {
+        ApiError error;
+        error.kind = ApiError::Kind::Usage;
+        error.detail = m_page.list->isLoaded()
+                           ? tr("The list of connections was never read to its end, so there is no "
+                                "mapping to export. Sync first.")
+                           : tr("The fleet is still being read. Export the mapping in a moment.");
+        m_strip->fail(error);
+        return;
+    }
     askExportFile(over, this, tr("mapping"), {}, [this](const QString &path, ExportFormat format) {
         using Source = std::shared_ptr<const FleetRowSource>;
         const qint64 now = m_workspace->clock()->utcNow().toMSecsSinceEpoch();

@@ -45,7 +45,7 @@ FleetEmptyWords fleetEmptyWords(const FleetList &list)
         return {u"filter"_s, Words::tr("No connection fits the filter"),
                 Words::tr("All of the filter's words have to occur in a connection."),
                 Words::tr("Clear the filter"), Next::ClearFilter};
-    if (list.fleet().stamp.syncedAt != noTime)
+    if (list.fleet().stamp.wasSynced())
         return {u"car"_s, Words::tr("This application has no connections"),
                 Words::tr("Once an owner has connected a vehicle, it is here after the next sync."),
                 Words::tr("Sync"), Next::Sync};
@@ -60,16 +60,24 @@ QString fleetFacts(const FleetList &list, const QDateTime &now, const QTimeZone 
     if (!list.isLoaded())
         return {};
     const Fleet &fleet = list.fleet();
-    if (fleet.tally.connections == 0 && fleet.stamp.syncedAt == noTime)
+    if (fleet.tally.connections == 0 && !fleet.stamp.wasSynced())
         return {};
     QStringList facts{Words::tr("%Ln connection(s)", nullptr, fleet.tally.connections)};
-    if (fleet.stamp.syncedAt != noTime) {
-        const QDateTime at = QDateTime::fromMSecsSinceEpoch(fleet.stamp.syncedAt, Qt::UTC);
-        facts << (at.secsTo(now) < 60 ? Words::tr("as of just now")
-                                      : Words::tr("as of %1").arg(timeText(at, zone)));
-    } else {
+    const auto time = [&](qint64 ms) {
+        const QDateTime at = QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
+        return at.secsTo(now) < 60 ? Words::tr("just now") : timeText(at, zone);
+    };
+    const qint64 live = fleet.stamp.live.syncedAt, simulated = fleet.stamp.simulated.syncedAt;
+    if (!fleet.stamp.wasSynced())
         facts << Words::tr("not yet read to the end");
-    }
+    else if (live == simulated)
+        facts << Words::tr("as of %1").arg(time(live));
+    else if (simulated == noTime)
+        facts << Words::tr("live as of %1").arg(time(live));
+    else if (live == noTime)
+        facts << Words::tr("simulated as of %1").arg(time(simulated));
+    else
+        facts << Words::tr("live as of %1, simulated as of %2").arg(time(live), time(simulated));
     return facts.join(u" · "_s);
 }
 
@@ -97,6 +105,10 @@ QString fleetNote(const FleetList &list)
         return Words::tr("The list went on changing while it was read. Whether %Ln connection(s) "
                          "still exist could not be found out; the next sync looks again.",
                          nullptr, sync.end().unsure);
+    if (!sync.end().hasSettled)
+        return Words::tr("The list went on changing while it was read %Ln time(s); a later sync "
+                         "may find more.",
+                         nullptr, sync.end().passes);
     return {};
 }
 

@@ -53,6 +53,12 @@ QString decoded(std::string_view text)
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
+QVariant alignmentOf(int column)
+{
+    return int((looks[column].field == FleetField::Year ? Qt::AlignRight : Qt::AlignLeft) |
+               Qt::AlignVCenter);
+}
+
 } // namespace
 
 void ListResultModel::show(const ListFoundPtr &found, ListShow show)
@@ -80,7 +86,11 @@ QVariant ListResultModel::data(const QModelIndex &index, int role) const
     const ListLine &line = m_lines[std::size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole:
+        return index.column() == State ? shownState(line) : onOneLine(text(line, index.column()));
+    case Qt::AccessibleTextRole:
         return onOneLine(text(line, index.column()));
+    case Qt::TextAlignmentRole:
+        return alignmentOf(index.column());
     case tablerole::CopyText:
         return text(line, index.column());
     case tablerole::ToneOfText:
@@ -94,6 +104,21 @@ QVariant ListResultModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QString ListResultModel::stateText(const ListLine &line) const
+{
+    if (line.row == noNumber)
+        return tr("Not found");
+    return FleetRow(m_found->fleet, line.row).isGone() ? tr("Gone") : tr("Connected");
+}
+
+QString ListResultModel::shownState(const ListLine &line) const
+{
+    const QString text = stateText(line);
+    if (line.row == noNumber)
+        return u"✕ "_s + text;
+    return FleetRow(m_found->fleet, line.row).isGone() ? u"▲ "_s + text : text;
+}
+
 QString ListResultModel::text(const ListLine &line, int column) const
 {
     if (column == Entry) {
@@ -102,12 +127,12 @@ QString ListResultModel::text(const ListLine &line, int column) const
         return times == 1 ? entry
                           : u"%1 (%2 ×)"_s.arg(entry, QLocale().toString(qulonglong(times)));
     }
+    if (column == State)
+        return stateText(line);
     if (line.row == noNumber)
-        return column == State ? tr("✕ Not found") : QString();
+        return {};
     const FleetRow of(m_found->fleet, line.row);
     switch (column) {
-    case State:
-        return of.isGone() ? tr("▲ Gone") : tr("Connected");
     case By: {
         QStringList by;
         for (const auto &[hit, field] : hits) {
@@ -142,6 +167,8 @@ QVariant ListResultModel::headerData(int section, Qt::Orientation orientation, i
     case Qt::DisplayRole:
         return look.title ? QCoreApplication::translate("ListResultModel", look.title)
                           : fleetFieldTitle(look.field);
+    case Qt::TextAlignmentRole:
+        return alignmentOf(section);
     case tablerole::Key:
         return QString::fromLatin1(look.key);
     case tablerole::Width:
@@ -173,6 +200,9 @@ QString listSummary(const ListFound &found)
     if (found.list->repeated() > 0)
         facts << tell(int(found.list->repeated()),
                       QT_TRANSLATE_N_NOOP("ListResultModel", "%Ln repeated"));
+    if (found.list->divided() > 0)
+        facts << tell(int(found.list->divided()),
+                      QT_TRANSLATE_N_NOOP("ListResultModel", "%Ln taken apart"));
     return facts.join(u" · "_s);
 }
 

@@ -26,6 +26,8 @@ public:
                         int role = Qt::DisplayRole) const override;
 
 private:
+    QString stateText(const ListLine &line) const;
+    QString shownState(const ListLine &line) const; ///< with its sign
     QString text(const ListLine &line, int column) const;
 
     ListFoundPtr m_found;

@@ -41,10 +41,15 @@ ScheduleDialog::ScheduleDialog(const RefreshSetting &setting, const QString &fac
     auto *form = new QFormLayout(this);
     form->setVerticalSpacing(metrics::inside);
     form->addRow(m_enabled);
-    form->addRow(tr("&Filter"), m_filter);
+    // Beside the middle of its field.
+    const auto addField = [form](const QString &title, QWidget *field) {
+        form->addRow(title, field);
+        form->labelForField(field)->setMinimumHeight(field->sizeHint().height());
+    };
+    addField(tr("&Filter"), m_filter);
     form->addRow(QString(), m_mistake);
-    form->addRow(tr("&Every"), m_hours);
-    form->addRow(tr("&Calls a day, at most"), m_calls);
+    addField(tr("&Every"), m_hours);
+    addField(tr("&Calls a day, at most"), m_calls);
     auto *note = new QLabel(tr("Each vehicle costs one call. Those read longest ago come first."));
     note->setWordWrap(true);
     note->setForegroundRole(QPalette::PlaceholderText);
@@ -63,6 +68,8 @@ ScheduleDialog::ScheduleDialog(const RefreshSetting &setting, const QString &fac
     connect(m_filter, &QLineEdit::textChanged, this, &ScheduleDialog::check);
     setMinimumWidth(metrics::readable * 3 / 4);
     check();
+    // Else it is as high as its texts were if they were narrower.
+    resize(minimumWidth(), form->totalHeightForWidth(minimumWidth()));
 }
 
 RefreshSetting ScheduleDialog::setting() const
