@@ -19,6 +19,15 @@ namespace {
 
 using Kind = ApiError::Kind;
 
+/// Work in the background costs what was announced, a call for each request, so that nothing is
+/// sent again there that may have been counted. What the service refused for its limits was not
+/// carried out, and waits in the budget for its next try.
+bool mayCostTwice(const Purpose &purpose, const ApiError &error)
+{
+    return purpose.isCounted && purpose.priority == Priority::Background && !error.isUnsent &&
+           error.status != 429;
+}
+
 bool isWorthRepeating(const ApiError &error)
 {
     if (error.status == 0) // Without an answer, Protocol means that one was cut short.
@@ -72,10 +81,13 @@ private:
     void fetchToken()
     {
         m_tokens->token(this)->then(this, [this](const Result<AccessToken> &token) {
-            if (token)
+            if (token) {
                 sendWith(*token);
-            else
-                giveUp(token.error());
+                return;
+            }
+            ApiError error = token.error();
+            error.isUnsent = true; // whatever became of the token's, this one was not sent
+            giveUp(error);
         });
     }
 
@@ -86,6 +98,8 @@ private:
         m_token = token;
         m_request.bearer = token.value;
         m_leave->noteSent();
+        if (m_request.outlay)
+            m_request.outlay->pay();
         m_transport->send(m_request, this)->then(this, [this](const Result<HttpAnswer> &answer) {
             ++m_request.attempt;
             if (m_call->isDone())
@@ -98,6 +112,9 @@ private:
 
     void judge(const Result<HttpAnswer> &answer, Leave &leave)
     {
+        const OutlayPtr &outlay = m_request.outlay;
+        if (outlay && (answer ? answer->status == 401 : answer.error().isUnsent))
+            outlay->giveBack();
         if (!answer) {
             if (answer.error().isUnsent)
                 leave.takeBack();
@@ -105,9 +122,11 @@ private:
         } else if (answer->status >= 200 && answer->status < 300) {
             m_budget->learn(leave, nullptr);
             m_call->finish(answer);
-        } else if (answer->status == 401 && !m_replayed) {
+        } else if (answer->status == 401 && !m_replayed && mayGoOn()) {
             m_replayed = true;
             m_tokens->retire(m_token);
+            if (outlay)
+                outlay->isUnderWay = false;
             start();
         } else {
             const ApiError error = errorOf(*answer);
@@ -125,16 +144,24 @@ private:
         return error;
     }
 
+    /// What may be spent on it leaves room for one more request.
+    bool mayGoOn() const
+    {
+        return !m_request.outlay || m_request.outlay->requests < m_request.outlay->most;
+    }
+
     /// held: the budget gives leave no sooner than the next try makes sense.
     void repeatOrGiveUp(const ApiError &error, bool held)
     {
         const bool patient = !error.retryAfter || *error.retryAfter <= m_policy.longestRetryAfter;
         if (m_request.method != "GET" || m_retries >= m_policy.retries || !patient ||
-            !isWorthRepeating(error)) {
+            !isWorthRepeating(error) || mayCostTwice(m_request.purpose, error) || !mayGoOn()) {
             giveUp(error);
             return;
         }
         ++m_retries;
+        if (m_request.outlay)
+            m_request.outlay->isUnderWay = false;
         if (held) {
             start();
             return;

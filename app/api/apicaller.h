@@ -20,7 +20,8 @@ class Transport;
 /// - 401: the token used is retired, a new one fetched, the request sent once more; then Auth;
 /// - 429, 5xx but for 501, a lost connection and an answer cut short, on requests that are safe to
 ///   repeat (GET): up to three more tries, after Retry-After if given and not over a minute, else
-///   with growing, jittered waits;
+///   with growing, jittered waits. A counted one of the background is repeated only after 429 and
+///   where nothing reached the service: it costs one call;
 /// - any other status outside 2xx becomes an ApiError, parsed from any of the error bodies.
 /// What comes out is an answer with status 2xx. Deleting the caller ends its calls as Cancelled.
 class ApiCaller : public QObject

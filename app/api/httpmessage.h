@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "outlay.h"
 #include "purpose.h"
 #include "secretbytes.h"
 
@@ -28,6 +29,7 @@ struct HttpRequest
     Secret bearer;       ///< sent as "Authorization: Bearer …"; null for none
     Secret formSecret;   ///< sent as the last field, client_secret, of a form body; null for none
     Purpose purpose;     ///< what it costs and whom; for the budget alone
+    OutlayPtr outlay;    ///< what came of it, for whoever asked; or null
     std::chrono::milliseconds timeout = std::chrono::seconds(60);
     qint64 maxBytes = 32 * 1024 * 1024; ///< of the answer's body, decompressed
     int attempt = 1;                    ///< 1 for the first try, for the log

@@ -5,6 +5,7 @@
 #include "log.h"
 #include "network.h"
 #include "networkfault.h"
+#include "onceonly.h"
 #include "redact.h"
 #include "requestlog.h"
 #include "secretform.h"
@@ -113,6 +114,11 @@ void HttpRun::sendNow()
         m_reply = manager->sendCustomRequest(request, m_request.method, form);
         // The reply reads from the form until it has finished.
         connect(m_reply, &QNetworkReply::finished, form, &QObject::deleteLater);
+    } else if (m_request.purpose.isCounted) {
+        auto *body = new OnceOnly(m_request.body);
+        m_bytesSent = body->size();
+        m_reply = manager->sendCustomRequest(request, m_request.method, body);
+        body->setParent(m_reply); // Qt may ask for it until the reply is gone
     } else if (m_request.method == "GET") {
         m_reply = manager->get(request);
     } else {
@@ -208,7 +214,7 @@ void HttpRun::timeOut()
         detail += u", the system did not say in time which proxy to use"_s;
     else if (!m_body.isEmpty())
         detail += u", %1 bytes of it had come"_s.arg(m_body.size());
-    fail(ApiError::Kind::Timeout, detail);
+    fail(ApiError::Kind::Timeout, detail, m_reply == nullptr);
 }
 
 void HttpRun::cancel()

@@ -93,11 +93,15 @@ std::optional<NetworkFault> networkFault(const QNetworkReply &reply, int status,
     case QNetworkReply::HostNotFoundError:
     case QNetworkReply::ConnectionRefusedError:
         return NetworkFault{Kind::Offline, text, true};
+    case QNetworkReply::ContentReSendError: // the connection was closed, too: see OnceOnly
     case QNetworkReply::RemoteHostClosedError:
         if (status != 0) {
             return cutShort(u"the connection was closed after %1 bytes"_s.arg(body.size()));
         }
-        return NetworkFault{Kind::Offline, text};
+        return NetworkFault{Kind::Offline, u"the connection was closed before an answer came"_s};
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+        return NetworkFault{Kind::Proxy, text, true};
     default:
         break;
     }

@@ -93,6 +93,7 @@ constexpr OptionDef exportOptions[] = {
 };
 
 constexpr OptionDef refreshOptions[] = {
+    {"all", "", QT_TRANSLATE_NOOP("Cli", "The whole fleet; needed where there is no filter.")},
     {"at-most", "N", QT_TRANSLATE_NOOP("Cli", "Only so many vehicles, and so many calls.")},
     {"dry-run", "", QT_TRANSLATE_NOOP("Cli", "Only say what it would cost.")},
     {"resume", "", QT_TRANSLATE_NOOP("Cli", "Go on with a refresh that was not ended.")},
@@ -163,9 +164,9 @@ constexpr CommandDef table[] = {
                               ".ndjson. Sends nothing."),
      exportFleet, true},
     {"fleet refresh", "[FILTER...]", 0, -1, refreshOptions, Needs::Application,
-     QT_TRANSLATE_NOOP("Cli", "Reads the signals of those vehicles, or of all, those first that "
-                              "were read longest ago, as fast as the call budget allows. One "
-                              "billed call each."),
+     QT_TRANSLATE_NOOP("Cli", "Reads the signals of those vehicles, those first that were read "
+                              "longest ago, as fast as the call budget allows. One billed call "
+                              "each. Without a filter it wants --all or --at-most."),
      refreshFleet},
     {"fleet clear-gone",
      "",

@@ -251,8 +251,11 @@ Result<Invocation> readArguments(const QStringList &arguments)
                 .arg(QLatin1StringView(command.name), QLatin1StringView(command.operands)));
     if (const QString empty = firstEmpty(parser, command); !empty.isEmpty())
         return usage(words(QT_TRANSLATE_NOOP("Cli", "%1 needs a value.")).arg(empty));
+    const auto isBlank = [](const QString &operand) { return operand.trimmed().isEmpty(); };
+    if (command.least == 0 && command.most < 0)
+        invocation.operands.removeIf(isBlank); // of as many as one likes, these are none
     for (const QString &operand : std::as_const(invocation.operands)) {
-        if (operand.trimmed().isEmpty())
+        if (isBlank(operand))
             return usage(words(QT_TRANSLATE_NOOP("Cli", "%1 needs a value."))
                              .arg(QLatin1StringView(command.operands)));
     }

@@ -215,6 +215,43 @@ private Q_SLOTS:
         QCOMPARE(answer.error().kind, Kind::Offline);
     }
 
+    void what_counts_goes_out_once_whatever_becomes_of_its_connection_data()
+    {
+        QTest::addColumn<bool>("isKept");
+        QTest::addColumn<bool>("isReset");
+        QTest::newRow("new, closed") << false << false;
+        QTest::newRow("new, reset") << false << true;
+        QTest::newRow("kept, closed") << true << false;
+        QTest::newRow("kept, reset") << true << true;
+    }
+    void what_counts_goes_out_once_whatever_becomes_of_its_connection()
+    {
+        QFETCH(bool, isKept);
+        QFETCH(bool, isReset);
+        bool answers = isKept;
+        RawServer server([&](const QByteArray &, QTcpSocket *socket) {
+            if (answers)
+                socket->write(RawServer::answer("{}"));
+            else if (isReset)
+                socket->abort();
+            else
+                socket->close();
+        });
+        const auto counted = [](HttpRequest &request) { request.purpose = {true, u"v"_s}; };
+        if (isKept)
+            QVERIFY(get(server, counted));
+        answers = false;
+        const auto answer = get(server, counted);
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().kind, Kind::Offline);
+        QVERIFY(!answer.error().isUnsent);
+        // The next one finds its way, and nothing of the last one is still to come.
+        answers = true;
+        QVERIFY(get(server, counted));
+        QCOMPARE(server.requests().size(), isKept + 2);
+        QVERIFY(server.requests().constLast().startsWith("GET /v3/connections HTTP/1.1\r\n"));
+    }
+
     void nobody_listening_is_offline()
     {
         QUrl gone;

@@ -57,6 +57,9 @@ private Q_SLOTS:
     void a_reader_who_leaves_ends_it_quietly();
     void the_demo_syncs_first_and_keeps_nothing();
     void a_refresh_says_what_it_costs();
+    void the_whole_fleet_is_refreshed_only_if_that_is_said_data();
+    void the_whole_fleet_is_refreshed_only_if_that_is_said();
+    void a_refresh_that_is_killed_is_told_with_what_it_cost();
     void a_refresh_counts_what_failed_and_is_told_by_its_code();
     void a_refresh_waits_for_nobody_and_names_who_is_at_it();
     void a_refresh_reads_the_demo();
@@ -97,6 +100,14 @@ private:
         files.removeIf([](const QString &name) { return name.contains(u"budget.sqlite"_s); });
         files.sort();
         return files;
+    }
+    /// Each of a vehicle of its own, v-0 and so on.
+    static QList<Connection> connectedVehicles(int count)
+    {
+        QList<Connection> list = someConnections(count, u"u-1"_s);
+        for (qsizetype at = 0; at < list.size(); ++at)
+            list[at].vehicleId = u"v-%1"_s.arg(at);
+        return list;
     }
     QString path(const QString &name) const { return m_folder->filePath(name); }
     QByteArray content(const QString &name) const
@@ -664,7 +675,7 @@ void CtlFleetTest::the_demo_syncs_first_and_keeps_nothing()
 
 void CtlFleetTest::a_refresh_says_what_it_costs()
 {
-    CtlResult result = run({u"refresh"_s});
+    CtlResult result = run({u"refresh"_s, u"--all"_s});
     QVERIFY2(result.code == 0 && result.err.contains("fleet sync"), inWords(result));
     QList<Connection> list = someConnections(20, u"u-1"_s);
     for (qsizetype at = 0; at < list.size(); ++at)
@@ -680,12 +691,69 @@ void CtlFleetTest::a_refresh_says_what_it_costs()
              "at most");
     for (const QStringList &wrong :
          {QStringList{u"--at-most"_s, u"0"_s}, QStringList{u"--resume"_s, u"v-7"_s},
+          QStringList{u"--all"_s, u"v-7"_s}, QStringList{u"--all"_s, u"--resume"_s},
           QStringList{u"battery:<"_s}}) {
         result = run(QStringList{u"refresh"_s} + wrong);
         QVERIFY2(result.code == 2, inWords(result));
     }
     result = run({u"refresh"_s, u"--resume"_s});
     QVERIFY2(result.code == 0 && result.err.contains("no refresh to go on with"), inWords(result));
+}
+
+void CtlFleetTest::the_whole_fleet_is_refreshed_only_if_that_is_said_data()
+{
+    QTest::addColumn<QStringList>("filter");
+    QTest::newRow("none") << QStringList();
+    QTest::newRow("a variable that is empty") << QStringList{u""_s};
+    QTest::newRow("blanks") << QStringList{u" "_s, u""_s};
+    QTest::newRow("discarding") << QStringList{u"--discard"_s};
+}
+
+void CtlFleetTest::the_whole_fleet_is_refreshed_only_if_that_is_said()
+{
+    QFETCH(QStringList, filter);
+    CtlResult result = run(QStringList{u"refresh"_s} + filter);
+    QVERIFY2(result.code == 2, inWords(result));
+    m_server->setConnections(connectedVehicles(20));
+    QCOMPARE(run({u"sync"_s}).code, 0);
+    result = run(QStringList{u"refresh"_s} + filter);
+    QVERIFY2(result.code == 2, inWords(result));
+    QVERIFY2(result.err.contains("20 vehicles, calls: 20. Say --all"), result.err);
+    QCOMPARE(result.err.count('\n'), 1);
+    QCOMPARE(m_server->vehicles(), 0);
+    result = run(QStringList{u"refresh"_s, u"--at-most"_s, u"2"_s} + filter);
+    QVERIFY2(result.err.contains("2 vehicles, calls: 2."), inWords(result));
+    QCOMPARE(m_server->vehicles(), 2);
+    QCOMPARE(run(QStringList{u"refresh"_s, u"--all"_s} + filter).code, 4); // it knows none
+    QCOMPARE(m_server->vehicles(), 22);
+}
+
+void CtlFleetTest::a_refresh_that_is_killed_is_told_with_what_it_cost()
+{
+    m_server->setConnections(connectedVehicles(20));
+    QCOMPARE(run({u"sync"_s}).code, 0);
+    m_server->holdVehicles(true);
+    QProcess *process =
+        m_ctl.start(QStringList{u"fleet"_s, u"refresh"_s, u"--all"_s} + data() + hosts());
+    QTRY_COMPARE(m_server->vehicles(), 4);
+    process->kill();
+    QCOMPARE(CtlRun::end(process).code, -1);
+    m_server->holdVehicles(false);
+
+    // One that was not ended stays through whatever only asks.
+    for (const QStringList &asked :
+         {QStringList{u"--discard"_s, u"--dry-run"_s, u"v-1"_s}, QStringList{u"--discard"_s}}) {
+        const CtlResult result = run(QStringList{u"refresh"_s} + asked);
+        QVERIFY2(result.code == (asked.contains(u"v-1"_s) ? 0 : 2), inWords(result));
+    }
+    CtlResult result = run({u"refresh"_s, u"--resume"_s, u"--dry-run"_s});
+    QVERIFY2(result.code == 0, inWords(result));
+    QVERIFY2(result.err.contains("20 vehicles, calls: 20. Left at once: 116 of 120"), result.err);
+    QCOMPARE(m_server->vehicles(), 4);
+    result = run({u"refresh"_s, u"--discard"_s, u"v-1"_s});
+    QVERIFY2(result.err.contains("Left at once: 116 of 120"), inWords(result));
+    result = run({u"refresh"_s, u"--resume"_s});
+    QVERIFY2(result.err.contains("no refresh to go on with"), inWords(result));
 }
 
 void CtlFleetTest::a_refresh_counts_what_failed_and_is_told_by_its_code()
@@ -696,7 +764,7 @@ void CtlFleetTest::a_refresh_counts_what_failed_and_is_told_by_its_code()
     m_server->setConnections(list);
     QCOMPARE(run({u"sync"_s}).code, 0);
     // The list's server knows no vehicles.
-    CtlResult result = run({u"refresh"_s});
+    CtlResult result = run({u"refresh"_s, u"--all"_s});
     QVERIFY2(result.code == 4, inWords(result));
     QVERIFY2(result.err.contains("Refreshed 0 of 3 vehicles."), result.err);
     QVERIFY2(result.err.contains("3 \xc3\x97 "), result.err);
@@ -757,7 +825,7 @@ void CtlFleetTest::the_budget_is_told_with_what_a_refresh_cost()
     m_server->setConnections(list);
     QCOMPARE(run({u"sync"_s}).code, 0);
     QCOMPARE(run({u"refresh"_s, u"v-1"_s}).code, 4); // the list's server knows no vehicles
-    QCOMPARE(run({u"refresh"_s}).code, 4);
+    QCOMPARE(run({u"refresh"_s, u"--all"_s}).code, 4);
     told = QJsonDocument::fromJson(budget({}).out).object();
     QCOMPARE(told[u"left"_s].toInt(), 116);
     QCOMPARE(told[u"callsThisMonth"_s].toInt(), 4);

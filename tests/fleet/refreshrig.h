@@ -16,9 +16,11 @@
 #include <QMap>
 #include <QTest>
 
+#include <condition_variable>
 #include <memory>
 #include <mutex>
 #include <numeric>
+#include <optional>
 
 namespace motorpool {
 
@@ -27,11 +29,12 @@ class RefreshServer
 {
 public:
     RefreshServer()
-        : m_server([this](const HttpServerRequest &request) { return answer(request); })
+        : m_server([this](const HttpServerRequest &request) { return answer(request); }, options())
     {
         if (!m_server.start())
             qFatal("no port for the test's server");
     }
+    ~RefreshServer() { release(); }
 
     Application application() const
     {
@@ -43,6 +46,7 @@ public:
         return application;
     }
 
+    /// Empty: of each vehicle that has none of its own.
     void setAnswer(const QString &vehicle, int status, const QByteArray &body)
     {
         const std::lock_guard lock(m_mutex);
@@ -53,10 +57,42 @@ public:
         const std::lock_guard lock(m_mutex);
         m_refusesTokens = refuses;
     }
-    void delayBy(std::chrono::milliseconds delay)
+    /// Ends the connection without a word when a token is asked for.
+    void breakOffTokens(bool breaks)
     {
         const std::lock_guard lock(m_mutex);
-        m_delay = delay;
+        m_breaksTokens = breaks;
+    }
+
+    /// Refuses the token of so many requests from now on.
+    void refuseFirst(int requests)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_refusals = requests;
+    }
+
+    /// Ends the connection without a word when asked for this vehicle; empty: for any.
+    void breakOff(const QString &vehicle)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_broken = vehicle;
+    }
+
+    /// Answers so many more requests for vehicles, and counts the others but answers none of them
+    /// until release().
+    void hold(int answers = 0)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_holds = true;
+        m_answersYet = answers;
+    }
+    void release()
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_holds = false;
+        }
+        m_released.notify_all();
     }
 
     /// How often each vehicle was asked.
@@ -72,17 +108,32 @@ public:
     }
 
 private:
+    static HttpServerOptions options()
+    {
+        HttpServerOptions options;
+        options.threads = 8; // more than are held at a time
+        return options;
+    }
+
     HttpServerResponse answer(const HttpServerRequest &request)
     {
-        const std::lock_guard lock(m_mutex);
+        std::unique_lock lock(m_mutex);
         if (request.path == "/oauth2/token") {
-            return m_refusesTokens
-                       ? HttpServerResponse::json(401, R"({"error":"invalid_client"})")
-                       : HttpServerResponse::json(200, R"({"access_token":"t","expires_in":3600})");
+            auto token =
+                m_refusesTokens
+                    ? HttpServerResponse::json(401, R"({"error":"invalid_client"})")
+                    : HttpServerResponse::json(200, R"({"access_token":"t","expires_in":3600})");
+            if (m_breaksTokens)
+                token.ending = HttpServerResponse::Ending::Reset;
+            return token;
         }
         const QString vehicle = request.segments().value(2);
         ++m_asked[vehicle];
-        const auto known = m_answers.constFind(vehicle);
+        m_released.wait(lock, [this] { return !m_holds || m_answersYet > 0; });
+        --m_answersYet;
+        auto known = m_answers.constFind(vehicle);
+        if (known == m_answers.constEnd())
+            known = m_answers.constFind(QString());
         HttpServerResponse response = HttpServerResponse::json(
             200, R"({"data":[{"id":"tractionbattery-stateofcharge","attributes":{
                 "code":"tractionbattery-stateofcharge","status":{"value":"SUCCESS"},
@@ -90,7 +141,12 @@ private:
                 "meta":{"oemUpdatedAt":"2026-06-01T11:00:00Z"}}],"meta":{"totalCount":1}})");
         if (known != m_answers.constEnd())
             response = HttpServerResponse::json(known->first, known->second);
-        response.delay = m_delay;
+        if (m_refusals > 0) {
+            --m_refusals;
+            return {401, {}, {}};
+        }
+        if (m_broken && (m_broken->isEmpty() || m_broken == vehicle))
+            response.ending = HttpServerResponse::Ending::Reset;
         return response;
     }
 
@@ -98,7 +154,12 @@ private:
     QMap<QString, std::pair<int, QByteArray>> m_answers; // all by m_mutex
     QMap<QString, int> m_asked;
     bool m_refusesTokens = false;
-    std::chrono::milliseconds m_delay{0};
+    bool m_breaksTokens = false;
+    int m_refusals = 0;
+    bool m_holds = false;
+    int m_answersYet = 0;
+    std::optional<QString> m_broken;
+    std::condition_variable m_released;
     HttpServer m_server;
 };
 
@@ -153,6 +214,17 @@ public:
     bool waitFor(FleetRefresh::State state) const
     {
         return QTest::qWaitFor([&] { return refresh->state() == state; }, 20'000);
+    }
+
+    /// Until it goes on no more by itself, and what was on its way has come.
+    bool waitForRest() const
+    {
+        return QTest::qWaitFor(
+            [&] {
+                return refresh->state() != FleetRefresh::State::Running &&
+                       refresh->onTheWire() == 0;
+            },
+            20'000);
     }
 
     /// How many rows have a battery.

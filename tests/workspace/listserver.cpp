@@ -41,10 +41,17 @@ QJsonObject toJson(const Connection &connection)
                          {u"updatedAt"_s, connection.updatedAt.toString(Qt::ISODateWithMs)}}}};
 }
 
+HttpServerOptions options()
+{
+    HttpServerOptions options;
+    options.threads = 8; // more than are held at a time
+    return options;
+}
+
 } // namespace
 
 ListServer::ListServer()
-    : m_server([this](const HttpServerRequest &request) { return answer(request); })
+    : m_server([this](const HttpServerRequest &request) { return answer(request); }, options())
 {
     if (!m_server.start())
         qFatal("no port for the test's server");
@@ -92,6 +99,19 @@ void ListServer::setStowaway(const Connection &connection)
     m_stowaway = connection;
 }
 
+void ListServer::holdVehicles(bool holds)
+{
+    const QMutexLocker locker(&m_lock);
+    m_holdsVehicles = holds;
+    m_released.wakeAll();
+}
+
+int ListServer::vehicles() const
+{
+    const QMutexLocker locker(&m_lock);
+    return m_vehicles;
+}
+
 int ListServer::lists() const
 {
     return int(asked().size());
@@ -111,6 +131,12 @@ HttpServerResponse ListServer::answer(const HttpServerRequest &request)
                      {u"expires_in"_s, 3600}});
     if (request.path == "/v3/connections")
         return list(request);
+    if (request.path.startsWith("/v3/vehicles/")) {
+        const QMutexLocker locker(&m_lock);
+        ++m_vehicles;
+        while (m_holdsVehicles)
+            m_released.wait(&m_lock);
+    }
     return {404, {}, {}};
 }
 

@@ -7,6 +7,7 @@
 #include "memorysecretstore.h"
 
 #include <QMutex>
+#include <QWaitCondition>
 
 namespace motorpool {
 
@@ -16,6 +17,7 @@ class ListServer
 {
 public:
     ListServer();
+    ~ListServer() { holdVehicles(false); }
 
     Application application() const;
     void putSecret(MemorySecretStore &secrets) const;
@@ -28,6 +30,10 @@ public:
     /// The list sends this connection once more on every page.
     void setStowaway(const Connection &connection);
 
+    /// Requests for vehicles, which it does not know, are counted but not answered meanwhile.
+    void holdVehicles(bool holds);
+    int vehicles() const; ///< requests for vehicles so far
+
     int lists() const; ///< requests for a page of connections so far
     /// The filters asked for, "userId=a mode=live", a page's request each.
     QStringList asked() const;
@@ -37,6 +43,9 @@ private:
     HttpServerResponse list(const HttpServerRequest &request);
 
     mutable QMutex m_lock;
+    QWaitCondition m_released;
+    int m_vehicles = 0;
+    bool m_holdsVehicles = false;
     QList<Connection> m_connections;
     std::optional<Connection> m_stowaway;
     QStringList m_asked;

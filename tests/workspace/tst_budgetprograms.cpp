@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
 #include <cstdio>
 
 using namespace motorpool;
@@ -25,6 +26,22 @@ struct Program
         : store(folder, &clock)
     {
     }
+
+    /// Has a call go out that is never answered, and is killed in that moment.
+    void callAndDie(const QString &vehicle, int calls)
+    {
+        int left = calls;
+        for (int i = 0; i < calls; ++i) {
+            budget.ask({true, vehicle}, &store)->then(&store, [&](const Result<LeavePtr> &given) {
+                held.append(*given);
+                held.last()->noteSent();
+                if (--left == 0)
+                    ::raise(SIGKILL);
+            });
+        }
+        QTest::qWait(60'000);
+    }
+    QList<LeavePtr> held;
 
     /// Makes so many calls to a vehicle; false if it does not come to it.
     bool call(const QString &vehicle, int calls)
@@ -98,6 +115,58 @@ private Q_SLOTS:
         QCOMPARE(later.budget.left(), 1000 - 242);
     }
 
+    void a_program_that_is_killed_has_spent_what_went_out_data()
+    {
+        QTest::addColumn<int>("calls");
+        QTest::newRow("one") << 1;
+        QTest::newRow("many at once") << 25;
+    }
+    void a_program_that_is_killed_has_spent_what_went_out()
+    {
+        QFETCH(int, calls);
+        for (int run = 1; run <= 3; ++run) {
+            OtherProcess killed({u"--die"_s, m_folder->path(), QString::number(calls)});
+            QCOMPARE(killed.finish(), -1);
+            Program later(m_folder->path());
+            QVERIFY(QTest::qWaitFor([&] { return !later.budget.awaitsRestore(); }, 20'000));
+            QCOMPARE(later.budget.left(), 1000 - run * calls);
+            QCOMPARE(later.budget.callsThisMonth(u"v"_s), run * calls);
+        }
+    }
+
+    void what_nobody_wanted_any_more_before_it_went_out_costs_nothing()
+    {
+        {
+            Program program(m_folder->path());
+            QVERIFY(QTest::qWaitFor([&] { return !program.budget.awaitsRestore(); }, 20'000));
+            QVERIFY(program.call(u"v"_s, 1));
+            delete program.budget.ask({true, u"v"_s}, &program.store);
+            auto *call = program.budget.ask({true, u"v"_s}, &program.store);
+            QVERIFY(QTest::qWaitFor([&] { return program.budget.awaitsKeeping(); }, 20'000));
+            QVERIFY(!call->isDone());
+            delete call;
+            QCOMPARE(program.budget.left(), 999);
+            // One at the end of the program, too.
+            call = program.budget.ask({true, u"v"_s}, &program.store);
+            QCOMPARE(program.budget.left(), 998);
+            delete call;
+        }
+        Program later(m_folder->path());
+        QVERIFY(QTest::qWaitFor([&] { return !later.budget.awaitsRestore(); }, 20'000));
+        QCOMPARE(later.budget.left(), 999);
+        QCOMPARE(later.budget.callsThisMonth(u"v"_s), 1);
+    }
+
+    void where_nothing_can_be_kept_calls_go_out_all_the_same()
+    {
+        QFile file(m_folder->filePath(u"file"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        Program program(file.fileName() + u"/none"_s);
+        QVERIFY(program.call(u"v"_s, 3));
+        QVERIFY(program.store.fault());
+        QCOMPARE(program.budget.left(), 997);
+    }
+
     void takes_over_what_an_earlier_version_kept_with_the_fleet()
     {
         const ManualClock clock;
@@ -142,6 +211,10 @@ int main(int argc, char *argv[])
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == "--call"_L1)
         return callMany(arguments.value(2), arguments.value(3));
+    if (arguments.value(1) == "--die"_L1) {
+        Program(arguments.value(2)).callAndDie(u"v"_s, arguments.value(3).toInt());
+        return 1;
+    }
     BudgetProgramsTest test;
     return QTest::qExec(&test, argc, argv);
 }

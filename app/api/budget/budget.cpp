@@ -36,12 +36,21 @@ Budget::Budget(const Limits &limits, const Clock *clock, QObject *parent)
 
 Budget::~Budget()
 {
+    m_awaitsRestore = true; // nothing that ends now makes room for another one
     ApiError error;
     error.kind = ApiError::Kind::Cancelled;
     for (const auto *line : {&m_waiting.line(), &m_waiting.aside()}) {
         for (const auto &[key, entry] : *line)
             entry.call->finish(Failure(error));
     }
+    for (const auto *unkept : {&m_unkept, &m_beingKept}) {
+        for (const Unkept &of : *unkept) {
+            if (of.call)
+                of.call->finish(Failure(error));
+        }
+    }
+    m_unkept.clear();
+    m_beingKept.clear();
 }
 
 Call<LeavePtr> *Budget::ask(const Purpose &purpose, QObject *parent)
@@ -55,6 +64,8 @@ Call<LeavePtr> *Budget::ask(const Purpose &purpose, QObject *parent)
     connect(call, &QObject::destroyed, this, [this, key] {
         if (m_waiting.remove(key))
             noteChange();
+        else
+            dropUnwanted();
     });
     pump();
     noteChange();
@@ -156,7 +167,10 @@ void Budget::grant(const Purpose &purpose, Call<LeavePtr> *call)
     ++m_underWay;
     ++m_spent;
     m_backgroundUnderWay += purpose.priority == Priority::Background;
-    call->finish(std::move(leave));
+    if (m_keepsAhead)
+        m_unkept.push_back({std::move(leave), call});
+    else
+        call->finish(std::move(leave));
 }
 
 void Budget::close(const Leave &leave)

@@ -14,6 +14,7 @@
 #include <QObject>
 
 #include <memory>
+#include <vector>
 
 namespace motorpool {
 
@@ -106,6 +107,14 @@ public:
     /// What this budget did since it was last asked.
     BudgetChanges takeChanges();
 
+    /// From now on nothing that counts goes out before it is kept: leave waits for keptChanges().
+    /// changed() tells that there is something to keep.
+    void keepAhead() { m_keepsAhead = true; }
+    bool awaitsKeeping() const { return !m_unkept.empty(); } ///< leave that was not taken yet
+
+    /// What takeChanges() gave last is kept, or cannot be: the leave that was in it is given.
+    void keptChanges();
+
     /// What is kept of the bucket, to which other programs' calls were added: where less is left
     /// there, or it is held for longer, that holds here, too.
     void heed(const BudgetState &kept);
@@ -135,8 +144,16 @@ private:
     double need(const Purpose &purpose) const;
     Time heldLeft(Time now) const;
 
+    /// Leave that is given once it is kept.
+    struct Unkept
+    {
+        LeavePtr leave;
+        QPointer<Call<LeavePtr>> call;
+    };
+
     void pump();
     bool admitFirst(Time now);
+    void dropUnwanted();
     void grant(const Purpose &purpose, Call<LeavePtr> *call);
     void close(const Leave &leave);
     void takeBack(const Leave &leave);
@@ -165,6 +182,9 @@ private:
     int m_refusals = 0; // of the application, one after the other
     std::optional<Time> m_wakeAt;
     std::optional<Time> m_asideUntil;
+    std::vector<Unkept> m_unkept;    // not taken yet by takeChanges()
+    std::vector<Unkept> m_beingKept; // taken, until keptChanges()
+    bool m_keepsAhead = false;
     bool m_tellsSoon = false;
     bool m_hasChanges = false;
     bool m_awaitsRestore = false;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <utility>
 
 namespace motorpool {
@@ -133,7 +134,29 @@ BudgetChanges Budget::takeChanges()
         changes.vehicles.append(
             {of.vehicleId, of.month, of.calls, of.isSpent, throttleOf(of.vehicleId, time)});
     m_hasChanges = false;
+    m_beingKept.insert(m_beingKept.end(), std::make_move_iterator(m_unkept.begin()),
+                       std::make_move_iterator(m_unkept.end()));
+    m_unkept.clear();
     return changes;
+}
+
+void Budget::keptChanges()
+{
+    for (Unkept &of : std::exchange(m_beingKept, {})) {
+        if (of.call)
+            of.call->finish(std::move(of.leave));
+    }
+}
+
+void Budget::dropUnwanted()
+{
+    std::vector<Unkept> unwanted; // which make room for others, so that nothing is walked over then
+    for (auto *list : {&m_unkept, &m_beingKept}) {
+        const auto from = std::stable_partition(list->begin(), list->end(),
+                                                [](const Unkept &of) { return !of.call.isNull(); });
+        std::move(from, list->end(), std::back_inserter(unwanted));
+        list->erase(from, list->end());
+    }
 }
 
 } // namespace motorpool

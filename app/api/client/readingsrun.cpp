@@ -60,6 +60,7 @@ void ReadingsRun::fetch(const QStringList &under, const QueryItems &query, Parse
         return;
     }
     HttpRequest request = getJson(*url, {true, m_vehicleId, m_priority});
+    request.outlay = m_outlay;
     request.headers.append({"sc-user-id", m_userId.toUtf8()});
     m_caller->send(request, this)->then(this, [this, parser](const Result<HttpAnswer> &answer) {
         if (answer)
@@ -94,8 +95,10 @@ void ReadingsRun::take(const HttpAnswer &answer, const Result<ReadingsBody> &bod
         m_result.total = body->total;
     }
     const qsizetype added = add(body->set.readings);
-    // A page that brings nothing new means that the service does not page.
-    if (added > 0 && body->total && m_result.set.readings.size() < *body->total) {
+    // A page that brings nothing new means that the service does not page. In the background
+    // another one would cost a call that nobody announced.
+    if (m_priority != Priority::Background && added > 0 && body->total &&
+        m_result.set.readings.size() < *body->total) {
         ++m_page;
         fetch({u"signals"_s}, {{u"page[number]"_s, QString::number(m_page)}}, &parseReadings);
         return;

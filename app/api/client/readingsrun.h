@@ -19,6 +19,8 @@ public:
     ReadingsRun(ApiCaller *caller, const QUrl &host, const QString &vehicleId,
                 const QString &userId, Priority priority, Call<ReadingAnswer> *call);
 
+    void setOutlay(const OutlayPtr &outlay) { m_outlay = outlay; }
+
     void readAll();
     void readOne(const QString &code);
 
@@ -36,6 +38,7 @@ private:
     QString m_vehicleId;
     QString m_userId;
     Priority m_priority;
+    OutlayPtr m_outlay;
     Call<ReadingAnswer> *m_call;
     ReadingAnswer m_result;
     QSet<QString> m_codes;

@@ -39,10 +39,12 @@ Call<Vehicle> *VehiclesClient::vehicle(const QString &vehicleId, QObject *parent
 }
 
 Call<ReadingAnswer> *VehiclesClient::readings(const QString &vehicleId, const QString &userId,
-                                              QObject *parent, Priority priority)
+                                              QObject *parent, Priority priority,
+                                              const OutlayPtr &outlay)
 {
     auto *call = new Call<ReadingAnswer>(parent);
     auto *run = new ReadingsRun(m_caller, m_host, vehicleId, userId, priority, call);
+    run->setOutlay(outlay);
     run->readAll();
     return call;
 }

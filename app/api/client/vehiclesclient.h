@@ -3,6 +3,7 @@
 
 #include "call.h"
 #include "httpmessage.h"
+#include "outlay.h"
 #include "reading.h"
 
 #include <QObject>
@@ -35,9 +36,12 @@ public:
                            Priority priority = Priority::Interactive);
 
     /// Every signal in Smartcar's store for the vehicle; an empty list is a valid answer. All pages
-    /// if there is more than one. userId goes into the header sc-user-id, which is mandatory.
+    /// if there is more than one; in the background the first alone, which costs the one call that
+    /// was announced. userId goes into the header sc-user-id, which is mandatory. outlay tells what
+    /// it comes to, and limits it.
     Call<ReadingAnswer> *readings(const QString &vehicleId, const QString &userId, QObject *parent,
-                                  Priority priority = Priority::Interactive);
+                                  Priority priority = Priority::Interactive,
+                                  const OutlayPtr &outlay = nullptr);
 
     /// One signal by its code.
     Call<ReadingAnswer> *reading(const QString &vehicleId, const QString &userId,

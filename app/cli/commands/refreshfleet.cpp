@@ -22,10 +22,18 @@ struct RefreshAsk
 {
     FleetAsk which;
     QString filter;
-    int atMost = std::numeric_limits<int>::max();
+    bool isAll = false;
+    static constexpr int unlimited = std::numeric_limits<int>::max();
+    int atMost = unlimited;
     bool isDryRun = false;
     bool resumes = false;
     bool discards = false;
+
+    /// It would read the whole fleet, and nobody said so.
+    bool isTooMuch() const
+    {
+        return which.filter.isEmpty() && !isAll && atMost == unlimited && !resumes && !isDryRun;
+    }
 };
 
 QString vehicles(int count)
@@ -81,15 +89,13 @@ private:
     void decide()
     {
         const bool isFound = m_refresh->state() == FleetRefresh::State::Found;
-        if (isFound && m_ask.discards)
-            m_refresh->cancel();
-        else if (isFound && !m_ask.resumes)
+        if (isFound && !m_ask.resumes && !m_ask.discards)
             return finish(Failure(makeError(
                 ApiError::Kind::Usage,
                 words(QT_TRANSLATE_NOOP("Cli", "An earlier refresh was not ended, %1 left. "
                                                "--resume goes on with it, --discard forgets it."))
                     .arg(vehicles(m_refresh->job().left())))));
-        else if (isFound)
+        if (isFound && m_ask.resumes)
             return run(m_refresh->job());
         if (m_ask.resumes)
             return tellNothing();
@@ -105,10 +111,6 @@ private:
     void plan()
     {
         const Fleet &fleet = store()->fleet();
-        if (isUnknown(fleet)) {
-            say(nothingKnown());
-            return finish(ExitCode::Done);
-        }
         FleetQuestion question;
         question.filter = m_ask.which.filter;
         question.setting = filterSetting();
@@ -116,11 +118,33 @@ private:
                                QDateTime::fromMSecsSinceEpoch(nowMs(), Qt::UTC));
         const RefreshPlan plan =
             planRefresh(fleet, longestUnread(fleet, question), empty, m_ask.atMost);
+        if (m_ask.isTooMuch())
+            return refuseAll(plan.job.left());
+        if (m_ask.discards && !m_ask.isDryRun)
+            m_refresh->cancel(); // nothing, if there was none
+        if (isUnknown(fleet)) {
+            say(nothingKnown());
+            return finish(ExitCode::Done);
+        }
         if (plan.gone + plan.withoutUser > 0)
             say(words(QT_TRANSLATE_NOOP("Cli", "Left out: gone %1, without a user %2."))
                     .arg(plan.gone)
                     .arg(plan.withoutUser));
         run(plan.job);
+    }
+
+    /// A script whose filter turned out empty does not mean forty thousand calls.
+    void refuseAll(int count)
+    {
+        finish(Failure(makeError(
+            ApiError::Kind::Usage,
+            words(QT_TRANSLATE_NOOP(
+                      "Cli",
+                      "Without a filter it reads the whole fleet: %1, calls: %2. Say --all if "
+                      "that is meant, --at-most N for so many of them, or which ones by a "
+                      "filter. Nothing was sent."))
+                .arg(vehicles(count))
+                .arg(count))));
     }
 
     void run(const RefreshJob &job)
@@ -146,6 +170,7 @@ private:
 
     void showProgress()
     {
+        endIfPaused();
         const RefreshJob &job = m_refresh->job();
         progress()->show(words(QT_TRANSLATE_NOOP("Cli", "%1 of %2, %3 left"))
                              .arg(job.done() + job.failed())
@@ -156,10 +181,13 @@ private:
     void follow()
     {
         switch (m_refresh->state()) {
+        case FleetRefresh::State::Running:
+            if (m_ask.atMost != RefreshAsk::unlimited)
+                m_refresh->setMostCalls(m_ask.atMost);
+            break;
         case FleetRefresh::State::Paused:
             progress()->clear();
-            if (m_refresh->error())
-                finish(Failure(*m_refresh->error()));
+            endIfPaused();
             break;
         case FleetRefresh::State::Done:
             progress()->clear();
@@ -171,6 +199,14 @@ private:
         default:
             break;
         }
+    }
+
+    /// What is on its way is paid, and waited for.
+    void endIfPaused()
+    {
+        if (m_refresh->state() == FleetRefresh::State::Paused && m_refresh->error() &&
+            m_refresh->onTheWire() == 0)
+            finish(Failure(*m_refresh->error()));
     }
 
     void conclude()
@@ -200,11 +236,12 @@ private:
 Result<RefreshAsk> readAsk(const Invocation &invocation)
 {
     RefreshAsk ask;
-    ask.filter = invocation.operands.join(u' ');
+    ask.filter = invocation.operands.join(u' ').trimmed();
     const Result<FleetAsk> which = readFleetAsk(invocation, ask.filter, u"usual"_s);
     if (!which)
         return Failure(which.error());
     ask.which = *which;
+    ask.isAll = invocation.has(u"all"_s);
     ask.isDryRun = invocation.has(u"dry-run"_s);
     ask.resumes = invocation.has(u"resume"_s);
     ask.discards = invocation.has(u"discard"_s);
@@ -216,11 +253,16 @@ Result<RefreshAsk> readAsk(const Invocation &invocation)
                 ApiError::Kind::Usage,
                 words(QT_TRANSLATE_NOOP("Cli", "--at-most is a number of vehicles, from 1 on."))));
     }
-    if (ask.resumes && (ask.discards || !ask.filter.isEmpty() || invocation.has(u"at-most"_s)))
+    if (ask.isAll && !ask.filter.isEmpty())
+        return Failure(makeError(
+            ApiError::Kind::Usage,
+            words(QT_TRANSLATE_NOOP("Cli", "--all is the whole fleet; it takes no filter."))));
+    if (ask.resumes &&
+        (ask.discards || ask.isAll || !ask.filter.isEmpty() || invocation.has(u"at-most"_s)))
         return Failure(makeError(
             ApiError::Kind::Usage,
             words(QT_TRANSLATE_NOOP("Cli", "--resume goes on with the vehicles that are left; it "
-                                           "takes no filter, --at-most or --discard."))));
+                                           "takes no filter, --all, --at-most or --discard."))));
     return ask;
 }
 

@@ -3,6 +3,7 @@
 
 #include "budget.h"
 #include "fleetstore.h"
+#include "refreshfault.h"
 #include "vehiclesclient.h"
 
 #include <algorithm>
@@ -15,32 +16,8 @@ namespace {
 // More than the budget lets out at a time, so that it never waits for us.
 constexpr qsizetype mostAtOnce = 6;
 
-/// It is not about the vehicle, and the next one would fare no better.
-bool concernsAll(const ApiError &error)
-{
-    switch (error.kind) {
-    case ApiError::Kind::Offline:
-    case ApiError::Kind::Proxy:
-    case ApiError::Kind::Tls:
-    case ApiError::Kind::Auth:
-    case ApiError::Kind::KeyringLocked:
-    case ApiError::Kind::KeyringAbsent:
-    case ApiError::Kind::KeyringFailed:
-    case ApiError::Kind::SecretMissing:
-    case ApiError::Kind::Cancelled:
-        return true;
-    default:
-        return false;
-    }
-}
-
-/// What the budget did not let out, what never left this machine and what failed before it was sent
-/// (no token) cost nothing.
-bool isCounted(const ApiError &error)
-{
-    const bool isOfBudget = error.kind == ApiError::Kind::Billing && error.status == 0;
-    return !error.isUnsent && !isOfBudget && !concernsAll(error);
-}
+// So many vehicles without an answer, one after the other, and it is not about the vehicles.
+constexpr int mostUnanswered = 5;
 
 } // namespace
 
@@ -56,8 +33,15 @@ FleetRefresh::FleetRefresh(VehiclesClient *client, Budget *budget, FleetStore *s
 
 FleetRefresh::~FleetRefresh()
 {
-    for (const QPointer<CallBase> &call : std::exchange(m_underWay, {}))
-        delete call;
+    // What is on its way was paid and will not be heard: it is not to be paid again unasked.
+    for (auto it = m_underWay.cbegin(); isUnderWay() && it != m_underWay.cend(); ++it) {
+        if (it->outlay->isUnderWay) {
+            m_job.setFailed(it.key(), ApiError::Kind::Cancelled);
+            keep(it.key());
+        }
+    }
+    for (const Asked &asked : std::exchange(m_underWay, {}))
+        delete asked.call;
 }
 
 void FleetRefresh::takeUp()
@@ -104,11 +88,14 @@ void FleetRefresh::resume()
 {
     if (m_state != State::Paused && m_state != State::Found)
         return;
-    m_mostCalls = std::numeric_limits<int>::max();
+    m_mostCalls = unlimited;
     m_error.reset();
     m_cursor = 0;
     m_later.clear();
+    m_unanswered = 0;
     setState(State::Running); // whoever hears of it may still hold it back
+    for (const Asked &asked : std::as_const(m_underWay))
+        asked.outlay->most = m_state == State::Running ? mostEach() : 0;
     if (m_isClaimed)
         fill();
     else
@@ -147,6 +134,26 @@ std::chrono::milliseconds FleetRefresh::timeLeft() const
     return m_budget->untilSent(m_job.left() - m_underWay.size());
 }
 
+int FleetRefresh::onTheWire() const
+{
+    return int(std::count_if(m_underWay.cbegin(), m_underWay.cend(),
+                             [](const Asked &asked) { return asked.outlay->isUnderWay; }));
+}
+
+// Where the number of calls is limited, each vehicle has one of them.
+int FleetRefresh::mostEach() const
+{
+    return m_mostCalls == unlimited ? unlimited : 1;
+}
+
+bool FleetRefresh::mayAskMore() const
+{
+    const auto unsent =
+        std::count_if(m_underWay.cbegin(), m_underWay.cend(),
+                      [](const Asked &asked) { return asked.outlay->requests == 0; });
+    return m_state == State::Running && m_underWay.size() < mostAtOnce && unsent < m_mostCalls;
+}
+
 std::optional<int> FleetRefresh::next()
 {
     for (; m_cursor < m_job.size(); ++m_cursor) {
@@ -165,8 +172,7 @@ std::optional<int> FleetRefresh::next()
 
 void FleetRefresh::fill()
 {
-    while (m_state == State::Running &&
-           m_underWay.size() < std::min<qsizetype>(mostAtOnce, m_mostCalls)) {
+    while (mayAskMore()) {
         const auto at = next();
         if (!at)
             break;
@@ -176,9 +182,15 @@ void FleetRefresh::fill()
 
 void FleetRefresh::ask(int at)
 {
-    auto *call =
-        m_client->readings(m_job.vehicleId(at), m_job.userId(at), this, Priority::Background);
-    m_underWay.insert(at, call);
+    const auto outlay = std::make_shared<Outlay>();
+    outlay->most = mostEach();
+    outlay->counted = [this, run = m_run](int by) {
+        if (run == m_run)
+            count(by);
+    };
+    auto *call = m_client->readings(m_job.vehicleId(at), m_job.userId(at), this,
+                                    Priority::Background, outlay);
+    m_underWay.insert(at, {call, outlay});
     call->then(this, [this, at, run = m_run, vehicle = m_job.vehicleId(at),
                       user = m_job.userId(at)](const Result<ReadingAnswer> &answer) {
         if (answer)
@@ -190,16 +202,21 @@ void FleetRefresh::ask(int at)
     });
 }
 
+void FleetRefresh::count(int by)
+{
+    m_calls += by;
+    if (m_mostCalls != unlimited)
+        m_mostCalls = std::max(0, m_mostCalls - by);
+    Q_EMIT callsChanged();
+}
+
 void FleetRefresh::take(int at, const Result<ReadingAnswer> &answer)
 {
     m_underWay.remove(at);
     if (!isUnderWay())
         return; // cancelled; it was on its way
-    if (answer || isCounted(answer.error())) {
-        ++m_calls;
-        m_mostCalls = std::max(0, m_mostCalls - 1);
-    }
     if (answer) {
+        m_unanswered = 0;
         m_job.setDone(at);
         keep(at);
     } else {
@@ -212,14 +229,17 @@ void FleetRefresh::take(int at, const Result<ReadingAnswer> &answer)
 
 void FleetRefresh::fail(int at, const ApiError &error)
 {
+    const bool isPaused = m_state != State::Running;
+    if (isPaused && (concernsAll(error) || error.status == 429))
+        return; // told already, or refused for now and not asked again: its turn is still to come
     if (!concernsAll(error)) {
         m_examples.insert(error.kind, error);
         m_job.setFailed(at, error.kind);
         keep(at);
-        return;
+        m_unanswered = isUnanswered(error) ? m_unanswered + 1 : 0;
+        if (isPaused || m_unanswered < mostUnanswered || m_job.left() == 0)
+            return;
     }
-    if (m_state != State::Running)
-        return; // it is told already
     m_error = error;
     letGoOfWaiting();
     setState(State::Paused);
@@ -234,11 +254,12 @@ void FleetRefresh::keep(int at)
 void FleetRefresh::letGoOfWaiting()
 {
     for (auto it = m_underWay.begin(); it != m_underWay.end();) {
-        if (m_budget->waitOf(m_job.vehicleId(it.key()))) {
-            delete it.value();
-            it = m_underWay.erase(it);
-        } else {
+        it->outlay->most = 0; // that is sent again, after this answer
+        if (it->outlay->isUnderWay) {
             ++it;
+        } else {
+            delete it->call;
+            it = m_underWay.erase(it);
         }
     }
 }

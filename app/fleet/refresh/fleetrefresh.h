@@ -2,6 +2,7 @@
 #pragma once
 
 #include "call.h"
+#include "outlay.h"
 #include "refreshjob.h"
 
 #include <QHash>
@@ -26,10 +27,12 @@ struct ReadingAnswer;
 /// One program at a time does: while another one refreshes this fleet, this one pauses with an
 /// error that says so.
 ///
-/// A vehicle that cannot be read is passed over and counted by its cause. What concerns all of them
-/// (no network, credentials, keychain) pauses the refresh, and costs no vehicle its turn. Paused,
-/// it sends nothing more; what is on its way is waited for, since it is paid. Lives on the GUI
-/// thread.
+/// Each vehicle costs one call, and what may have been counted is not sent again. So one that
+/// cannot be read, or does not answer, is passed over and counted by its cause. What concerns all
+/// of them (no network, credentials, keychain) pauses the refresh, and costs no vehicle its turn;
+/// so do five in a row that do not answer, which have had theirs. Paused, it sends nothing more;
+/// what is on its way is waited for, since it is paid, and at the end of the program it counts as
+/// failed. Lives on the GUI thread.
 class FleetRefresh : public QObject
 {
     Q_OBJECT
@@ -54,7 +57,8 @@ public:
     void pause();
     void resume();
 
-    /// Until the next resume() it makes at most so many more calls; for who hears that it runs.
+    /// Until the next resume() it makes at most so many more calls, and no vehicle costs more than
+    /// one; for who hears that it runs.
     void setMostCalls(int calls) { m_mostCalls = calls; }
     void cancel();
     void dismiss(); ///< one that came to its end is no longer shown
@@ -69,17 +73,28 @@ public:
     /// An error of a cause that vehicles failed with, in this run.
     std::optional<ApiError> exampleOf(ApiError::Kind kind) const;
 
-    /// Calls that were counted for it in this run.
+    /// Requests that went out for it in this run and may have been counted, answered or not.
     int calls() const { return m_calls; }
+
+    int onTheWire() const; ///< vehicles whose answer is waited for; also while it is paused
 
     /// Until the last call is sent, if the rate stays.
     std::chrono::milliseconds timeLeft() const;
 
 Q_SIGNALS:
     void stateChanged();
-    void progressed(); ///< a vehicle had its turn
+    void progressed();   ///< a vehicle had its turn
+    void callsChanged(); ///< a request goes out now, or did not go out after all
 
 private:
+    /// A vehicle under way.
+    struct Asked
+    {
+        QPointer<CallBase> call;
+        OutlayPtr outlay;
+    };
+    static constexpr int unlimited = std::numeric_limits<int>::max();
+
     void takeUp();
     void claim();
     void begin();
@@ -88,6 +103,9 @@ private:
     void fill();
     std::optional<int> next();
     void ask(int at);
+    int mostEach() const;
+    bool mayAskMore() const;
+    void count(int by);
     void take(int at, const Result<ReadingAnswer> &answer);
     void fail(int at, const ApiError &error);
     void letGoOfWaiting();
@@ -105,12 +123,13 @@ private:
     bool m_isKept = false;
     quint32 m_run = 0; ///< number of the job; answers of an earlier one are learned, not counted
     int m_cursor = 0;  ///< where the next pending one is looked for
-    std::deque<int> m_later;                   ///< throttled when it was their turn
-    QHash<int, QPointer<CallBase>> m_underWay; ///< calls, by vehicle
+    std::deque<int> m_later;      ///< throttled when it was their turn
+    QHash<int, Asked> m_underWay; ///< by vehicle
     QHash<ApiError::Kind, ApiError> m_examples;
     std::optional<ApiError> m_error;
     int m_calls = 0;
-    int m_mostCalls = std::numeric_limits<int>::max(); ///< that may still be made
+    int m_mostCalls = unlimited; ///< that may still be made
+    int m_unanswered = 0;        ///< vehicles in a row
 };
 
 } // namespace motorpool

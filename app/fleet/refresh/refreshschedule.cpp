@@ -20,7 +20,8 @@ RefreshSchedule::RefreshSchedule(FleetStore *store, FleetRefresh *refresh, const
     , m_refresh(refresh)
     , m_clock(clock)
 {
-    connect(refresh, &FleetRefresh::progressed, this, &RefreshSchedule::countCalls);
+    connect(refresh, &FleetRefresh::callsChanged, this, &RefreshSchedule::countCalls);
+    connect(refresh, &FleetRefresh::progressed, this, &RefreshSchedule::limit);
     connect(refresh, &FleetRefresh::stateChanged, this, &RefreshSchedule::limit);
     connect(store, &FleetStore::opened, this, &RefreshSchedule::look);
     m_timer.setInterval(1min);
@@ -113,7 +114,7 @@ void RefreshSchedule::countCalls()
 {
     if (m_refresh->job().purpose() != RefreshJob::Purpose::Schedule)
         return;
-    m_calls = callsToday() + std::max(0, m_refresh->calls() - m_counted);
+    m_calls = std::max(0, callsToday() + m_refresh->calls() - m_counted);
     m_counted = m_refresh->calls();
     m_day = today();
     keep();
@@ -127,7 +128,8 @@ void RefreshSchedule::limit()
     if (!m_setting.isEnabled || !isIts() || m_refresh->state() != FleetRefresh::State::Running)
         return;
     m_refresh->setMostCalls(callsLeft());
-    if (callsLeft() == 0 && m_refresh->job().left() > 0) {
+    // What is on its way is paid, and may be all that is left.
+    if (callsLeft() == 0 && m_refresh->job().left() > m_refresh->onTheWire()) {
         m_hasPaused = true;
         m_refresh->pause();
     }
