@@ -235,6 +235,69 @@ private Q_SLOTS:
         QCOMPARE(m_rig->budget.left(), 117); // free
     }
 
+    void the_background_repeats_nothing_that_may_have_been_counted()
+    {
+        const auto outlay = std::make_shared<Outlay>();
+        QList<int> counted;
+        outlay->counted = [&counted](int by) { counted.append(by); };
+        HttpRequest request = countedRequest(Priority::Background);
+        request.outlay = outlay;
+        m_rig->grant();
+        m_rig->network.answer(502, {});
+        QCOMPARE(send(request).error().status, 502);
+        m_rig->network.fail(QNetworkReply::RemoteHostClosedError);
+        QCOMPARE(send(request).error().kind, Kind::Offline);
+        QVERIFY(outlay->isUnderWay); // it was the last, and is paid
+        m_rig->network.answer(200, "{}");
+        QVERIFY(send(request));
+        QCOMPARE(m_rig->paths().size(), 3);
+        QCOMPARE(counted, (QList<int>{1, 1, 1}));
+        QVERIFY(m_rig->waits.isEmpty());
+    }
+
+    void the_background_repeats_what_was_not_sent_and_what_was_refused()
+    {
+        const auto outlay = std::make_shared<Outlay>();
+        HttpRequest request = countedRequest(Priority::Background);
+        request.outlay = outlay;
+        m_rig->grant();
+        m_rig->network.fail(QNetworkReply::HostNotFoundError);
+        m_rig->network.answer(429, R"({"errors":[{"type":"RATE_LIMIT","code":"VEHICLE"}]})");
+        m_rig->network.answer(401, {});
+        m_rig->grant(2);
+        m_rig->network.answer(200, "{}");
+        QVERIFY(send(request));
+        QCOMPARE(m_rig->paths().size(), 4);
+        QCOMPARE(outlay->requests, 2); // the 429, which may count, and the answer
+    }
+
+    void no_more_goes_out_than_the_outlay_may_come_to()
+    {
+        const auto outlay = std::make_shared<Outlay>();
+        outlay->most = 1;
+        HttpRequest request = countedRequest();
+        request.outlay = outlay;
+        m_rig->grant();
+        m_rig->network.answer(500, {});
+        QCOMPARE(send(request).error().status, 500);
+        QCOMPARE(outlay->requests, 1);
+        outlay->requests = 0;
+        outlay->counted = [&](int) { outlay->most = 0; }; // while it is under way
+        m_rig->network.answer(401, {});
+        QCOMPARE(send(request).error().kind, Kind::Auth);
+        QCOMPARE(outlay->requests, 0);
+        QCOMPARE(m_rig->paths().size(), 2);
+    }
+
+    void a_token_that_fails_has_sent_nothing()
+    {
+        m_rig->network.answer(401, R"({"error":"invalid_client"})");
+        const auto answer = send(countedRequest());
+        QCOMPARE(answer.error().kind, Kind::Auth);
+        QVERIFY(answer.error().isUnsent);
+        QCOMPARE(m_rig->budget.left(), 120);
+    }
+
     void a_429_of_the_vehicle_waits_in_the_budget()
     {
         m_rig->grant();
