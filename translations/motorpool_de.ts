@@ -1097,10 +1097,6 @@
         <translation>--at-most ist eine Anzahl von Fahrzeugen, ab 1.</translation>
     </message>
     <message>
-        <source>--resume goes on with the vehicles that are left; it takes no filter, --at-most or --discard.</source>
-        <translation>--resume setzt mit den übrigen Fahrzeugen fort; ohne Filter, --at-most und --discard.</translation>
-    </message>
-    <message>
         <source>Only so many vehicles, and so many calls.</source>
         <translation>Nur so viele Fahrzeuge, und so viele Aufrufe.</translation>
     </message>
@@ -1115,10 +1111,6 @@
     <message>
         <source>Forget a refresh that was not ended.</source>
         <translation>Eine Aktualisierung verwerfen, die nicht zum Ende kam.</translation>
-    </message>
-    <message>
-        <source>Reads the signals of those vehicles, or of all, those first that were read longest ago, as fast as the call budget allows. One billed call each.</source>
-        <translation>Liest die Signale dieser Fahrzeuge, oder aller, die am längsten nicht gelesenen zuerst, so schnell es das Aufrufbudget erlaubt. Je ein berechneter Aufruf.</translation>
     </message>
     <message>
         <source>The list of connections was never read to its end, so there is no mapping to export. “motorpoolctl fleet sync” reads it.</source>
@@ -1237,6 +1229,26 @@
             <numerusform>%n Auto wurde noch nicht gelesen.</numerusform>
             <numerusform>%n Autos wurden noch nicht gelesen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Without a filter it reads the whole fleet: %1, calls: %2. Say --all if that is meant, --at-most N for so many of them, or which ones by a filter. Nothing was sent.</source>
+        <translation>Ohne Filter liest es die ganze Flotte: %1, Aufrufe: %2. --all sagt, dass das gemeint ist, --at-most N nimmt so viele davon, und ein Filter sagt, welche. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>--all is the whole fleet; it takes no filter.</source>
+        <translation>--all ist die ganze Flotte und verträgt sich nicht mit einem Filter.</translation>
+    </message>
+    <message>
+        <source>--resume goes on with the vehicles that are left; it takes no filter, --all, --at-most or --discard.</source>
+        <translation>--resume setzt mit den übrigen Fahrzeugen fort; ohne Filter, --all, --at-most und --discard.</translation>
+    </message>
+    <message>
+        <source>The whole fleet; needed where there is no filter.</source>
+        <translation>Die ganze Flotte; nötig, wenn kein Filter angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Reads the signals of those vehicles, those first that were read longest ago, as fast as the call budget allows. One billed call each. Without a filter it wants --all or --at-most.</source>
+        <translation>Liest die Signale dieser Fahrzeuge, zuerst derer, die am längsten nicht gelesen wurden, so schnell es das Aufrufbudget erlaubt. Je ein berechneter Aufruf. Ohne Filter verlangt es --all oder --at-most.</translation>
     </message>
 </context>
 <context>
