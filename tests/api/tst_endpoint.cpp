@@ -2,9 +2,13 @@
 #include "await.h"
 #include "endpoint.h"
 #include "environmentproxy.h"
+#include "httpserver.h"
 #include "proxyfinder.h"
 
+#include <QNetworkAccessManager>
 #include <QNetworkProxy>
+#include <QNetworkReply>
+#include <QScopeGuard>
 #include <QSemaphore>
 #include <QTest>
 #include <QThread>
@@ -130,8 +134,38 @@ private Q_SLOTS:
             const QUrl url = QUrl::fromEncoded(host);
             QVERIFY(finder.knows(url));
             QVERIFY(await(finder.find(url, this)));
-            QCOMPARE(factory->queryProxy(QNetworkProxyQuery(url)).at(0).type(),
-                     QNetworkProxy::NoProxy);
+            const QNetworkProxy proxy = factory->queryProxy(QNetworkProxyQuery(url)).at(0);
+            QVERIFY(proxy.hostName().isEmpty());
+            QVERIFY(proxy.type() == QNetworkProxy::NoProxy ||
+                    proxy.type() == QNetworkProxy::DefaultProxy);
+        }
+    }
+
+    void loopback_hosts_are_reached_past_any_proxy()
+    {
+        struct Dead final : QNetworkProxyFactory
+        {
+            QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &) override
+            {
+                return {QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, 1)};
+            }
+        };
+        QNetworkProxyFactory::setApplicationProxyFactory(new Dead);
+        const auto restore =
+            qScopeGuard([] { QNetworkProxyFactory::setApplicationProxyFactory(nullptr); });
+        HttpServer server([](const HttpServerRequest &) -> HttpServerResponse {
+            return HttpServerResponse::json(200, "{}");
+        });
+        QVERIFY(server.start());
+        ProxyFinder finder;
+        QNetworkAccessManager manager;
+        manager.setProxyFactory(finder.makeFactory());
+        for (const QString &host : {u"127.0.0.1"_s, u"localhost"_s}) {
+            QUrl url = server.url();
+            url.setHost(host);
+            const std::unique_ptr<QNetworkReply> reply(manager.get(QNetworkRequest(url)));
+            QTRY_VERIFY(reply->isFinished());
+            QCOMPARE(reply->readAll(), "{}");
         }
     }
 
