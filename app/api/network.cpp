@@ -60,6 +60,30 @@ protected:
     }
 };
 
+/// Told that there is no proxy, Qt reads plain connections without a buffer, and an answer's header
+/// byte by byte, a fifth of all work of a large fleet from a server on this machine. The default
+/// proxy is none for this machine's own addresses either, whatever is set for the program.
+class PlainBuffered final : public QNetworkProxyFactory
+{
+public:
+    explicit PlainBuffered(QNetworkProxyFactory *proxies)
+        : m_proxies(proxies)
+    {
+    }
+
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        QList<QNetworkProxy> proxies = m_proxies->queryProxy(query);
+        const bool isPlain = isLoopback(query.url()) && query.url().scheme() == "http"_L1;
+        if (isPlain && proxies.first().type() == QNetworkProxy::NoProxy)
+            proxies.first().setType(QNetworkProxy::DefaultProxy);
+        return proxies;
+    }
+
+private:
+    std::unique_ptr<QNetworkProxyFactory> m_proxies;
+};
+
 ApiError failure(ApiError::Kind kind, const QString &detail)
 {
     ApiError error;
@@ -99,9 +123,9 @@ Network::Network(const Application &application, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>())
 {
-    d->manager.setProxyFactory(d->proxies.makeFactory());
+    d->manager.setProxyFactory(new PlainBuffered(d->proxies.makeFactory()));
     auto extra = certificatesOf(application.caFile);
-    d->spare.setProxyFactory(d->proxies.makeFactory());
+    d->spare.setProxyFactory(new PlainBuffered(d->proxies.makeFactory()));
     if (extra)
         d->manager.extra = d->spare.extra = *extra;
     else

@@ -97,13 +97,7 @@ public:
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
         const QList<QNetworkProxy> known = m_table->proxies(query.url());
-        if (!known.isEmpty())
-            return known;
-        // None either way: the default proxy is no proxy for this machine's own addresses. But told
-        // so, Qt reads plain connections without a buffer, and an answer's header byte by byte, a
-        // third of the time that a large fleet takes from a server here.
-        const bool isPlain = isLoopback(query.url()) && query.url().scheme() == "http"_L1;
-        return {QNetworkProxy(isPlain ? QNetworkProxy::DefaultProxy : QNetworkProxy::NoProxy)};
+        return known.isEmpty() ? QList{QNetworkProxy(QNetworkProxy::NoProxy)} : known;
     }
 
 private:
