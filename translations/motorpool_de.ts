@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>Calls this month</source>
-        <translation>Aufrufe im Monat</translation>
+        <translation>Abrufe im Monat</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1082,7 +1082,7 @@
     </message>
     <message>
         <source>%1, calls: %2. Left at once: %3 of %4. At the allowed rate: %5. Throttled: %6. No calls left this month: %7.</source>
-        <translation>%1, Aufrufe: %2. Sofort möglich: %3 von %4. Bei erlaubtem Tempo: %5. Gedrosselt: %6. Diesen Monat ohne Aufrufe: %7.</translation>
+        <translation>%1, Abrufe: %2. Sofort möglich: %3 von %4. Bei erlaubtem Tempo: %5. Gedrosselt: %6. Diesen Monat ohne Abrufe: %7.</translation>
     </message>
     <message>
         <source>%1 of %2, %3 left</source>
@@ -1098,7 +1098,7 @@
     </message>
     <message>
         <source>Only so many vehicles, and so many calls.</source>
-        <translation>Nur so viele Fahrzeuge, und so viele Aufrufe.</translation>
+        <translation>Nur so viele Fahrzeuge, und so viele Abrufe.</translation>
     </message>
     <message>
         <source>Only say what it would cost.</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>Calls left</source>
-        <translation>Aufrufe übrig</translation>
+        <translation>Abrufe übrig</translation>
     </message>
     <message>
         <source>Back each minute</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>Calls this month</source>
-        <translation>Aufrufe im Monat</translation>
+        <translation>Abrufe im Monat</translation>
     </message>
     <message>
         <source>Vehicles called</source>
@@ -1182,7 +1182,7 @@
     </message>
     <message>
         <source>The vehicles instead: throttled ones first, then those whose month is used up, then by calls.</source>
-        <translation>Stattdessen die Fahrzeuge: zuerst gedrosselte, dann die, deren Monat aufgebraucht ist, dann nach Aufrufen.</translation>
+        <translation>Stattdessen die Fahrzeuge: zuerst gedrosselte, dann die, deren Monat aufgebraucht ist, dann nach Abrufen.</translation>
     </message>
     <message>
         <source>Removes an application, erases its secret from the keychain and deletes its fleet kept on this computer.</source>
@@ -1190,7 +1190,7 @@
     </message>
     <message>
         <source>Shows the call budget: what is left, when it is back, and what this month has cost as far as this computer knows. Sends nothing.</source>
-        <translation>Zeigt das Aufrufbudget: was übrig ist, wann es zurück ist und was dieser Monat gekostet hat, soweit dieser Rechner weiß. Sendet nichts.</translation>
+        <translation>Zeigt das Abrufbudget: was übrig ist, wann es zurück ist und was dieser Monat gekostet hat, soweit dieser Rechner weiß. Sendet nichts.</translation>
     </message>
     <message>
         <source>READ ERROR</source>
@@ -1232,7 +1232,7 @@
     </message>
     <message>
         <source>Without a filter it reads the whole fleet: %1, calls: %2. Say --all if that is meant, --at-most N for so many of them, or which ones by a filter. Nothing was sent.</source>
-        <translation>Ohne Filter liest es die ganze Flotte: %1, Aufrufe: %2. --all sagt, dass das gemeint ist, --at-most N nimmt so viele davon, und ein Filter sagt, welche. Es wurde nichts gesendet.</translation>
+        <translation>Ohne Filter liest es die ganze Flotte: %1, Abrufe: %2. --all sagt, dass das gemeint ist, --at-most N nimmt so viele davon, und ein Filter sagt, welche. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>--all is the whole fleet; it takes no filter.</source>
@@ -1248,7 +1248,7 @@
     </message>
     <message>
         <source>Reads the signals of those vehicles, those first that were read longest ago, as fast as the call budget allows. One billed call each. Without a filter it wants --all or --at-most.</source>
-        <translation>Liest die Signale dieser Fahrzeuge, zuerst derer, die am längsten nicht gelesen wurden, so schnell es das Aufrufbudget erlaubt. Je ein berechneter Aufruf. Ohne Filter verlangt es --all oder --at-most.</translation>
+        <translation>Liest die Signale dieser Fahrzeuge, zuerst derer, die am längsten nicht gelesen wurden, so schnell es das Abrufbudget erlaubt. Je ein berechneter Abruf. Ohne Filter verlangt es --all oder --at-most.</translation>
     </message>
 </context>
 <context>
@@ -3667,7 +3667,7 @@
     </message>
     <message>
         <source>The call budget, and what the month has cost</source>
-        <translation>Das Aufrufbudget, und was der Monat gekostet hat</translation>
+        <translation>Das Abrufbudget, und was der Monat gekostet hat</translation>
     </message>
     <message>
         <source>Not reported; an empty cell was not read yet</source>
@@ -5058,13 +5058,13 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message numerus="yes">
         <source>It makes %Ln call(s).</source>
         <translation>
-            <numerusform>Das ist %Ln Aufruf.</numerusform>
-            <numerusform>Das sind %Ln Aufrufe.</numerusform>
+            <numerusform>Das ist %Ln Abruf.</numerusform>
+            <numerusform>Das sind %Ln Abrufe.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left at once: %1 of %2 calls; each minute brings back %3.</source>
-        <translation>Sofort möglich: %1 von %2 Aufrufen; jede Minute bringt %3 zurück.</translation>
+        <translation>Sofort möglich: %1 von %2 Abrufen; jede Minute bringt %3 zurück.</translation>
     </message>
     <message>
         <source>All of them can be made at once.</source>
@@ -5092,8 +5092,8 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message numerus="yes">
         <source>%Ln vehicle(s) have no calls left this month and are not read.</source>
         <translation>
-            <numerusform>%Ln Fahrzeug hat diesen Monat keine Aufrufe mehr und wird nicht gelesen.</numerusform>
-            <numerusform>%Ln Fahrzeuge haben diesen Monat keine Aufrufe mehr und werden nicht gelesen.</numerusform>
+            <numerusform>%Ln Fahrzeug hat diesen Monat keine Abrufe mehr und wird nicht gelesen.</numerusform>
+            <numerusform>%Ln Fahrzeuge haben diesen Monat keine Abrufe mehr und werden nicht gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5113,8 +5113,8 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message numerus="yes">
         <source>A refresh was not ended: %Ln vehicle(s) left, one call each</source>
         <translation>
-            <numerusform>Eine Aktualisierung kam nicht zum Ende: noch %Ln Fahrzeug, ein Aufruf</numerusform>
-            <numerusform>Eine Aktualisierung kam nicht zum Ende: noch %Ln Fahrzeuge, je ein Aufruf</numerusform>
+            <numerusform>Eine Aktualisierung kam nicht zum Ende: noch %Ln Fahrzeug, ein Abruf</numerusform>
+            <numerusform>Eine Aktualisierung kam nicht zum Ende: noch %Ln Fahrzeuge, je ein Abruf</numerusform>
         </translation>
     </message>
     <message>
@@ -5166,7 +5166,7 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
     <message>
         <source>%1 of %2 calls made today</source>
-        <translation>%1 von %2 Aufrufen heute gemacht</translation>
+        <translation>%1 von %2 Abrufen heute gemacht</translation>
     </message>
     <message>
         <source>next %1</source>
@@ -5961,11 +5961,11 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
     <message>
         <source>The file with the stored call budget was removed or replaced while it was in use. Calls that were counted before are not known any more.</source>
-        <translation>Die Datei mit dem gespeicherten Aufrufbudget wurde gelöscht oder ersetzt, während sie benutzt wurde. Vorher gezählte Aufrufe sind nicht mehr bekannt.</translation>
+        <translation>Die Datei mit dem gespeicherten Abrufbudget wurde gelöscht oder ersetzt, während sie benutzt wurde. Vorher gezählte Abrufe sind nicht mehr bekannt.</translation>
     </message>
     <message>
         <source>The stored call budget could not be read (%1). Calls that were counted before are not known any more. The file was kept as %2.</source>
-        <translation>Das gespeicherte Aufrufbudget konnte nicht gelesen werden (%1). Vorher gezählte Aufrufe sind nicht mehr bekannt. Die Datei wurde als %2 aufgehoben.</translation>
+        <translation>Das gespeicherte Abrufbudget konnte nicht gelesen werden (%1). Vorher gezählte Abrufe sind nicht mehr bekannt. Die Datei wurde als %2 aufgehoben.</translation>
     </message>
     <message>
         <source>Another Motorpool has it open. Close that one first.</source>
@@ -6360,7 +6360,7 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
     <message>
         <source>Call &amp;budget…</source>
-        <translation>Auf&amp;rufbudget…</translation>
+        <translation>Ab&amp;rufbudget…</translation>
     </message>
 </context>
 <context>
@@ -6829,7 +6829,7 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <name>motorpool::BudgetDialog</name>
     <message>
         <source>Call budget</source>
-        <translation>Aufrufbudget</translation>
+        <translation>Abrufbudget</translation>
     </message>
     <message>
         <source>Vehicles</source>
@@ -6858,8 +6858,8 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message numerus="yes">
         <source>%Ln call(s)</source>
         <translation>
-            <numerusform>%Ln Aufruf</numerusform>
-            <numerusform>%Ln Aufrufe</numerusform>
+            <numerusform>%Ln Abruf</numerusform>
+            <numerusform>%Ln Abrufe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8242,7 +8242,7 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
     <message>
         <source>Read the signals of vehicles; each one takes a call, and you are asked before</source>
-        <translation>Signale von Fahrzeugen lesen; jedes kostet einen Aufruf, und vorher wird gefragt</translation>
+        <translation>Signale von Fahrzeugen lesen; jedes kostet einen Abruf, und vorher wird gefragt</translation>
     </message>
     <message>
         <source>Refresh vehicles</source>
@@ -8472,11 +8472,11 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
     <message>
         <source>&amp;Calls a day, at most</source>
-        <translation>Aufrufe am &amp;Tag, höchstens</translation>
+        <translation>Abrufe am &amp;Tag, höchstens</translation>
     </message>
     <message>
         <source>Each vehicle costs one call. Those read longest ago come first.</source>
-        <translation>Jedes Fahrzeug kostet einen Aufruf. Am längsten nicht gelesene kommen zuerst.</translation>
+        <translation>Jedes Fahrzeug kostet einen Abruf. Am längsten nicht gelesene kommen zuerst.</translation>
     </message>
     <message>
         <source>Save</source>

@@ -83,6 +83,7 @@ void BudgetDialog::build()
     column->addSpacing(metrics::inside);
     column->addWidget(m_month);
     column->addWidget(m_table, 1);
+    column->addStretch(); // where there is no table
     column->addLayout(buttons);
     resize(860, 480);
 }
