@@ -4,6 +4,10 @@
 #include "fleetpack.h"
 #include "storagefault.h"
 
+#include <QDeadlineTimer>
+#include <QRandomGenerator>
+#include <QThread>
+
 namespace motorpool {
 
 namespace {
@@ -21,9 +25,10 @@ constexpr auto nicknames = "nicknames";
 constexpr auto others = "others";
 constexpr auto stamp = "stamp";
 
-// Another program that writes all the time is faster once, but not as often: it has to take in what
-// this one wrote, too.
-constexpr int mostTries = 20;
+// Others that write all the time are faster now and then, but not for ever: they have to take in
+// what this one wrote, too. Chance keeps them from being so in step.
+constexpr std::chrono::seconds longestTrying{20};
+constexpr int longestWaitMs = 10;
 
 /// Appends a part if it is the next one of its table: with one missing, the others would get
 /// numbers under which they do not lie.
@@ -174,12 +179,13 @@ Result<Done> FleetVault::save(FleetWriter *writer, const FleetDirt &dirt)
             return Failure(taken.error());
     }
     Result<Done> done = write(writer->fleet(), dirt);
-    for (int tries = 1; tries < mostTries && !done; ++tries) {
-        if (storageFault(done.error()) != StorageFault::Changed)
-            break;
+    const QDeadlineTimer limit(longestTrying);
+    while (!done && storageFault(done.error()) == StorageFault::Changed && !limit.hasExpired()) {
         if (const auto taken = takeIn(writer); !taken)
             return Failure(taken.error());
         done = write(writer->fleet(), dirt);
+        if (!done)
+            QThread::msleep(QRandomGenerator::global()->bounded(1, longestWaitMs));
     }
     return done;
 }
