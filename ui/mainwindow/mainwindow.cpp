@@ -3,7 +3,6 @@
 
 #include "accessiblefactory.h"
 #include "apisession.h"
-#include "budgetdialog.h"
 #include "errorstrip.h"
 #include "filterchoices.h"
 #include "fleetdesk.h"
@@ -18,7 +17,6 @@
 #include "requestspage.h"
 #include "searchfield.h"
 #include "settingspage.h"
-#include "showdialog.h"
 #include "sidebar.h"
 #include "tokensource.h"
 #include "userpage.h"
@@ -257,31 +255,6 @@ void MainWindow::addApplication()
 {
     showPage(PageName::Settings);
     m_settingsPage->addApplication();
-}
-
-void MainWindow::showBudget()
-{
-    if (!m_workspace->isOpen())
-        return;
-    auto *dialog = showDialog<BudgetDialog>(this, m_workspace, m_preferences);
-    connect(dialog, &BudgetDialog::vehicleWanted, this, &MainWindow::openVehicle,
-            Qt::UniqueConnection);
-    connect(dialog, &BudgetDialog::limitsWanted, this, &MainWindow::editLimits,
-            Qt::UniqueConnection);
-}
-
-void MainWindow::openVehicle(const QString &id)
-{
-    open(Subject{Subject::Kind::Vehicle, id});
-    activateWindow();
-}
-
-void MainWindow::editLimits()
-{
-    if (const auto application = m_workspace->application()) {
-        showPage(PageName::Settings);
-        m_settingsPage->editApplication(application->id);
-    }
 }
 
 void MainWindow::copy()

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window's parts tell each other.
+// What the window's parts and dialogs tell each other.
 #include "aboutdialog.h"
 #include "applicationswitcher.h"
+#include "budgetdialog.h"
 #include "datatable.h"
 #include "exportwords.h"
 #include "fleetdesk.h"
@@ -161,6 +162,31 @@ void MainWindow::exportMapping()
 {
     showPage(PageName::Fleet); // where its progress is seen
     m_fleetPage->tools()->exportMapping(this);
+}
+
+void MainWindow::showBudget()
+{
+    if (!m_workspace->isOpen())
+        return;
+    auto *dialog = showDialog<BudgetDialog>(this, m_workspace, m_preferences);
+    connect(dialog, &BudgetDialog::vehicleWanted, this, &MainWindow::openVehicle,
+            Qt::UniqueConnection);
+    connect(dialog, &BudgetDialog::limitsWanted, this, &MainWindow::editLimits,
+            Qt::UniqueConnection);
+}
+
+void MainWindow::openVehicle(const QString &id)
+{
+    open(Subject{Subject::Kind::Vehicle, id});
+    activateWindow();
+}
+
+void MainWindow::editLimits()
+{
+    if (const auto application = m_workspace->application()) {
+        showPage(PageName::Settings);
+        m_settingsPage->editApplication(application->id);
+    }
 }
 
 } // namespace motorpool
