@@ -421,7 +421,7 @@ private Q_SLOTS:
         m_rig->network.answer(500, {});
         call = m_rig->caller.send(request(), this);
         QTRY_COMPARE(m_rig->log.exchanges().constLast().status, 500);
-        QTest::qWait(5);
+        QTest::qWait(5); // Into the wait before the next try, which tells nothing of itself.
         delete call;
         // When it is told.
         bool told = false;

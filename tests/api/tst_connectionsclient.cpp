@@ -482,7 +482,8 @@ private Q_SLOTS:
             delete call;
         });
         QTRY_VERIFY(told);
-        QTest::qWait(10);
+        QTest::qWait(
+            10); // Another page would come from the event loop; that none does has no signal.
         QVERIFY(m_rig->paths().size() <= 2);
         QCOMPARE(m_rig->network.waiting(), 0);
     }

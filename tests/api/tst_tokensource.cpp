@@ -227,7 +227,8 @@ private Q_SLOTS:
     void keeps_fresh_unasked_once_there_was_a_token()
     {
         m_rig->tokens.setKeepFresh(true, 1ms);
-        QTest::qWait(20);
+        QTest::qWait(
+            20); // A request would come from a timer of 1 ms; that none does has no signal.
         QCOMPARE(m_rig->network.requests().size(), 0);
         m_rig->grant();
         QVERIFY(await(m_rig->tokens.token(this)));

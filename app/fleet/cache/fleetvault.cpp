@@ -184,7 +184,7 @@ Result<Done> FleetVault::save(FleetWriter *writer, const FleetDirt &dirt)
         if (const auto taken = takeIn(writer); !taken)
             return Failure(taken.error());
         done = write(writer->fleet(), dirt);
-        if (!done)
+        if (!done) // the file tells nobody when its turn has come; this thread is the store's own
             QThread::msleep(QRandomGenerator::global()->bounded(1, longestWaitMs));
     }
     return done;

@@ -230,8 +230,10 @@ void FleetRefresh::take(int at, const Result<ReadingAnswer> &answer)
 void FleetRefresh::fail(int at, const ApiError &error)
 {
     const bool isPaused = m_state != State::Running;
+    // While it is paused nothing is told twice, and a refused call is not repeated: the vehicle
+    // stays pending and is read after resume().
     if (isPaused && (concernsAll(error) || error.status == 429))
-        return; // told already, or refused for now and not asked again: its turn is still to come
+        return;
     if (!concernsAll(error)) {
         m_examples.insert(error.kind, error);
         m_job.setFailed(at, error.kind);

@@ -57,7 +57,7 @@ private Q_SLOTS:
         Bench bench;
         QVERIFY(!bench.button->isVisible());
         bench.sync->setProgress(4, 10); // late news of what ended
-        QTest::qWait(150);
+        QTest::qWait(150); // It would be shown by a timer of 100 ms; that it is not has no signal.
         QVERIFY(!bench.button->isVisible());
     }
 
