@@ -100,7 +100,11 @@ void FleetAdoption::meet(quint32 row, quint32 theirs)
     const quint8 known = old.changedIn[at] == m_fleet.stamp.sync ? old.change[at] : 0;
     const bool hasNews = m_hasNews[m_other.isSimulated(from.kind[there])];
     const quint8 change = known | (hasNews ? newsOf(theirs) : 0);
-    if (from.learnedAt[there] > old.learnedAt[at]) {
+    // Within one second the later list decides who is gone.
+    const bool isGoneElsewhere = (old.state[at] ^ from.state[there]) & ConnectionSegment::IsGone;
+    const bool isLaterList =
+        isGoneElsewhere && hasNews && from.learnedAt[there] == old.learnedAt[at];
+    if (from.learnedAt[there] > old.learnedAt[at] || isLaterList) {
         place(row, theirs, change);
         return;
     }
