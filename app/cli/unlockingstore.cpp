@@ -47,25 +47,24 @@ Call<T> *UnlockingStore::unlockedFor(QObject *parent, Try attempt)
     return call;
 }
 
-Call<Secret> *UnlockingStore::read(const Application &application, QObject *parent)
+Call<Secret> *UnlockingStore::read(const SecretName &name, QObject *parent)
 {
-    return unlockedFor<Secret>(parent, [keychain = m_keychain, application](QObject *owner) {
-        return keychain->read(application, owner);
+    return unlockedFor<Secret>(parent, [keychain = m_keychain, name](QObject *owner) {
+        return keychain->read(name, owner);
     });
 }
 
-Call<QString> *UnlockingStore::write(const Application &application, Secret secret, QObject *parent)
+Call<QString> *UnlockingStore::write(const SecretName &name, Secret secret, QObject *parent)
 {
-    return unlockedFor<QString>(parent,
-                                [keychain = m_keychain, application, secret](QObject *owner) {
-                                    return keychain->write(application, secret, owner);
-                                });
+    return unlockedFor<QString>(parent, [keychain = m_keychain, name, secret](QObject *owner) {
+        return keychain->write(name, secret, owner);
+    });
 }
 
-Call<Done> *UnlockingStore::erase(const Application &application, QObject *parent)
+Call<Done> *UnlockingStore::erase(const SecretName &name, QObject *parent)
 {
-    return unlockedFor<Done>(parent, [keychain = m_keychain, application](QObject *owner) {
-        return keychain->erase(application, owner);
+    return unlockedFor<Done>(parent, [keychain = m_keychain, name](QObject *owner) {
+        return keychain->erase(name, owner);
     });
 }
 

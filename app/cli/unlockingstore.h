@@ -16,9 +16,9 @@ public:
     /// The keychain outlives this.
     UnlockingStore(KeychainStore *keychain, bool atTerminal, QObject *parent = nullptr);
 
-    Call<Secret> *read(const Application &application, QObject *parent) override;
-    Call<QString> *write(const Application &application, Secret secret, QObject *parent) override;
-    Call<Done> *erase(const Application &application, QObject *parent) override;
+    Call<Secret> *read(const SecretName &name, QObject *parent) override;
+    Call<QString> *write(const SecretName &name, Secret secret, QObject *parent) override;
+    Call<Done> *erase(const SecretName &name, QObject *parent) override;
 
 private:
     template <class T, class Try>

@@ -62,17 +62,18 @@ std::optional<Application> EnvironmentStore::application() const
     return named;
 }
 
-Call<Secret> *EnvironmentStore::read(const Application &application, QObject *parent)
+Call<Secret> *EnvironmentStore::read(const SecretName &name, QObject *parent)
 {
     auto *call = new Call<Secret>(parent);
-    if (m_application && m_secret && application.id == m_application->id)
+    if (name.item == SecretItem::ClientSecret && m_application && m_secret &&
+        name.application.id == m_application->id)
         call->finish(m_secret);
     else
         call->finish(secretMissing());
     return call;
 }
 
-Call<QString> *EnvironmentStore::write(const Application &, Secret, QObject *parent)
+Call<QString> *EnvironmentStore::write(const SecretName &, Secret, QObject *parent)
 {
     auto *call = new Call<QString>(parent);
     call->finish(secretFailure(
@@ -83,9 +84,10 @@ Call<QString> *EnvironmentStore::write(const Application &, Secret, QObject *par
     return call;
 }
 
-Call<Done> *EnvironmentStore::erase(const Application &, QObject *parent)
+Call<Done> *EnvironmentStore::erase(const SecretName &name, QObject *parent)
 {
-    m_secret.reset();
+    if (name.item == SecretItem::ClientSecret)
+        m_secret.reset();
     auto *call = new Call<Done>(parent);
     call->finish(Done{});
     return call;

@@ -28,13 +28,13 @@ public:
     /// True if only one of the two variables is set: worth a word to the person.
     bool isIncomplete() const { return m_incomplete; }
 
-    Call<Secret> *read(const Application &application, QObject *parent) override;
+    Call<Secret> *read(const SecretName &name, QObject *parent) override;
 
     /// Refused with KeyringFailed: the environment is not ours to write.
-    Call<QString> *write(const Application &application, Secret secret, QObject *parent) override;
+    Call<QString> *write(const SecretName &name, Secret secret, QObject *parent) override;
 
     /// Forgets the secret.
-    Call<Done> *erase(const Application &application, QObject *parent) override;
+    Call<Done> *erase(const SecretName &name, QObject *parent) override;
 
 private:
     std::optional<Application> m_application;

@@ -18,9 +18,9 @@ QString words(const char *text)
     return QCoreApplication::translate("Keychain", text);
 }
 
-KeychainEntry entryOf(const Application &application)
+KeychainEntry entryOf(const SecretName &name)
 {
-    return {.service = u"Motorpool"_s, .key = u"motorpool/%1/client-secret"_s.arg(application.id)};
+    return {.service = u"Motorpool"_s, .key = u"motorpool/"_s + name.key()};
 }
 
 bool isElsewhere(const Application &application, const QString &backend)
@@ -73,35 +73,33 @@ Call<T> *KeychainStore::startCall(QObject *parent) const
     return call;
 }
 
-Call<Secret> *KeychainStore::read(const Application &application, QObject *parent)
+Call<Secret> *KeychainStore::read(const SecretName &name, QObject *parent)
 {
     auto *call = startCall<Secret>(parent);
-    const auto readNow = [this, call, application](const Result<Done> &ready) {
+    const auto readNow = [this, call, name](const Result<Done> &ready) {
         if (!ready) {
             call->finish(Failure(ready.error()));
             return;
         }
         const QString backend = m_provider->name();
-        readEntry(entryOf(application), call)
-            ->then(call, [call, application, backend](const Result<Secret> &secret) {
+        readEntry(entryOf(name), call)
+            ->then(call, [call, name, backend](const Result<Secret> &secret) {
                 if (secret)
                     call->finish(*secret);
                 else
-                    call->finish(Failure(explained(secret.error(), application, backend)));
+                    call->finish(Failure(explained(secret.error(), name.application, backend)));
             });
     };
-    provider()
-        ->check(entryOf(application), KeyringProvider::Purpose::Read, call)
-        ->then(call, readNow);
+    provider()->check(entryOf(name), KeyringProvider::Purpose::Read, call)->then(call, readNow);
     return call;
 }
 
-Call<QString> *KeychainStore::write(const Application &application, Secret secret, QObject *parent)
+Call<QString> *KeychainStore::write(const SecretName &name, Secret secret, QObject *parent)
 {
     if (secret == nullptr)
         secret = std::make_shared<const SecretBytes>();
     auto *call = startCall<QString>(parent);
-    const KeychainEntry entry = entryOf(application);
+    const KeychainEntry entry = entryOf(name);
 
     const auto compare = [this, call, secret](const Result<Secret> &stored) {
         if (!stored) {
@@ -131,36 +129,34 @@ Call<QString> *KeychainStore::write(const Application &application, Secret secre
     return call;
 }
 
-Call<Done> *KeychainStore::erase(const Application &application, QObject *parent)
+Call<Done> *KeychainStore::erase(const SecretName &name, QObject *parent)
 {
     auto *call = startCall<Done>(parent);
-    const auto eraseNow = [call, application] {
-        eraseEntry(entryOf(application), call)->then(call, [call](const Result<Done> &erased) {
+    const auto eraseNow = [call, name] {
+        eraseEntry(entryOf(name), call)->then(call, [call](const Result<Done> &erased) {
             call->finish(erased);
         });
     };
-    const auto begin = [this, call, application, eraseNow](const Result<Done> &ready) {
+    const auto begin = [this, call, name, eraseNow](const Result<Done> &ready) {
         if (!ready) {
             call->finish(ready);
             return;
         }
         const QString backend = m_provider->name();
-        if (!isElsewhere(application, backend)) {
+        if (!isElsewhere(name.application, backend)) {
             eraseNow();
             return;
         }
         // To say that it is erased here, where it never was, would be a lie.
-        readEntry(entryOf(application), call)
-            ->then(call, [call, application, backend, eraseNow](const Result<Secret> &found) {
+        readEntry(entryOf(name), call)
+            ->then(call, [call, name, backend, eraseNow](const Result<Secret> &found) {
                 if (found)
                     eraseNow();
                 else
-                    call->finish(Failure(explained(found.error(), application, backend)));
+                    call->finish(Failure(explained(found.error(), name.application, backend)));
             });
     };
-    provider()
-        ->check(entryOf(application), KeyringProvider::Purpose::Read, call)
-        ->then(call, begin);
+    provider()->check(entryOf(name), KeyringProvider::Purpose::Read, call)->then(call, begin);
     return call;
 }
 

@@ -7,8 +7,8 @@
 namespace motorpool {
 
 /// Secrets in the operating system's keychain, through QtKeychain and with no other place to fall
-/// back to. Each is the entry "motorpool/<application id>/client-secret" of the service
-/// "Motorpool".
+/// back to. Each is the entry "motorpool/<application id>/client-secret" (or "management-token",
+/// "journal-head") of the service "Motorpool".
 ///
 /// Nothing blocks. A provider that gives no answer within the deadline is a KeyringFailed that
 /// says so; an answer that comes later is dropped. Outlives its calls. Lives on the main thread,
@@ -21,9 +21,9 @@ public:
     explicit KeychainStore(QObject *parent = nullptr,
                            std::chrono::milliseconds deadline = std::chrono::seconds(15));
 
-    Call<Secret> *read(const Application &application, QObject *parent) override;
-    Call<QString> *write(const Application &application, Secret secret, QObject *parent) override;
-    Call<Done> *erase(const Application &application, QObject *parent) override;
+    Call<Secret> *read(const SecretName &name, QObject *parent) override;
+    Call<QString> *write(const SecretName &name, Secret secret, QObject *parent) override;
+    Call<Done> *erase(const SecretName &name, QObject *parent) override;
 
     /// Where there is no keyring yet, one is made. No deadline but for the provider's first answer.
     /// availabilityChanged() follows if a call had been refused before.

@@ -29,32 +29,32 @@ SecretStore *SecretVault::storeOf(const Application &application) const
     return m_session;
 }
 
-Call<Secret> *SecretVault::read(const Application &application, QObject *parent)
+Call<Secret> *SecretVault::read(const SecretName &name, QObject *parent)
 {
-    if (application.secretPlace == SecretPlace::Keychain && m_session->holds(application))
-        return m_session->read(application, parent);
-    return storeOf(application)->read(application, parent);
+    if (name.application.secretPlace == SecretPlace::Keychain && m_session->holds(name))
+        return m_session->read(name, parent);
+    return storeOf(name.application)->read(name, parent);
 }
 
-Call<QString> *SecretVault::write(const Application &application, Secret secret, QObject *parent)
+Call<QString> *SecretVault::write(const SecretName &name, Secret secret, QObject *parent)
 {
-    auto *call = storeOf(application)->write(application, std::move(secret), parent);
-    if (application.secretPlace != SecretPlace::Keychain)
+    auto *call = storeOf(name.application)->write(name, std::move(secret), parent);
+    if (name.application.secretPlace != SecretPlace::Keychain)
         return call;
-    return call->then(m_session, [this, application](const Result<QString> &backend) {
+    return call->then(m_session, [this, name](const Result<QString> &backend) {
         if (backend)
-            m_session->erase(application, m_session);
+            m_session->erase(name, m_session);
     });
 }
 
-Call<Done> *SecretVault::erase(const Application &application, QObject *parent)
+Call<Done> *SecretVault::erase(const SecretName &name, QObject *parent)
 {
-    auto *call = storeOf(application)->erase(application, parent);
-    if (application.secretPlace != SecretPlace::Keychain)
+    auto *call = storeOf(name.application)->erase(name, parent);
+    if (name.application.secretPlace != SecretPlace::Keychain)
         return call;
-    return call->then(m_session, [this, application](const Result<Done> &erased) {
+    return call->then(m_session, [this, name](const Result<Done> &erased) {
         if (erased)
-            m_session->erase(application, m_session);
+            m_session->erase(name, m_session);
     });
 }
 

@@ -17,9 +17,9 @@ public:
     SecretVault(SecretStore *keychain, SessionStore *session, SecretStore *environment,
                 QObject *parent = nullptr);
 
-    Call<Secret> *read(const Application &application, QObject *parent) override;
-    Call<QString> *write(const Application &application, Secret secret, QObject *parent) override;
-    Call<Done> *erase(const Application &application, QObject *parent) override;
+    Call<Secret> *read(const SecretName &name, QObject *parent) override;
+    Call<QString> *write(const SecretName &name, Secret secret, QObject *parent) override;
+    Call<Done> *erase(const SecretName &name, QObject *parent) override;
     Call<Done> *unlock(QObject *parent) override; ///< the keychain
 
 private:

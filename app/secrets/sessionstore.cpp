@@ -7,16 +7,16 @@
 
 namespace motorpool {
 
-void SessionStore::put(const Application &application, Secret secret)
+void SessionStore::put(const SecretName &name, Secret secret)
 {
-    m_secrets.insert(application.id, std::move(secret));
+    m_secrets.insert(name.key(), std::move(secret));
     Q_EMIT availabilityChanged();
 }
 
-Call<Secret> *SessionStore::read(const Application &application, QObject *parent)
+Call<Secret> *SessionStore::read(const SecretName &name, QObject *parent)
 {
     auto *call = new Call<Secret>(parent);
-    if (const Secret secret = m_secrets.value(application.id))
+    if (const Secret secret = m_secrets.value(name.key()))
         call->finish(secret);
     else
         call->finish(secretFailure(
@@ -25,17 +25,17 @@ Call<Secret> *SessionStore::read(const Application &application, QObject *parent
     return call;
 }
 
-Call<QString> *SessionStore::write(const Application &application, Secret secret, QObject *parent)
+Call<QString> *SessionStore::write(const SecretName &name, Secret secret, QObject *parent)
 {
-    put(application, std::move(secret));
+    put(name, std::move(secret));
     auto *call = new Call<QString>(parent);
     call->finish(QCoreApplication::translate("SecretStore", "Memory of this run"));
     return call;
 }
 
-Call<Done> *SessionStore::erase(const Application &application, QObject *parent)
+Call<Done> *SessionStore::erase(const SecretName &name, QObject *parent)
 {
-    m_secrets.remove(application.id);
+    m_secrets.remove(name.key());
     auto *call = new Call<Done>(parent);
     call->finish(Done{});
     return call;

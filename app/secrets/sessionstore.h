@@ -17,16 +17,16 @@ public:
     using SecretStore::SecretStore;
 
     /// As write(), at once.
-    void put(const Application &application, Secret secret);
+    void put(const SecretName &name, Secret secret);
 
-    bool holds(const Application &application) const { return m_secrets.contains(application.id); }
+    bool holds(const SecretName &name) const { return m_secrets.contains(name.key()); }
 
-    Call<Secret> *read(const Application &application, QObject *parent) override;
-    Call<QString> *write(const Application &application, Secret secret, QObject *parent) override;
-    Call<Done> *erase(const Application &application, QObject *parent) override;
+    Call<Secret> *read(const SecretName &name, QObject *parent) override;
+    Call<QString> *write(const SecretName &name, Secret secret, QObject *parent) override;
+    Call<Done> *erase(const SecretName &name, QObject *parent) override;
 
 private:
-    QHash<QString, Secret> m_secrets; ///< by Application::id
+    QHash<QString, Secret> m_secrets; ///< by SecretName::key()
 };
 
 } // namespace motorpool

@@ -25,25 +25,24 @@ bool MemorySecretStore::failed(Call<T> *call) const
     return m_failure.has_value();
 }
 
-Call<Secret> *MemorySecretStore::read(const Application &application, QObject *parent)
+Call<Secret> *MemorySecretStore::read(const SecretName &name, QObject *parent)
 {
     ++m_reads;
     auto *call = new Call<Secret>(parent);
     if (failed(call))
         return call;
-    if (const Secret secret = m_secrets.value(application.id))
+    if (const Secret secret = m_secrets.value(name.key()))
         call->finish(secret);
     else
         call->finish(failure(ApiError::Kind::SecretMissing));
     return call;
 }
 
-Call<QString> *MemorySecretStore::write(const Application &application, Secret secret,
-                                        QObject *parent)
+Call<QString> *MemorySecretStore::write(const SecretName &name, Secret secret, QObject *parent)
 {
     auto *call = new Call<QString>(parent);
     if (!m_failure || m_failure == ApiError::Kind::KeyringFailed)
-        m_secrets.insert(application.id, std::move(secret));
+        m_secrets.insert(name.key(), std::move(secret));
     if (failed(call))
         return call;
     if (m_held)
@@ -53,20 +52,20 @@ Call<QString> *MemorySecretStore::write(const Application &application, Secret s
     return call;
 }
 
-Call<Done> *MemorySecretStore::erase(const Application &application, QObject *parent)
+Call<Done> *MemorySecretStore::erase(const SecretName &name, QObject *parent)
 {
     auto *call = new Call<Done>(parent);
     if (failed(call))
         return call;
-    m_secrets.remove(application.id);
+    m_secrets.remove(name.key());
     call->finish(Done{});
     return call;
 }
 
-void MemorySecretStore::put(const Application &application, const QByteArray &secret)
+void MemorySecretStore::put(const SecretName &name, const QByteArray &secret)
 {
     QByteArray copy(secret.constData(), secret.size());
-    m_secrets.insert(application.id, std::make_shared<const SecretBytes>(SecretBytes::take(copy)));
+    m_secrets.insert(name.key(), std::make_shared<const SecretBytes>(SecretBytes::take(copy)));
 }
 
 void MemorySecretStore::setHeld(bool held)

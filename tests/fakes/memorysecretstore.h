@@ -18,11 +18,11 @@ class MemorySecretStore final : public SecretStore
 public:
     using SecretStore::SecretStore;
 
-    Call<Secret> *read(const Application &application, QObject *parent) override;
-    Call<QString> *write(const Application &application, Secret secret, QObject *parent) override;
-    Call<Done> *erase(const Application &application, QObject *parent) override;
+    Call<Secret> *read(const SecretName &name, QObject *parent) override;
+    Call<QString> *write(const SecretName &name, Secret secret, QObject *parent) override;
+    Call<Done> *erase(const SecretName &name, QObject *parent) override;
 
-    void put(const Application &application, const QByteArray &secret);
+    void put(const SecretName &name, const QByteArray &secret);
 
     /// While set, every call fails with this kind. What is written while it is KeyringFailed is
     /// kept all the same, as if only the answer was lost. That it ends is told, or not.

@@ -27,6 +27,7 @@ private Q_SLOTS:
 
     void writes_reads_replaces_and_erases();
     void keeps_applications_apart();
+    void keeps_what_an_application_has_apart();
     void keeps_a_secret_over_a_restart();
     void takes_any_text_and_refuses_what_is_none();
     void locked_is_not_missing();
@@ -101,6 +102,19 @@ void KeychainStoreTest::keeps_applications_apart()
     QCOMPARE(faultOf(await(m_store.erase(other, &m_store))), QString());
     QVERIFY(holds(await(m_store.read(m_application, &m_store)), "mine"));
     QCOMPARE(faultOf(await(m_store.erase(m_application, &m_store))), QString());
+}
+
+void KeychainStoreTest::keeps_what_an_application_has_apart()
+{
+    QVERIFY(m_keyring.startUnlocked());
+    const SecretName token(m_application, SecretItem::ManagementToken);
+    QCOMPARE(faultOf(await(m_store.write(m_application, secret("client's"), &m_store))), QString());
+    QCOMPARE(faultOf(await(m_store.write(token, secret("token"), &m_store))), QString());
+    QVERIFY(holds(await(m_store.read(m_application, &m_store)), "client's"));
+
+    QCOMPARE(faultOf(await(m_store.erase(m_application, &m_store))), QString());
+    QVERIFY(holds(await(m_store.read(token, &m_store)), "token"));
+    QCOMPARE(faultOf(await(m_store.erase(token, &m_store))), QString());
 }
 
 void KeychainStoreTest::keeps_a_secret_over_a_restart()

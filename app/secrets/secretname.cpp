@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "secretname.h"
+
+namespace motorpool {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString itemText(SecretItem item)
+{
+    switch (item) {
+    case SecretItem::ManagementToken:
+        return u"management-token"_s;
+    case SecretItem::JournalHead:
+        return u"journal-head"_s;
+    case SecretItem::ClientSecret:
+        break;
+    }
+    return u"client-secret"_s;
+}
+
+} // namespace
+
+QString SecretName::key() const
+{
+    return application.id + u'/' + itemText(item);
+}
+
+} // namespace motorpool

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application.h"
+
+namespace motorpool {
+
+/// What is kept of an application in its keychain.
+enum class SecretItem {
+    ClientSecret,    ///< fetches access tokens
+    ManagementToken, ///< the Application Management Token, which signs webhooks
+    JournalHead,     ///< no secret: how far the journal had come, where no file can be edited
+};
+
+/// Names one entry of one application. An application alone means its client secret.
+struct SecretName
+{
+    // Implicit, as an application is mostly enough of a name.
+    SecretName(const Application &of, // NOLINT(google-explicit-constructor)
+               SecretItem which = SecretItem::ClientSecret)
+        : application(of)
+        , item(which)
+    {
+    }
+
+    /// "<application id>/client-secret": tells it from every other entry of this program.
+    QString key() const;
+
+    Application application;
+    SecretItem item;
+};
+
+} // namespace motorpool
