@@ -29,6 +29,7 @@ struct HttpRequest
     Secret bearer;       ///< sent as "Authorization: Bearer …"; null for none
     Secret formSecret;   ///< sent as the last field, client_secret, of a form body; null for none
     Purpose purpose;     ///< what it costs and whom; for the budget alone
+    QString deed;        ///< what it changes, by its key ("security-unlock"); empty: it only reads
     OutlayPtr outlay;    ///< what came of it, for whoever asked; or null
     std::chrono::milliseconds timeout = std::chrono::seconds(60);
     qint64 maxBytes = 32 * 1024 * 1024; ///< of the answer's body, decompressed
