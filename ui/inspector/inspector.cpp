@@ -76,6 +76,11 @@ Inspector::Inspector(Workspace *workspace, Preferences *preferences, QWidget *pa
                 if (code.isEmpty() && m_connection)
                     Q_EMIT failed(*m_connection, error);
             });
+    connect(m_header, &InspectorHeader::ownerLinkRequested, this,
+            [this] { wishOwnerLink(OwnerAdvice()); });
+    m_error->setOffersOwnerLink(true);
+    connect(m_error, &ErrorStrip::ownerLinkRequested, this, &Inspector::wishOwnerLink);
+    connect(m_signals, &SignalsPage::ownerLinkRequested, this, &Inspector::wishOwnerLink);
     connect(workspace, &Workspace::sessionChanged, this, &Inspector::forgetAll);
     auto *refresh = new QShortcut(QKeySequence(Qt::Key_F5), this);
     refresh->setContext(Qt::WidgetWithChildrenShortcut);
@@ -283,6 +288,17 @@ void Inspector::forgetAll()
     m_cache.clear();
     m_readings = nullptr;
     setConnection(std::nullopt);
+}
+
+QString Inspector::vin() const
+{
+    return vinOf(m_readings.get());
+}
+
+void Inspector::wishOwnerLink(const OwnerAdvice &advice)
+{
+    if (m_connection)
+        Q_EMIT ownerLinkWanted({*m_connection, advice, vin()});
 }
 
 QSize Inspector::sizeHint() const
