@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,8 +27,37 @@ namespace {
 
 const QString recentKey = u"palette/recent"_s;
 constexpr int usualWidth = 640;
-constexpr int usualHeight = 420;
-constexpr int page = 8; // rows
+constexpr int usualHeight = 420; // at most
+constexpr int page = 8;          // rows
+
+/// Rows whose texts keep their tone where they are current: grey is grey.
+class EntryDelegate final : public QStyledItemDelegate
+{
+public:
+    EntryDelegate(const Preferences *preferences, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_preferences(preferences)
+    {
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index)
+            .expandedTo({0, rowHeight(m_preferences->density())});
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->palette.setBrush(QPalette::HighlightedText, option->palette.text());
+        // The field keeps the focus, and the list is in use all the same.
+        option->state |= QStyle::State_Active;
+    }
+
+private:
+    const Preferences *m_preferences;
+};
 
 } // namespace
 
@@ -79,6 +109,7 @@ void CommandPalette::build()
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Actions"));
+    m_list->setItemDelegate(new EntryDelegate(m_preferences, m_list));
     m_list->header()->hide();
     m_list->header()->setSectionResizeMode(PaletteModel::Title, QHeaderView::Stretch);
     m_note->setTextFormat(Qt::PlainText);
@@ -102,7 +133,6 @@ void CommandPalette::open()
         m_entries += source();
     m_field->clear();
     filter();
-    place();
     show();
     raise();
     m_field->setFocus(Qt::PopupFocusReason);
@@ -120,6 +150,7 @@ void CommandPalette::filter()
 {
     const QStringList recent = m_preferences->state(recentKey).toStringList();
     m_model.show(filtered(m_entries, m_field->text(), recent));
+    place();
     setCurrent(0);
     showCurrent();
 }
@@ -129,7 +160,11 @@ void CommandPalette::place()
     const QWidget *window = parentWidget();
     const int width = std::min(usualWidth, window->width() - 2 * metrics::margin);
     const int top = std::min(72, window->height() / 8); // below the search field
-    const int height = std::min(usualHeight, window->height() - top - metrics::margin);
+    // As high as its rows need.
+    const int row = std::max(rowHeight(m_preferences->density()), m_list->sizeHintForRow(0));
+    const int frame = minimumSizeHint().height() - m_list->minimumSizeHint().height();
+    const int needed = frame + std::max(1, m_model.rowCount()) * row + 2 * m_list->frameWidth();
+    const int height = std::min({usualHeight, needed, window->height() - top - metrics::margin});
     setGeometry((window->width() - width) / 2, top, width, height);
 }
 

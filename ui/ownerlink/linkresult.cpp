@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pixelsPerModule = 8; // of the picture that is copied and saved
-constexpr int lines = 4;           // of the link's text
+constexpr int lines = 3;           // of the link's text
 
 } // namespace
 
@@ -41,7 +41,7 @@ LinkResult::LinkResult(QWidget *parent)
     m_text->setAccessibleName(tr("Link"));
     m_text->setPlaceholderText(tr("The link"));
     m_text->setFixedHeight(lines * QFontMetrics(m_text->font()).lineSpacing() +
-                           2 * metrics::inside);
+                           2 * (int(m_text->document()->documentMargin()) + m_text->frameWidth()));
     m_copyImage->setAccessibleName(tr("Copy the QR code as an image"));
     m_saveImage->setAccessibleName(tr("Save the QR code as an image"));
     for (QPushButton *button : {m_copyImage, m_saveImage, m_copy})
@@ -54,7 +54,7 @@ LinkResult::LinkResult(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::inside);
-    column->addWidget(m_view);
+    column->addWidget(m_view, 1);
     column->addLayout(images);
     column->addWidget(m_text);
     column->addWidget(m_copy);

@@ -17,7 +17,7 @@ namespace motorpool {
 
 namespace {
 
-constexpr int resultWidth = 296;
+constexpr int resultWidth = 312;
 
 /// The open application as it is kept, which may have been changed since it was opened.
 Application keptOf(const Workspace &workspace)
@@ -61,8 +61,8 @@ void OwnerLinkDialog::build()
     auto *result = new QVBoxLayout(right);
     result->setContentsMargins(0, 0, 0, 0);
     result->setSpacing(metrics::between);
-    result->addWidget(m_result);
-    result->addWidget(m_message, 1);
+    result->addWidget(m_result, 1);
+    result->addWidget(m_message);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(metrics::between);
     columns->addWidget(m_form, 1);
@@ -84,7 +84,7 @@ void OwnerLinkDialog::build()
     column->addLayout(columns, 1);
     column->addWidget(m_error);
     column->addLayout(buttons);
-    resize(1060, 700);
+    resize(1080, 720);
 }
 
 void OwnerLinkDialog::setWish(const OwnerLinkWish &wish)

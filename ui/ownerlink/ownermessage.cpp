@@ -28,7 +28,8 @@ OwnerMessage::OwnerMessage(QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setAccessibleName(tr("Message for the owner"));
     m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    m_text->setMinimumHeight(3 * metrics::control);
+    m_text->setMinimumHeight(2 * metrics::control);
+    m_text->setMaximumHeight(3 * metrics::control);
     m_withLink->setChecked(true);
     m_copy->setAutoDefault(false);
 

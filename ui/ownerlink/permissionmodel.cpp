@@ -145,7 +145,7 @@ QVariant PermissionModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation == Qt::Vertical || section < 0 || section >= Columns)
         return {};
     static constexpr const char *keys[] = {"allows", "required", "opens", "name"};
-    static constexpr int widths[] = {33, 8, 20, 19};
+    static constexpr int widths[] = {40, 6, 16, 21};
     switch (role) {
     case Qt::DisplayRole:
         switch (section) {

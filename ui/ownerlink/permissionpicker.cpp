@@ -28,7 +28,7 @@ PermissionPicker::PermissionPicker(Preferences *preferences, QWidget *parent)
     m_table->setFrameShape(QFrame::StyledPanel);
     m_table->setModel(&m_model);
     m_table->installEventFilter(this);
-    m_table->setMinimumHeight(5 * metrics::control);
+    m_table->setMinimumHeight(3 * metrics::control);
     m_asGranted->setToolTip(tr("Chooses the permissions that the connection has"));
     for (QPushButton *button : {m_asGranted, m_none})
         button->setAutoDefault(false);
@@ -74,9 +74,12 @@ void PermissionPicker::tell()
         std::count_if(chosen.begin(), chosen.end(),
                       [](const AskedPermission &permission) { return permission.isRequired; });
     m_none->setEnabled(!chosen.isEmpty());
-    m_facts->setText(chosen.isEmpty()
-                         ? tr("none: as the dashboard says under Vehicle Access")
-                         : tr("%1 chosen, %2 of them required").arg(chosen.size()).arg(required));
+    if (chosen.isEmpty())
+        m_facts->setText(tr("none: as the dashboard says under Vehicle Access"));
+    else if (required == 0)
+        m_facts->setText(tr("%1 chosen").arg(chosen.size()));
+    else
+        m_facts->setText(tr("%1 chosen, %2 of them required").arg(chosen.size()).arg(required));
 }
 
 bool PermissionPicker::eventFilter(QObject *watched, QEvent *event)

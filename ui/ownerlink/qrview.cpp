@@ -12,7 +12,8 @@ namespace motorpool {
 
 namespace {
 
-constexpr int usualEdge = 264;
+constexpr int usualEdge = 312;
+constexpr int leastEdge = 184;
 constexpr int leastPerModule = 2; // below this a camera has trouble
 
 } // namespace
@@ -25,7 +26,7 @@ QrView::QrView(QWidget *parent)
     setWordWrap(true);
     setMargin(metrics::margin);
     setForegroundRole(QPalette::PlaceholderText);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }
 
 void QrView::setCode(const QrCode &code)
@@ -48,14 +49,14 @@ void QrView::setReason(const QString &why)
 
 QSize QrView::sizeHint() const
 {
-    const int needed = m_code ? m_code->wholeSize() * leastPerModule : 0;
-    const int edge = std::max(usualEdge, needed);
-    return {edge, edge};
+    return QSize(usualEdge, usualEdge).expandedTo(minimumSizeHint());
 }
 
 QSize QrView::minimumSizeHint() const
 {
-    return sizeHint();
+    const int needed = m_code ? m_code->wholeSize() * leastPerModule : 0;
+    const int edge = std::max(leastEdge, needed);
+    return {edge, edge};
 }
 
 void QrView::paintEvent(QPaintEvent *event)

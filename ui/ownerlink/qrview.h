@@ -23,7 +23,7 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
-    int heightForWidth(int) const override { return sizeHint().height(); }
+    bool hasHeightForWidth() const override { return false; } ///< though a text in it wraps
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -120,6 +120,15 @@ private Q_SLOTS:
         QCOMPARE(unreachableByTab(dialog.get()).join(u'\n'), QString());
     }
 
+    void it_fits_a_small_screen()
+    {
+        Bench bench;
+        const auto dialog = bench.dialog();
+        QVERIFY2(dialog->minimumSizeHint().height() <= 640,
+                 qPrintable(QString::number(dialog->minimumSizeHint().height())));
+        QVERIFY(dialog->minimumSizeHint().width() <= 1024);
+    }
+
     void a_vehicle_gets_a_link_to_sign_in_again()
     {
         Bench bench;
