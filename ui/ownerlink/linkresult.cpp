@@ -54,10 +54,11 @@ LinkResult::LinkResult(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::inside);
-    column->addWidget(m_view, 1);
+    column->addWidget(m_view);
     column->addLayout(images);
     column->addWidget(m_text);
     column->addWidget(m_copy);
+    column->addStretch(1);
 
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });

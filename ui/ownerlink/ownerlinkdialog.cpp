@@ -34,6 +34,8 @@ OwnerLinkDialog::OwnerLinkDialog(Workspace *workspace, Preferences *preferences,
     , m_form(new OwnerLinkForm(preferences, this))
     , m_result(new LinkResult(this))
     , m_message(new OwnerMessage(this))
+    , m_left(new QVBoxLayout)
+    , m_right(new QVBoxLayout)
     , m_error(new ErrorStrip(this))
     , m_keep(new QPushButton(tr("Keep &for this application"), this))
 {
@@ -56,17 +58,16 @@ void OwnerLinkDialog::build()
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
 
-    auto *right = new QWidget(this);
-    right->setFixedWidth(resultWidth);
-    auto *result = new QVBoxLayout(right);
-    result->setContentsMargins(0, 0, 0, 0);
-    result->setSpacing(metrics::between);
-    result->addWidget(m_result, 1);
-    result->addWidget(m_message);
+    m_result->setFixedWidth(resultWidth);
+    m_left->addWidget(m_form, 1);
+    m_right->addWidget(m_result, 1);
+    m_right->addWidget(m_message);
+    for (QVBoxLayout *side : {m_left, m_right})
+        side->setSpacing(metrics::between);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(metrics::between);
-    columns->addWidget(m_form, 1);
-    columns->addWidget(right);
+    columns->addLayout(m_left, 1);
+    columns->addLayout(m_right);
 
     auto *note = new ToneLabel(Tone::Secondary, this);
     note->setText(m_workspace->isDemo()
@@ -93,8 +94,25 @@ void OwnerLinkDialog::setWish(const OwnerLinkWish &wish)
     m_form->setWish(wish);
 }
 
+// Where there are no permissions to choose, the form leaves the room below it.
+void OwnerLinkDialog::placeMessage()
+{
+    const bool isLeft = m_form->isReauthentication();
+    QVBoxLayout *side = isLeft ? m_left : m_right;
+    if (side->indexOf(m_message) < 0) {
+        (isLeft ? m_right : m_left)->removeWidget(m_message);
+        side->addWidget(m_message);
+    }
+    m_left->setStretchFactor(m_form, isLeft ? 0 : 1);
+    m_left->setStretchFactor(m_message, isLeft ? 1 : 0);
+    m_message->setMinimumWidth(resultWidth);
+    m_message->setMaximumWidth(isLeft ? QWIDGETSIZE_MAX : resultWidth);
+    m_message->setRoomy(isLeft);
+}
+
 void OwnerLinkDialog::tell()
 {
+    placeMessage();
     const Result<QString> link = m_form->link();
     m_result->show(link);
     m_message->setLink(link.value_or(QString()), m_form->isReauthentication());

@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QPushButton;
+class QVBoxLayout;
 
 namespace motorpool {
 
@@ -32,12 +33,15 @@ public:
 private:
     void build();
     void tell();
+    void placeMessage();
     void keep();
 
     Workspace *m_workspace;
     OwnerLinkForm *m_form;
     LinkResult *m_result;
     OwnerMessage *m_message;
+    QVBoxLayout *m_left;  ///< the form, and the message where it leaves room
+    QVBoxLayout *m_right; ///< the link, and else the message
     ErrorStrip *m_error;
     QPushButton *m_keep;
 };

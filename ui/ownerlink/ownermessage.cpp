@@ -29,7 +29,6 @@ OwnerMessage::OwnerMessage(QWidget *parent)
     m_text->setAccessibleName(tr("Message for the owner"));
     m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_text->setMinimumHeight(2 * metrics::control);
-    m_text->setMaximumHeight(3 * metrics::control);
     m_withLink->setChecked(true);
     m_copy->setAutoDefault(false);
 
@@ -51,6 +50,11 @@ OwnerMessage::OwnerMessage(QWidget *parent)
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
     tell();
+}
+
+void OwnerMessage::setRoomy(bool on)
+{
+    m_text->setMaximumHeight(on ? QWIDGETSIZE_MAX : 3 * metrics::control);
 }
 
 void OwnerMessage::setWish(const OwnerLinkWish &wish)

@@ -26,6 +26,9 @@ public:
     /// The link as it is now; empty: there is none.
     void setLink(const QString &link, bool isReauthentication);
 
+    /// Whether there is room for all of the text, or for a few lines.
+    void setRoomy(bool on);
+
 private:
     void tell();
     QString words() const;
