@@ -5,6 +5,7 @@
 #include "datatree.h"
 #include "icons.h"
 #include "metrics.h"
+#include "palettedelegate.h"
 #include "palettefilter.h"
 #include "preferences.h"
 
@@ -14,7 +15,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,35 +29,6 @@ const QString recentKey = u"palette/recent"_s;
 constexpr int usualWidth = 640;
 constexpr int usualHeight = 420; // at most
 constexpr int page = 8;          // rows
-
-/// Rows whose texts keep their tone where they are current: grey is grey.
-class EntryDelegate final : public QStyledItemDelegate
-{
-public:
-    EntryDelegate(const Preferences *preferences, QObject *parent)
-        : QStyledItemDelegate(parent)
-        , m_preferences(preferences)
-    {
-    }
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        return QStyledItemDelegate::sizeHint(option, index)
-            .expandedTo({0, rowHeight(m_preferences->density())});
-    }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->palette.setBrush(QPalette::HighlightedText, option->palette.text());
-        // The field keeps the focus, and the list is in use all the same.
-        option->state |= QStyle::State_Active;
-    }
-
-private:
-    const Preferences *m_preferences;
-};
 
 } // namespace
 
@@ -109,7 +80,7 @@ void CommandPalette::build()
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Actions"));
-    m_list->setItemDelegate(new EntryDelegate(m_preferences, m_list));
+    m_list->setItemDelegate(new PaletteDelegate(m_preferences, m_list));
     m_list->header()->hide();
     m_list->header()->setSectionResizeMode(PaletteModel::Title, QHeaderView::Stretch);
     m_note->setTextFormat(Qt::PlainText);

@@ -36,12 +36,6 @@ constexpr auto ownDelay = std::chrono::seconds(10);
 constexpr auto recallDelay = std::chrono::milliseconds(500); // a refresh tells of itself often
 constexpr auto waitingStep = std::chrono::milliseconds(500); // of a count of seconds
 
-QString vinOf(const VehicleReadings *readings)
-{
-    const Reading *reading = readings ? readings->find(u"vehicleidentification-vin") : nullptr;
-    return reading && reading->body ? reading->body->value("value"_L1).toString() : QString();
-}
-
 } // namespace
 
 Inspector::Inspector(Workspace *workspace, Preferences *preferences, QWidget *parent)
@@ -213,8 +207,8 @@ void Inspector::take(const ReadingAnswer &answer, const QString &code)
     m_cache.insert(*m_connection, m_readings);
     Q_EMIT answered(*m_connection, answer);
     showSubject();
-    if (const QString vin = vinOf(m_readings.get()); !vin.isEmpty())
-        Q_EMIT vinLearned(m_connection->vehicleId, vin);
+    if (const QString told = vin(); !told.isEmpty())
+        Q_EMIT vinLearned(m_connection->vehicleId, told);
 }
 
 void Inspector::showSubject()
@@ -222,7 +216,7 @@ void Inspector::showSubject()
     m_stack->setCurrentIndex(m_connection ? 1 : 0);
     if (!m_connection)
         return;
-    m_header->showVehicle(*m_connection, vinOf(m_readings.get()));
+    m_header->showVehicle(*m_connection, vin());
     m_overview->showVehicle(*m_connection, m_readings);
     m_signals->showVehicle(*m_connection, m_readings);
     m_raw->showAnswers(m_readings);
@@ -288,11 +282,6 @@ void Inspector::forgetAll()
     m_cache.clear();
     m_readings = nullptr;
     setConnection(std::nullopt);
-}
-
-QString Inspector::vin() const
-{
-    return vinOf(m_readings.get());
 }
 
 void Inspector::wishOwnerLink(const OwnerAdvice &advice)

@@ -42,7 +42,8 @@ public:
     /// Free: shows what is known. A reading of another vehicle that is under way is let go of.
     void setConnection(const std::optional<Connection> &connection);
     const std::optional<Connection> &connection() const { return m_connection; }
-    QString vin() const; ///< of the vehicle shown, if its signals told it
+    /// Of the vehicle shown, if its signals told it.
+    QString vin() const { return m_readings ? m_readings->vin() : QString(); }
 
     /// One billed call: all signals of the vehicle shown.
     void readSignals();
