@@ -106,6 +106,43 @@ constexpr OptionDef budgetOptions[] = {
                               "is used up, then by calls.")},
 };
 
+constexpr OptionDef applicationIdOption = {
+    "application-id", "UUID",
+    QT_TRANSLATE_NOOP("Cli", "The Application ID of Smartcar's dashboard, a UUID; not the client "
+                             "id.")};
+constexpr OptionDef redirectUriOption = {
+    "redirect-uri", "URI",
+    QT_TRANSLATE_NOOP("Cli", "Where the owner is sent back to; one of those in the dashboard.")};
+constexpr OptionDef stateOption = {
+    "state", "TEXT",
+    QT_TRANSLATE_NOOP("Cli", "Comes back with the redirect; random if not given.")};
+constexpr OptionDef ownerOption = {"external-id", "ID",
+                                   QT_TRANSLATE_NOOP("Cli", "Your own id of the owner.")};
+
+constexpr OptionDef connectLinkOptions[] = {
+    applicationIdOption,
+    redirectUriOption,
+    {"permissions", "LIST",
+     QT_TRANSLATE_NOOP("Cli", "What to ask for, by comma, required: before those that must be "
+                              "granted; without it what the dashboard says.")},
+    {"mode", "MODE", QT_TRANSLATE_NOOP("Cli", "live (the default), simulated or test.")},
+    stateOption,
+    ownerOption,
+    {"make", "MAKE", QT_TRANSLATE_NOOP("Cli", "Go to the sign-in of this make, such as TESLA.")},
+    {"vin", "VIN", QT_TRANSLATE_NOOP("Cli", "Let the owner connect this vehicle alone.")},
+    {"force", "", QT_TRANSLATE_NOOP("Cli", "Ask for consent also where it was given before.")},
+    {"response", "WHAT",
+     QT_TRANSLATE_NOOP("Cli", "none (the default), or code for API v2's exchange.")},
+};
+
+constexpr OptionDef reauthenticateLinkOptions[] = {
+    applicationIdOption,
+    redirectUriOption,
+    stateOption,
+    ownerOption,
+    {"response", "WHAT", QT_TRANSLATE_NOOP("Cli", "vehicle_id (the default) or none.")},
+};
+
 constexpr CommandDef table[] = {
     {"application add", "NAME --client-id ID", 1, 1, addOptions, Needs::Nothing,
      QT_TRANSLATE_NOOP("Cli", "Adds an application; its client secret is read from standard "
@@ -180,6 +217,14 @@ constexpr CommandDef table[] = {
      QT_TRANSLATE_NOOP("Cli", "Shows the call budget: what is left, when it is back, and what this "
                               "month has cost as far as this computer knows. Sends nothing."),
      showBudget},
+    {"link connect", "", 0, 0, connectLinkOptions, Needs::ApplicationIfAny,
+     QT_TRANSLATE_NOOP("Cli", "Prints a link by which an owner connects a vehicle. Sends "
+                              "nothing."),
+     linkConnect},
+    {"link reauthenticate", "VEHICLE", 1, 1, reauthenticateLinkOptions, Needs::ApplicationIfAny,
+     QT_TRANSLATE_NOOP("Cli", "Prints a link by which the owner of a connected vehicle signs in at "
+                              "its maker again. Sends nothing."),
+     linkReauthenticate},
     {"redirect",
      "URL",
      1,

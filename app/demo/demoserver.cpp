@@ -98,6 +98,9 @@ Application DemoServer::application() const
     const QUrl url = d->server.url();
     application.hosts = {url, url, url};
     application.secretPlace = SecretPlace::Demo;
+    // Invented, so that links for owners can be looked at; they lead nowhere.
+    application.applicationId = u"00000000-0000-4000-8000-00000000de31"_s;
+    application.redirectUri = u"https://example.com/callback"_s;
     return application;
 }
 

@@ -76,4 +76,66 @@ Result<QString> checkClientId(const QString &text)
     return id;
 }
 
+Result<QString> checkApplicationId(const QString &text)
+{
+    const QString id = text.trimmed();
+    if (id.isEmpty())
+        return usage(words(QT_TRANSLATE_NOOP("Application", "The Application ID is missing.")));
+    // QUuid takes a text that goes on after the UUID.
+    static const QRegularExpression form(
+        u"\\A\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?\\z"_s);
+    const QUuid uuid = form.match(id).hasMatch() ? QUuid::fromString(id) : QUuid();
+    if (uuid.isNull() && id.startsWith("client_"_L1)) {
+        return usage(words(QT_TRANSLATE_NOOP(
+            "Application",
+            "This is the client id, with which this program signs in. Links for owners take the "
+            "Application ID, a UUID that Smartcar's dashboard shows under Configuration.")));
+    }
+    if (uuid.isNull()) {
+        return usage(words(QT_TRANSLATE_NOOP(
+            "Application", "An Application ID is a UUID: 8-4-4-4-12 digits and letters to f.")));
+    }
+    return uuid.toString(QUuid::WithoutBraces);
+}
+
+Result<QString> checkRedirectUri(const QString &text, const QString &applicationId)
+{
+    constexpr qsizetype longest = 2000;
+    const QString uri = text.trimmed();
+    if (uri.isEmpty())
+        return usage(words(QT_TRANSLATE_NOOP("Application", "The redirect URI is missing.")));
+    if (uri.size() > longest)
+        return usage(words(QT_TRANSLATE_NOOP("Application", "This redirect URI is too long.")));
+    const QUrl url(uri, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty()) {
+        return usage(words(QT_TRANSLATE_NOOP(
+            "Application", "This is no URI with a host, such as https://example.com/callback.")));
+    }
+    if (!url.userInfo().isEmpty() || url.hasFragment()) {
+        return usage(words(QT_TRANSLATE_NOOP(
+            "Application", "A redirect URI has no user name and no fragment (#).")));
+    }
+    const QString scheme = url.scheme();
+    if (scheme == "https"_L1)
+        return uri;
+    if (scheme == "http"_L1) {
+        if (url.host() == "localhost"_L1)
+            return uri;
+        return usage(words(QT_TRANSLATE_NOOP(
+            "Application", "Smartcar accepts plain http for localhost alone. Use https.")));
+    }
+    const QString app = scheme.startsWith("sc"_L1) ? scheme.mid(2) : QString();
+    if (!checkApplicationId(app)) {
+        return usage(words(QT_TRANSLATE_NOOP(
+            "Application",
+            "A redirect URI begins with https://, with http://localhost, or for a mobile app with "
+            "\"sc\", the Application ID and \"://\".")));
+    }
+    if (!applicationId.isEmpty() && app.compare(applicationId, Qt::CaseInsensitive) != 0) {
+        return usage(words(QT_TRANSLATE_NOOP(
+            "Application", "This redirect URI is that of another application's mobile app.")));
+    }
+    return uri;
+}
+
 } // namespace motorpool

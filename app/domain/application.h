@@ -35,7 +35,9 @@ struct Application
     QString name;     ///< chosen by the person; unique
     QString clientId; ///< "client_…", not the older Application ID (a UUID)
     Hosts hosts;
-    QString caFile; ///< PEM file whose certificates are trusted in addition; empty: none
+    QString caFile;        ///< PEM file whose certificates are trusted in addition; empty: none
+    QString applicationId; ///< the Application ID, a UUID, which links for owners take; or empty
+    QString redirectUri;   ///< where Connect sends owners back to unless said otherwise; or empty
     Limits limits;
     SecretPlace secretPlace = SecretPlace::Keychain;
     QString secretBackend; ///< keychain backend that took the secret, as its provider is called
@@ -49,6 +51,17 @@ Result<QUrl> checkHostUrl(const QString &text);
 
 /// Checks a client id: not empty, and not a UUID, which is the older Application ID.
 Result<QString> checkClientId(const QString &text);
+
+/// Checks an Application ID: the UUID, not the client id. Errors: Usage, also for an empty text.
+/// The result is in lower case and without braces.
+Result<QString> checkApplicationId(const QString &text);
+
+/// Checks a redirect URI by Smartcar's rules: https; plain http for localhost alone; or
+/// sc<Application ID>://… of a mobile app, of this application where its id is given. No user info
+/// and no fragment. The result is the text as it was entered, without blanks around it: Smartcar
+/// compares it with those in the dashboard. Errors: Usage, also for an empty text.
+/// Source: Smartcar's documentation, "Redirect URIs".
+Result<QString> checkRedirectUri(const QString &text, const QString &applicationId = {});
 
 /// True for localhost, 127.0.0.0/8 and ::1.
 bool isLoopback(const QUrl &url);

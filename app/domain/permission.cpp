@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "permission.h"
 
+#include "signaldef.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -66,6 +68,16 @@ QString permissionTitle(const QString &name)
             return QCoreApplication::translate("Permission", row.title);
     }
     return plain;
+}
+
+QStringList signalsOpenedBy(const QString &permission)
+{
+    QStringList codes;
+    for (const SignalDef &signal : signalCatalogue()) {
+        if (*signal.permission && permission == QLatin1StringView(signal.permission))
+            codes += QString::fromLatin1(signal.code);
+    }
+    return codes;
 }
 
 } // namespace motorpool

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <span>
 
@@ -21,5 +22,9 @@ std::span<const PermissionDef> permissionTable();
 /// What a permission allows, in words, translated: "Read the battery's charge and range". An
 /// unknown name is shown as it is. The prefix "required:" of Connect's scopes is left out.
 QString permissionTitle(const QString &name);
+
+/// The codes of the signals that a permission opens, in the catalogue's order; empty for one that
+/// opens none or is not known. The catalogue maps them by group: see signaldef.h.
+QStringList signalsOpenedBy(const QString &permission);
 
 } // namespace motorpool

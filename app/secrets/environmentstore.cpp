@@ -48,6 +48,8 @@ EnvironmentStore::EnvironmentStore(QObject *parent)
                                 .clientId = clientId,
                                 .hosts = {},
                                 .caFile = {},
+                                .applicationId = {},
+                                .redirectUri = {},
                                 .limits = {},
                                 .secretPlace = SecretPlace::Environment,
                                 .secretBackend = {}};

@@ -80,6 +80,27 @@ Limits limitsIn(const QString &sectionName, const ConfFile::Section &section)
     return limits;
 }
 
+// What links for owners take. One that makes no sense counts as not given, as it is asked for then.
+void readLinkParts(const QString &sectionName, const ConfFile::Section &section,
+                   Application &application)
+{
+    const auto read = [&](QLatin1StringView key, auto check) {
+        const QString text = section.value(key);
+        if (text.isEmpty())
+            return QString();
+        const Result<QString> checked = check(text);
+        if (!checked) {
+            qCWarning(lcSettings).noquote() << u"motorpool.conf, [%1]: %2=%3 is not used: %4"_s.arg(
+                sectionName, key, onOneLine(text, 80), checked.error().detail);
+        }
+        return checked.value_or(QString());
+    };
+    application.applicationId = read("applicationId"_L1, checkApplicationId);
+    application.redirectUri = read("redirectUri"_L1, [&](const QString &text) {
+        return checkRedirectUri(text, application.applicationId);
+    });
+}
+
 // An id becomes a folder's name and part of a keychain entry's.
 bool isSafeId(const QString &id)
 {
@@ -109,6 +130,10 @@ ConfFile::Section toSection(const Application &application)
         section["caFile"_L1] = application.caFile;
     if (!application.secretBackend.isEmpty())
         section["secretBackend"_L1] = application.secretBackend;
+    if (!application.applicationId.isEmpty())
+        section["applicationId"_L1] = application.applicationId;
+    if (!application.redirectUri.isEmpty())
+        section["redirectUri"_L1] = application.redirectUri;
     return section;
 }
 
@@ -132,6 +157,15 @@ Result<Done> checkApplication(const Application &application)
             return failure(Usage, words(QT_TRANSLATE_NOOP("ApplicationStore",
                                                           "A limit is out of its range.")));
     }
+    if (!application.applicationId.isEmpty()) {
+        if (const auto id = checkApplicationId(application.applicationId); !id)
+            return Failure(id.error());
+    }
+    if (!application.redirectUri.isEmpty()) {
+        const auto uri = checkRedirectUri(application.redirectUri, application.applicationId);
+        if (!uri)
+            return Failure(uri.error());
+    }
     return Done{};
 }
 
@@ -151,6 +185,7 @@ Result<Application> applicationFromSection(const QString &sectionName,
             application.hosts.*host.host = QUrl(section.value(host.key), QUrl::StrictMode);
     }
     application.limits = limitsIn(sectionName, section);
+    readLinkParts(sectionName, section, application);
     if (const auto checked = checkApplication(application); !checked) {
         return failure(ApiError::Kind::Storage,
                        u"[%1]: %2"_s.arg(sectionName, checked.error().detail));

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void one_signal_by_its_code();
     void several_codes_are_one_call();
     void a_redirect_is_explained();
+    void links_for_owners_are_printed();
+    void what_a_link_lacks_is_said();
     void the_doctor_says_what_works();
     void the_doctor_goes_on_sensibly();
     void the_demo_needs_nothing();
@@ -270,6 +272,67 @@ void CtlCommandsTest::a_redirect_is_explained()
     QVERIFY2(refused.out.contains("access_denied"), refused.out);
     QVERIFY(refused.out.contains("What to do"));
     QCOMPARE(m_ctl.run({u"redirect"_s, u"https://example.com/"_s}).code, 2);
+}
+
+void CtlCommandsTest::links_for_owners_are_printed()
+{
+    const QStringList application{u"--application-id"_s, u"4a1b01e5-0497-417c-a30e-6df6ba33ba46"_s,
+                                  u"--redirect-uri"_s, u"https://example.com/cb"_s};
+    const CtlResult connect = m_ctl.run(
+        QStringList{u"link"_s, u"connect"_s, u"--permissions"_s,
+                    u"read_battery,required:read_vin"_s, u"--mode"_s, u"test"_s, u"--state"_s,
+                    u"s 1"_s, u"--external-id"_s, u"C-1"_s, u"--make"_s, u"TESLA"_s, u"--vin"_s,
+                    u"5YJSA1CN5CFP01657"_s, u"--force"_s, u"--response"_s, u"code"_s} +
+        application);
+    QVERIFY2(connect.code == 0, inWords(connect));
+    QCOMPARE(connect.out,
+             QByteArray("https://connect.smartcar.com/oauth/authorize?response_type=code"
+                        "&application_id=4a1b01e5-0497-417c-a30e-6df6ba33ba46"
+                        "&redirect_uri=https%3A%2F%2Fexample.com%2Fcb&mode=test"
+                        "&approval_prompt=force&scope=read_battery%20required%3Aread_vin"
+                        "&make=TESLA&single_select=true&single_select_vin=5YJSA1CN5CFP01657"
+                        "&state=s%201&external_id=C-1\n"));
+    QCOMPARE(connect.err, QByteArray());
+
+    const CtlResult again =
+        m_ctl.run(QStringList{u"link"_s, u"reauthenticate"_s, u"v-1"_s, u"--format"_s, u"json"_s} +
+                  application);
+    QVERIFY2(again.code == 0, inWords(again));
+    const QJsonObject json = QJsonDocument::fromJson(again.out).object();
+    QCOMPARE(json[u"state"_s].toString().size(), 22);
+    QVERIFY(json[u"externalId"_s].isNull());
+    QCOMPARE(json[u"link"_s].toString(),
+             u"https://connect.smartcar.com/oauth/reauthenticate?response_type=vehicle_id"
+             "&application_id=4a1b01e5-0497-417c-a30e-6df6ba33ba46"
+             "&redirect_uri=https%3A%2F%2Fexample.com%2Fcb&vehicle_id=v-1&state=%1"_s.arg(
+                 json[u"state"_s].toString()));
+
+    const CtlResult demo = m_ctl.run({u"--demo"_s, u"link"_s, u"connect"_s});
+    QVERIFY2(demo.code == 0, inWords(demo));
+}
+
+void CtlCommandsTest::what_a_link_lacks_is_said()
+{
+    const auto error = [this](const QStringList &arguments) {
+        const CtlResult result = m_ctl.run(QStringList{u"link"_s} + arguments);
+        return result.code == 2 && result.out.isEmpty() ? result.err : inWords(result);
+    };
+    QVERIFY(error({u"connect"_s}).contains("--application-id"));
+    const QStringList id{u"--application-id"_s, u"4a1b01e5-0497-417c-a30e-6df6ba33ba46"_s};
+    QVERIFY(error(QStringList{u"connect"_s} + id).contains("--redirect-uri"));
+    QVERIFY(error({u"connect"_s, u"--application-id"_s, u"client_1"_s, u"--redirect-uri"_s,
+                   u"https://example.com"_s})
+                .contains("client id"));
+    const QStringList both = id + QStringList{u"--redirect-uri"_s, u"https://example.com"_s};
+    QVERIFY(error(QStringList{u"connect"_s, u"--mode"_s, u"all"_s} + both).contains("--mode"));
+    QVERIFY(error(QStringList{u"connect"_s, u"--response"_s, u"vehicle_id"_s} + both)
+                .contains("--response"));
+    QVERIFY(error(QStringList{u"connect"_s, u"--permissions"_s, u"everything!"_s} + both)
+                .contains("everything!"));
+    QVERIFY(error(QStringList{u"reauthenticate"_s} + both).contains("VEHICLE"));
+    QCOMPARE(m_ctl.run(QStringList{u"link"_s, u"connect"_s, u"--application"_s, u"nobody"_s} + both)
+                 .code,
+             4);
 }
 
 void CtlCommandsTest::the_doctor_says_what_works()

@@ -73,7 +73,7 @@ void CtlCompletionTest::proposes_data()
     };
     row("a command", u"con"_s, u"connections"_s);
     row("all commands", u""_s,
-        u"application budget connections doctor fleet help redirect signals token vehicle"_s);
+        u"application budget connections doctor fleet help link redirect signals token vehicle"_s);
     row("a second word", u"application "_s, u"add default list remove"_s);
     row("a command after options", u"--format json to"_s, u"token"_s);
     row("an option of the command", u"connections --ext"_s, u"--external-id"_s);
@@ -81,6 +81,12 @@ void CtlCompletionTest::proposes_data()
     row("an option of every command", u"token --dem"_s, u"--demo --demo-faults"_s);
     row("a format", u"connections --format n"_s, u"ndjson"_s);
     row("a mode", u"connections --mode "_s, u"all live simulated"_s);
+    row("a mode of a link", u"link connect --mode "_s, u"live simulated test"_s);
+    row("what links there are", u"link "_s, u"connect reauthenticate"_s);
+    row("an option of a link", u"link reauthenticate v --re"_s, u"--redirect-uri --response"_s);
+    row("what a link answers with", u"link reauthenticate v --response v"_s, u"vehicle_id"_s);
+    row("a list of permissions", u"link connect --permissions read_vin,read_o"_s,
+        u"read_vin,read_odometer"_s);
     row("a fault", u"connections --demo --demo-faults s"_s, u"slow"_s);
     row("a second fault", u"connections --demo --demo-faults 429,s"_s, u"429,slow"_s);
     row("no ids", u"vehicle "_s, u""_s);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "permission.h"
+#include "signaldef.h"
 
 #include <QSet>
 #include <QTest>
@@ -78,6 +79,26 @@ private Q_SLOTS:
     {
         QCOMPARE(permissionTitle(u"required:read_vin"_s), permissionTitle(u"read_vin"_s));
         QCOMPARE(permissionTitle(u"required:read_dreams"_s), u"read_dreams"_s);
+    }
+
+    void each_signal_is_opened_by_one_permission_that_has_words()
+    {
+        qsizetype opened = 0;
+        for (const PermissionDef &row : permissionTable()) {
+            const QStringList codes = signalsOpenedBy(QString::fromLatin1(row.name));
+            opened += codes.size();
+            for (const QString &code : codes)
+                QCOMPARE(QLatin1StringView(findSignal(code)->permission),
+                         QLatin1StringView(row.name));
+        }
+        qsizetype mapped = 0;
+        for (const SignalDef &signal : signalCatalogue())
+            mapped += *signal.permission ? 1 : 0;
+        QCOMPARE(opened, mapped);
+        QVERIFY(signalsOpenedBy(u"read_vin"_s).contains(u"vehicleidentification-vin"_s));
+        QVERIFY(signalsOpenedBy(u"control_charge"_s).isEmpty());
+        QVERIFY(signalsOpenedBy({}).isEmpty());
+        QVERIFY(signalsOpenedBy(u"read_tomorrow"_s).isEmpty());
     }
 };
 

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void a_limit_that_makes_no_sense_counts_as_not_given_data();
     void a_limit_that_makes_no_sense_counts_as_not_given();
     void a_limit_out_of_its_range_is_not_saved();
+    void what_links_take_is_checked_and_may_be_missing();
 
 private:
     Paths paths() const { return {.config = m_folder->path(), .data = m_folder->path()}; }
@@ -78,6 +79,8 @@ void ApplicationStoreTest::keeps_applications_over_a_restart()
     full.hosts.iam = QUrl(u"https://iam.example.com/prefix"_s);
     full.hosts.vehicle = QUrl(u"http://127.0.0.1:8080"_s);
     full.caFile = u"/etc/ssl/our ca.pem"_s;
+    full.applicationId = u"4a1b01e5-0497-417c-a30e-6df6ba33ba46"_s;
+    full.redirectUri = u"https://example.com/callback?a=b;c"_s;
     full.limits = {.capacity = 500, .perMinute = 10, .monthlyPerVehicle = 1000};
     full.secretPlace = SecretPlace::Session;
     full.secretBackend = u"Secret Service"_s;
@@ -282,6 +285,35 @@ void ApplicationStoreTest::a_limit_out_of_its_range_is_not_saved()
         wrong.limits = limits;
         QCOMPARE(store.save(wrong).error().kind, ApiError::Kind::Usage);
     }
+}
+
+void ApplicationStoreTest::what_links_take_is_checked_and_may_be_missing()
+{
+    fill("[application/1]\nname=a\nclientId=client_1\napplicationId=client_1\n"
+         "redirectUri=http://example.com\n");
+    QTest::ignoreMessage(QtWarningMsg,
+                         QRegularExpression(u"applicationId=client_1 is not used: "_s));
+    QTest::ignoreMessage(QtWarningMsg,
+                         QRegularExpression(u"redirectUri=http://example.com is not used: "_s));
+    const ApplicationStore damaged(paths());
+    QVERIFY(!damaged.fault());
+    QVERIFY(damaged.applications().first().applicationId.isEmpty());
+    QVERIFY(damaged.applications().first().redirectUri.isEmpty());
+
+    fill("[application/1]\nname=a\nclientId=client_1\n");
+    ApplicationStore store(paths());
+    Application kept = store.applications().first();
+    kept.redirectUri = u"http://example.com"_s;
+    QCOMPARE(store.save(kept).error().kind, ApiError::Kind::Usage);
+    kept.redirectUri = u"sc4a1b01e5-0497-417c-a30e-6df6ba33ba46://callback"_s;
+    kept.applicationId = u"11111111-0497-417c-a30e-6df6ba33ba46"_s;
+    QCOMPARE(store.save(kept).error().kind, ApiError::Kind::Usage);
+    kept.applicationId = u"4a1b01e5-0497-417c-a30e-6df6ba33ba46"_s;
+    QVERIFY(store.save(kept));
+    kept.applicationId.clear();
+    kept.redirectUri.clear();
+    QVERIFY(store.save(kept));
+    QVERIFY(!content().contains("redirectUri"));
 }
 
 QTEST_GUILESS_MAIN(ApplicationStoreTest)

@@ -36,12 +36,6 @@ constexpr auto ownDelay = std::chrono::seconds(10);
 constexpr auto recallDelay = std::chrono::milliseconds(500); // a refresh tells of itself often
 constexpr auto waitingStep = std::chrono::milliseconds(500); // of a count of seconds
 
-QString vinOf(const VehicleReadings *readings)
-{
-    const Reading *reading = readings ? readings->find(u"vehicleidentification-vin") : nullptr;
-    return reading && reading->body ? reading->body->value("value"_L1).toString() : QString();
-}
-
 } // namespace
 
 Inspector::Inspector(Workspace *workspace, Preferences *preferences, QWidget *parent)
@@ -76,6 +70,11 @@ Inspector::Inspector(Workspace *workspace, Preferences *preferences, QWidget *pa
                 if (code.isEmpty() && m_connection)
                     Q_EMIT failed(*m_connection, error);
             });
+    connect(m_header, &InspectorHeader::ownerLinkRequested, this,
+            [this] { wishOwnerLink(OwnerAdvice()); });
+    m_error->setOffersOwnerLink(true);
+    connect(m_error, &ErrorStrip::ownerLinkRequested, this, &Inspector::wishOwnerLink);
+    connect(m_signals, &SignalsPage::ownerLinkRequested, this, &Inspector::wishOwnerLink);
     connect(workspace, &Workspace::sessionChanged, this, &Inspector::forgetAll);
     auto *refresh = new QShortcut(QKeySequence(Qt::Key_F5), this);
     refresh->setContext(Qt::WidgetWithChildrenShortcut);
@@ -208,8 +207,8 @@ void Inspector::take(const ReadingAnswer &answer, const QString &code)
     m_cache.insert(*m_connection, m_readings);
     Q_EMIT answered(*m_connection, answer);
     showSubject();
-    if (const QString vin = vinOf(m_readings.get()); !vin.isEmpty())
-        Q_EMIT vinLearned(m_connection->vehicleId, vin);
+    if (const QString told = vin(); !told.isEmpty())
+        Q_EMIT vinLearned(m_connection->vehicleId, told);
 }
 
 void Inspector::showSubject()
@@ -217,7 +216,7 @@ void Inspector::showSubject()
     m_stack->setCurrentIndex(m_connection ? 1 : 0);
     if (!m_connection)
         return;
-    m_header->showVehicle(*m_connection, vinOf(m_readings.get()));
+    m_header->showVehicle(*m_connection, vin());
     m_overview->showVehicle(*m_connection, m_readings);
     m_signals->showVehicle(*m_connection, m_readings);
     m_raw->showAnswers(m_readings);
@@ -283,6 +282,12 @@ void Inspector::forgetAll()
     m_cache.clear();
     m_readings = nullptr;
     setConnection(std::nullopt);
+}
+
+void Inspector::wishOwnerLink(const OwnerAdvice &advice)
+{
+    if (m_connection)
+        Q_EMIT ownerLinkWanted({*m_connection, advice, vin()});
 }
 
 QSize Inspector::sizeHint() const

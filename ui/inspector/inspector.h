@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "connection.h"
+#include "owneradvice.h"
 #include "readingcache.h"
 #include "readingpresenter.h"
 
@@ -42,6 +42,8 @@ public:
     /// Free: shows what is known. A reading of another vehicle that is under way is let go of.
     void setConnection(const std::optional<Connection> &connection);
     const std::optional<Connection> &connection() const { return m_connection; }
+    /// Of the vehicle shown, if its signals told it.
+    QString vin() const { return m_readings ? m_readings->vin() : QString(); }
 
     /// One billed call: all signals of the vehicle shown.
     void readSignals();
@@ -55,6 +57,8 @@ Q_SIGNALS:
     void answered(const motorpool::Connection &connection, const motorpool::ReadingAnswer &answer);
     /// A reading of all of them failed.
     void failed(const motorpool::Connection &connection, const motorpool::ApiError &error);
+    /// A person wants a link for the owner of the vehicle shown.
+    void ownerLinkWanted(const motorpool::OwnerLinkWish &wish);
 
 private:
     void build();
@@ -67,6 +71,7 @@ private:
     void showWait();
     void watchBudget();
     void forgetAll();
+    void wishOwnerLink(const OwnerAdvice &advice);
 
     Workspace *m_workspace;
     ReadingPresenter m_presenter;

@@ -34,6 +34,18 @@ InspectorHeader::InspectorHeader(QWidget *parent)
     copy->setToolTip(tr("Copy"));
     connect(copy, &QToolButton::clicked, m_idLabel, &IdLabel::copy);
 
+    auto *link = new QToolButton(this);
+    link->setIcon(themedIcon(u"link"_s, palette()));
+    link->setAutoRaise(true);
+    link->setFocusPolicy(Qt::StrongFocus);
+    link->setAccessibleName(tr("Link for the owner"));
+    link->setToolTip(tr("Link for the owner: sign in again, or connect"));
+    connect(link, &QToolButton::clicked, this, &InspectorHeader::ownerLinkRequested);
+
+    auto *title = new QHBoxLayout;
+    title->setSpacing(metrics::inside);
+    title->addWidget(m_title, 1);
+    title->addWidget(link, 0, Qt::AlignTop);
     auto *id = new QHBoxLayout;
     id->setSpacing(metrics::inside);
     id->addWidget(m_idName);
@@ -49,7 +61,7 @@ InspectorHeader::InspectorHeader(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::grid);
-    column->addWidget(m_title);
+    column->addLayout(title);
     column->addLayout(id);
     column->addLayout(pills);
 }

@@ -22,6 +22,9 @@ public:
     /// An empty VIN is not known; then the vehicle id stands in its place.
     void showVehicle(const Connection &connection, const QString &vin);
 
+Q_SIGNALS:
+    void ownerLinkRequested();
+
 private:
     ToneLabel *m_title;
     ToneLabel *m_idName;

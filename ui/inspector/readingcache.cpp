@@ -56,6 +56,12 @@ const Reading *VehicleReadings::find(QStringView code) const
     return it == set.readings.end() ? nullptr : &*it;
 }
 
+QString VehicleReadings::vin() const
+{
+    const Reading *reading = find(u"vehicleidentification-vin");
+    return reading && reading->body ? reading->body->value(u"value").toString() : QString();
+}
+
 qint64 VehicleReadings::bytes() const
 {
     qint64 sum = entryBytes + (whole ? whole->body.size() : 0);

@@ -28,6 +28,7 @@ struct VehicleReadings
 
     QDateTime newestAt() const; ///< when the newest of the answers came
     const Reading *find(QStringView code) const;
+    QString vin() const;  ///< the vehicle's, if a signal told it
     qint64 bytes() const; ///< of all bodies, the measure of the cache
 };
 

@@ -56,6 +56,7 @@ SignalsPage::SignalsPage(Workspace *workspace, Preferences *preferences,
     , m_detail(new SignalDetail(presenter, m_splitter))
     , m_refreshAll(new QPushButton(tr("Refresh all (1 call)"), this))
     , m_refreshOne(new QPushButton(tr("Refresh this (1 call)"), this))
+    , m_ownerLink(new QPushButton(tr("Link for the owner…"), this))
 {
     build();
     m_model.setWords([this](const QString &code, const Reading *reading) {
@@ -86,6 +87,10 @@ SignalsPage::SignalsPage(Workspace *workspace, Preferences *preferences,
     connect(m_empty, &EmptyState::triggered, this, [this] { Q_EMIT readRequested({}); });
     connect(m_refreshOne, &QPushButton::clicked, this,
             [this] { Q_EMIT readRequested(selectedCode()); });
+    connect(m_ownerLink, &QPushButton::clicked, this, [this] {
+        if (const auto advice = selectedAdvice())
+            Q_EMIT ownerLinkRequested(*advice);
+    });
     connect(preferences, &Preferences::changed, this, [this] {
         m_presentation->refresh();
         m_detail->rerender();
@@ -110,6 +115,9 @@ void SignalsPage::build()
     m_refreshAll->setToolTip(tr("Reads all signals of the vehicle again"));
     m_refreshOne->setToolTip(tr("Reads the selected signal alone"));
     m_refreshOne->setAccessibleName(tr("Refresh the selected signal (1 call)"));
+    m_ownerLink->setToolTip(
+        tr("Makes a link and a message by which the owner can mend the selected signal's error"));
+    m_ownerLink->hide();
     m_tree->setAccessibleName(tr("Signals by group"));
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 3);
@@ -142,6 +150,11 @@ void SignalsPage::build()
     column->addLayout(filters);
     column->addLayout(switches);
     column->addWidget(m_stack, 1);
+    auto *owner = new QHBoxLayout;
+    owner->setContentsMargins(metrics::margin, 0, metrics::margin, 0);
+    owner->addWidget(m_ownerLink);
+    owner->addStretch(1);
+    column->addLayout(owner);
     column->addLayout(buttons);
     column->addSpacing(metrics::grid);
 }
@@ -211,8 +224,18 @@ void SignalsPage::explainNothing()
     }
 }
 
+std::optional<OwnerAdvice> SignalsPage::selectedAdvice() const
+{
+    const auto reading = m_model.reading(selectedCode());
+    if (!reading || !reading->error)
+        return std::nullopt;
+    const OwnerAdvice advice = ownerAdvice(*reading->error);
+    return advice.isForOwner ? std::optional(advice) : std::nullopt;
+}
+
 void SignalsPage::showSelected()
 {
+    m_ownerLink->setVisible(selectedAdvice().has_value());
     const QString code = selectedCode();
     m_refreshOne->setEnabled(!m_busy && !code.isEmpty());
     if (code.isEmpty())

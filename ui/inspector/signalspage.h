@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "connection.h"
+#include "owneradvice.h"
 #include "readingcache.h"
 #include "signaltreemodel.h"
 
@@ -45,6 +45,8 @@ public:
 Q_SIGNALS:
     /// One billed call: all signals, or the one with this code.
     void readRequested(const QString &code);
+    /// A person wants to write to the owner about the selected signal's error.
+    void ownerLinkRequested(const motorpool::OwnerAdvice &advice);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -57,6 +59,7 @@ private:
     void explainNothing();
     void showSelected();
     void showCount();
+    std::optional<OwnerAdvice> selectedAdvice() const;
     QString selectedCode() const;
 
     Workspace *m_workspace;
@@ -80,6 +83,7 @@ private:
     SignalDetail *m_detail;
     QPushButton *m_refreshAll;
     QPushButton *m_refreshOne;
+    QPushButton *m_ownerLink; ///< while the selected signal has an error that the owner can mend
 };
 
 } // namespace motorpool

@@ -10,6 +10,7 @@ namespace {
 constexpr GuideLine keys[] = {
     {"Ctrl+K", QT_TRANSLATE_NOOP("Guide", "Search: a user id, external id, vehicle id, VIN or a "
                                           "pasted redirect URL")},
+    {"Ctrl+Shift+P", QT_TRANSLATE_NOOP("Guide", "All actions in one list, found by typing")},
     {"Ctrl+F", QT_TRANSLATE_NOOP("Guide", "Filter what is listed")},
     {"F5", QT_TRANSLATE_NOOP("Guide", "Read the list again, which is free")},
     {"Ctrl+Shift+L", QT_TRANSLATE_NOOP("Guide", "Look up a list of ids in the fleet")},
@@ -22,6 +23,8 @@ constexpr GuideLine keys[] = {
     {"Ctrl+Shift+A", QT_TRANSLATE_NOOP("Guide", "All connections of the application")},
     {"Enter", QT_TRANSLATE_NOOP("Guide", "On a row: read the vehicle's signals, a billed call")},
     {"Ctrl+R", QT_TRANSLATE_NOOP("Guide", "Read the signals again, a billed call")},
+    {"Ctrl+Shift+O",
+     QT_TRANSLATE_NOOP("Guide", "A link for the owner, to connect or to sign in again")},
     {"Ctrl+C", QT_TRANSLATE_NOOP("Guide", "Copy what is selected, ids in full")},
     {"Ctrl+I", QT_TRANSLATE_NOOP("Guide", "Show or hide the inspector")},
     {"Ctrl+B", QT_TRANSLATE_NOOP("Guide", "Fold or unfold the sidebar")},

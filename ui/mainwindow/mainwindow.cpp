@@ -2,6 +2,7 @@
 #include "mainwindow.h"
 
 #include "accessiblefactory.h"
+#include "actionreason.h"
 #include "apisession.h"
 #include "errorstrip.h"
 #include "filterchoices.h"
@@ -132,7 +133,6 @@ void MainWindow::restore()
     m_dock->setWanted(!inspector.isValid() || inspector.toBool());
     m_actions.inspector->setChecked(m_dock->isWanted());
     m_sidebar->setCollapsed(m_preferences->state(u"window/sidebarFolded"_s).toBool());
-    m_actions.readSignals->setEnabled(false);
     const int last = m_preferences->state(u"window/page"_s).toInt();
     const bool isKnown = last >= int(PageName::User) && last <= int(PageName::Fleet);
     showPage(isKnown ? static_cast<PageName>(last) : PageName::User);
@@ -153,9 +153,9 @@ void MainWindow::onSessionChanged()
     m_error->clear();
     if (isOpen)
         m_workspace->session()->tokens()->setKeepFresh(true);
-    m_actions.closeApplication->setEnabled(isOpen);
-    m_actions.everything->setEnabled(isOpen);
-    m_actions.budget->setEnabled(isOpen);
+    for (QAction *action :
+         {m_actions.closeApplication, m_actions.everything, m_actions.budget, m_actions.ownerLink})
+        enableAction(action, isOpen, tr("Open an application first."));
     showPage(m_page);
     showTitle();
     if (isOpen && m_pending)
@@ -191,10 +191,12 @@ void MainWindow::enableListActions()
     const auto isEnabled = [&](const QAction *ofFleet, const QAction *ofUser) {
         return hasList && (isFleet ? ofFleet : ofUser)->isEnabled();
     };
-    m_actions.filterList->setEnabled(
-        isEnabled(m_fleetPage->filterAction(), m_userPage->filterAction()));
-    m_actions.refreshList->setEnabled(
-        isEnabled(m_fleetPage->syncAction(), m_userPage->refreshAction()));
+    const QString why = hasList ? tr("There is no list to read again yet.")
+                                : tr("Go to a page with a list, and open an application.");
+    enableAction(m_actions.filterList,
+                 isEnabled(m_fleetPage->filterAction(), m_userPage->filterAction()), why);
+    enableAction(m_actions.refreshList,
+                 isEnabled(m_fleetPage->syncAction(), m_userPage->refreshAction()), why);
 }
 
 void MainWindow::select(PageName page, const std::optional<Connection> &connection)
@@ -210,7 +212,7 @@ void MainWindow::showSelected()
         return;
     const std::optional<Connection> selected = m_selected.value(m_page);
     m_inspector->setConnection(selected);
-    m_actions.readSignals->setEnabled(selected.has_value());
+    enableAction(m_actions.readSignals, selected.has_value(), tr("Select a vehicle first."));
 }
 
 void MainWindow::activate(const Connection &connection)

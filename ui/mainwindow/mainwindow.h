@@ -4,6 +4,7 @@
 #include "apierror.h"
 #include "connection.h"
 #include "demoserver.h"
+#include "owneradvice.h"
 #include "pagename.h"
 #include "paths.h"
 #include "subject.h"
@@ -18,6 +19,7 @@ class QStackedWidget;
 
 namespace motorpool {
 
+class CommandPalette;
 class ErrorStrip;
 class FleetPage;
 class Inspector;
@@ -77,6 +79,8 @@ private:
     void showSelected();
     void enableListActions();
     void showBudget();
+    void showOwnerLink(const OwnerLinkWish &wish);
+    void showActions();
     void openVehicle(const QString &id);
     void editLimits();
     void showMigration();
@@ -102,6 +106,7 @@ private:
     Inspector *m_inspector;
     InspectorDock *m_dock;
     WindowStatus *m_status;
+    CommandPalette *m_palette = nullptr; ///< made when it is first asked for
 };
 
 } // namespace motorpool

@@ -3,6 +3,7 @@
 #include "aboutdialog.h"
 #include "applicationswitcher.h"
 #include "budgetdialog.h"
+#include "commandpalette.h"
 #include "datatable.h"
 #include "exportwords.h"
 #include "fleetdesk.h"
@@ -14,6 +15,7 @@
 #include "inspectordock.h"
 #include "mainwindow.h"
 #include "migrationdialog.h"
+#include "ownerlinkdialog.h"
 #include "preferences.h"
 #include "searchfield.h"
 #include "settingspage.h"
@@ -43,6 +45,13 @@ void MainWindow::connectActions()
     on(m_actions.find, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
+    });
+    on(m_actions.palette, &MainWindow::showActions);
+    on(m_actions.ownerLink, [this] {
+        OwnerLinkWish wish;
+        if (const auto selected = m_selected.value(m_page))
+            wish = {*selected, {}, m_inspector->vin()};
+        showOwnerLink(wish);
     });
     on(m_actions.fleet, [this] { showPage(PageName::Fleet); });
     on(m_actions.filterList, [this] {
@@ -121,6 +130,11 @@ void MainWindow::connectPages()
     connect(m_fleetPage, &FleetPage::connectionActivated, this, &MainWindow::activate);
     connect(m_fleetPage, &FleetPage::subjectWanted, this,
             [this](const Subject &subject) { open(subject); });
+    connect(m_userPage, &UserPage::ownerLinkWanted, this, &MainWindow::showOwnerLink);
+    connect(m_inspector, &Inspector::ownerLinkWanted, this, &MainWindow::showOwnerLink);
+    connect(m_fleetPage, &FleetPage::ownerLinkWanted, this, [this](const Connection &of) {
+        showOwnerLink({of, {}, {}});
+    });
     connect(m_inspector, &Inspector::vinLearned, m_userPage, &UserPage::setVin);
     connect(m_inspector, &Inspector::answered, this,
             [this](const Connection &connection, const ReadingAnswer &answer) {
@@ -173,6 +187,31 @@ void MainWindow::showBudget()
             Qt::UniqueConnection);
     connect(dialog, &BudgetDialog::limitsWanted, this, &MainWindow::editLimits,
             Qt::UniqueConnection);
+}
+
+void MainWindow::showOwnerLink(const OwnerLinkWish &wish)
+{
+    if (m_workspace->isOpen())
+        showDialog<OwnerLinkDialog>(this, m_workspace, m_preferences)->setWish(wish);
+}
+
+void MainWindow::showActions()
+{
+    if (!m_palette) {
+        m_palette = new CommandPalette(m_preferences, this);
+        m_palette->addSource([this] {
+            QList<PaletteEntry> entries = paletteEntries(menuBar());
+            entries.removeIf(
+                [this](const PaletteEntry &entry) { return entry.action == m_actions.palette; });
+            return entries;
+        });
+        // What the pages have beside the menus.
+        auto *views = new QMenu(m_palette);
+        connect(views, &QMenu::aboutToShow, this,
+                [this, views] { m_fleetPage->tools()->views()->fillMenu(views); });
+        m_palette->addSource([views] { return paletteEntries(views, tr("Fleet › Views")); });
+    }
+    m_palette->open();
 }
 
 void MainWindow::openVehicle(const QString &id)

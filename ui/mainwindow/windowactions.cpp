@@ -62,6 +62,8 @@ WindowActions::WindowActions(QMainWindow *window)
     editMenu->addSeparator();
     find = add(editMenu, QT_TRANSLATE_NOOP("WindowActions", "&Search"), QKeySequence(u"Ctrl+K"_s),
                u"search"_s);
+    palette = add(editMenu, QT_TRANSLATE_NOOP("WindowActions", "All &actions…"),
+                  QKeySequence(u"Ctrl+Shift+P"_s));
     filterList = add(editMenu, QT_TRANSLATE_NOOP("WindowActions", "&Filter the list"),
                      QKeySequence::Find, u"filter"_s);
 
@@ -93,6 +95,8 @@ WindowActions::WindowActions(QMainWindow *window)
     readSignals =
         add(vehiclesMenu, QT_TRANSLATE_NOOP("WindowActions", "&Read signals of the vehicle"),
             QKeySequence(u"Ctrl+R"_s), u"signals"_s);
+    ownerLink = add(vehiclesMenu, QT_TRANSLATE_NOOP("WindowActions", "Link for the &owner…"),
+                    QKeySequence(u"Ctrl+Shift+O"_s), u"link"_s);
 
     QMenu *helpMenu = bar->addMenu(words(QT_TRANSLATE_NOOP("WindowActions", "&Help")));
     help = add(helpMenu, QT_TRANSLATE_NOOP("WindowActions", "&Short guide"),

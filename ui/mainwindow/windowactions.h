@@ -22,6 +22,7 @@ struct WindowActions
     QMenu *editMenu;
     QAction *copy;
     QAction *find;
+    QAction *palette;
     QAction *filterList; ///< of the page that is shown
 
     QAction *fleet;
@@ -37,6 +38,7 @@ struct WindowActions
     QAction *everything;
     QAction *refreshList; ///< of the page that is shown
     QAction *readSignals;
+    QAction *ownerLink;
 
     QAction *help;
     QAction *migration;

@@ -90,6 +90,9 @@ QAccessible::State AccessibleCell::state() const
     state.selected = isSelected();
     state.focused = m_table->hasFocus() && m_table->currentIndex() == cell;
     state.active = state.focused;
+    const QVariant box = cell.data(Qt::CheckStateRole);
+    state.checkable = box.isValid();
+    state.checked = box.toInt() == Qt::Checked;
     const QRect place = m_table->visualRect(cell);
     state.offscreen = !m_table->viewport()->rect().intersects(place);
     state.invisible = !m_table->isVisible();
@@ -136,13 +139,26 @@ QList<QAccessibleInterface *> AccessibleCell::columnHeaderCells() const
 
 QStringList AccessibleCell::actionNames() const
 {
-    return isValid() ? QStringList{pressAction()} : QStringList();
+    const QModelIndex cell = index();
+    if (!cell.isValid())
+        return {};
+    return cell.data(Qt::CheckStateRole).isValid() ? QStringList{toggleAction(), pressAction()}
+                                                   : QStringList{pressAction()};
 }
 
 void AccessibleCell::doAction(const QString &name)
 {
-    if (const QModelIndex cell = index(); cell.isValid() && name == pressAction())
+    const QModelIndex cell = index();
+    if (!cell.isValid())
+        return;
+    const QVariant box = cell.data(Qt::CheckStateRole);
+    if (name == pressAction()) {
         m_table->setCurrentIndex(cell);
+    } else if (name == toggleAction() && box.isValid()) {
+        const bool isOn = box.toInt() == Qt::Checked;
+        m_table->model()->setData(cell, int(isOn ? Qt::Unchecked : Qt::Checked),
+                                  Qt::CheckStateRole);
+    }
 }
 
 AccessibleColumnTitle::AccessibleColumnTitle(DataTable *table, int column)

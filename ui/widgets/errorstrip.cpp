@@ -39,6 +39,7 @@ ErrorStrip::ErrorStrip(QWidget *parent)
     , m_remedy(textLabel(this))
     , m_requestId(textLabel(this))
     , m_copy(new QPushButton(tr("Copy"), this))
+    , m_ownerLink(new QPushButton(tr("Link for the owner…"), this))
     , m_retry(new QPushButton(this))
 {
     m_title->setFont(keyFont(font()));
@@ -52,6 +53,7 @@ ErrorStrip::ErrorStrip(QWidget *parent)
         texts->addWidget(label);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::inside);
+    buttons->addWidget(m_ownerLink, 0, Qt::AlignTop);
     buttons->addWidget(m_copy, 0, Qt::AlignTop);
     buttons->addWidget(m_retry, 0, Qt::AlignTop);
     buttons->addStretch(1);
@@ -62,6 +64,13 @@ ErrorStrip::ErrorStrip(QWidget *parent)
     m_columns->addLayout(texts, 1);
     m_columns->addLayout(buttons);
     connect(m_copy, &QPushButton::clicked, this, &ErrorStrip::copy);
+    m_ownerLink->setToolTip(tr("Makes a link and a message by which the owner can mend it"));
+    m_ownerLink->setAutoDefault(false);
+    m_ownerLink->hide();
+    connect(m_ownerLink, &QPushButton::clicked, this, [this] {
+        if (m_error)
+            Q_EMIT ownerLinkRequested(ownerAdvice(*m_error));
+    });
     connect(m_retry, &QPushButton::clicked, this, &ErrorStrip::retryRequested);
     hide();
 }
@@ -79,7 +88,7 @@ void ErrorStrip::showError(const ApiError &error)
         label->setVisible(!label->text().isEmpty());
     m_retry->setText(error.kind == ApiError::Kind::KeyringLocked ? tr("Unlock") : tr("Try again"));
     m_retry->setAccessibleName(m_retry->text());
-    m_retry->setVisible(m_retryable);
+    showButtons();
     setAccessibleName(words.title);
     setAccessibleDescription(words.cause + u' ' + words.remedy);
     show();
@@ -94,7 +103,19 @@ void ErrorStrip::clear()
 void ErrorStrip::setRetryable(bool on)
 {
     m_retryable = on;
-    m_retry->setVisible(on);
+    showButtons();
+}
+
+void ErrorStrip::setOffersOwnerLink(bool on)
+{
+    m_offersOwnerLink = on;
+    showButtons();
+}
+
+void ErrorStrip::showButtons()
+{
+    m_retry->setVisible(m_retryable);
+    m_ownerLink->setVisible(m_offersOwnerLink && m_error && ownerAdvice(*m_error).isForOwner);
 }
 
 QString ErrorStrip::asText(const ApiError &error)

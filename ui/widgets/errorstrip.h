@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "apierror.h"
+#include "owneradvice.h"
 
 #include <QFrame>
 
@@ -29,12 +29,18 @@ public:
     /// Whether there is a Try again (or Unlock) button; there is unless told otherwise.
     void setRetryable(bool on);
 
+    /// Whether an error that the owner can help with leads to a link for the owner; none does
+    /// unless told so.
+    void setOffersOwnerLink(bool on);
+
     /// What Copy puts on the clipboard: all that is shown and the error's type, code and status.
     static QString asText(const ApiError &error);
 
 Q_SIGNALS:
     /// Try again; for a locked keyring the button says Unlock.
     void retryRequested();
+    /// A person wants to write to the owner about the error shown.
+    void ownerLinkRequested(const motorpool::OwnerAdvice &advice);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -42,6 +48,7 @@ protected:
 
 private:
     void copy();
+    void showButtons();
 
     std::optional<ApiError> m_error;
     QLabel *m_title;
@@ -49,9 +56,11 @@ private:
     QLabel *m_remedy;
     QLabel *m_requestId;
     QPushButton *m_copy;
+    QPushButton *m_ownerLink;
     QPushButton *m_retry;
     QBoxLayout *m_columns; ///< texts and buttons: side by side, or below each other where narrow
     bool m_retryable = true;
+    bool m_offersOwnerLink = false;
 };
 
 } // namespace motorpool

@@ -21,6 +21,8 @@ Command *exportFleet(const Invocation &, const Surroundings &, QObject *parent);
 Command *refreshFleet(const Invocation &, const Surroundings &, QObject *parent);
 Command *showBudget(const Invocation &, const Surroundings &, QObject *parent);
 Command *clearGone(const Invocation &, const Surroundings &, QObject *parent);
+Command *linkConnect(const Invocation &, const Surroundings &, QObject *parent);
+Command *linkReauthenticate(const Invocation &, const Surroundings &, QObject *parent);
 Command *explainRedirect(const Invocation &, const Surroundings &, QObject *parent);
 Command *runDoctor(const Invocation &, const Surroundings &, QObject *parent);
 

@@ -559,6 +559,58 @@ private Q_SLOTS:
             QCOMPARE(unreachableByTab(&bench.inspector), QStringList());
         }
     }
+
+    void an_error_that_the_owner_can_mend_leads_to_a_link()
+    {
+        Bench bench;
+        QSignalSpy wanted(&bench.inspector, &Inspector::ownerLinkWanted);
+        bench.server.setFault(
+            400, R"({"errors":[{"type":"CONNECTED_SERVICES_ACCOUNT","code":"AUTHENTICATION_FAILED",
+                    "suggestedUserMessage":"Sign in again.",
+                    "resolution":{"type":"REAUTHENTICATE"}}]})");
+        bench.inspector.setConnection(connectionOf(u"a"_s));
+        bench.read();
+        auto *strip = bench.part<ErrorStrip>();
+        QTRY_VERIFY(strip->isVisible());
+        for (auto *button : strip->findChildren<QPushButton *>()) {
+            if (button->text() == u"Link for the owner…"_s && button->isVisible())
+                button->click();
+        }
+        QCOMPARE(wanted.size(), 1);
+        const auto wish = wanted.first().first().value<OwnerLinkWish>();
+        QCOMPARE(wish.of, connectionOf(u"a"_s));
+        QCOMPARE(wish.advice.link, OwnerAdvice::Link::Reauthenticate);
+        QCOMPARE(wish.advice.message, u"Sign in again."_s);
+    }
+
+    void a_signal_that_the_owner_can_mend_leads_to_a_link()
+    {
+        Bench bench;
+        QSignalSpy wanted(&bench.inspector, &Inspector::ownerLinkWanted);
+        bench.server.setSignals(
+            {failedSignal(u"odometer-traveleddistance"_s, u"Odometer"_s, u"PERMISSION"_s, {}),
+             failedSignal(u"charge-ischarging"_s, u"Charge"_s, u"VEHICLE_STATE"_s, u"ASLEEP"_s)});
+        bench.inspector.setConnection(connectionOf(u"a"_s));
+        bench.read();
+        bench.tabs()->setCurrentIndex(1);
+        auto *page = bench.part<SignalsPage>();
+        const auto link = [page]() -> QPushButton * {
+            for (auto *button : page->findChildren<QPushButton *>()) {
+                if (button->text() == u"Link for the owner…"_s)
+                    return button;
+            }
+            return nullptr;
+        };
+        bench.choose(u"charge-ischarging"_s);
+        QVERIFY(!link()->isVisible());
+        bench.choose(u"odometer-traveleddistance"_s);
+        QVERIFY(link()->isVisible());
+        link()->click();
+        QCOMPARE(wanted.size(), 1);
+        const auto wish = wanted.first().first().value<OwnerLinkWish>();
+        QCOMPARE(wish.advice.link, OwnerAdvice::Link::Connect);
+        QVERIFY(!wish.advice.message.isEmpty());
+    }
 };
 
 QTEST_MAIN(TestInspector)

@@ -4,8 +4,13 @@
 #include "applicationstore.h"
 #include "budget.h"
 #include "clock.h"
+#include "commandpalette.h"
+#include "datatree.h"
+#include "inspector.h"
+#include "linkresult.h"
 #include "mainwindow.h"
 #include "memorysecretstore.h"
+#include "ownerlinkdialog.h"
 #include "preferences.h"
 #include "searchfield.h"
 #include "statuspill.h"
@@ -16,8 +21,10 @@
 #include <QDialog>
 #include <QDockWidget>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStatusBar>
 #include <QTableView>
@@ -333,6 +340,66 @@ private:
             text = QByteArray(bytes.data(), qsizetype(bytes.size()));
         });
         return text;
+    }
+
+    void every_action_of_the_menus_is_in_the_palette()
+    {
+        Bench bench;
+        bench.window.show();
+        bench.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+        action(bench.window, u"Ctrl+Shift+P"_s)->trigger();
+        auto *palette = bench.window.findChild<CommandPalette *>();
+        QVERIFY(palette->isVisible());
+        const QAbstractItemModel &rows = *palette->findChild<DataTree *>()->model();
+        QSet<QString> listed;
+        for (int row = 0; row < rows.rowCount(); ++row)
+            listed += rows.index(row, 1).data().toString() + u'/' +
+                      QString(rows.index(row, 0).data().toString()).remove(u"✓ "_s);
+        for (const QAction *menu : bench.window.menuBar()->actions()) {
+            for (const QAction *one : menu->menu()->actions()) {
+                if (one->isSeparator() || one->menu() ||
+                    one == action(bench.window, u"Ctrl+Shift+P"_s))
+                    continue;
+                const QString line =
+                    withoutMnemonic(menu->text()) + u'/' + withoutMnemonic(one->text());
+                QVERIFY2(listed.contains(line), qPrintable(line));
+            }
+        }
+        QVERIFY(listed.contains(u"Fleet › Views/Whole fleet"_s));
+        // What cannot be used says why.
+        auto *field = palette->findChild<QLineEdit *>();
+        QTest::keyClicks(field, u"read signals"_s);
+        QCOMPARE(field->accessibleDescription(), u"Select a vehicle first."_s);
+        QCOMPARE(accessibilityFaults(&bench.window).join(u'\n'), QString());
+        field->clear();
+        QTest::keyClicks(field, u"settings"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(bench.window.page(), PageName::Settings);
+    }
+
+    void a_link_for_the_owner_of_the_selected_vehicle_is_a_key_away()
+    {
+        Bench bench;
+        bench.window.show();
+        QVERIFY(!action(bench.window, u"Ctrl+Shift+O"_s)->isEnabled());
+        bench.window.openDemo();
+        QTRY_VERIFY(action(bench.window, u"Ctrl+R"_s)->isEnabled()); // one is selected
+        action(bench.window, u"Ctrl+Shift+O"_s)->trigger();
+        auto *dialog = bench.window.findChild<OwnerLinkDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        const auto link = [dialog] {
+            return dialog->findChild<LinkResult *>()->findChild<QPlainTextEdit *>()->toPlainText();
+        };
+        QVERIFY(link().contains(u"/oauth/reauthenticate?"_s));
+        const auto selected = bench.window.findChild<Inspector *>()->connection();
+        QVERIFY(link().contains(u"vehicle_id="_s + selected->vehicleId));
+        // From the page of a user, the same dialog for that user.
+        button(bench.window, u"Link for the user"_s)->click();
+        QCOMPARE(bench.window.findChildren<OwnerLinkDialog *>().size(), 1);
+        QVERIFY(link().contains(u"/oauth/authorize?"_s));
+        button(*bench.window.findChild<Inspector *>(), u"Link for the owner"_s)->click();
+        QVERIFY(link().contains(u"/oauth/reauthenticate?"_s));
     }
 };
 

@@ -9,11 +9,14 @@
 #include "workspace.h"
 
 #include <QAbstractButton>
+#include <QDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRadioButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QTranslator>
 
 using namespace motorpool;
@@ -96,6 +99,19 @@ private Q_SLOTS:
         for (const PageName page : {PageName::User, PageName::Requests, PageName::Settings}) {
             window.showPage(page);
             QCOMPARE(shared(bar + textsShownIn(window)).join(u'\n'), QString());
+        }
+
+        for (QAction *action : window.findChildren<QAction *>()) {
+            if (action->shortcut() == QKeySequence(u"Ctrl+Shift+O"_s))
+                action->trigger();
+        }
+        auto *links = window.findChild<QDialog *>();
+        QVERIFY(links);
+        for (QToolButton *button : links->findChildren<QToolButton *>())
+            button->setChecked(true); // More
+        for (QRadioButton *kind : links->findChildren<QRadioButton *>()) {
+            kind->setChecked(true);
+            QCOMPARE(shared(textsShownIn(*links)).join(u'\n'), QString());
         }
     }
 };

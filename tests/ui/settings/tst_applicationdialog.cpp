@@ -397,6 +397,31 @@ private Q_SLOTS:
         QCOMPARE(bench.applications.byId(kept.id)->name, u"Fleet DE"_s);
         QCOMPARE(bench.applications.byId(kept.id)->secretBackend, kept.secretBackend);
     }
+
+    void what_links_take_is_kept_and_checked()
+    {
+        Bench bench;
+        bench.enter(u"Application ID"_s, u"client_1"_s);
+        bench.press(u"Add application"_s);
+        QVERIFY(bench.shows(u"This is the client id"_s));
+        QVERIFY(bench.applications.applications().isEmpty());
+        bench.enter(u"Application ID"_s, u"{4A1B01E5-0497-417C-A30E-6DF6BA33BA46}"_s);
+        bench.enter(u"Redirect URI"_s, u"http://example.com"_s);
+        bench.press(u"Add application"_s);
+        QVERIFY(bench.shows(u"plain http for localhost alone"_s));
+        bench.enter(u"Redirect URI"_s, u"https://example.com/cb"_s);
+        bench.press(u"Add application"_s);
+        QTRY_COMPARE(bench.saved.count(), 1);
+        const Application saved = bench.applications.applications().first();
+        QCOMPARE(saved.applicationId, u"4a1b01e5-0497-417c-a30e-6df6ba33ba46"_s);
+        QCOMPARE(saved.redirectUri, u"https://example.com/cb"_s);
+        ApplicationDialog edit(&bench.workspace, saved);
+        edit.show();
+        for (const QLineEdit *line : edit.findChildren<QLineEdit *>()) {
+            if (line->accessibleName() == u"Redirect URI"_s)
+                QVERIFY(line->isVisible() && line->text() == saved.redirectUri);
+        }
+    }
 };
 
 QTEST_MAIN(TestApplicationDialog)

@@ -372,6 +372,21 @@ private Q_SLOTS:
         QCOMPARE(accessibilityFaults(&b->page), QStringList());
         QCOMPARE(unreachableByTab(&b->page), QStringList());
     }
+
+    void a_link_for_the_user_carries_their_external_id()
+    {
+        QSignalSpy wanted(&b->page, &UserPage::ownerLinkWanted);
+        b->open({Subject::Kind::ExternalUser, u"C-10442"_s});
+        for (auto *button : b->page.findChildren<QAbstractButton *>()) {
+            if (button->accessibleName() == u"Link for the user"_s)
+                button->click();
+        }
+        QCOMPARE(wanted.size(), 1);
+        const auto wish = wanted.first().first().value<OwnerLinkWish>();
+        QCOMPARE(wish.of.externalId, u"C-10442"_s);
+        QCOMPARE(wish.advice.link, OwnerAdvice::Link::Connect);
+        QVERIFY(wish.of.vehicleId.isEmpty());
+    }
 };
 
 QTEST_MAIN(TestUserPage)

@@ -143,6 +143,23 @@ private Q_SLOTS:
         QCOMPARE(pill.accessibleName(), u"live"_s);
         QVERIFY(pill.sizeHint().width() > pill.sizeHint().height());
     }
+
+    void only_what_the_owner_can_mend_leads_to_a_link()
+    {
+        ErrorStrip strip;
+        QSignalSpy requested(&strip, &ErrorStrip::ownerLinkRequested);
+        ApiError error = vehicleAsleep();
+        strip.showError(error);
+        QVERIFY(!buttonNamed(strip, u"Link for the owner…"_s));
+        error.resolution = u"REAUTHENTICATE"_s;
+        strip.showError(error);
+        QVERIFY(!buttonNamed(strip, u"Link for the owner…"_s));
+        strip.setOffersOwnerLink(true);
+        buttonNamed(strip, u"Link for the owner…"_s)->click();
+        QCOMPARE(requested.size(), 1);
+        strip.showError(vehicleAsleep());
+        QVERIFY(!buttonNamed(strip, u"Link for the owner…"_s));
+    }
 };
 
 QTEST_MAIN(TestStrips)

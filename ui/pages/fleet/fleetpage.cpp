@@ -223,6 +223,8 @@ void FleetPage::fillMenu(QMenu *menu, const QModelIndex &cell)
     };
     offer(tr("Show this user"), Subject::Kind::User, connection->userId);
     offer(tr("Show this vehicle's connections"), Subject::Kind::Vehicle, connection->vehicleId);
+    menu->addAction(tr("Link for the owner…"), this,
+                    [this, of = *connection] { Q_EMIT ownerLinkWanted(of); });
     m_refresh->fillMenu(menu);
 }
 

@@ -59,7 +59,8 @@ Q_SIGNALS:
     void connectionSelected(const std::optional<motorpool::Connection> &connection);
     /// Enter or a double click on a row: a gesture that may read signals.
     void connectionActivated(const motorpool::Connection &connection);
-    void subjectWanted(const motorpool::Subject &subject); ///< from a row's menu
+    void subjectWanted(const motorpool::Subject &subject);         ///< from a row's menu
+    void ownerLinkWanted(const motorpool::Connection &connection); ///< from a row's menu
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fleettools.h"
 
+#include "actionreason.h"
 #include "background.h"
 #include "clock.h"
 #include "datatable.h"
@@ -150,8 +151,10 @@ void FleetTools::showTags()
     m_listTag->setVisible(only != nullptr);
     m_tags->setVisible(!view.isEmpty() || only);
     const bool isOpen = m_page.list->isLoaded();
-    m_lookUp->setEnabled(isOpen);
-    m_export->setEnabled(isOpen && !m_strip->isExporting());
+    const QString notRead = tr("The fleet is not read yet: open the Fleet page.");
+    enableAction(m_lookUp, isOpen, notRead);
+    enableAction(m_export, isOpen && !m_strip->isExporting(),
+                 isOpen ? tr("An export is under way.") : notRead);
 }
 
 void FleetTools::openList()

@@ -6,6 +6,7 @@
 #include "formrows.h"
 #include "icons.h"
 #include "limitfields.h"
+#include "linkfields.h"
 #include "metrics.h"
 #include "secretfield.h"
 
@@ -36,6 +37,7 @@ ApplicationForm::ApplicationForm(QWidget *parent)
     , m_secretField(new SecretField(this))
     , m_secretRow(new CheckedField(tr("Client secret"), {}, m_secretField, this))
     , m_limits(new LimitFields(this))
+    , m_links(new LinkFields(this))
     , m_advancedPart(new QWidget(this))
     , m_iam(new CheckedField(tr("Token host"), checks::hostUrl, this))
     , m_vehicle(new CheckedField(tr("Vehicle host"), checks::hostUrl, this))
@@ -47,14 +49,26 @@ ApplicationForm::ApplicationForm(QWidget *parent)
     setApplication({});
     m_existing = false;
     showSecretState();
-    for (const CheckedField *field :
-         {m_name, m_clientId, m_secretRow, m_iam, m_vehicle, m_management, m_caFile})
+    for (const CheckedField *field : fields())
         connect(field, &CheckedField::edited, this, &ApplicationForm::edited);
 }
 
 ApplicationForm::~ApplicationForm()
 {
     m_secretField->take();
+}
+
+QList<CheckedField *> ApplicationForm::fields() const
+{
+    return {m_name,
+            m_clientId,
+            m_secretRow,
+            m_links->applicationId(),
+            m_links->redirectUri(),
+            m_iam,
+            m_vehicle,
+            m_management,
+            m_caFile};
 }
 
 void ApplicationForm::build()
@@ -76,6 +90,8 @@ void ApplicationForm::build()
     column->addLayout(form);
 
     m_limitsButton = addPart(tr("&Limits"), tr("Limits: how many calls may be made"), m_limits);
+    m_linksButton = addPart(tr("Links for o&wners"),
+                            tr("Links for owners: Application ID and redirect URI"), m_links);
     auto *advancedForm = new QFormLayout(m_advancedPart);
     formrows::arrange(advancedForm);
     addAdvanced(advancedForm);
@@ -135,6 +151,9 @@ void ApplicationForm::setApplication(const Application &application)
     m_limits->setLimits(application.limits);
     if (application.limits != Limits())
         m_limitsButton->setChecked(true);
+    m_links->setApplication(application);
+    if (!application.applicationId.isEmpty() || !application.redirectUri.isEmpty())
+        m_linksButton->setChecked(true);
     showSecretState();
 }
 
@@ -145,6 +164,7 @@ Application ApplicationForm::application() const
     entered.clientId = m_clientId->text();
     entered.caFile = m_caFile->text();
     entered.limits = m_limits->limits();
+    m_links->fill(&entered);
     const auto host = [](const CheckedField *field) {
         return checkHostUrl(field->text()).value_or(QUrl());
     };
@@ -155,8 +175,7 @@ Application ApplicationForm::application() const
 bool ApplicationForm::check()
 {
     CheckedField *first = nullptr;
-    for (CheckedField *field :
-         {m_name, m_clientId, m_secretRow, m_iam, m_vehicle, m_management, m_caFile}) {
+    for (CheckedField *field : fields()) {
         if (!field->check() && !first)
             first = field;
     }
@@ -168,6 +187,8 @@ bool ApplicationForm::check()
         return true;
     if (m_advancedPart->isAncestorOf(first))
         m_advanced->setChecked(true);
+    if (m_links->isAncestorOf(first))
+        m_linksButton->setChecked(true);
     first->edit()->setFocus(Qt::OtherFocusReason);
     return false;
 }

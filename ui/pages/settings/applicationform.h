@@ -13,10 +13,12 @@ namespace motorpool {
 
 class CheckedField;
 class LimitFields;
+class LinkFields;
 class SecretField;
 
 /// What a person enters about an application: name, client id, secret; how many calls it may make
-/// under "Limits", hosts and CA file under "Advanced".
+/// under "Limits", what links for owners take under "Links for owners", hosts and CA file under
+/// "Advanced".
 class ApplicationForm : public QWidget
 {
     Q_OBJECT
@@ -50,6 +52,7 @@ private:
     void browseForCaFile();
     void forgetSecret();
     void showSecretState();
+    QList<CheckedField *> fields() const;
 
     Application m_base;
     Secret m_secret;
@@ -60,6 +63,8 @@ private:
     CheckedField *m_secretRow;
     LimitFields *m_limits;
     QToolButton *m_limitsButton = nullptr;
+    LinkFields *m_links;
+    QToolButton *m_linksButton = nullptr;
     QWidget *m_advancedPart;
     QToolButton *m_advanced = nullptr;
     CheckedField *m_iam;

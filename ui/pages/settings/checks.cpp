@@ -36,6 +36,17 @@ QString hostUrl(const QString &text)
     return fault(checkHostUrl(text));
 }
 
+QString applicationId(const QString &text)
+{
+    return text.isEmpty() ? QString() : fault(checkApplicationId(text));
+}
+
+QString redirectUri(const QString &text, const QString &applicationId)
+{
+    const QString id = checkApplicationId(applicationId).value_or(QString());
+    return text.isEmpty() ? QString() : fault(checkRedirectUri(text, id));
+}
+
 QString caFile(const QString &text)
 {
     if (text.isEmpty())

@@ -42,8 +42,9 @@ public:
 Q_SIGNALS:
     void connectionSelected(const std::optional<motorpool::Connection> &connection);
     void connectionActivated(const motorpool::Connection &connection);
-    void subjectWanted(const motorpool::Subject &subject); ///< from a row's menu
-    void nextWanted(motorpool::EmptyWords::Next next);     ///< the button of an empty list
+    void subjectWanted(const motorpool::Subject &subject);         ///< from a row's menu
+    void ownerLinkWanted(const motorpool::Connection &connection); ///< from a row's menu
+    void nextWanted(motorpool::EmptyWords::Next next);             ///< the button of an empty list
 
 private:
     void setUpControls(Preferences *preferences);

@@ -34,6 +34,7 @@ UserPage::UserPage(Workspace *workspace, Preferences *preferences, QWidget *pare
     , m_progress(new ProgressStrip(tr("Reading connections"), this))
     , m_error(new ErrorStrip(this))
     , m_note(new QLabel(this))
+    , m_ownerLink(new QToolButton(this))
     , m_refresh(new QAction(this))
     , m_filter(new QAction(this))
 {
@@ -52,6 +53,17 @@ UserPage::UserPage(Workspace *workspace, Preferences *preferences, QWidget *pare
     connect(m_pane, &ConnectionPane::connectionActivated, this, &UserPage::connectionActivated);
     connect(m_pane, &ConnectionPane::subjectWanted, this, &UserPage::open);
     connect(m_pane, &ConnectionPane::nextWanted, this, &UserPage::goOn);
+    connect(m_pane, &ConnectionPane::ownerLinkWanted, this, [this](const Connection &of) {
+        Q_EMIT ownerLinkWanted({of, {}, {}});
+    });
+    connect(m_ownerLink, &QToolButton::clicked, this,
+            [this] { Q_EMIT ownerLinkWanted(wishOfUser()); });
+    m_error->setOffersOwnerLink(true);
+    connect(m_error, &ErrorStrip::ownerLinkRequested, this, [this](const OwnerAdvice &advice) {
+        OwnerLinkWish wish = wishOfUser();
+        wish.advice = advice;
+        Q_EMIT ownerLinkWanted(wish);
+    });
     connect(preferences, &Preferences::changed, this, &UserPage::applyPreferences);
 
     m_minute.setInterval(1min);
@@ -91,6 +103,12 @@ void UserPage::setUpLayout()
     refresh->setFocusPolicy(Qt::StrongFocus);
     refresh->setAccessibleName(tr("Refresh"));
 
+    m_ownerLink->setIcon(themedIcon(u"link"_s, palette()));
+    m_ownerLink->setAutoRaise(true);
+    m_ownerLink->setFocusPolicy(Qt::StrongFocus);
+    m_ownerLink->setAccessibleName(tr("Link for the user"));
+    m_ownerLink->setToolTip(tr("Link for the user: connect a car, or sign in again"));
+
     m_note->setTextFormat(Qt::PlainText);
     m_note->setFont(secondaryFont(font()));
     m_note->setForegroundRole(QPalette::PlaceholderText);
@@ -101,6 +119,7 @@ void UserPage::setUpLayout()
     auto *title = new QHBoxLayout;
     title->setSpacing(metrics::inside);
     title->addWidget(m_header, 1);
+    title->addWidget(m_ownerLink, 0, Qt::AlignTop);
     title->addWidget(refresh, 0, Qt::AlignTop);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, 0);
@@ -123,6 +142,24 @@ void UserPage::open(const Subject &subject)
 void UserPage::setVin(const QString &vehicleId, const QString &vin)
 {
     m_list.model()->setVin(vehicleId, vin);
+}
+
+OwnerLinkWish UserPage::wishOfUser() const
+{
+    OwnerLinkWish wish;
+    const Subject &subject = m_list.subject();
+    if (subject.kind == Subject::Kind::User)
+        wish.of.userId = subject.value;
+    if (subject.kind == Subject::Kind::ExternalUser)
+        wish.of.externalId = subject.value;
+    // Of a user, what their connections tell of them all.
+    const QSet<QString> &externalIds = m_list.model()->tally().externalIds();
+    if (wish.of.externalId.isEmpty() && externalIds.size() == 1)
+        wish.of.externalId = *externalIds.cbegin();
+    if (m_list.mode() == Mode::Simulated)
+        wish.of.mode = u"simulated"_s;
+    wish.advice.link = OwnerAdvice::Link::Connect;
+    return wish;
 }
 
 void UserPage::goOn(EmptyWords::Next next)
@@ -167,6 +204,7 @@ void UserPage::showState()
     const QString note = noteWords(m_list);
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
+    m_ownerLink->setEnabled(state != State::Closed);
     showHeader();
     Q_EMIT modeShown(m_list.model()->total() > 0 ? std::optional(m_list.mode()) : std::nullopt);
 }

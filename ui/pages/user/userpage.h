@@ -3,6 +3,7 @@
 
 #include "connectionlist.h"
 #include "connectionpresenter.h"
+#include "owneradvice.h"
 #include "userwords.h"
 
 #include <QTimer>
@@ -10,6 +11,7 @@
 
 class QAction;
 class QLabel;
+class QToolButton;
 
 namespace motorpool {
 
@@ -49,6 +51,8 @@ Q_SIGNALS:
     void modeShown(std::optional<motorpool::Mode> mode);
     /// Another subject is shown, also by a row's menu.
     void subjectChanged(const motorpool::Subject &subject);
+    /// A person wants a link for this user, or for the owner of a vehicle in the list.
+    void ownerLinkWanted(const motorpool::OwnerLinkWish &wish);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -59,6 +63,7 @@ private:
     void showState();
     void showHeader();
     void goOn(EmptyWords::Next next);
+    OwnerLinkWish wishOfUser() const;
     void applyPreferences();
 
     Workspace *m_workspace;
@@ -69,6 +74,7 @@ private:
     ProgressStrip *m_progress;
     ErrorStrip *m_error;
     QLabel *m_note;
+    QToolButton *m_ownerLink;
     ConnectionPane *m_pane;
     QAction *m_refresh;
     QAction *m_filter;

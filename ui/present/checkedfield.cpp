@@ -82,10 +82,13 @@ bool CheckedField::check()
     return fault.isEmpty();
 }
 
-// Said outright: a form layout gives a row of several lines the height of two.
+// Said outright: a form layout asks for no height that goes with a width, and would give a line the
+// room of several, and several that of two.
 void CheckedField::giveRoom()
 {
-    m_below->setMinimumHeight(std::max(0, m_below->heightForWidth(width())));
+    // QLabel never says less than its minimum, and ToneLabel remembers what it said.
+    m_below->setMinimumHeight(0);
+    m_below->setFixedHeight(std::max(0, m_below->QLabel::heightForWidth(width())));
 }
 
 void CheckedField::resizeEvent(QResizeEvent *event)
