@@ -36,6 +36,10 @@ struct Application
     QString clientId; ///< "client_…", not the older Application ID (a UUID)
     Hosts hosts;
     QString caFile; ///< PEM file whose certificates are trusted in addition; empty: none
+    /// "none", or the URL of a proxy, for this run; empty or "system": the environment's, then the
+    /// system's. Unless it is locked, what the environment names goes before it.
+    QString proxy;
+    bool isProxyLocked = false;
     Limits limits;
     SecretPlace secretPlace = SecretPlace::Keychain;
     QString secretBackend; ///< keychain backend that took the secret, as its provider is called

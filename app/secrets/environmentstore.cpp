@@ -48,6 +48,8 @@ EnvironmentStore::EnvironmentStore(QObject *parent)
                                 .clientId = clientId,
                                 .hosts = {},
                                 .caFile = {},
+                                .proxy = {},
+                                .isProxyLocked = false,
                                 .limits = {},
                                 .secretPlace = SecretPlace::Environment,
                                 .secretBackend = {}};
