@@ -30,6 +30,8 @@ constexpr OptionDef common[] = {
     {"data-dir", "FOLDER",
      QT_TRANSLATE_NOOP("Cli", "Where a folder for each application lies, with what is known of "
                               "its fleet (fleet.sqlite), instead of the usual folder.")},
+    {"read-only", "",
+     QT_TRANSLATE_NOOP("Cli", "Change nothing in this run: no command, no deletion, no secret.")},
     {"verbose", "", QT_TRANSLATE_NOOP("Cli", "Say on standard error what is being done.")},
     {"help", "", QT_TRANSLATE_NOOP("Cli", "Show this help.")},
     {"version", "", QT_TRANSLATE_NOOP("Cli", "Show the version.")},
@@ -106,6 +108,10 @@ constexpr OptionDef budgetOptions[] = {
                               "is used up, then by calls.")},
 };
 
+constexpr OptionDef configOptions[] = {
+    {"effective", "", QT_TRANSLATE_NOOP("Cli", "All settings, also those that are as built in.")},
+};
+
 constexpr CommandDef table[] = {
     {"application add", "NAME --client-id ID", 1, 1, addOptions, Needs::Nothing,
      QT_TRANSLATE_NOOP("Cli", "Adds an application; its client secret is read from standard "
@@ -180,6 +186,10 @@ constexpr CommandDef table[] = {
      QT_TRANSLATE_NOOP("Cli", "Shows the call budget: what is left, when it is back, and what this "
                               "month has cost as far as this computer knows. Sends nothing."),
      showBudget},
+    {"config show", "", 0, 0, configOptions, Needs::Nothing,
+     QT_TRANSLATE_NOOP("Cli", "Shows the settings that an administrator can preset or lock, with "
+                              "where each value comes from."),
+     showConfig},
     {"redirect",
      "URL",
      1,

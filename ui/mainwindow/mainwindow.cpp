@@ -69,6 +69,7 @@ MainWindow::MainWindow(Workspace *workspace, Preferences *preferences, QWidget *
     connectPages();
     restore();
     onSessionChanged();
+    showAccess();
 }
 
 MainWindow::~MainWindow() = default;
