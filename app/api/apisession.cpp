@@ -15,7 +15,7 @@ namespace motorpool {
 struct ApiSession::Parts
 {
     Parts(const Application &forApplication, SecretStore *secrets, RequestLog *log,
-          const Clock *clock)
+          const Clock *clock, const Access &access)
         : application(forApplication)
         , network(application)
         , transport(network.manager(), log, clock)
@@ -27,7 +27,10 @@ struct ApiSession::Parts
     {
         transport.prepareWith(&network);
         transport.spillTo(network.spare());
-        if (network.fault())
+        transport.setAccess(access);
+        if (const auto refused = access.applicationRefusal(application))
+            transport.refuse(*refused);
+        else if (network.fault())
             transport.refuse(*network.fault());
         tokens.setKeepFresh(true);
     }
@@ -43,13 +46,18 @@ struct ApiSession::Parts
 };
 
 ApiSession::ApiSession(const Application &application, SecretStore *secrets, RequestLog *log,
-                       const Clock *clock, QObject *parent)
+                       const Clock *clock, const Access &access, QObject *parent)
     : QObject(parent)
-    , m_parts(std::make_unique<Parts>(application, secrets, log, clock))
+    , m_parts(std::make_unique<Parts>(application, secrets, log, clock, access))
 {
 }
 
 ApiSession::~ApiSession() = default;
+
+void ApiSession::setAccess(const Access &access)
+{
+    m_parts->transport.setAccess(access);
+}
 
 const Application &ApiSession::application() const
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "access.h"
 #include "application.h"
 
 #include <QObject>
@@ -24,10 +25,14 @@ class ApiSession : public QObject
     Q_OBJECT
 
 public:
-    /// The store, log and clock outlive the session.
+    /// The store, log and clock outlive the session. With an application that the access does not
+    /// allow, every call ends as Forbidden.
     ApiSession(const Application &application, SecretStore *secrets, RequestLog *log,
-               const Clock *clock, QObject *parent = nullptr);
+               const Clock *clock, const Access &access = {}, QObject *parent = nullptr);
     ~ApiSession() override;
+
+    /// What may be done from now on; what is under way is left alone.
+    void setAccess(const Access &access);
 
     const Application &application() const;
     TokenSource *tokens() const;

@@ -113,6 +113,11 @@ Result<Certificates> certificatesOf(const QString &fileName)
 
 struct Network::Private
 {
+    explicit Private(const Application &application)
+        : proxies(application)
+    {
+    }
+
     ProxyFinder proxies;
     Manager manager, spare;
     std::optional<ApiError> fault;
@@ -121,7 +126,7 @@ struct Network::Private
 
 Network::Network(const Application &application, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>())
+    , d(std::make_unique<Private>(application))
 {
     d->manager.setProxyFactory(new PlainBuffered(d->proxies.makeFactory()));
     auto extra = certificatesOf(application.caFile);

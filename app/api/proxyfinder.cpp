@@ -25,11 +25,28 @@ QString keyOf(const QUrl &url)
     return url.scheme() + u"://"_s + url.host() + u':' + QString::number(url.port(-1));
 }
 
-QList<QNetworkProxy> environmentOrSystem(const QUrl &url)
+/// Nothing for an application that leaves it to the system.
+std::optional<QNetworkProxy> ownProxy(const Application &application)
 {
-    if (const auto proxy = environmentProxy(url, QProcessEnvironment::systemEnvironment()))
-        return {*proxy};
-    return QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
+    if (application.proxy.isEmpty() || application.proxy == "system"_L1)
+        return {};
+    const QUrl url(application.proxy);
+    if (application.proxy == "none"_L1 || url.host().isEmpty())
+        return QNetworkProxy(QNetworkProxy::NoProxy);
+    return QNetworkProxy(url.scheme() == "socks5"_L1 ? QNetworkProxy::Socks5Proxy
+                                                     : QNetworkProxy::HttpProxy,
+                         url.host(), quint16(url.port()));
+}
+
+QList<QNetworkProxy> proxiesOf(const Application &application, const QUrl &url)
+{
+    const auto own = ownProxy(application);
+    const QNetworkProxyQuery query(url);
+    if (application.isProxyLocked)
+        return own ? QList{*own} : QNetworkProxyFactory::systemProxyForQuery(query);
+    if (const auto named = environmentProxy(url, QProcessEnvironment::systemEnvironment()))
+        return {*named};
+    return own ? QList{*own} : QNetworkProxyFactory::systemProxyForQuery(query);
 }
 
 } // namespace
@@ -107,7 +124,13 @@ private:
 ProxyFinder::ProxyFinder(LookUp lookUp, QObject *parent)
     : QObject(parent)
     , m_table(std::make_shared<Table>())
-    , m_lookUp(lookUp ? std::move(lookUp) : LookUp(environmentOrSystem))
+    , m_lookUp(lookUp ? std::move(lookUp)
+                      : LookUp([](const QUrl &url) { return proxiesOf({}, url); }))
+{
+}
+
+ProxyFinder::ProxyFinder(const Application &application, QObject *parent)
+    : ProxyFinder([application](const QUrl &url) { return proxiesOf(application, url); }, parent)
 {
 }
 

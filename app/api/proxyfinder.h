@@ -18,12 +18,14 @@ class QList;
 
 namespace motorpool {
 
+struct Application;
+
 /// Finds the proxy of each host once, off the calling thread: the system's answer may take its
 /// time (a PAC file, a bus call), and the window must not wait for it. What was found is kept for
 /// some minutes, because laptops change networks.
 ///
 /// Loopback hosts have none. https_proxy, all_proxy and no_proxy of the environment come before
-/// the system's settings.
+/// the application's own proxy unless that is locked, and that before the system's settings.
 class ProxyFinder : public QObject
 {
     Q_OBJECT
@@ -34,6 +36,7 @@ public:
 
     /// lookUp replaces the environment and the system, for tests.
     explicit ProxyFinder(LookUp lookUp = {}, QObject *parent = nullptr);
+    explicit ProxyFinder(const Application &application, QObject *parent = nullptr);
     ~ProxyFinder() override;
 
     /// True if the proxy of this URL's host is known already.

@@ -39,6 +39,22 @@ QString objection(const HttpRequest &request)
     return {};
 }
 
+/// Why it may not go out with this access, if so.
+std::optional<ApiError> refusalOf(const HttpRequest &request, const Access &access)
+{
+    if (auto refused = access.hostRefusal(request.url))
+        return refused;
+    if (!request.deed.isEmpty())
+        return access.refusal(request.deed);
+    const bool isTokenForm = request.method == "POST" && request.formSecret && !request.bearer;
+    if (request.method == "GET" || isTokenForm)
+        return {};
+    ApiError error;
+    error.kind = ApiError::Kind::Internal;
+    error.detail = u"a request that changes something must say what"_s;
+    return error;
+}
+
 } // namespace
 
 Transport::Transport(QNetworkAccessManager *manager, RequestLog *log, const Clock *clock,
@@ -66,6 +82,12 @@ Call<HttpAnswer> *Transport::send(const HttpRequest &request, QObject *parent)
         error.isUnsent = true;
         error.detail = reason;
         call->finish(Failure(error));
+        return call;
+    }
+    if (auto error = refusalOf(request, m_access)) {
+        error->operation = operationOf(request);
+        error->isUnsent = true;
+        call->finish(Failure(*error));
         return call;
     }
     HttpRunTools tools{m_manager, m_log, m_clock, m_preparer, {}};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "access.h"
 #include "call.h"
 #include "httpmessage.h"
 
@@ -21,7 +22,9 @@ class RequestLog;
 /// retries or Smartcar. Redirects are never followed. HTTPS only, loopback excepted.
 ///
 /// Errors: Offline, Proxy, Timeout, Tls, TooLarge, Cancelled, Protocol (a truncated or damaged
-/// answer), Usage (a request that may not be sent: plain http, a header with control characters).
+/// answer), Usage (a request that may not be sent: plain http, a header with control characters),
+/// Forbidden (a host or a deed that is not allowed here), Internal (a request that changes
+/// something and does not say what). Of the last three nothing is sent.
 /// Deleting the transport ends its calls as Cancelled.
 class Transport : public QObject
 {
@@ -43,6 +46,10 @@ public:
     /// in a way that cannot be had, such as with a CA file that cannot be read.
     void refuse(const ApiError &reason) { m_refusal = reason; }
 
+    /// What may be done from now on, instead of everything. Here, and not where the buttons are, it
+    /// holds for whoever sends. What is under way already ends as it would.
+    void setAccess(const Access &access) { m_access = access; }
+
     Call<HttpAnswer> *send(const HttpRequest &request, QObject *parent);
 
 private:
@@ -53,6 +60,7 @@ private:
     std::shared_ptr<int> m_running = std::make_shared<int>(0); ///< on the first manager
     Network *m_preparer = nullptr;
     std::optional<ApiError> m_refusal;
+    Access m_access;
 };
 
 } // namespace motorpool

@@ -61,6 +61,8 @@ QString kindName(ApiError::Kind kind)
         return u"Storage"_s;
     case Kind::Internal:
         return u"Internal"_s;
+    case Kind::Forbidden:
+        return u"Forbidden"_s;
     }
     return {};
 }

@@ -41,7 +41,9 @@ struct ApiError
         Usage,         ///< what a person entered is wrong; detail says what
         Storage,       ///< a file could not be read or written
         Internal,      ///< a fault of this program
+        Forbidden,     ///< read-only mode or an administrator's policy; code says which
     };
+    static constexpr int kinds = int(Kind::Forbidden) + 1; ///< how many there are; kept in files
 
     Kind kind = Kind::Internal;
     int status = 0;        ///< HTTP status, 0 when no answer came

@@ -8,8 +8,9 @@
 #include <span>
 
 namespace motorpool {
+class Preferences;
 class Workspace;
-}
+} // namespace motorpool
 
 namespace motorpool::cli {
 
@@ -21,6 +22,7 @@ struct Surroundings
     Workspace *workspace; ///< open, for commands that need an application
     Output *output;
     std::optional<ApiError> closed; ///< why the workspace is not open
+    const Preferences *preferences = nullptr;
 };
 
 /// A running command. It ends with the code to leave with, or with an error that the program

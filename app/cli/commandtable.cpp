@@ -30,6 +30,8 @@ constexpr OptionDef common[] = {
     {"data-dir", "FOLDER",
      QT_TRANSLATE_NOOP("Cli", "Where a folder for each application lies, with what is known of "
                               "its fleet (fleet.sqlite), instead of the usual folder.")},
+    {"read-only", "",
+     QT_TRANSLATE_NOOP("Cli", "Change nothing in this run: no command, no deletion, no secret.")},
     {"verbose", "", QT_TRANSLATE_NOOP("Cli", "Say on standard error what is being done.")},
     {"help", "", QT_TRANSLATE_NOOP("Cli", "Show this help.")},
     {"version", "", QT_TRANSLATE_NOOP("Cli", "Show the version.")},
@@ -143,6 +145,10 @@ constexpr OptionDef reauthenticateLinkOptions[] = {
     {"response", "WHAT", QT_TRANSLATE_NOOP("Cli", "vehicle_id (the default) or none.")},
 };
 
+constexpr OptionDef configOptions[] = {
+    {"effective", "", QT_TRANSLATE_NOOP("Cli", "All settings, also those that are as built in.")},
+};
+
 constexpr CommandDef table[] = {
     {"application add", "NAME --client-id ID", 1, 1, addOptions, Needs::Nothing,
      QT_TRANSLATE_NOOP("Cli", "Adds an application; its client secret is read from standard "
@@ -225,6 +231,10 @@ constexpr CommandDef table[] = {
      QT_TRANSLATE_NOOP("Cli", "Prints a link by which the owner of a connected vehicle signs in at "
                               "its maker again. Sends nothing."),
      linkReauthenticate},
+    {"config show", "", 0, 0, configOptions, Needs::Nothing,
+     QT_TRANSLATE_NOOP("Cli", "Shows the settings that an administrator can preset or lock, with "
+                              "where each value comes from."),
+     showConfig},
     {"redirect",
      "URL",
      1,

@@ -15,6 +15,7 @@ ExitCode exitCodeFor(ApiError::Kind kind)
     case Kind::Auth:
     case Kind::Permission:
     case Kind::OwnerAccount:
+    case Kind::Forbidden: // by read-only mode or policy
         return ExitCode::Refused;
     case Kind::RateLimited:
     case Kind::Billing:

@@ -174,6 +174,7 @@ Result<CommonOptions> readCommon(const QCommandLineParser &parser, bool writesFi
 
     common.configDir = parser.value(u"config-dir"_s);
     common.dataDir = parser.value(u"data-dir"_s);
+    common.readOnly = parser.isSet(u"read-only"_s);
     common.verbose = parser.isSet(u"verbose"_s);
     return common;
 }
@@ -192,6 +193,16 @@ Application CommonOptions::applied(const Application &to) const
     if (!caFile.isEmpty())
         changed.caFile = caFile;
     return changed;
+}
+
+QMap<Setting, QString> CommonOptions::given() const
+{
+    QMap<Setting, QString> settings;
+    if (readOnly)
+        settings.insert(Setting::ReadOnly, u"yes"_s);
+    if (!caFile.isEmpty())
+        settings.insert(Setting::CaFile, caFile);
+    return settings;
 }
 
 Result<Invocation> readArguments(const QStringList &arguments)

@@ -3,8 +3,10 @@
 
 #include "application.h"
 #include "record.h"
+#include "settingdef.h"
 
 #include <QHash>
+#include <QMap>
 #include <QStringList>
 
 namespace motorpool::cli {
@@ -21,10 +23,14 @@ struct CommonOptions
     bool demo = false;
     QStringList demoFaults;
     QString configDir, dataDir;
+    bool readOnly = false;
     bool verbose = false;
 
     /// That application with hosts and CA file replaced by those given.
     Application applied(const Application &to) const;
+
+    /// What of them are settings of the table.
+    QMap<Setting, QString> given() const;
 };
 
 /// A command line, read and checked.

@@ -23,6 +23,7 @@ int main(int argc, char **argv)
                  QStringLiteral(":/i18n")))
         QCoreApplication::installTranslator(&own);
 
-    motorpool::cli::Program program;
+    // The policy's place is built in: no option and no variable of a person's leads to another one.
+    motorpool::cli::Program program(motorpool::readPolicy(QStringLiteral(MOTORPOOL_POLICY_FILE)));
     return program.run(QCoreApplication::arguments());
 }

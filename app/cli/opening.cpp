@@ -64,8 +64,7 @@ Result<Done> openApplication(const CommonOptions &options, const EnvironmentStor
     if (!application)
         return Failure(application.error());
     workspace->setOverrides([options](const Application &to) { return options.applied(to); });
-    workspace->open(*application);
-    return Done{};
+    return workspace->open(*application);
 }
 
 } // namespace motorpool::cli

@@ -9,6 +9,7 @@
 #include "log.h"
 #include "opening.h"
 #include "outcome.h"
+#include "preferences.h"
 #include "secretvault.h"
 #include "sessionstore.h"
 #include "tokensource.h"
@@ -26,14 +27,22 @@ using namespace Qt::StringLiterals;
 /// What every command stands on, in the order of its making.
 struct Program::House
 {
-    House(const CommonOptions &options, EnvironmentStore *environment)
-        : applications(Paths::standard(options.configDir, options.dataDir))
+    House(const CommonOptions &options, EnvironmentStore *environment, const Policy &policy)
+        : paths(Paths::standard(options.configDir, options.dataDir))
+        , rules(policy, options.given())
+        , preferences(paths, rules)
+        , applications(paths, rules)
         , unlocking(&keychain, errorIsTerminal())
         , vault(&unlocking, &session, environment)
         , workspace(&applications, &vault, &clock)
     {
+        vault.refuseChanges([this] { return workspace.access().changeRefusal(); });
+        workspace.setAccess(preferences.access());
     }
 
+    Paths paths;
+    EffectiveSettings rules;
+    Preferences preferences;
     SystemClock clock;
     ApplicationStore applications;
     KeychainStore keychain;
@@ -43,7 +52,8 @@ struct Program::House
     Workspace workspace;
 };
 
-Program::Program()
+Program::Program(const Policy &policy)
+    : m_policy(policy)
 {
     connect(&m_interrupt, &Interrupt::interrupted, this, [this] { leave(ExitCode::Interrupted); });
     connect(&m_output, &Output::closed, this, &Program::onOutputClosed, Qt::QueuedConnection);
@@ -88,9 +98,11 @@ void Program::start(const Invocation &invocation)
 {
     if (invocation.common.verbose)
         enableVerboseLog();
-    m_house = std::make_unique<House>(invocation.common, &m_environment);
+    m_house = std::make_unique<House>(invocation.common, &m_environment, m_policy);
+    if (const auto refused = m_house->rules.refusal())
+        return fail(*refused);
 
-    Surroundings around{&m_house->workspace, &m_output, std::nullopt};
+    Surroundings around{&m_house->workspace, &m_output, std::nullopt, &m_house->preferences};
     using Needs = CommandDef::Needs;
     const Needs needs = invocation.command->needs;
     if (needs != Needs::Nothing) {

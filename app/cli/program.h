@@ -5,6 +5,7 @@
 #include "environmentstore.h"
 #include "interrupt.h"
 #include "output.h"
+#include "policy.h"
 
 #include <QObject>
 #include <QPointer>
@@ -24,7 +25,7 @@ class Program : public QObject
     Q_OBJECT
 
 public:
-    Program();
+    explicit Program(const Policy &policy);
     ~Program() override;
 
     /// Runs the event loop; once. Returns the exit code.
@@ -40,6 +41,7 @@ private:
     void fail(const ApiError &error);
     void onOutputClosed();
 
+    Policy m_policy;
     EnvironmentStore m_environment; // first: it takes the secret out of the environment
     Interrupt m_interrupt;
     Output m_output;

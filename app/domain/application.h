@@ -38,6 +38,10 @@ struct Application
     QString caFile;        ///< PEM file whose certificates are trusted in addition; empty: none
     QString applicationId; ///< the Application ID, a UUID, which links for owners take; or empty
     QString redirectUri;   ///< where Connect sends owners back to unless said otherwise; or empty
+    /// "none", or the URL of a proxy, for this run; empty or "system": the environment's, then the
+    /// system's. Unless it is locked, what the environment names goes before it.
+    QString proxy;
+    bool isProxyLocked = false;
     Limits limits;
     SecretPlace secretPlace = SecretPlace::Keychain;
     QString secretBackend; ///< keychain backend that took the secret, as its provider is called

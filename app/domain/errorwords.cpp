@@ -70,6 +70,7 @@ bool isOurs(Kind kind)
     case Kind::Usage:
     case Kind::Storage:
     case Kind::Internal:
+    case Kind::Forbidden:
         return true;
     default:
         return false;

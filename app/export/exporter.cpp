@@ -134,10 +134,14 @@ private:
 
 } // namespace
 
-ExportCall *exportRows(std::shared_ptr<const RowSource> source, const QString &path,
-                       const ExportOptions &options, QObject *parent)
+ExportCall *exportRows(const Access &access, std::shared_ptr<const RowSource> source,
+                       const QString &path, const ExportOptions &options, QObject *parent)
 {
     auto *call = new ExportCall(parent);
+    if (const auto refused = access.exportRefusal()) {
+        call->finish(Failure(*refused));
+        return call;
+    }
     auto run = std::make_shared<ExportRun>(std::move(source), path, options, call);
     QThreadPool::globalInstance()->start([run] { run->run(); });
     return call;

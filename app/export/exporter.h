@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "access.h"
 #include "call.h"
 #include "exportformat.h"
 #include "rowsource.h"
@@ -35,8 +36,9 @@ using ExportCall = StreamCall<ExportProgress, ExportEnd>;
 ///
 /// Errors: Storage (the disk; path names the file), Usage (more rows, columns or text than the
 /// format holds, said before anything is written except for a text that is too long), Internal (a
-/// source that gives a row more or fewer cells than it has columns).
-ExportCall *exportRows(std::shared_ptr<const RowSource> source, const QString &path,
-                       const ExportOptions &options, QObject *parent);
+/// source that gives a row more or fewer cells than it has columns), Forbidden (no export is
+/// allowed here; the file is not touched).
+ExportCall *exportRows(const Access &access, std::shared_ptr<const RowSource> source,
+                       const QString &path, const ExportOptions &options, QObject *parent);
 
 } // namespace motorpool

@@ -20,18 +20,24 @@ ApiError failure(ApiError::Kind kind, const QString &detail)
 
 } // namespace
 
-Composition::Composition(const Options &options, EnvironmentStore *environment)
+Composition::Composition(const Options &options, EnvironmentStore *environment,
+                         const Policy &policy)
     : m_options(options)
     , m_environment(environment)
     , m_paths(Paths::standard(options.configFolder, options.dataFolder))
-    , m_preferences(m_paths)
+    , m_rules(policy, options.given())
+    , m_preferences(m_paths, m_rules)
     , m_speech(m_preferences.language())
     , m_appearance(&m_preferences)
     , m_vault(&m_keychain, &m_session, environment)
-    , m_applications(m_paths)
+    , m_applications(m_paths, m_rules)
     , m_workspace(&m_applications, &m_vault, &m_clock)
     , m_window(&m_workspace, &m_preferences, nullptr, m_paths)
 {
+    m_vault.refuseChanges([this] { return m_workspace.access().changeRefusal(); });
+    m_workspace.setAccess(m_preferences.access());
+    QObject::connect(&m_preferences, &Preferences::changed, &m_workspace,
+                     [this] { m_workspace.setAccess(m_preferences.access()); });
     m_window.setDemoOptions(options.demoOptions);
     m_workspace.setOverrides(
         [this](const Application &application) { return m_options.applied(application); });
@@ -50,6 +56,11 @@ void Composition::start()
 
 void Composition::openApplication()
 {
+    const Access &access = m_workspace.access();
+    if (const auto refused = access.fault ? access.fault : m_rules.refusal()) {
+        m_window.showError(*refused);
+        return;
+    }
     if (m_options.demo) {
         m_window.openDemo();
         return;

@@ -23,7 +23,7 @@ class Composition
 public:
     /// The environment's store is made before any thread, so by main(); it and the options outlive
     /// this. Make it after QApplication.
-    Composition(const Options &options, EnvironmentStore *environment);
+    Composition(const Options &options, EnvironmentStore *environment, const Policy &policy);
 
     /// Shows the window and opens what was asked for.
     void start();
@@ -34,6 +34,7 @@ private:
     const Options &m_options;
     EnvironmentStore *m_environment;
     Paths m_paths;
+    EffectiveSettings m_rules;
     Preferences m_preferences;
     Speech m_speech;
     Appearance m_appearance;

@@ -4,6 +4,7 @@
 #include "hardening.h"
 #include "log.h"
 #include "options.h"
+#include "policy.h"
 #include "programicon.h"
 
 #include <QApplication>
@@ -60,7 +61,9 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(u"Motorpool"_s);
     QGuiApplication::setDesktopFileName(u"motorpool"_s);
     QApplication::setWindowIcon(programIcon());
-    Composition composition(*options, &environment);
+    // Its place is built in: no option and no variable of a person's leads to another one.
+    Composition composition(*options, &environment,
+                            readPolicy(QStringLiteral(MOTORPOOL_POLICY_FILE)));
     composition.start();
     return QApplication::exec();
 }

@@ -59,6 +59,8 @@ void declare(QCommandLineParser &parser)
         QT_TRANSLATE_NOOP("Options", "Where a folder for each application lies, with what is "
                                      "known of its fleet (fleet.sqlite)."),
         QT_TRANSLATE_NOOP("Options", "folder"));
+    add({u"read-only"_s}, QT_TRANSLATE_NOOP("Options", "Change nothing in this run: no command, no "
+                                                       "deletion, no secret."));
     add({u"screenshot"_s},
         QT_TRANSLATE_NOOP("Options", "Draw the window into a PNG file once it has loaded, and "
                                      "end. In the demo the first vehicle is shown."),
@@ -121,6 +123,16 @@ Application Options::applied(Application to) const
     return to;
 }
 
+QMap<Setting, QString> Options::given() const
+{
+    QMap<Setting, QString> settings;
+    if (readOnly)
+        settings.insert(Setting::ReadOnly, u"yes"_s);
+    if (!caFile.isEmpty())
+        settings.insert(Setting::CaFile, caFile);
+    return settings;
+}
+
 Result<Options> readOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -136,6 +148,7 @@ Result<Options> readOptions(const QStringList &arguments)
     options.configFolder = parser.value(u"config-dir"_s);
     options.dataFolder = parser.value(u"data-dir"_s);
     options.screenshot = parser.value(u"screenshot"_s);
+    options.readOnly = parser.isSet(u"read-only"_s);
     options.verbose = parser.isSet(u"verbose"_s);
     for (const auto &[name, place] :
          {std::pair{u"iam-url"_s, &options.iam}, std::pair{u"vehicle-url"_s, &options.vehicle},

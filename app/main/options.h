@@ -4,7 +4,9 @@
 #include "application.h"
 #include "demoserver.h"
 #include "result.h"
+#include "settingdef.h"
 
+#include <QMap>
 #include <QStringList>
 
 #include <optional>
@@ -25,10 +27,14 @@ struct Options
     QString dataFolder;
     QString screenshot; ///< a file to draw the window into before ending
     QString text;       ///< to be opened, as typed into the search field
+    bool readOnly = false;
     bool verbose = false;
 
     /// The application with the hosts and the CA file that were asked for.
     Application applied(Application to) const;
+
+    /// What of it are settings of the table.
+    QMap<Setting, QString> given() const;
 };
 
 /// Reads the arguments, the program's name first; --help and --version were answered before. Error:

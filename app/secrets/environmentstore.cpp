@@ -43,16 +43,10 @@ EnvironmentStore::EnvironmentStore(QObject *parent)
     m_incomplete = clientId.isEmpty() != !m_secret;
     if (clientId.isEmpty() || !m_secret)
         return;
-    m_application = Application{.id = u"environment"_s,
-                                .name = {},
-                                .clientId = clientId,
-                                .hosts = {},
-                                .caFile = {},
-                                .applicationId = {},
-                                .redirectUri = {},
-                                .limits = {},
-                                .secretPlace = SecretPlace::Environment,
-                                .secretBackend = {}};
+    m_application.emplace();
+    m_application->id = u"environment"_s;
+    m_application->clientId = clientId;
+    m_application->secretPlace = SecretPlace::Environment;
 }
 
 std::optional<Application> EnvironmentStore::application() const

@@ -29,6 +29,18 @@ SecretStore *SecretVault::storeOf(const Application &application) const
     return m_session;
 }
 
+void SecretVault::refuseChanges(std::function<std::optional<ApiError>()> refusal)
+{
+    m_refusal = std::move(refusal);
+}
+
+std::optional<ApiError> SecretVault::refusalOf(const SecretName &name) const
+{
+    if (!m_refusal || name.item == SecretItem::JournalHead)
+        return {};
+    return m_refusal();
+}
+
 Call<Secret> *SecretVault::read(const SecretName &name, QObject *parent)
 {
     if (name.application.secretPlace == SecretPlace::Keychain && m_session->holds(name))
@@ -38,6 +50,11 @@ Call<Secret> *SecretVault::read(const SecretName &name, QObject *parent)
 
 Call<QString> *SecretVault::write(const SecretName &name, Secret secret, QObject *parent)
 {
+    if (const auto refused = refusalOf(name)) {
+        auto *call = new Call<QString>(parent);
+        call->finish(Failure(*refused));
+        return call;
+    }
     auto *call = storeOf(name.application)->write(name, std::move(secret), parent);
     if (name.application.secretPlace != SecretPlace::Keychain)
         return call;
@@ -49,6 +66,11 @@ Call<QString> *SecretVault::write(const SecretName &name, Secret secret, QObject
 
 Call<Done> *SecretVault::erase(const SecretName &name, QObject *parent)
 {
+    if (const auto refused = refusalOf(name)) {
+        auto *call = new Call<Done>(parent);
+        call->finish(Failure(*refused));
+        return call;
+    }
     auto *call = storeOf(name.application)->erase(name, parent);
     if (name.application.secretPlace != SecretPlace::Keychain)
         return call;

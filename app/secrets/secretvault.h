@@ -3,6 +3,9 @@
 
 #include "sessionstore.h"
 
+#include <functional>
+#include <optional>
+
 namespace motorpool {
 
 /// The secret store that everybody is handed: passes each call on to the store of the
@@ -17,6 +20,11 @@ public:
     SecretVault(SecretStore *keychain, SessionStore *session, SecretStore *environment,
                 QObject *parent = nullptr);
 
+    /// Asked before each change to a client secret or management token, of whatever place; its
+    /// reason, of kind Forbidden, ends the change before anything happens. Reading goes on, and so
+    /// does the journal's head.
+    void refuseChanges(std::function<std::optional<ApiError>()> refusal);
+
     Call<Secret> *read(const SecretName &name, QObject *parent) override;
     Call<QString> *write(const SecretName &name, Secret secret, QObject *parent) override;
     Call<Done> *erase(const SecretName &name, QObject *parent) override;
@@ -24,10 +32,12 @@ public:
 
 private:
     SecretStore *storeOf(const Application &application) const;
+    std::optional<ApiError> refusalOf(const SecretName &name) const;
 
     SecretStore *m_keychain;
     SessionStore *m_session;
     SecretStore *m_environment;
+    std::function<std::optional<ApiError>()> m_refusal;
 };
 
 } // namespace motorpool

@@ -42,10 +42,12 @@ std::optional<Application> named(const QList<Application> &applications, const Q
 
 } // namespace
 
-ApplicationStore::ApplicationStore(const Paths &paths, QObject *parent)
+ApplicationStore::ApplicationStore(const Paths &paths, const EffectiveSettings &rules,
+                                   QObject *parent)
     : QObject(parent)
     , m_paths(paths)
     , m_file(paths.config + "/motorpool.conf"_L1)
+    , m_rules(rules)
 {
     reload();
 }
@@ -69,6 +71,10 @@ std::optional<Application> ApplicationStore::defaultApplication() const
 
 Result<Application> ApplicationStore::save(const Application &application)
 {
+    if (const auto refused = m_access.changeRefusal())
+        return Failure(*refused);
+    if (const auto refused = m_access.applicationRefusal(application))
+        return Failure(*refused);
     Application saved = application;
     saved.name = saved.name.trimmed();
     if (saved.id.isEmpty())
@@ -80,7 +86,7 @@ Result<Application> ApplicationStore::save(const Application &application)
     if (const auto checked = checkApplication(saved); !checked)
         return Failure(checked.error());
 
-    const auto done = change([&saved](ConfFile::Sections &sections) -> Result<Done> {
+    const auto done = change([&saved, this](ConfFile::Sections &sections) -> Result<Done> {
         const auto known = applicationsIn(sections);
         if (!known)
             return Failure(known.error());
@@ -88,7 +94,8 @@ Result<Application> ApplicationStore::save(const Application &application)
             return usage(QT_TRANSLATE_NOOP("ApplicationStore",
                                            "Another application has this name already."));
         }
-        sections[applicationSectionName(saved.id)] = toSection(saved);
+        ConfFile::Section &section = sections[applicationSectionName(saved.id)];
+        section = kept(toSection(saved), section);
         return Done{};
     });
     if (!done)
@@ -98,6 +105,8 @@ Result<Application> ApplicationStore::save(const Application &application)
 
 Result<Done> ApplicationStore::remove(const QString &id)
 {
+    if (const auto refused = m_access.changeRefusal())
+        return Failure(*refused);
     return change([&id](ConfFile::Sections &sections) -> Result<Done> {
         sections.remove(applicationSectionName(id));
         if (sections.value(generalSection).value(defaultKey) == id)
@@ -128,7 +137,7 @@ void ApplicationStore::reload()
 
 void ApplicationStore::show(const ConfFile::Sections &sections)
 {
-    const auto applications = applicationsIn(sections);
+    const auto applications = applicationsIn(governed(sections));
     if (!applications) {
         m_fault = applications.error();
         m_fault->path = m_file.path();
@@ -139,6 +148,7 @@ void ApplicationStore::show(const ConfFile::Sections &sections)
     const QString defaultId = sections.value(generalSection).value(defaultKey);
     const bool same = *applications == m_applications && defaultId == m_defaultId;
     m_fault.reset();
+    m_sections = sections;
     m_applications = *applications;
     m_defaultId = defaultId;
     if (!same)

@@ -55,14 +55,14 @@ QString unescaped(QStringView text)
 
 } // namespace
 
-Result<ConfFile::Sections> parseIni(const QByteArray &bytes)
+Result<QList<IniLine>> iniLines(const QByteArray &bytes)
 {
     QStringDecoder decode(QStringDecoder::Utf8);
     const QString text = decode(bytes);
     if (decode.hasError() || text.contains(u'\0'))
         return damaged(QCoreApplication::translate("ConfFile", "It is not a text file."));
 
-    ConfFile::Sections sections;
+    QList<IniLine> lines;
     QString section;
     int number = 0;
     for (QStringView line : QStringView(text).split(u'\n')) {
@@ -73,13 +73,27 @@ Result<ConfFile::Sections> parseIni(const QByteArray &bytes)
             continue;
         if (line.startsWith(u'[') && line.endsWith(u']')) {
             section = line.mid(1, line.size() - 2).trimmed().toString();
+            lines.append({section, {}, {}, number});
         } else if (equals > 0 && !section.isEmpty()) {
-            const QString key = line.left(equals).trimmed().toString();
-            sections[section].insert(key, unescaped(line.mid(equals + 1).trimmed()));
+            lines.append({section, line.left(equals).trimmed().toString(),
+                          unescaped(line.mid(equals + 1).trimmed()), number});
         } else {
             return damaged(
                 QCoreApplication::translate("ConfFile", "Line %1 is not understood.").arg(number));
         }
+    }
+    return lines;
+}
+
+Result<ConfFile::Sections> parseIni(const QByteArray &bytes)
+{
+    const auto lines = iniLines(bytes);
+    if (!lines)
+        return Failure(lines.error());
+    ConfFile::Sections sections;
+    for (const IniLine &line : *lines) {
+        if (!line.key.isEmpty())
+            sections[line.section].insert(line.key, line.value);
     }
     return sections;
 }

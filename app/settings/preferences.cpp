@@ -98,9 +98,10 @@ QString stateKey(const QString &key)
 
 } // namespace
 
-Preferences::Preferences(const Paths &paths, QObject *parent)
+Preferences::Preferences(const Paths &paths, const EffectiveSettings &rules, QObject *parent)
     : QObject(parent)
     , m_file(paths.config + "/motorpool.conf"_L1)
+    , m_rules(rules)
 {
     m_writeSoon.setSingleShot(true);
     m_writeSoon.setInterval(500ms);
@@ -191,6 +192,45 @@ void Preferences::setFreshness(const FreshnessLimits &limits)
         return;
     setValues({{agingKey, QString::number(limits.aging.count())},
                {staleKey, QString::number(limits.stale.count())}});
+}
+
+EffectiveSetting Preferences::setting(Setting setting) const
+{
+    const SettingDef &def = settingDef(setting);
+    const bool isHere = def.place == SettingDef::Place::Preference;
+    const EffectiveSetting held =
+        m_rules.of(setting, isHere ? value(QLatin1StringView(def.confKey)) : QString());
+    // As access() has it.
+    if (setting == Setting::ReadOnly && access().readOnly == Access::ReadOnly::Unknown)
+        return {setting, u"yes"_s, SettingOrigin::UnreadableSettings};
+    return held;
+}
+
+Result<Done> Preferences::choose(Setting setting, const QString &value)
+{
+    const SettingDef &def = settingDef(setting);
+    const bool isForThisRun = this->setting(setting).origin == SettingOrigin::CommandLine;
+    if (m_rules.isLocked(setting) || isForThisRun) {
+        ApiError error;
+        error.kind = ApiError::Kind::Forbidden;
+        error.code = isForThisRun ? u"READ_ONLY_RUN"_s : u"POLICY"_s;
+        error.isUnsent = true;
+        return Failure(m_rules.policy().fault.value_or(error));
+    }
+    const Result<QString> text = normalised(def, value);
+    if (!text)
+        return Failure(text.error());
+    const bool wasReadOnly = access().isReadOnly();
+    setValues({{QLatin1StringView(def.confKey), *text}});
+    if (wasReadOnly && !access().isReadOnly())
+        Q_EMIT accessWidened(QLatin1StringView(def.key));
+    return Done{};
+}
+
+Access Preferences::access() const
+{
+    return m_rules.access(value(QLatin1StringView(settingDef(Setting::ReadOnly).confKey)),
+                          m_readable);
 }
 
 QList<MakeFreshness> Preferences::makeFreshness() const

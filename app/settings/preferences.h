@@ -3,6 +3,7 @@
 
 #include "age.h"
 #include "conffile.h"
+#include "effectivesettings.h"
 #include "paths.h"
 #include "units.h"
 
@@ -36,7 +37,9 @@ public:
     enum class Theme { System, Light, Dark, HighContrast };
     enum class Density { Compact, Normal, Roomy };
 
-    explicit Preferences(const Paths &paths, QObject *parent = nullptr);
+    /// Under these rules, by which what was chosen may be preset or locked.
+    explicit Preferences(const Paths &paths, const EffectiveSettings &rules = EffectiveSettings(),
+                         QObject *parent = nullptr);
     ~Preferences() override;
 
     Theme theme() const;
@@ -52,6 +55,20 @@ public:
     void setTimeZoneId(const QString &id);
     FreshnessLimits freshness() const;
     void setFreshness(const FreshnessLimits &limits);
+
+    const EffectiveSettings &rules() const { return m_rules; }
+
+    /// A setting of the table as it holds; of those of an application, as long as it chooses none.
+    EffectiveSetting setting(Setting setting) const;
+
+    /// Chooses a setting that lies in [preferences]; a text that normalised() takes. Error:
+    /// Forbidden if it is locked or, for read-only mode, holds for this run; Usage. When read-only
+    /// mode goes off by it, accessWidened() tells.
+    Result<Done> choose(Setting setting, const QString &value);
+
+    /// What may be done, by policy, command line and the choice of read-only mode; changes with
+    /// changed(). A settings file that was damaged when this began has read-only mode on.
+    Access access() const;
 
     /// Limits of makes that differ from the usual ones.
     QList<MakeFreshness> makeFreshness() const;
@@ -71,6 +88,8 @@ public:
 Q_SIGNALS:
     void changed(); ///< anything above but state
     void faultChanged();
+    /// A person turned something off that kept access narrow; for the journal. The setting's key.
+    void accessWidened(const QString &what);
 
 private:
     QString value(const QString &key) const;
@@ -80,6 +99,7 @@ private:
     void setFault(std::optional<ApiError> fault);
 
     ConfFile m_file;
+    EffectiveSettings m_rules;
     ConfFile::Section m_choices;
     ConfFile::Section m_states;
     ConfFile::Section m_unwrittenStates;

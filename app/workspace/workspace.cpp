@@ -71,20 +71,49 @@ void Workspace::setOverrides(std::function<Application(const Application &)> ove
 
 Application Workspace::overridden(const Application &application) const
 {
-    return m_overrides ? m_overrides(application) : application;
+    const bool isFromFile = application.secretPlace != SecretPlace::Environment;
+    const Application preset = isFromFile ? application : m_applications->withPresets(application);
+    return m_applications->withLocks(m_overrides ? m_overrides(preset) : preset);
 }
 
-void Workspace::open(const Application &application)
+void Workspace::setAccess(const Access &access)
 {
-    close();
+    if (access == m_access)
+        return;
+    m_access = access;
+    m_applications->setAccess(access);
+    if (m_session)
+        m_session->setAccess(m_demo ? demoAccess() : access);
+    Q_EMIT accessChanged();
+}
+
+/// The demo is allowed as such, and its server lies in this process.
+Access Workspace::demoAccess() const
+{
+    Access access = m_access;
+    const Application application = m_demo->application();
+    access.applications = QStringList{application.clientId};
+    access.hosts = QStringList{hostKey(application.hosts.iam), hostKey(application.hosts.vehicle),
+                               hostKey(application.hosts.management)};
+    return access;
+}
+
+Result<Done> Workspace::open(const Application &application)
+{
     const Application opened = overridden(application);
+    if (const auto reason = m_access.applicationRefusal(opened)) {
+        Q_EMIT refused(*reason);
+        return Failure(*reason);
+    }
+    close();
     m_dataFolder = folderOf(m_applications->paths(), application, opened.hosts.vehicle);
-    m_session = std::make_unique<ApiSession>(opened, m_secrets, &m_log, m_clock);
+    m_session = std::make_unique<ApiSession>(opened, m_secrets, &m_log, m_clock, m_access);
     awaitBudget();
     Q_EMIT sessionChanged();
+    return Done{};
 }
 
-void Workspace::changeTo(const Application &application)
+Result<Done> Workspace::changeTo(const Application &application)
 {
     const Application wanted = overridden(application);
     if (m_session && !m_demo && wanted.limits != m_session->application().limits) {
@@ -93,14 +122,16 @@ void Workspace::changeTo(const Application &application)
         if (same == m_session->application()) {
             m_session->setLimits(wanted.limits);
             m_session->tokens()->forget();
-            return;
+            return Done{};
         }
     }
-    open(application);
+    return open(application);
 }
 
 Result<Done> Workspace::openDemo(const DemoOptions &options)
 {
+    if (const auto reason = m_access.demoRefusal())
+        return Failure(*reason);
     auto server = std::make_unique<DemoServer>(options);
     if (const Result<Done> started = server->start(); !started)
         return started;
@@ -110,8 +141,8 @@ Result<Done> Workspace::openDemo(const DemoOptions &options)
     m_demo = std::move(server);
     m_demoSecrets = std::make_unique<SessionStore>();
     m_demoSecrets->put(m_demo->application(), m_demo->secret());
-    m_session =
-        std::make_unique<ApiSession>(m_demo->application(), m_demoSecrets.get(), &m_log, m_clock);
+    m_session = std::make_unique<ApiSession>(m_demo->application(), m_demoSecrets.get(), &m_log,
+                                             m_clock, demoAccess());
     Q_EMIT sessionChanged();
     return Done{};
 }
@@ -152,6 +183,11 @@ bool Workspace::isOpen(const Application &application) const
 
 Call<Done> *Workspace::checkDataRemovable(const Application &application, QObject *parent)
 {
+    if (const auto reason = m_access.changeRefusal()) {
+        auto *call = new Call<Done>(parent);
+        call->finish(Failure(*reason));
+        return call;
+    }
     QStringList folders = foldersOf(m_applications->paths(), application);
     if (isOpen(application))
         folders.removeAll(m_dataFolder);
@@ -166,6 +202,11 @@ Call<Done> *Workspace::checkDataRemovable(const Application &application, QObjec
 
 Call<bool> *Workspace::removeData(const Application &application, QObject *parent)
 {
+    if (const auto reason = m_access.changeRefusal()) {
+        auto *call = new Call<bool>(parent);
+        call->finish(Failure(*reason));
+        return call;
+    }
     if (isOpen(application))
         close();
     const QStringList folders = foldersOf(m_applications->paths(), application);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "access.h"
 #include "application.h"
 #include "call.h"
 #include "demoserver.h"
@@ -37,19 +38,26 @@ public:
     /// given for this run, such as other hosts, holds whichever way an application is opened.
     void setOverrides(std::function<Application(const Application &)> overrides);
 
-    /// The application as it would be opened.
+    /// What may be done from now on, in the open session, in those to come and in the store of
+    /// applications; what is under way is left alone.
+    void setAccess(const Access &access);
+    const Access &access() const { return m_access; }
+
+    /// The application as it would be opened: with what the policy presets and locks, too.
     Application overridden(const Application &application) const;
 
     /// What earlier sessions of the application knew of its budget holds on: it is kept with the
-    /// fleet. Until it is read, counted calls wait.
-    void open(const Application &application);
+    /// fleet. Until it is read, counted calls wait. Error: Forbidden, if the application or a host
+    /// of it is not allowed; then all stays as it is, and refused() tells too.
+    Result<Done> open(const Application &application);
 
     /// Goes on with the open application as it was edited. Where its limits alone are others, they
     /// take effect in the open session, with a new token, as the secret may be another; else it is
     /// opened anew.
-    void changeTo(const Application &application);
+    Result<Done> changeTo(const Application &application);
 
-    /// Starts the demo server in this process and opens its application.
+    /// Starts the demo server in this process and opens its application. Errors: Forbidden, and
+    /// those of the server.
     Result<Done> openDemo(const DemoOptions &options);
     void close();
 
@@ -74,7 +82,8 @@ public:
 
     /// Deletes what is kept of an application on this computer: its fleet, readings and budget, of
     /// every host that it talked to. If it is open, it is closed first. True if there was anything.
-    /// Error: Storage; what is not deleted can be tried again.
+    /// Error: Storage; what is not deleted can be tried again. Forbidden in read-only mode, as for
+    /// the question before it.
     Call<bool> *removeData(const Application &application, QObject *parent);
 
     ApplicationStore *applications() const { return m_applications; }
@@ -87,15 +96,20 @@ Q_SIGNALS:
     void closing();
     /// Another application is open, or none.
     void sessionChanged();
+    void accessChanged();
+    /// An application was not opened, whoever asked for it.
+    void refused(const ApiError &reason);
 
 private:
     void awaitBudget();
+    Access demoAccess() const;
     bool isOpen(const Application &application) const;
 
     ApplicationStore *m_applications;
     SecretStore *m_secrets;
     const Clock *m_clock;
     std::function<Application(const Application &)> m_overrides;
+    Access m_access;
     RequestLog m_log;
     std::unique_ptr<DemoServer> m_demo;
     std::unique_ptr<SessionStore> m_demoSecrets;

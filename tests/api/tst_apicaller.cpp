@@ -20,6 +20,8 @@ HttpRequest request(const QByteArray &method = "GET")
     HttpRequest result;
     result.method = method;
     result.purpose = Purpose::free();
+    if (method != "GET")
+        result.deed = u"security-lock"_s;
     result.url = QUrl(u"https://vehicle.test/v3/connections"_s);
     return result;
 }

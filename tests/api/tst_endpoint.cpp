@@ -128,6 +128,58 @@ private Q_SLOTS:
         QVERIFY(!finder.knows(url));
     }
 
+    void a_locked_proxy_goes_before_the_environments_data()
+    {
+        QTest::addColumn<QString>("proxy");
+        QTest::addColumn<bool>("isLocked");
+        QTest::addColumn<QByteArray>("variable");
+        QTest::addColumn<QString>("used");
+        const QByteArray theirs = "http://theirs.test:2";
+        QTest::newRow("none named") << QString() << false << theirs << u"theirs.test:2"_s;
+        QTest::newRow("preset") << u"http://ours.test:1"_s << false << QByteArray()
+                                << u"ours.test:1"_s;
+        QTest::newRow("preset, another named")
+            << u"http://ours.test:1"_s << false << theirs << u"theirs.test:2"_s;
+        QTest::newRow("locked") << u"http://ours.test:1"_s << true << theirs << u"ours.test:1"_s;
+        QTest::newRow("locked to none") << u"none"_s << true << theirs << u":0"_s;
+        QTest::newRow("locked, SOCKS")
+            << u"socks5://ours.test:1"_s << true << theirs << u"ours.test:1"_s;
+        QTest::newRow("locked, all but")
+            << u"http://ours.test:1"_s << true << QByteArray("*") << u"ours.test:1"_s;
+        QTest::newRow("locked to the system") << u"system"_s << true << theirs << QString();
+    }
+
+    void a_locked_proxy_goes_before_the_environments()
+    {
+        QFETCH(QString, proxy);
+        QFETCH(bool, isLocked);
+        QFETCH(QByteArray, variable);
+        QFETCH(QString, used);
+        const QByteArray before = qgetenv("no_proxy");
+        const auto restore = qScopeGuard([before] {
+            qputenv("no_proxy", before);
+            qunsetenv("https_proxy");
+        });
+        if (variable == "*")
+            qputenv("no_proxy", "*");
+        else if (!variable.isEmpty())
+            qputenv("https_proxy", variable);
+        Application application;
+        application.proxy = proxy;
+        application.isProxyLocked = isLocked;
+        ProxyFinder finder(application);
+        const QUrl url(u"https://a.test"_s);
+        QVERIFY(await(finder.find(url, this)));
+        const std::unique_ptr<QNetworkProxyFactory> factory(finder.makeFactory());
+        const QNetworkProxy found = factory->queryProxy(QNetworkProxyQuery(url)).at(0);
+        if (used.isEmpty()) { // Qt's own look into the environment is the system's here
+            QVERIFY(found.hostName() != "ours.test"_L1);
+            return;
+        }
+        QCOMPARE(u"%1:%2"_s.arg(found.hostName()).arg(found.port()), used);
+        QCOMPARE(found.type() == QNetworkProxy::Socks5Proxy, proxy.startsWith("socks5"_L1));
+    }
+
     void loopback_hosts_have_no_proxy_and_need_no_look()
     {
         ProxyFinder finder([](const QUrl &) -> QList<QNetworkProxy> { qFatal("asked"); });

@@ -118,7 +118,7 @@ int main(int argc, char **argv)
     time.start();
     last.start();
     heartbeat.start(1);
-    exportRows(rows, arguments.at(1), options, &application)
+    exportRows({}, rows, arguments.at(1), options, &application)
         ->then(&application, [&](const Result<ExportEnd> &end) {
             if (!end)
                 qFatal("export failed: %s", qPrintable(end.error().detail));

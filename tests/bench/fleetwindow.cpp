@@ -219,7 +219,7 @@ private:
         m_page->tools()->exportAction()->trigger();
         auto *dialog = m_page->findChild<ExportDialog *>();
         auto *strip = m_page->findChild<WorkStrip *>();
-        strip->exportTo(m_folder + u"/window.csv"_s, dialog->options(), dialog->source());
+        strip->exportTo({}, m_folder + u"/window.csv"_s, dialog->options(), dialog->source());
         dialog->reject();
         until([strip] { return !strip->isExporting(); });
         m_page->table()->clearSelection();

@@ -71,9 +71,11 @@ void CtlCompletionTest::proposes_data()
     const auto row = [](const char *name, const QString &words, const QString &expected) {
         QTest::newRow(name) << words.split(u' ') << expected.split(u' ', Qt::SkipEmptyParts);
     };
-    row("a command", u"con"_s, u"connections"_s);
+    row("a command", u"conn"_s, u"connections"_s);
     row("all commands", u""_s,
-        u"application budget connections doctor fleet help link redirect signals token vehicle"_s);
+        u"application budget config connections doctor fleet help link redirect signals token vehicle"_s);
+    row("a second word of one", u"config "_s, u"show"_s);
+    row("its option", u"config show --eff"_s, u"--effective"_s);
     row("a second word", u"application "_s, u"add default list remove"_s);
     row("a command after options", u"--format json to"_s, u"token"_s);
     row("an option of the command", u"connections --ext"_s, u"--external-id"_s);

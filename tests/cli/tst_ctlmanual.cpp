@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
+#include "settingdef.h"
 
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTest>
 
+using namespace motorpool;
 using namespace motorpool::cli;
 using namespace Qt::StringLiterals;
 
@@ -31,6 +33,15 @@ private Q_SLOTS:
             QVERIFY2(manual.contains(QByteArray(" -") + option.name), option.name);
     }
 
+    void explains_every_setting_of_a_policy()
+    {
+        QFile file(u"" CLI_SOURCES "/man/motorpool-policy.5"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray manual = file.readAll();
+        for (const SettingDef &def : settingTable())
+            QVERIFY2(manual.contains(QByteArray(".It Cm ") + def.key), def.key);
+    }
+
     void is_well_formed()
     {
         const QString mandoc = QStandardPaths::findExecutable(u"mandoc"_s);
@@ -39,7 +50,8 @@ private Q_SLOTS:
         QProcess process;
         process.start(mandoc, {u"-T"_s, u"lint"_s, u"-W"_s, u"warning"_s,
                                u"" CLI_SOURCES "/man/motorpoolctl.1"_s,
-                               u"" CLI_SOURCES "/man/motorpool.1"_s});
+                               u"" CLI_SOURCES "/man/motorpool.1"_s,
+                               u"" CLI_SOURCES "/man/motorpool-policy.5"_s});
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.readAllStandardOutput() + process.readAllStandardError(), QByteArray());
     }

@@ -14,7 +14,7 @@ Result<ExportEnd> exported(std::shared_ptr<const RowSource> source, const QStrin
                            const ExportOptions &options)
 {
     QObject parent;
-    return await<ExportEnd>(exportRows(std::move(source), path, options, &parent));
+    return await<ExportEnd>(exportRows({}, std::move(source), path, options, &parent));
 }
 
 Result<ExportEnd> exported(std::shared_ptr<const RowSource> source, const QString &path)

@@ -117,7 +117,8 @@ void ExporterTest::progress_comes_now_and_then_and_with_the_last_row()
 {
     ExportOptions options;
     QList<qint64> seen;
-    auto *call = exportRows(std::make_shared<LongSource>(200'000), path(u"a.csv"_s), options, this);
+    auto *call =
+        exportRows({}, std::make_shared<LongSource>(200'000), path(u"a.csv"_s), options, this);
     call->each(this, [&seen](const ExportProgress &progress) {
         QCOMPARE(progress.rows, 200'000);
         seen += progress.done;
@@ -167,7 +168,7 @@ void ExporterTest::cancelled_leaves_nothing()
         const auto source = std::make_shared<LongSource>(1'000'000, 60'000);
         ExportOptions options;
         options.format = formatOfName(name).value();
-        auto *call = exportRows(source, path(name), options, this);
+        auto *call = exportRows({}, source, path(name), options, this);
         bool told = false;
         call->then(this, [&told](const auto &) { told = true; });
         QVERIFY(source->reached.tryAcquire(1, 20'000));
@@ -185,7 +186,7 @@ void ExporterTest::cancelled_leaves_nothing()
 void ExporterTest::cancelled_before_it_began_leaves_nothing()
 {
     const auto source = std::make_shared<LongSource>(0);
-    delete exportRows(source, path(u"a.csv"_s), {}, this);
+    delete exportRows({}, source, path(u"a.csv"_s), {}, this);
     QVERIFY(QThreadPool::globalInstance()->waitForDone(20'000));
     // It may have been as quick as that, but then the file is whole.
     QVERIFY(left().isEmpty() || contentOf(path(u"a.csv"_s)) == "row,filling\r\n");
@@ -218,7 +219,7 @@ void ExporterTest::a_folder_that_goes_is_an_error()
     QVERIFY(QDir(m_folder->path()).mkdir(u"stick"_s));
     const QString folder = path(u"stick"_s);
     const auto source = std::make_shared<LongSource>(100'000, 50'000);
-    auto *call = exportRows(source, folder + u"/a.csv"_s, {}, this);
+    auto *call = exportRows({}, source, folder + u"/a.csv"_s, {}, this);
     QVERIFY(source->reached.tryAcquire(1, 20'000));
     QVERIFY(QDir(folder).removeRecursively());
     source->goOn.release();

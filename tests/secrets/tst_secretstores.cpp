@@ -32,6 +32,8 @@ private Q_SLOTS:
     void the_vault_asks_the_store_of_the_application();
     void a_secret_of_this_session_goes_before_the_keychains();
     void the_vault_passes_availability_on();
+    void the_vault_changes_no_secret_that_is_refused_data();
+    void the_vault_changes_no_secret_that_is_refused();
 
 private:
     static Secret secret(const char *text)
@@ -215,6 +217,43 @@ void SecretStoresTest::the_vault_passes_availability_on()
     QCOMPARE(available.size(), 1);
     session.put(m_application, secret("s"));
     QCOMPARE(available.size(), 2);
+}
+
+void SecretStoresTest::the_vault_changes_no_secret_that_is_refused_data()
+{
+    QTest::addColumn<SecretPlace>("place");
+    QTest::newRow("keychain") << SecretPlace::Keychain;
+    QTest::newRow("session") << SecretPlace::Session;
+    QTest::newRow("environment") << SecretPlace::Environment;
+}
+
+void SecretStoresTest::the_vault_changes_no_secret_that_is_refused()
+{
+    QFETCH(SecretPlace, place);
+    MemorySecretStore keychain;
+    SessionStore session;
+    MemorySecretStore environment;
+    SecretVault vault(&keychain, &session, &environment);
+    m_application.secretPlace = place;
+    QVERIFY(await(vault.write(m_application, secret("old"), &vault)));
+    std::optional<ApiError> reason;
+    vault.refuseChanges([&reason] { return reason; });
+    reason.emplace();
+    reason->kind = ApiError::Kind::Forbidden;
+    for (const SecretItem item : {SecretItem::ClientSecret, SecretItem::ManagementToken}) {
+        const SecretName name(m_application, item);
+        const auto written = await(vault.write(name, secret("new"), &vault));
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind, ApiError::Kind::Forbidden);
+        QCOMPARE(await(vault.erase(name, &vault)).error().kind, ApiError::Kind::Forbidden);
+    }
+    QVERIFY(holds(await(vault.read(m_application, &vault)), "old"));
+    const SecretName head(m_application, SecretItem::JournalHead);
+    QVERIFY(await(vault.write(head, secret("7 abc"), &vault))); // what is read is journaled too
+    QVERIFY(holds(await(vault.read(head, &vault)), "7 abc"));
+    reason.reset();
+    QVERIFY(await(vault.write(m_application, secret("new"), &vault)));
+    QVERIFY(holds(await(vault.read(m_application, &vault)), "new"));
 }
 
 int main(int argc, char *argv[])

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apisession.h"
 #include "applicationstore.h"
+#include "await.h"
 #include "budget.h"
 #include "clock.h"
 #include "memorysecretstore.h"
@@ -39,6 +40,64 @@ private Q_SLOTS:
         QCOMPARE(workspace.application()->id, u"second"_s);
         workspace.close();
         QVERIFY(!workspace.application());
+    }
+
+    void what_is_not_allowed_is_not_opened()
+    {
+        Workspace workspace(&m_applications, &m_secrets, &m_clock);
+        QSignalSpy refused(&workspace, &Workspace::refused);
+        QSignalSpy changed(&workspace, &Workspace::accessChanged);
+        Application ours;
+        ours.id = u"ours"_s;
+        ours.clientId = u"client_OURS"_s;
+        Application other = ours;
+        other.clientId = u"client_OTHER"_s;
+        Access access;
+        access.applications = QStringList{u"client_OURS"_s};
+        access.hosts = QStringList{hostKey(ours.hosts.iam), hostKey(ours.hosts.vehicle)};
+        workspace.setAccess(access);
+        workspace.setAccess(access);
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(workspace.open(ours));
+        QCOMPARE(workspace.open(other).error().kind, ApiError::Kind::Forbidden);
+        QCOMPARE(refused.size(), 1);
+        QCOMPARE(workspace.application()->clientId, u"client_OURS"_s); // as it was
+
+        // Hosts that are given for this run are no way around.
+        workspace.setOverrides([](const Application &to) {
+            Application elsewhere = to;
+            elsewhere.hosts.vehicle = QUrl(u"https://evil.test"_s);
+            return elsewhere;
+        });
+        QVERIFY(!workspace.open(ours));
+        QVERIFY(!workspace.changeTo(ours));
+        QVERIFY(workspace.openDemo({})); // it is not a host of the network
+        access.isDemoAllowed = false;
+        workspace.setAccess(access);
+        QVERIFY(!workspace.openDemo({}));
+    }
+
+    void a_read_only_mode_holds_in_what_is_open_already()
+    {
+        Workspace workspace(&m_applications, &m_secrets, &m_clock);
+        QVERIFY(workspace.openDemo({}));
+        Access access;
+        access.readOnly = Access::ReadOnly::Chosen;
+        workspace.setAccess(access);
+        QVERIFY(workspace.isDemo());
+        QVERIFY(workspace.access().refusal(u"security-lock"_s));
+        Application application;
+        application.id = u"kept"_s;
+        application.name = u"Kept"_s;
+        application.clientId = u"client_1"_s;
+        QCOMPARE(m_applications.save(application).error().kind, ApiError::Kind::Forbidden);
+        QCOMPARE(await(workspace.checkDataRemovable(application, this)).error().kind,
+                 ApiError::Kind::Forbidden);
+        QCOMPARE(await(workspace.removeData(application, this)).error().kind,
+                 ApiError::Kind::Forbidden);
+        workspace.setAccess({});
+        QVERIFY(m_applications.save(application));
+        QVERIFY(m_applications.remove(application.id));
     }
 
     void a_budget_outlives_its_session()

@@ -2,6 +2,7 @@
 #include "applicationswitcher.h"
 
 #include "applicationstore.h"
+#include "errorguide.h"
 #include "icons.h"
 #include "metrics.h"
 #include "workspace.h"
@@ -12,6 +13,19 @@
 namespace motorpool {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Greyed, with the reason.
+void refuse(QAction *action, const std::optional<ApiError> &reason)
+{
+    if (!reason)
+        return;
+    action->setEnabled(false);
+    action->setToolTip(explain(*reason).title);
+}
+
+} // namespace
 
 ApplicationSwitcher::ApplicationSwitcher(Workspace *workspace, QWidget *parent)
     : NavButton(parent)
@@ -45,24 +59,29 @@ void ApplicationSwitcher::fill(QMenu *menu)
     for (const Application &application : m_workspace->applications()->applications()) {
         const bool current = open && open->id == application.id;
         listed = listed || current;
-        connect(addChoice(application.name, current), &QAction::triggered, this,
-                [this, application, current] {
-                    if (current)
-                        return;
-                    m_workspace->open(application);
-                    Q_EMIT opened();
-                });
+        QAction *choice = addChoice(application.name, current);
+        refuse(choice, m_workspace->access().applicationRefusal(application));
+        connect(choice, &QAction::triggered, this, [this, application, current] {
+            if (current)
+                return;
+            if (m_workspace->open(application))
+                Q_EMIT opened();
+        });
     }
     // One that came by the environment or the command line, or the demo.
     if (open && !listed && !m_workspace->isDemo())
         addChoice(open->name, true);
-    connect(addChoice(tr("Demo fleet"), m_workspace->isDemo()), &QAction::triggered, this, [this] {
+    QAction *demo = addChoice(tr("Demo fleet"), m_workspace->isDemo());
+    refuse(demo, m_workspace->access().demoRefusal());
+    connect(demo, &QAction::triggered, this, [this] {
         if (!m_workspace->isDemo())
             Q_EMIT demoRequested();
     });
     menu->addSeparator();
-    menu->addAction(themedIcon(u"add"_s, palette()), tr("&Add an application…"), this,
-                    &ApplicationSwitcher::addRequested);
+    refuse(menu->addAction(themedIcon(u"add"_s, palette()), tr("&Add an application…"), this,
+                           &ApplicationSwitcher::addRequested),
+           m_workspace->access().changeRefusal());
+    menu->setToolTipsVisible(true);
 }
 
 void ApplicationSwitcher::showOpen()

@@ -70,6 +70,7 @@ MainWindow::MainWindow(Workspace *workspace, Preferences *preferences, QWidget *
     connectPages();
     restore();
     onSessionChanged();
+    showAccess();
 }
 
 MainWindow::~MainWindow() = default;

@@ -74,6 +74,7 @@ private:
     void addApplication();
     void copy();
     void showTitle();
+    void showAccess();
     void select(PageName page, const std::optional<Connection> &connection);
     void activate(const Connection &connection);
     void showSelected();

@@ -5,6 +5,7 @@
 #include "budgetdialog.h"
 #include "commandpalette.h"
 #include "datatable.h"
+#include "errorguide.h"
 #include "exportwords.h"
 #include "fleetdesk.h"
 #include "fleetlist.h"
@@ -31,6 +32,8 @@
 #include <QStackedWidget>
 
 namespace motorpool {
+
+using namespace Qt::StringLiterals;
 
 void MainWindow::connectActions()
 {
@@ -107,6 +110,8 @@ void MainWindow::connectPages()
     connect(m_search, &SearchField::subjectChosen, this,
             [this](const Subject &subject) { open(subject); });
     connect(m_workspace, &Workspace::sessionChanged, this, &MainWindow::onSessionChanged);
+    connect(m_workspace, &Workspace::refused, this, &MainWindow::showError);
+    connect(m_workspace, &Workspace::accessChanged, this, &MainWindow::showAccess);
     // The calls left are kept with the fleet. Nothing waits for it, the window is painted before.
     connect(
         m_workspace, &Workspace::sessionChanged, this, [this] { runSchedule(); },
@@ -148,11 +153,28 @@ void MainWindow::connectPages()
             });
 }
 
+/// What is not allowed is greyed, with the reason.
+void MainWindow::showAccess()
+{
+    const Access &access = m_workspace->access();
+    const auto reasonOf = [](const std::optional<ApiError> &refused) {
+        const ErrorWords words = refused ? explain(*refused) : ErrorWords();
+        return refused ? u"%1. %2"_s.arg(words.title, words.cause) : QString();
+    };
+    const QString noAdding = reasonOf(access.changeRefusal());
+    const QString noDemo = reasonOf(access.demoRefusal());
+    m_welcome->refuse(noAdding, noDemo);
+    m_actions.addApplication->setEnabled(noAdding.isEmpty());
+    m_actions.addApplication->setToolTip(noAdding);
+    m_actions.demo->setEnabled(noDemo.isEmpty());
+    m_actions.demo->setToolTip(noDemo);
+}
+
 void MainWindow::showMigration()
 {
     m_fleetPage->open(); // what is kept of the fleet is what can be exported
     auto *dialog = showDialog<MigrationDialog>(this, m_preferences);
-    dialog->setMappingOffered(m_workspace->isOpen());
+    dialog->setMappingOffered(m_workspace->isOpen(), m_workspace->access().exportRefusal());
     connect(dialog, &MigrationDialog::mappingWanted, this, &MainWindow::exportMapping,
             Qt::UniqueConnection);
     connect(m_fleetPage->list(), &FleetList::changed, this, &MainWindow::tellMapping,

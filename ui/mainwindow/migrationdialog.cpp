@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "migrationdialog.h"
 
+#include "errorguide.h"
 #include "metrics.h"
 #include "migrationtext.h"
 #include "preferences.h"
@@ -93,9 +94,11 @@ MigrationDialog::MigrationDialog(Preferences *preferences, QWidget *parent)
     resize(metrics::readable + metrics::margin * 4, metrics::readable + metrics::margin * 6);
 }
 
-void MigrationDialog::setMappingOffered(bool on)
+void MigrationDialog::setMappingOffered(bool on, const std::optional<ApiError> &refusal)
 {
-    m_mapping->setEnabled(on);
+    m_mapping->setEnabled(on && !refusal);
+    if (refusal)
+        m_mapping->setToolTip(explain(*refusal).title);
 }
 
 void MigrationDialog::setMappingFacts(const QString &facts)

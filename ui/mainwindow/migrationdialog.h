@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "apierror.h"
+
 #include <QDialog>
+
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -23,7 +27,8 @@ public:
     /// Ticks are remembered as the state "migration/<key>". The preferences outlive the dialog.
     explicit MigrationDialog(Preferences *preferences, QWidget *parent = nullptr);
 
-    void setMappingOffered(bool on); ///< only with an application that is open
+    /// Only with an application that is open, and unless a reason forbids it.
+    void setMappingOffered(bool on, const std::optional<ApiError> &refusal = {});
 
     /// Of which lists the mapping would be, and as of when.
     void setMappingFacts(const QString &facts);

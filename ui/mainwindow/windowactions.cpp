@@ -50,6 +50,7 @@ WindowActions::WindowActions(QMainWindow *window)
         file->addMenu(words(QT_TRANSLATE_NOOP("WindowActions", "&Open an application")));
     demo = add(file, QT_TRANSLATE_NOOP("WindowActions", "Explore the &demo fleet"), {}, u"demo"_s);
     closeApplication = add(file, QT_TRANSLATE_NOOP("WindowActions", "&Close the application"));
+    file->setToolTipsVisible(true); // why something is not offered
     file->addSeparator();
     quit = add(file, QT_TRANSLATE_NOOP("WindowActions", "&Quit"), QKeySequence(u"Ctrl+Q"_s));
     quit->setMenuRole(QAction::QuitRole);

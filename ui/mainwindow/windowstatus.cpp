@@ -7,6 +7,8 @@
 #include "budget.h"
 #include "budgetwords.h"
 #include "clock.h"
+#include "errorguide.h"
+#include "iconlabel.h"
 #include "metrics.h"
 #include "preferences.h"
 #include "requestlog.h"
@@ -40,6 +42,7 @@ WindowStatus::WindowStatus(Workspace *workspace, Preferences *preferences, QWidg
     , m_budget(new QToolButton(this))
     , m_age(new QLabel(this))
     , m_activities(new ActivityButton(this))
+    , m_readOnly(new QWidget(this))
 {
     setSizeGripEnabled(false);
     auto *row = new QWidget(this);
@@ -59,9 +62,20 @@ WindowStatus::WindowStatus(Workspace *workspace, Preferences *preferences, QWidg
     }
     layout->addStretch();
     layout->addWidget(m_activities);
+    auto *readOnly = new QHBoxLayout(m_readOnly);
+    readOnly->setContentsMargins(0, 0, 0, 0);
+    readOnly->setSpacing(metrics::grid);
+    auto *lock = new IconLabel(metrics::icon, m_readOnly);
+    lock->setIcon(u"lock"_s);
+    auto *word = new StatusPill(m_readOnly);
+    word->setState({}, tr("read-only"), Tone::Aging);
+    readOnly->addWidget(lock);
+    readOnly->addWidget(word);
+    layout->addWidget(m_readOnly);
     addWidget(row, 1);
 
     connect(workspace, &Workspace::sessionChanged, this, &WindowStatus::watchSession);
+    connect(workspace, &Workspace::accessChanged, this, &WindowStatus::showReadOnly);
     connect(workspace->log(), &RequestLog::recorded, this, [this](const Exchange &exchange) {
         ++m_requests;
         if (exchange.hadBearer && exchange.status >= 200 && exchange.status < 300)
@@ -83,6 +97,7 @@ WindowStatus::WindowStatus(Workspace *workspace, Preferences *preferences, QWidg
     });
     connect(m_budget, &QToolButton::clicked, this, &WindowStatus::budgetWanted);
     m_tick.start(tick);
+    showReadOnly();
     watchSession();
 }
 
@@ -145,6 +160,18 @@ void WindowStatus::showPill()
         m_pill->setToolTip(tr("Both real vehicles and those simulated by Smartcar are listed."));
         break;
     }
+}
+
+void WindowStatus::showReadOnly()
+{
+    const auto refused = m_workspace->access().changeRefusal();
+    m_readOnly->setVisible(refused.has_value());
+    if (!refused)
+        return;
+    const ErrorWords why = explain(*refused);
+    m_readOnly->setToolTip(u"%1 %2"_s.arg(why.cause, why.remedy));
+    m_readOnly->setAccessibleName(tr("read-only"));
+    m_readOnly->setAccessibleDescription(m_readOnly->toolTip());
 }
 
 void WindowStatus::showToken()

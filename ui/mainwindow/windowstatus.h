@@ -15,12 +15,14 @@ class QToolButton;
 namespace motorpool {
 
 class ActivityButton;
+class IconLabel;
 class Preferences;
 class StatusPill;
 class Workspace;
 
 /// The window's lower edge: the application and whether it is live or the demo, the token's
-/// remaining life, how many calls are left, how old the data on screen is.
+/// remaining life, how many calls are left, how old the data on screen is; whether nothing can be
+/// changed.
 class WindowStatus : public QStatusBar
 {
     Q_OBJECT
@@ -41,6 +43,7 @@ private:
     void watchSession();
     void showAll();
     void showPill();
+    void showReadOnly();
     void showToken();
     void showCalls();
     void showAge();
@@ -58,6 +61,7 @@ private:
     QToolButton *m_budget;
     QLabel *m_age;
     ActivityButton *m_activities;
+    QWidget *m_readOnly;
 };
 
 } // namespace motorpool

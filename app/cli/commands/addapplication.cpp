@@ -45,6 +45,7 @@ Result<Application> describe(const Invocation &invocation, const ApplicationStor
     } else {
         application.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
         application.name = name;
+        application = store.withPresets(application);
     }
 
     if (invocation.has(u"client-id"_s) || !replace) {
@@ -78,8 +79,9 @@ public:
     void test()
     {
         m_trial.put(m_application, m_secret);
-        m_session = std::make_unique<ApiSession>(m_application, &m_trial, m_workspace->log(),
-                                                 m_workspace->clock());
+        m_session = std::make_unique<ApiSession>(m_workspace->overridden(m_application), &m_trial,
+                                                 m_workspace->log(), m_workspace->clock(),
+                                                 m_workspace->access());
         m_session->tokens()->token(this)->then(this, [this](const Result<AccessToken> &token) {
             if (!token)
                 return finish(Failure(token.error()));
@@ -137,9 +139,15 @@ private:
 
 Command *addApplication(const Invocation &invocation, const Surroundings &around, QObject *parent)
 {
+    // Before the secret is asked for.
+    const Access &access = around.workspace->access();
+    if (const auto refused = access.changeRefusal())
+        return failing(*refused, parent);
     const Result<Application> application = describe(invocation, *around.workspace->applications());
     if (!application)
         return failing(application.error(), parent);
+    if (const auto refused = access.applicationRefusal(*application))
+        return failing(*refused, parent);
     Result<Secret> secret =
         readSecret(words(QT_TRANSLATE_NOOP("Cli", "Client secret of “%1” (not shown): "))
                        .arg(application->name));

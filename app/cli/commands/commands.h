@@ -20,6 +20,7 @@ Command *listFleet(const Invocation &, const Surroundings &, QObject *parent);
 Command *exportFleet(const Invocation &, const Surroundings &, QObject *parent);
 Command *refreshFleet(const Invocation &, const Surroundings &, QObject *parent);
 Command *showBudget(const Invocation &, const Surroundings &, QObject *parent);
+Command *showConfig(const Invocation &, const Surroundings &, QObject *parent);
 Command *clearGone(const Invocation &, const Surroundings &, QObject *parent);
 Command *linkConnect(const Invocation &, const Surroundings &, QObject *parent);
 Command *linkReauthenticate(const Invocation &, const Surroundings &, QObject *parent);

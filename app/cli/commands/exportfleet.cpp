@@ -8,6 +8,7 @@
 #include "fleetwords.h"
 #include "outcome.h"
 #include "words.h"
+#include "workspace.h"
 
 #include <QDir>
 
@@ -49,6 +50,7 @@ public:
         , m_ask(ask)
         , m_isMapping(isMapping)
         , m_path(path)
+        , m_access(around.workspace->access())
     {
         m_options.format = format;
     }
@@ -68,8 +70,8 @@ private:
                                                "fleet sync” reads it.")))));
         const qint64 now = nowMs();
         const auto rows = m_ask.rows(fleet, filterSetting());
-        exportRows(std::make_shared<FleetRowSource>(fleet, rows, m_ask.columns, now), m_path,
-                   m_options, this)
+        exportRows(m_access, std::make_shared<FleetRowSource>(fleet, rows, m_ask.columns, now),
+                   m_path, m_options, this)
             ->each(this, [this](const ExportProgress &part) { showProgress(part); })
             ->then(this, [this, now, age = dataAge(fleet, *rows)](const Result<ExportEnd> &end) {
                 progress()->clear();
@@ -92,6 +94,7 @@ private:
     FleetAsk m_ask;
     bool m_isMapping; ///< which is of no use in part
     QString m_path;
+    Access m_access;
     ExportOptions m_options;
 };
 
@@ -99,6 +102,8 @@ private:
 
 Command *exportFleet(const Invocation &invocation, const Surroundings &around, QObject *parent)
 {
+    if (const auto refused = around.workspace->access().exportRefusal())
+        return failing(*refused, parent);
     const QString filter = invocation.options.value(u"filter"_s);
     const bool isMapping = invocation.has(u"mapping"_s);
     if (isMapping && invocation.has(u"columns"_s))

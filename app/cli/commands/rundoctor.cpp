@@ -41,8 +41,8 @@ public:
         : Command(parent)
         , m_workspace(around.workspace)
         , m_closed(around.closed)
-        , m_application(
-              around.workspace->application().value_or(invocation.common.applied(Application())))
+        , m_application(around.workspace->application().value_or(
+              around.workspace->overridden(invocation.common.applied(Application()))))
         , m_writer(makeWriter(invocation.common.format, shape(), around.output))
     {
         m_steps = {{"proxy", Way, Way, [this] { return forEachHost(probeProxy); }},
@@ -50,8 +50,9 @@ public:
                    {"tls", Way, Way, [this] { return forEachHost(probeTls); }},
                    {"clock", Way, None,
                     [this] {
-                        return probeClock(target(m_application.hosts.vehicle), m_workspace->clock(),
-                                          this);
+                        const ProbeTarget at = target(m_application.hosts.vehicle);
+                        auto *refused = refusing(at.url);
+                        return refused ? refused : probeClock(at, m_workspace->clock(), this);
                     }},
                    {"application", None, Secret, [this] { return nameApplication(); }},
                    {"keychain", Secret, Secret, [this] { return readSecret(); }},
@@ -102,7 +103,8 @@ private:
         if (!error.operation.isEmpty())
             found += u": "_s + error.operation;
         if (!error.detail.isEmpty())
-            found += u": "_s + error.detail;
+            found +=
+                u": "_s + (error.detail.endsWith(u'.') ? error.detail.chopped(1) : error.detail);
         show(step, u"fail"_s, found, known.remedy);
     }
 
@@ -120,7 +122,18 @@ private:
         m_writer->flush();
     }
 
-    ProbeTarget target(const QUrl &host) { return {host, m_application.caFile, &m_proxies}; }
+    ProbeTarget target(const QUrl &host) { return {host, m_application, &m_proxies}; }
+
+    /// A host that is not allowed is not knocked at; null for others. The demo's is allowed.
+    Call<QString> *refusing(const QUrl &host)
+    {
+        const auto reason = m_workspace->access().hostRefusal(host);
+        if (!reason || m_workspace->isDemo())
+            return nullptr;
+        auto *call = new Call<QString>(this);
+        call->finish(Failure(*reason));
+        return call;
+    }
 
     using Probe = Call<QString> *(*)(const ProbeTarget &, QObject *);
 
@@ -128,6 +141,10 @@ private:
     Call<QString> *forEachHost(Probe probe)
     {
         const Hosts &hosts = m_application.hosts;
+        for (const QUrl *host : {&hosts.iam, &hosts.vehicle}) {
+            if (auto *refused = refusing(*host))
+                return refused;
+        }
         auto *both = new Call<QString>(this);
         probe(target(hosts.iam), both)->then(both, [this, both, probe](const Result<QString> &iam) {
             const QUrl &vehicle = m_application.hosts.vehicle;
@@ -202,7 +219,7 @@ private:
     Workspace *m_workspace;
     std::optional<ApiError> m_closed;
     Application m_application;
-    ProxyFinder m_proxies;
+    ProxyFinder m_proxies{m_application};
     std::unique_ptr<RecordWriter> m_writer;
     QList<Step> m_steps;
     qsizetype m_at = 0;

@@ -42,9 +42,7 @@ public:
 private:
     void start(const ProbeTarget &target)
     {
-        Application application;
-        application.caFile = target.caFile;
-        m_network = std::make_unique<Network>(application);
+        m_network = std::make_unique<Network>(target.application);
         m_transport = std::make_unique<Transport>(m_network->manager(), &m_log, m_clock);
         m_transport->prepareWith(m_network.get());
         if (m_network->fault())

@@ -14,9 +14,9 @@ class ProxyFinder;
 /// there, whose detail says more than a request could. None sends credentials.
 struct ProbeTarget
 {
-    QUrl url;             ///< base URL of the host
-    QString caFile;       ///< as Application::caFile
-    ProxyFinder *proxies; ///< not owned; outlives the probe
+    QUrl url;                ///< base URL of the host
+    Application application; ///< whose CA file and proxy are used
+    ProxyFinder *proxies;    ///< not owned; outlives the probe
 };
 
 /// Which proxy stands before the host, and whether it answers.

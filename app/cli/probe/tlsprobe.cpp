@@ -48,11 +48,11 @@ private:
                 probeWords(QT_TRANSLATE_NOOP("Probe", "not used, %1 is this machine")).arg(m_host));
 
         QList<QSslCertificate> extra;
-        if (!target.caFile.isEmpty()) {
-            extra = QSslCertificate::fromPath(target.caFile);
+        if (!target.application.caFile.isEmpty()) {
+            extra = QSslCertificate::fromPath(target.application.caFile);
             if (extra.isEmpty())
                 return finish(probeFailure(
-                    ApiError::Kind::Tls, target.caFile,
+                    ApiError::Kind::Tls, target.application.caFile,
                     probeWords(QT_TRANSLATE_NOOP("Probe", "the file holds no PEM certificate"))));
         }
         m_socket.setSslConfiguration(tlsConfiguration(extra));

@@ -163,6 +163,36 @@ inline constexpr KindDef kindTable[] = {
     {ApiError::Kind::Internal, 0, QT_TRANSLATE_NOOP("ErrorGuide", "A fault of this program"),
      QT_TRANSLATE_NOOP("ErrorGuide", "Something happened that should not."),
      QT_TRANSLATE_NOOP("ErrorGuide", "Report it with what you did last.")},
+    {ApiError::Kind::Forbidden, 0, QT_TRANSLATE_NOOP("ErrorGuide", "Read-only mode is on"),
+     QT_TRANSLATE_NOOP("ErrorGuide", "In read-only mode nothing is changed. Nothing was sent."),
+     QT_TRANSLATE_NOOP("ErrorGuide", "Turn it off first: Settings, Access."), "READ_ONLY"},
+    {ApiError::Kind::Forbidden, 0, QT_TRANSLATE_NOOP("ErrorGuide", "Read-only mode is on"),
+     QT_TRANSLATE_NOOP("ErrorGuide", "In read-only mode nothing is changed. Nothing was sent."),
+     QT_TRANSLATE_NOOP("ErrorGuide",
+                       "It holds for this run: start the program without --read-only."),
+     "READ_ONLY_RUN"},
+    {ApiError::Kind::Forbidden, 0,
+     QT_TRANSLATE_NOOP("ErrorGuide", "Read-only mode is set by your administrator"),
+     QT_TRANSLATE_NOOP("ErrorGuide", "In read-only mode nothing is changed. Nothing was sent."),
+     QT_TRANSLATE_NOOP("ErrorGuide", "Ask your administrator. Settings, Policy in force, shows "
+                                     "what holds on this computer."),
+     "READ_ONLY_POLICY"},
+    {ApiError::Kind::Forbidden, 0, QT_TRANSLATE_NOOP("ErrorGuide", "Read-only mode is on"),
+     QT_TRANSLATE_NOOP("ErrorGuide", "The settings file cannot be read, so nobody knows whether "
+                                     "read-only mode was chosen in it. Nothing was sent."),
+     QT_TRANSLATE_NOOP("ErrorGuide", "Mend motorpool.conf, then start again."),
+     "READ_ONLY_UNKNOWN"},
+    {ApiError::Kind::Forbidden, 0,
+     QT_TRANSLATE_NOOP("ErrorGuide", "The policy of this computer cannot be read"),
+     QT_TRANSLATE_NOOP("ErrorGuide", "What it forbids is not known, so nothing is allowed. "
+                                     "Nothing was sent."),
+     QT_TRANSLATE_NOOP("ErrorGuide", "Have your administrator mend the file, then start again."),
+     "POLICY_UNREADABLE"},
+    {ApiError::Kind::Forbidden, 0,
+     QT_TRANSLATE_NOOP("ErrorGuide", "Your administrator does not allow this"),
+     QT_TRANSLATE_NOOP("ErrorGuide", "The policy of this computer forbids it. Nothing was sent."),
+     QT_TRANSLATE_NOOP("ErrorGuide", "Ask your administrator. Settings, Policy in force, shows "
+                                     "what holds on this computer.")},
 };
 
 } // namespace motorpool

@@ -122,7 +122,7 @@ bool isSoundSegment(const ReadingSegment &segment)
                 return false;
         }
         if (segment.learnedFrom[at] > quint8(LearnedFrom::Import) ||
-            segment.fault[at] > 1 + quint8(ApiError::Kind::Internal))
+            segment.fault[at] > ApiError::kinds)
             return false;
     }
     return true;

@@ -10,7 +10,7 @@ namespace {
 constexpr char isLeft = 0;
 constexpr char isDone = 1;
 constexpr char failedFrom = 2;
-constexpr int mostKinds = int(ApiError::Kind::Internal) + 1;
+constexpr int mostKinds = ApiError::kinds;
 
 // Before each id in a chunk.
 constexpr char asUuid = 0;

@@ -180,7 +180,7 @@ private Q_SLOTS:
 
         WorkStrip strip;
         const QString path = bench.folder.path() + u"/fleet.csv"_s;
-        strip.exportTo(path, dialog->options(), dialog->source());
+        strip.exportTo({}, path, dialog->options(), dialog->source());
         QVERIFY(strip.isExporting());
         QTRY_VERIFY(!strip.isExporting());
         QVERIFY(shows(strip, u"5 row(s) exported to"_s));
@@ -210,7 +210,7 @@ private Q_SLOTS:
         Bench bench;
         QVERIFY(bench.fill(&bench.page));
         WorkStrip strip;
-        strip.exportTo(bench.folder.path() + u"/no/such/folder.csv"_s, {},
+        strip.exportTo({}, bench.folder.path() + u"/no/such/folder.csv"_s, {},
                        std::make_shared<const FleetRowSource>(
                            bench.page.list()->fleet(), bench.page.list()->model()->found().rows,
                            QList{FleetField::Make}, 0));

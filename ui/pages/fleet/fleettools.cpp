@@ -5,6 +5,7 @@
 #include "background.h"
 #include "clock.h"
 #include "datatable.h"
+#include "errorguide.h"
 #include "exportdialog.h"
 #include "exportfile.h"
 #include "fleetfieldlists.h"
@@ -78,6 +79,7 @@ FleetTools::FleetTools(const FleetViewDesk::Page &page, Workspace *workspace,
     connect(m_views, &FleetViewDesk::failed, m_strip, &WorkStrip::fail);
     connect(page.list, &FleetList::changed, this, &FleetTools::showTags);
     connect(m_strip, &WorkStrip::exportingChanged, this, &FleetTools::showTags);
+    connect(workspace, &Workspace::accessChanged, this, &FleetTools::showTags);
     showTags();
 }
 
@@ -107,7 +109,9 @@ void FleetTools::setUpButtons()
     };
     QMenu *views = addButton(u"star"_s, tr("Views"));
     connect(views, &QMenu::aboutToShow, this, [this, views] { m_views->fillMenu(views); });
-    addButton(u"more"_s, tr("Lists and export"))->addActions({m_lookUp, m_export});
+    QMenu *more = addButton(u"more"_s, tr("Lists and export"));
+    more->addActions({m_lookUp, m_export});
+    more->setToolTipsVisible(true); // why something is not offered
 }
 
 void FleetTools::setUpTags()
@@ -153,8 +157,11 @@ void FleetTools::showTags()
     const bool isOpen = m_page.list->isLoaded();
     const QString notRead = tr("The fleet is not read yet: open the Fleet page.");
     enableAction(m_lookUp, isOpen, notRead);
-    enableAction(m_export, isOpen && !m_strip->isExporting(),
-                 isOpen ? tr("An export is under way.") : notRead);
+    const auto refused = m_workspace->access().exportRefusal();
+    const QString reason = refused  ? explain(*refused).title
+                           : isOpen ? tr("An export is under way.")
+                                    : notRead;
+    enableAction(m_export, isOpen && !m_strip->isExporting() && !refused, reason);
 }
 
 void FleetTools::openList()
@@ -163,6 +170,7 @@ void FleetTools::openList()
     if (!dialog) {
         dialog = new ListDialog(m_page.list, m_preferences, m_page.widget);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->refuseExport(m_workspace->access().exportRefusal());
         connect(dialog, &ListDialog::rowsWanted, this,
                 [this](const std::shared_ptr<const RowSet> &rows) {
                     m_views->leave();
@@ -180,14 +188,18 @@ void FleetTools::openList()
 
 void FleetTools::exportList(QWidget *over, const std::shared_ptr<const RowSource> &rows)
 {
-    askExportFile(over, this, tr("list"), {},
-                  [this, rows](const QString &path, ExportFormat format) {
-                      m_strip->exportTo(path, ExportOptions{.format = format}, rows);
-                  });
+    askExportFile(
+        over, this, tr("list"), {}, [this, rows](const QString &path, ExportFormat format) {
+            m_strip->exportTo(m_workspace->access(), path, ExportOptions{.format = format}, rows);
+        });
 }
 
 void FleetTools::exportMapping(QWidget *over)
 {
+    if (const auto refused = m_workspace->access().exportRefusal()) {
+        m_strip->fail(*refused);
+        return;
+    }
     m_page.list->open();
     // An empty file would look like an application without connections.
     if (!m_page.list->isLoaded() || !m_page.list->fleet().stamp.wasSynced()) {
@@ -208,7 +220,8 @@ void FleetTools::exportMapping(QWidget *over)
                 fleet, std::make_shared<const std::vector<quint32>>(connectedRows(fleet)),
                 *findFleetFieldList(u"migration"), now);
         })->then(this, [this, path, format](const Result<Source> &source) {
-            m_strip->exportTo(path, ExportOptions{.format = format}, *source);
+            m_strip->exportTo(m_workspace->access(), path, ExportOptions{.format = format},
+                              *source);
         });
     });
 }
@@ -231,7 +244,7 @@ void FleetTools::openExport()
         const ExportOptions options = dialog->options();
         askExportFile(dialog, dialog, tr("fleet"), options.format,
                       [this, dialog, options](const QString &path, ExportFormat) {
-                          m_strip->exportTo(path, options, dialog->source());
+                          m_strip->exportTo(m_workspace->access(), path, options, dialog->source());
                           dialog->accept();
                       });
     });

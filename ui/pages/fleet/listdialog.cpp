@@ -2,6 +2,7 @@
 #include "listdialog.h"
 
 #include "datatable.h"
+#include "errorguide.h"
 #include "errorstrip.h"
 #include "fleetlist.h"
 #include "listedit.h"
@@ -195,10 +196,18 @@ void ListDialog::showColumns()
     m_column->setVisible(titles.size() > 1);
 }
 
+void ListDialog::refuseExport(const std::optional<ApiError> &reason)
+{
+    m_isExportRefused = reason.has_value();
+    m_export->setToolTip(reason ? explain(*reason).title : QString());
+    m_export->setAccessibleDescription(m_export->toolTip());
+    showLines();
+}
+
 void ListDialog::showLines()
 {
     m_model.show(m_found, wanted());
-    m_export->setEnabled(m_model.rowCount() > 0);
+    m_export->setEnabled(m_model.rowCount() > 0 && !m_isExportRefused);
 }
 
 } // namespace motorpool

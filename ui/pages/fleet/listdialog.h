@@ -34,6 +34,8 @@ public:
     ListDialog(FleetList *list, Preferences *preferences, QWidget *parent = nullptr);
     ~ListDialog() override;
 
+    void refuseExport(const std::optional<ApiError> &reason); ///< that nothing be exported
+
     void setText(const QByteArray &text); ///< and looks it up
 
 Q_SIGNALS:
@@ -54,6 +56,7 @@ private:
     ListResultModel m_model;
     ListFoundPtr m_found;
     QPointer<Call<ListFoundPtr>> m_call;
+    bool m_isExportRefused = false;
     ListEdit *m_edit;
     ErrorStrip *m_error;
     QLabel *m_summary;

@@ -2,6 +2,7 @@
 #include "applicationdialog.h"
 
 #include "applicationform.h"
+#include "applicationstore.h"
 #include "errorstrip.h"
 #include "metrics.h"
 #include "secretstore.h"
@@ -36,6 +37,7 @@ ApplicationDialog::ApplicationDialog(Workspace *workspace, QWidget *parent)
     , m_cancelButton(new QPushButton(tr("Cancel"), this))
 {
     setWindowTitle(tr("Add an application"));
+    m_form->setRules(*workspace->applications());
     build();
 }
 
@@ -132,7 +134,8 @@ void ApplicationDialog::test()
     }
     setBusy(Busy::Testing);
     m_result->start();
-    m_test = new ApplicationTest(tried, store, m_workspace->log(), m_workspace->clock(), this);
+    m_test = new ApplicationTest(tried, store, m_workspace->log(), m_workspace->clock(),
+                                 m_workspace->access(), this);
     connect(m_test, &ApplicationTest::tokenObtained, m_result, &TestResult::tokenObtained);
     connect(m_test, &ApplicationTest::passed, this, [this](std::optional<int> connections) {
         endTest();
@@ -203,7 +206,7 @@ void ApplicationDialog::unlock()
 void ApplicationDialog::showError(const ApiError &error, const std::function<void()> &retry)
 {
     m_retry = retry;
-    m_error->setRetryable(error.kind != Kind::Usage);
+    m_error->setRetryable(error.kind != Kind::Usage && error.kind != Kind::Forbidden);
     m_error->showError(error);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "applicationform.h"
 
+#include "applicationstore.h"
 #include "checkedfield.h"
 #include "checks.h"
 #include "formrows.h"
@@ -46,8 +47,7 @@ ApplicationForm::ApplicationForm(QWidget *parent)
 {
     build();
     connect(m_limits, &LimitFields::edited, this, &ApplicationForm::edited);
-    setApplication({});
-    m_existing = false;
+    fill({});
     showSecretState();
     for (const CheckedField *field : fields())
         connect(field, &CheckedField::edited, this, &ApplicationForm::edited);
@@ -132,14 +132,33 @@ void ApplicationForm::addAdvanced(QFormLayout *form)
     browse->setAccessibleName(tr("Browse for a CA file"));
     browse->setAutoDefault(false);
     m_caFile->addBeside(browse);
+    m_browse = browse;
     connect(browse, &QPushButton::clicked, this, &ApplicationForm::browseForCaFile);
     connect(m_secretRow, &CheckedField::edited, this, &ApplicationForm::forgetSecret);
 }
 
+void ApplicationForm::setRules(const ApplicationStore &store)
+{
+    fill(store.withPresets(m_base));
+    m_limits->setRules(store.rules());
+    if (!store.rules().isLocked(Setting::CaFile))
+        return;
+    m_caFile->edit()->setReadOnly(true);
+    m_caFile->edit()->setEnabled(false);
+    m_browse->setEnabled(false);
+    m_caFile->setHint(tr("Set by your administrator."));
+}
+
 void ApplicationForm::setApplication(const Application &application)
 {
-    m_base = application;
     m_existing = true;
+    fill(application);
+    showSecretState();
+}
+
+void ApplicationForm::fill(const Application &application)
+{
+    m_base = application;
     m_name->setText(application.name);
     m_clientId->setText(application.clientId);
     m_iam->setText(application.hosts.iam.toString());
@@ -154,7 +173,6 @@ void ApplicationForm::setApplication(const Application &application)
     m_links->setApplication(application);
     if (!application.applicationId.isEmpty() || !application.redirectUri.isEmpty())
         m_linksButton->setChecked(true);
-    showSecretState();
 }
 
 Application ApplicationForm::application() const

@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace motorpool {
 
+class ApplicationStore;
 class CheckedField;
 class LimitFields;
 class LinkFields;
@@ -26,6 +27,9 @@ class ApplicationForm : public QWidget
 public:
     explicit ApplicationForm(QWidget *parent = nullptr);
     ~ApplicationForm() override;
+
+    /// What the policy presets is filled in, and what it locks cannot be changed.
+    void setRules(const ApplicationStore &store);
 
     /// Fills in an application that exists; its secret then counts as entered unless replaced.
     void setApplication(const Application &application);
@@ -47,6 +51,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void fill(const Application &application);
     void addAdvanced(QFormLayout *form);
     QToolButton *addPart(const QString &text, const QString &name, QWidget *part);
     void browseForCaFile();
@@ -71,6 +76,7 @@ private:
     CheckedField *m_vehicle;
     CheckedField *m_management;
     CheckedField *m_caFile;
+    QWidget *m_browse = nullptr;
 };
 
 } // namespace motorpool

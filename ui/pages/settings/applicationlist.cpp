@@ -5,6 +5,7 @@
 #include "applicationdialog.h"
 #include "applicationremoval.h"
 #include "applicationstore.h"
+#include "errorguide.h"
 #include "errorstrip.h"
 #include "metrics.h"
 #include "secretstore.h"
@@ -51,6 +52,7 @@ ApplicationList::ApplicationList(Workspace *workspace, QWidget *parent)
     fill();
     connect(workspace->applications(), &ApplicationStore::changed, this, &ApplicationList::fill);
     connect(workspace, &Workspace::sessionChanged, this, &ApplicationList::fill);
+    connect(workspace, &Workspace::accessChanged, this, &ApplicationList::showButtons);
     connect(m_list, &QListWidget::itemSelectionChanged, this, &ApplicationList::showButtons);
     connect(m_list, &QListWidget::itemActivated, this, &ApplicationList::open);
     connect(m_add, &QPushButton::clicked, this, &ApplicationList::add);
@@ -145,20 +147,47 @@ void ApplicationList::showButtons()
     const auto application = selected();
     const auto open = m_workspace->application();
     const auto standard = m_workspace->applications()->defaultApplication();
+    const auto unchangeable = m_workspace->access().changeRefusal();
+    const auto unusable =
+        application ? m_workspace->access().applicationRefusal(*application) : std::nullopt;
     for (QPushButton *button : {m_edit, m_secret, m_remove})
-        button->setEnabled(application.has_value());
-    m_open->setEnabled(application && !(open && open->id == application->id));
+        button->setEnabled(application && !unchangeable);
+    m_add->setEnabled(!unchangeable);
+    m_open->setEnabled(application && !unusable && !(open && open->id == application->id));
+    giveReasons({m_add, m_edit, m_secret, m_remove}, unchangeable);
+    giveReasons({m_open}, unusable);
     m_default->setEnabled(application && !(standard && standard->id == application->id));
+}
+
+void ApplicationList::giveReasons(const QList<QPushButton *> &buttons,
+                                  const std::optional<ApiError> &refusal)
+{
+    for (QPushButton *button : buttons) {
+        if (!m_toolTips.contains(button))
+            m_toolTips.insert(button, button->toolTip());
+        button->setToolTip(refusal ? explain(*refusal).title : m_toolTips.value(button));
+        button->setAccessibleDescription(refusal ? button->toolTip() : QString());
+    }
+}
+
+bool ApplicationList::isChangeable()
+{
+    const auto refused = m_workspace->access().changeRefusal();
+    if (refused)
+        m_error->showError(*refused);
+    return !refused;
 }
 
 void ApplicationList::add()
 {
+    if (!isChangeable())
+        return;
     auto *dialog = new ApplicationDialog(m_workspace, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ApplicationDialog::saved, this, [this](const Application &application) {
         say(tr("%1 was added.").arg(application.name));
-        m_workspace->open(application);
-        Q_EMIT opened();
+        if (m_workspace->open(application))
+            Q_EMIT opened();
     });
     dialog->open();
 }
@@ -176,7 +205,7 @@ void ApplicationList::edit(const QString &id)
 void ApplicationList::edit(bool secret)
 {
     const auto application = selected();
-    if (!application)
+    if (!application || !isChangeable())
         return;
     auto *dialog = new ApplicationDialog(m_workspace, *application, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -205,8 +234,11 @@ void ApplicationList::open()
     const auto application = selected();
     if (!application)
         return;
-    m_workspace->open(*application);
-    Q_EMIT opened();
+    const Result<Done> outcome = m_workspace->open(*application);
+    if (outcome)
+        Q_EMIT opened();
+    else
+        m_error->showError(outcome.error());
 }
 
 void ApplicationList::remove(Application application)

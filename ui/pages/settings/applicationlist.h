@@ -3,6 +3,7 @@
 
 #include "application.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <functional>
@@ -36,6 +37,8 @@ private:
     void build();
     void fill();
     void showButtons();
+    void giveReasons(const QList<QPushButton *> &buttons, const std::optional<ApiError> &refusal);
+    bool isChangeable(); ///< or else says why not
     void edit(bool secret);
     void makeDefault(Application application);
     void open();
@@ -57,7 +60,8 @@ private:
     QPushButton *m_secret;
     QPushButton *m_default;
     QPushButton *m_remove;
-    std::function<void()> m_retry; ///< what the error strip's button does again
+    QHash<QPushButton *, QString> m_toolTips; ///< when nothing is refused
+    std::function<void()> m_retry;            ///< what the error strip's button does again
 };
 
 } // namespace motorpool

@@ -7,9 +7,10 @@
 namespace motorpool {
 
 ApplicationTest::ApplicationTest(const Application &application, SecretStore *secrets,
-                                 RequestLog *log, const Clock *clock, QObject *parent)
+                                 RequestLog *log, const Clock *clock, const Access &access,
+                                 QObject *parent)
     : QObject(parent)
-    , m_session(application, secrets, log, clock)
+    , m_session(application, secrets, log, clock, access)
 {
     connect(m_session.tokens(), &TokenSource::changed, this, &ApplicationTest::checkKeyring);
     m_session.tokens()->token(this)->then(this, [this](const Result<AccessToken> &token) {

@@ -22,7 +22,7 @@ public:
 
     /// Store, log and clock outlive the test. The store holds the application's secret.
     ApplicationTest(const Application &application, SecretStore *secrets, RequestLog *log,
-                    const Clock *clock, QObject *parent);
+                    const Clock *clock, const Access &access, QObject *parent);
 
 Q_SIGNALS:
     void tokenObtained(std::chrono::seconds lifetime);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "limitfields.h"
 
+#include "effectivesettings.h"
 #include "formrows.h"
+#include "metrics.h"
+#include "tonelabel.h"
 
 #include <QFormLayout>
 #include <QSignalBlocker>
@@ -14,6 +17,7 @@ LimitFields::LimitFields(QWidget *parent)
     , m_capacity(new QSpinBox(this))
     , m_perMinute(new QSpinBox(this))
     , m_monthly(new QSpinBox(this))
+    , m_locked(new ToneLabel(Tone::Secondary, this))
 {
     auto *form = new QFormLayout(this);
     formrows::arrange(form);
@@ -23,6 +27,11 @@ LimitFields::LimitFields(QWidget *parent)
                   tr("So many come back. A refusal by Smartcar overrules this."));
     formrows::add(form, tr("Per vehicle and mont&h"), m_monthly,
                   tr("As the plan says. Work in the background makes no more."));
+    m_locked->setFont(secondaryFont(font()));
+    m_locked->setWordWrap(true);
+    m_locked->setText(tr("What is greyed is set by your administrator."));
+    m_locked->hide();
+    form->addRow(m_locked);
     m_capacity->setMinimum(1);
     m_perMinute->setMinimum(1);
     m_monthly->setMinimum(0);
@@ -38,6 +47,21 @@ LimitFields::LimitFields(QWidget *parent)
         connect(box, &QSpinBox::valueChanged, this, &LimitFields::edited);
     }
     setLimits({});
+}
+
+void LimitFields::setRules(const EffectiveSettings &rules)
+{
+    const std::pair<Setting, QSpinBox *> fields[] = {{Setting::CallsAtOnce, m_capacity},
+                                                     {Setting::CallsPerMinute, m_perMinute},
+                                                     {Setting::CallsPerVehicleAndMonth, m_monthly}};
+    for (const auto &[setting, box] : fields) {
+        if (!rules.isLocked(setting))
+            continue;
+        box->setEnabled(false);
+        box->setToolTip(tr("Set by your administrator"));
+        box->setAccessibleDescription(box->toolTip());
+        m_locked->show();
+    }
 }
 
 void LimitFields::setLimits(const Limits &limits)

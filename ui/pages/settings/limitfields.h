@@ -10,6 +10,9 @@ class QSpinBox;
 
 namespace motorpool {
 
+class EffectiveSettings;
+class ToneLabel;
+
 /// The limits of an application's calls, with what each of them means.
 class LimitFields : public QWidget
 {
@@ -17,6 +20,8 @@ class LimitFields : public QWidget
 
 public:
     explicit LimitFields(QWidget *parent = nullptr);
+
+    void setRules(const EffectiveSettings &rules); ///< what is locked cannot be changed
 
     void setLimits(const Limits &limits);
     Limits limits() const;
@@ -28,6 +33,7 @@ private:
     QSpinBox *m_capacity;
     QSpinBox *m_perMinute;
     QSpinBox *m_monthly;
+    ToneLabel *m_locked; ///< what the grey is about
 };
 
 } // namespace motorpool

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settingspage.h"
 
+#include "accesssection.h"
 #include "appearancesection.h"
 #include "applicationlist.h"
 #include "errorstrip.h"
@@ -8,6 +9,7 @@
 #include "makefreshness.h"
 #include "metrics.h"
 #include "placessection.h"
+#include "policysection.h"
 #include "preferences.h"
 
 #include <QLabel>
@@ -40,10 +42,12 @@ SettingsPage::SettingsPage(Workspace *workspace, Preferences *preferences, const
     column->addWidget(title);
     column->addWidget(m_fault);
     addSection(column, tr("Applications"), m_applications);
+    addSection(column, tr("Access"), new AccessSection(preferences));
     addSection(column, tr("Appearance"), new AppearanceSection(preferences));
     addSection(column, tr("Freshness"), new FreshnessSection(preferences));
     column->addWidget(new MakeFreshnessTable(workspace, preferences));
     addSection(column, tr("Where things lie"), new PlacesSection(paths));
+    addSection(column, tr("Policy in force"), new PolicySection(workspace, preferences));
     column->addStretch();
 
     auto *scroll = new QScrollArea(this);

@@ -21,28 +21,36 @@ constexpr int pictureSize = 32;
 Door::Door(const QString &icon, const QString &title, const QString &body, bool first,
            QWidget *parent)
     : QFrame(parent)
+    , m_body(body)
+    , m_text(new QLabel(body, this))
+    , m_button(new QPushButton(title, this))
 {
     auto *picture = new IconLabel(pictureSize, this);
     picture->setIcon(icon, Tone::Accent);
     auto *heading = new QLabel(title, this);
     heading->setFont(titleFont(font()));
-    auto *text = new QLabel(body, this);
-    text->setWordWrap(true);
-    text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    auto *button = new QPushButton(title, this);
-    button->setAccessibleDescription(body);
-    button->setDefault(first);
+    m_text->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_button->setAccessibleDescription(body);
+    m_button->setDefault(first);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, metrics::margin);
     column->setSpacing(metrics::inside);
     column->addWidget(picture);
     column->addWidget(heading);
-    column->addWidget(text, 1);
+    column->addWidget(m_text, 1);
     column->addSpacing(metrics::inside);
-    column->addWidget(button);
+    column->addWidget(m_button);
     setFixedWidth(doorWidth);
-    connect(button, &QPushButton::clicked, this, &Door::chosen);
+    connect(m_button, &QPushButton::clicked, this, &Door::chosen);
+}
+
+void Door::refuse(const QString &reason)
+{
+    m_text->setText(reason.isEmpty() ? m_body : reason);
+    m_button->setEnabled(reason.isEmpty());
+    m_button->setAccessibleDescription(m_text->text());
 }
 
 void Door::paintEvent(QPaintEvent *)

@@ -14,20 +14,19 @@ using namespace Qt::StringLiterals;
 
 WelcomePage::WelcomePage(QWidget *parent)
     : QWidget(parent)
+    , m_add(new Door(u"key"_s, tr("Add an application"),
+                     tr("With the client id and client secret from Smartcar's dashboard. The "
+                        "secret goes into the system's keychain and is never shown again."),
+                     true, this))
+    , m_demo(new Door(u"demo"_s, tr("Explore the demo fleet"),
+                      tr("A simulated Smartcar inside this program, with made-up users and "
+                         "vehicles. It needs no credentials, and nothing leaves this computer."),
+                      false, this))
 {
     auto *title = new QLabel(u"Motorpool"_s, this);
     title->setFont(figureFont(font()));
     auto *subtitle = new ToneLabel(Tone::Secondary, this);
     subtitle->setText(tr("A desktop console for fleets connected through the Smartcar API."));
-    auto *add = new Door(u"key"_s, tr("Add an application"),
-                         tr("With the client id and client secret from Smartcar's dashboard. The "
-                            "secret goes into the system's keychain and is never shown again."),
-                         true, this);
-    auto *demo =
-        new Door(u"demo"_s, tr("Explore the demo fleet"),
-                 tr("A simulated Smartcar inside this program, with made-up users and "
-                    "vehicles. It needs no credentials, and nothing leaves this computer."),
-                 false, this);
     auto *footnote = new ToneLabel(Tone::Secondary, this);
     footnote->setFont(secondaryFont(font()));
     footnote->setText(tr("Not made by, nor tied to, Smartcar, Inc."));
@@ -35,8 +34,8 @@ WelcomePage::WelcomePage(QWidget *parent)
     auto *doors = new QHBoxLayout;
     doors->setSpacing(metrics::between);
     doors->addStretch();
-    doors->addWidget(add);
-    doors->addWidget(demo);
+    doors->addWidget(m_add);
+    doors->addWidget(m_demo);
     doors->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setSpacing(metrics::inside);
@@ -49,8 +48,14 @@ WelcomePage::WelcomePage(QWidget *parent)
     column->addWidget(footnote, 0, Qt::AlignHCenter);
     column->addStretch(3);
 
-    connect(add, &Door::chosen, this, &WelcomePage::addApplicationRequested);
-    connect(demo, &Door::chosen, this, &WelcomePage::demoRequested);
+    connect(m_add, &Door::chosen, this, &WelcomePage::addApplicationRequested);
+    connect(m_demo, &Door::chosen, this, &WelcomePage::demoRequested);
+}
+
+void WelcomePage::refuse(const QString &adding, const QString &demo)
+{
+    m_add->refuse(adding);
+    m_demo->refuse(demo);
 }
 
 } // namespace motorpool

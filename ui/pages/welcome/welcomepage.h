@@ -5,6 +5,8 @@
 
 namespace motorpool {
 
+class Door;
+
 /// What stands there while no application is open: two doors.
 class WelcomePage : public QWidget
 {
@@ -13,9 +15,16 @@ class WelcomePage : public QWidget
 public:
     explicit WelcomePage(QWidget *parent = nullptr);
 
+    /// Why a door is closed; empty: it is open.
+    void refuse(const QString &adding, const QString &demo);
+
 Q_SIGNALS:
     void addApplicationRequested();
     void demoRequested();
+
+private:
+    Door *m_add;
+    Door *m_demo;
 };
 
 } // namespace motorpool
