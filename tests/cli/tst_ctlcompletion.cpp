@@ -74,7 +74,7 @@ void CtlCompletionTest::proposes_data()
     row("a command", u"con"_s, u"connections"_s);
     row("all commands", u""_s,
         u"application budget connections doctor fleet help redirect signals token vehicle"_s);
-    row("a second word", u"application "_s, u"add default list remove"_s);
+    row("a second word", u"application "_s, u"add default list management-token remove rotate"_s);
     row("a command after options", u"--format json to"_s, u"token"_s);
     row("an option of the command", u"connections --ext"_s, u"--external-id"_s);
     row("no option of another command", u"token --ext"_s, u""_s);

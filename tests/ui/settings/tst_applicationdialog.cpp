@@ -4,6 +4,7 @@
 #include "applicationstore.h"
 #include "await.h"
 #include "clock.h"
+#include "credentials.h"
 #include "demoserver.h"
 #include "errorstrip.h"
 #include "memorysecretstore.h"
@@ -275,7 +276,8 @@ private Q_SLOTS:
         Bench bench;
         SessionStore session;
         SecretVault vault(&bench.secrets, &session, nullptr);
-        ApplicationSaver saver(&bench.applications, &vault);
+        Credentials credentials(&bench.applications, &vault, &bench.clock);
+        ApplicationSaver saver(&bench.applications, &credentials);
         const auto kept =
             await(saver.save(newApplication(), secretOf("s3cret"), SecretPlace::Session, this));
         QVERIFY(kept);
@@ -292,13 +294,14 @@ private Q_SLOTS:
         Bench bench;
         SessionStore session;
         SecretVault vault(&bench.secrets, &session, nullptr);
-        ApplicationSaver saver(&bench.applications, &vault);
+        Credentials credentials(&bench.applications, &vault, &bench.clock);
+        ApplicationSaver saver(&bench.applications, &credentials);
         const auto kept =
             await(saver.save(newApplication(), secretOf("kept"), SecretPlace::Keychain, this));
         QVERIFY(kept);
         bench.secrets.setFailure(ApiError::Kind::KeyringLocked);
         const auto now =
-            await(saver.save(*kept, secretOf("of this session"), SecretPlace::Session, this));
+            await(saver.save(*kept, secretOf("of-this-session"), SecretPlace::Session, this));
         QVERIFY(now);
         QCOMPARE(now->secretPlace, SecretPlace::Keychain);
         QCOMPARE(now->secretBackend, kept->secretBackend);
@@ -310,7 +313,7 @@ private Q_SLOTS:
     void each_try_of_a_new_application_is_of_the_same_one()
     {
         Bench bench;
-        ApplicationSaver saver(&bench.applications, &bench.secrets);
+        ApplicationSaver saver(&bench.applications, bench.workspace.credentials());
         bench.secrets.setFailure(ApiError::Kind::KeyringFailed);
         QVERIFY(!await(saver.save(newApplication(), secretOf("s"), SecretPlace::Keychain, this)));
         bench.secrets.setFailure(std::nullopt);

@@ -26,7 +26,7 @@ constexpr int dialogWidth = 560;
 ApplicationDialog::ApplicationDialog(Workspace *workspace, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
-    , m_saver(workspace->applications(), workspace->secrets())
+    , m_saver(workspace->applications(), workspace->credentials())
     , m_form(new ApplicationForm(this))
     , m_result(new TestResult(this))
     , m_error(new ErrorStrip(this))
