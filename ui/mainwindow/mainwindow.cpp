@@ -155,6 +155,7 @@ void MainWindow::onSessionChanged()
         m_workspace->session()->tokens()->setKeepFresh(true);
     m_actions.closeApplication->setEnabled(isOpen);
     m_actions.everything->setEnabled(isOpen);
+    enableRotation();
     m_actions.budget->setEnabled(isOpen);
     showPage(m_page);
     showTitle();

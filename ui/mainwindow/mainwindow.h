@@ -79,6 +79,8 @@ private:
     void showBudget();
     void openVehicle(const QString &id);
     void editLimits();
+    void replaceSecret();
+    void enableRotation();
     void showMigration();
     void tellMapping();
     void exportMapping();

@@ -35,7 +35,8 @@ public:
     void setMode(std::optional<motorpool::Mode> mode);
 
 Q_SIGNALS:
-    void budgetWanted(); ///< the calls left were clicked
+    void budgetWanted();  ///< the calls left were clicked
+    void secretsWanted(); ///< the reminder of the secret was clicked
 
 private:
     void watchSession();
@@ -44,6 +45,7 @@ private:
     void showToken();
     void showCalls();
     void showAge();
+    void showSecret();
 
     Workspace *m_workspace;
     Preferences *m_preferences;
@@ -57,6 +59,7 @@ private:
     QLabel *m_token;
     QToolButton *m_budget;
     QLabel *m_age;
+    QToolButton *m_secret;
     ActivityButton *m_activities;
 };
 

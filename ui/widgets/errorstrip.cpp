@@ -3,12 +3,14 @@
 
 #include "errorguide.h"
 #include "metrics.h"
+#include "secretrefusal.h"
 #include "tone.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QMetaMethod>
 #include <QPainter>
 #include <QPushButton>
 
@@ -39,6 +41,7 @@ ErrorStrip::ErrorStrip(QWidget *parent)
     , m_remedy(textLabel(this))
     , m_requestId(textLabel(this))
     , m_copy(new QPushButton(tr("Copy"), this))
+    , m_replaceSecret(new QPushButton(tr("Replace the secret…"), this))
     , m_retry(new QPushButton(this))
 {
     m_title->setFont(keyFont(font()));
@@ -53,6 +56,7 @@ ErrorStrip::ErrorStrip(QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::inside);
     buttons->addWidget(m_copy, 0, Qt::AlignTop);
+    buttons->addWidget(m_replaceSecret, 0, Qt::AlignTop);
     buttons->addWidget(m_retry, 0, Qt::AlignTop);
     buttons->addStretch(1);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, this);
@@ -62,6 +66,7 @@ ErrorStrip::ErrorStrip(QWidget *parent)
     m_columns->addLayout(texts, 1);
     m_columns->addLayout(buttons);
     connect(m_copy, &QPushButton::clicked, this, &ErrorStrip::copy);
+    connect(m_replaceSecret, &QPushButton::clicked, this, &ErrorStrip::secretReplacementRequested);
     connect(m_retry, &QPushButton::clicked, this, &ErrorStrip::retryRequested);
     hide();
 }
@@ -80,6 +85,9 @@ void ErrorStrip::showError(const ApiError &error)
     m_retry->setText(error.kind == ApiError::Kind::KeyringLocked ? tr("Unlock") : tr("Try again"));
     m_retry->setAccessibleName(m_retry->text());
     m_retry->setVisible(m_retryable);
+    m_replaceSecret->setVisible(
+        isSecretRefused(error) &&
+        isSignalConnected(QMetaMethod::fromSignal(&ErrorStrip::secretReplacementRequested)));
     setAccessibleName(words.title);
     setAccessibleDescription(words.cause + u' ' + words.remedy);
     show();

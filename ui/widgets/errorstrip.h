@@ -36,6 +36,10 @@ Q_SIGNALS:
     /// Try again; for a locked keyring the button says Unlock.
     void retryRequested();
 
+    /// The token endpoint refused the secret, and the person wants to replace it. The button is
+    /// there only where somebody listens.
+    void secretReplacementRequested();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -49,6 +53,7 @@ private:
     QLabel *m_remedy;
     QLabel *m_requestId;
     QPushButton *m_copy;
+    QPushButton *m_replaceSecret;
     QPushButton *m_retry;
     QBoxLayout *m_columns; ///< texts and buttons: side by side, or below each other where narrow
     bool m_retryable = true;

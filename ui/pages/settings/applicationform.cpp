@@ -6,6 +6,7 @@
 #include "formrows.h"
 #include "icons.h"
 #include "limitfields.h"
+#include "managementtokenpart.h"
 #include "metrics.h"
 #include "secretfield.h"
 
@@ -35,6 +36,7 @@ ApplicationForm::ApplicationForm(QWidget *parent)
     , m_clientId(new CheckedField(tr("Client id"), checks::clientId, this))
     , m_secretField(new SecretField(this))
     , m_secretRow(new CheckedField(tr("Client secret"), {}, m_secretField, this))
+    , m_managementToken(new ManagementTokenPart(this))
     , m_limits(new LimitFields(this))
     , m_advancedPart(new QWidget(this))
     , m_iam(new CheckedField(tr("Token host"), checks::hostUrl, this))
@@ -44,6 +46,7 @@ ApplicationForm::ApplicationForm(QWidget *parent)
 {
     build();
     connect(m_limits, &LimitFields::edited, this, &ApplicationForm::edited);
+    connect(m_managementToken, &ManagementTokenPart::edited, this, &ApplicationForm::edited);
     setApplication({});
     m_existing = false;
     showSecretState();
@@ -75,6 +78,9 @@ void ApplicationForm::build()
     addRow(form, tr("Client &secret"), m_secretRow);
     column->addLayout(form);
 
+    m_managementTokenButton =
+        addPart(tr("&Webhooks"), tr("Webhooks: the Application Management Token, which signs them"),
+                m_managementToken);
     m_limitsButton = addPart(tr("&Limits"), tr("Limits: how many calls may be made"), m_limits);
     auto *advancedForm = new QFormLayout(m_advancedPart);
     formrows::arrange(advancedForm);
@@ -164,8 +170,13 @@ bool ApplicationForm::check()
         m_secretRow->showFault(tr("The client secret is missing."));
         first = first ? first : m_secretRow;
     }
-    if (!first)
-        return true;
+    if (!first) {
+        if (m_managementToken->check(application(), secret()))
+            return true;
+        m_managementTokenButton->setChecked(true);
+        m_managementToken->focusField();
+        return false;
+    }
     if (m_advancedPart->isAncestorOf(first))
         m_advanced->setChecked(true);
     first->edit()->setFocus(Qt::OtherFocusReason);

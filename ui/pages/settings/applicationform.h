@@ -13,10 +13,12 @@ namespace motorpool {
 
 class CheckedField;
 class LimitFields;
+class ManagementTokenPart;
 class SecretField;
 
 /// What a person enters about an application: name, client id, secret; how many calls it may make
-/// under "Limits", hosts and CA file under "Advanced".
+/// under "Limits", hosts and CA file under "Advanced", and what
+/// signs webhooks.
 class ApplicationForm : public QWidget
 {
     Q_OBJECT
@@ -40,6 +42,8 @@ public:
 
     void focusSecret();
 
+    ManagementTokenPart *managementToken() const { return m_managementToken; }
+
 Q_SIGNALS:
     void edited();
 
@@ -58,6 +62,8 @@ private:
     CheckedField *m_clientId;
     SecretField *m_secretField;
     CheckedField *m_secretRow;
+    ManagementTokenPart *m_managementToken;
+    QToolButton *m_managementTokenButton = nullptr;
     LimitFields *m_limits;
     QToolButton *m_limitsButton = nullptr;
     QWidget *m_advancedPart;

@@ -29,6 +29,9 @@ public:
     void add();                   ///< opens the dialog
     void edit(const QString &id); ///< the same for an application of the list
 
+    /// Opens the guide for an application of the list; one that is open comes to the front.
+    void replaceSecret(const QString &id);
+
 Q_SIGNALS:
     void opened(); ///< an application was opened from here
 
@@ -36,7 +39,7 @@ private:
     void build();
     void fill();
     void showButtons();
-    void edit(bool secret);
+    void edit();
     void makeDefault(Application application);
     void open();
     void remove(Application application);
