@@ -27,8 +27,8 @@ QString age(const CredentialNote &note, const QDateTime &now)
     if (!age)
         return words(QT_TRANSLATE_NOOP("SecretWords", "age unknown"));
     return age->isExact
-               ? counted(QT_TRANSLATE_N_NOOP("SecretWords", "%n day(s) old"), age->days)
-               : counted(QT_TRANSLATE_N_NOOP("SecretWords", "age unknown, counted for %n day(s)"),
+               ? counted(QT_TRANSLATE_N_NOOP("SecretWords", "%Ln day(s) old"), age->days)
+               : counted(QT_TRANSLATE_N_NOOP("SecretWords", "age unknown, counted for %Ln day(s)"),
                          age->days);
 }
 
@@ -59,7 +59,7 @@ QString hint(SecretReminder what, const CredentialNote &note, const QDateTime &n
     case SecretReminder::OldSecret:
         return words(QT_TRANSLATE_NOOP("SecretWords", "Old secret to be removed"));
     case SecretReminder::Age:
-        return counted(QT_TRANSLATE_N_NOOP("SecretWords", "Secret in use for %n day(s)"),
+        return counted(QT_TRANSLATE_N_NOOP("SecretWords", "Secret in use for %Ln day(s)"),
                        secretAge(note, now).value_or(SecretAge()).days);
     }
     return {};

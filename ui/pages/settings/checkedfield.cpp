@@ -85,6 +85,7 @@ bool CheckedField::check()
 // Said outright: a form layout gives a row of several lines the height of two.
 void CheckedField::giveRoom()
 {
+    m_below->setMinimumHeight(0); // or it would be part of what is asked
     m_below->setMinimumHeight(std::max(0, m_below->heightForWidth(width())));
 }
 

@@ -60,7 +60,7 @@ void ManagementTokenPart::setNote(const CredentialNote &note, const QDateTime &n
 {
     m_note = note;
     const auto days = daysSince(note.managementTokenStoredAt, now);
-    m_age = days ? tr("%n day(s) ago", nullptr, *days) : QString();
+    m_age = days ? tr("%Ln day(s) ago", nullptr, *days) : QString();
     setToBeRemoved(false);
 }
 
