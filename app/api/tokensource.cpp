@@ -304,6 +304,17 @@ void TokenSource::forget()
         Q_EMIT changed();
 }
 
+void TokenSource::renew()
+{
+    const bool busy = d->attempt != nullptr || d->waitsForKeyring;
+    if (!busy && d->current.value == nullptr && !d->error)
+        return;
+    d->hangUp();
+    d->error.reset();
+    d->notBefore = {};
+    d->begin();
+}
+
 TokenState TokenSource::state() const
 {
     using Phase = TokenState::Phase;

@@ -72,6 +72,12 @@ public:
     /// flight is begun anew for those who wait for it.
     void forget();
 
+    /// Has the next token fetched with what the store holds now, because the secret was replaced by
+    /// another that is good. Unlike after forget(), the living token serves on until the new one is
+    /// there, also where none comes; calls on their way notice nothing. A refresh in flight, which
+    /// took the secret before, is begun anew. Does nothing before the first token was asked for.
+    void renew();
+
     TokenState state() const;
 
     void setRetryPolicy(const RetryPolicy &policy);

@@ -56,6 +56,17 @@ constexpr OptionDef removeOptions[] = {
      QT_TRANSLATE_NOOP("Cli", "Leave its fleet where it is kept on this computer.")},
 };
 
+constexpr OptionDef rotateOptions[] = {
+    {"no-test", "", QT_TRANSLATE_NOOP("Cli", "Do not fetch a token with it first.")},
+    {"old-removed", "",
+     QT_TRANSLATE_NOOP("Cli", "Read no secret: say that the old one was removed in Smartcar's "
+                              "dashboard, so that it is not recalled any more.")},
+};
+
+constexpr OptionDef managementTokenOptions[] = {
+    {"remove", "", QT_TRANSLATE_NOOP("Cli", "Erase the one that is kept.")},
+};
+
 constexpr OptionDef connectionsOptions[] = {
     {"user", "ID", QT_TRANSLATE_NOOP("Cli", "Only those of this Smartcar user.")},
     {"external-id", "ID",
@@ -156,8 +167,17 @@ constexpr CommandDef table[] = {
      addApplication},
     {"application list", "", 0, 0, listOptions, Needs::Nothing,
      QT_TRANSLATE_NOOP("Cli", "Lists the applications."), listApplications},
+    {"application rotate", "NAME", 1, 1, rotateOptions, Needs::Nothing,
+     QT_TRANSLATE_NOOP("Cli", "Replaces the client secret by a new one, read from standard input: "
+                              "a token is fetched with it, then it takes the old one's place. If "
+                              "anything fails the old one is kept."),
+     rotateSecret},
+    {"application management-token", "NAME", 1, 1, managementTokenOptions, Needs::Nothing,
+     QT_TRANSLATE_NOOP("Cli", "Keeps the Application Management Token, which signs webhooks, in "
+                              "the keychain; it is read from standard input."),
+     keepManagementToken},
     {"application remove", "NAME", 1, 1, removeOptions, Needs::Nothing,
-     QT_TRANSLATE_NOOP("Cli", "Removes an application, erases its secret from the keychain and "
+     QT_TRANSLATE_NOOP("Cli", "Removes an application, erases its secrets from the keychain and "
                               "deletes its fleet kept on this computer."),
      removeApplication},
     {"application default",

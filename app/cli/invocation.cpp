@@ -39,7 +39,8 @@ void declare(QCommandLineParser &parser, std::span<const OptionDef> options)
 /// Somebody gives a secret as an argument, where every process of the machine can read it.
 bool givesSecret(const QStringList &arguments)
 {
-    static const QStringList names{u"--secret"_s, u"--client-secret"_s, u"--password"_s};
+    static const QStringList names{u"--secret"_s, u"--client-secret"_s, u"--password"_s,
+                                   u"--management-token"_s};
     return std::any_of(arguments.begin(), arguments.end(), [](const QString &argument) {
         return names.contains(argument.section(u'=', 0, 0));
     });

@@ -16,10 +16,11 @@ namespace {
 
 constexpr auto clientIdVariable = "SMARTCAR_CLIENT_ID";
 constexpr auto secretVariable = "SMARTCAR_CLIENT_SECRET";
+constexpr auto managementTokenVariable = "SMARTCAR_MANAGEMENT_TOKEN";
 
-Secret takeSecretVariable()
+Secret takeVariable(const char *variable)
 {
-    QByteArray raw = qgetenv(secretVariable);
+    QByteArray raw = qgetenv(variable);
     QByteArray value = raw.trimmed();
     Secret secret;
     if (!value.isEmpty())
@@ -27,9 +28,9 @@ Secret takeSecretVariable()
     scrub(raw);
 
     // unsetenv() forgets the pointer alone; the bytes would stay readable in /proc.
-    if (char *inherited = std::getenv(secretVariable))
+    if (char *inherited = std::getenv(variable))
         std::memset(inherited, 0, std::strlen(inherited));
-    qunsetenv(secretVariable);
+    qunsetenv(variable);
     return secret;
 }
 
@@ -37,7 +38,8 @@ Secret takeSecretVariable()
 
 EnvironmentStore::EnvironmentStore(QObject *parent)
     : SecretStore(parent)
-    , m_secret(takeSecretVariable())
+    , m_secret(takeVariable(secretVariable))
+    , m_managementToken(takeVariable(managementTokenVariable))
 {
     const QString clientId = qEnvironmentVariable(clientIdVariable).trimmed();
     m_incomplete = clientId.isEmpty() != !m_secret;
@@ -61,22 +63,33 @@ std::optional<Application> EnvironmentStore::application() const
 Call<Secret> *EnvironmentStore::read(const SecretName &name, QObject *parent)
 {
     auto *call = new Call<Secret>(parent);
-    if (name.item == SecretItem::ClientSecret && m_application && m_secret &&
-        name.application.id == m_application->id)
-        call->finish(m_secret);
+    Secret held;
+    if (m_application && name.application.id == m_application->id) {
+        if (name.item == SecretItem::ClientSecret)
+            held = m_secret;
+        else if (name.item == SecretItem::ManagementToken)
+            held = m_managementToken;
+    }
+    if (held)
+        call->finish(held);
     else
         call->finish(secretMissing());
     return call;
 }
 
-Call<QString> *EnvironmentStore::write(const SecretName &, Secret, QObject *parent)
+Call<QString> *EnvironmentStore::write(const SecretName &name, Secret, QObject *parent)
 {
     auto *call = new Call<QString>(parent);
-    call->finish(secretFailure(
-        ApiError::Kind::KeyringFailed,
-        QCoreApplication::translate("EnvironmentStore",
-                                    "The secret comes from SMARTCAR_CLIENT_SECRET. Change it "
-                                    "there and start again.")));
+    const QString detail =
+        name.item == SecretItem::ManagementToken
+            ? QCoreApplication::translate("EnvironmentStore",
+                                          "The management token comes from "
+                                          "SMARTCAR_MANAGEMENT_TOKEN. Change it there and start "
+                                          "again.")
+            : QCoreApplication::translate("EnvironmentStore",
+                                          "The secret comes from SMARTCAR_CLIENT_SECRET. Change it "
+                                          "there and start again.");
+    call->finish(secretFailure(ApiError::Kind::KeyringFailed, detail));
     return call;
 }
 
@@ -84,6 +97,8 @@ Call<Done> *EnvironmentStore::erase(const SecretName &name, QObject *parent)
 {
     if (name.item == SecretItem::ClientSecret)
         m_secret.reset();
+    else if (name.item == SecretItem::ManagementToken)
+        m_managementToken.reset();
     auto *call = new Call<Done>(parent);
     call->finish(Done{});
     return call;

@@ -8,11 +8,11 @@
 namespace motorpool {
 
 /// The application that the environment names, for this run only: SMARTCAR_CLIENT_ID and
-/// SMARTCAR_CLIENT_SECRET.
+/// SMARTCAR_CLIENT_SECRET, and if set SMARTCAR_MANAGEMENT_TOKEN.
 ///
-/// Both are read once, here, and the secret is then taken out of this process's environment, so
-/// that no child inherits it. Make it before any thread and any child is started, and only once:
-/// a second one finds nothing. What is left of the secret in the kernel's view of this process
+/// All are read once, here, and the secrets are then taken out of this process's environment, so
+/// that no child inherits them. Make it before any thread and any child is started, and only once:
+/// a second one finds nothing. What is left of them in the kernel's view of this process
 /// (/proc/<pid>/environ) is overwritten where the system lets us.
 class EnvironmentStore final : public SecretStore
 {
@@ -25,7 +25,7 @@ public:
     /// empty. Its id is always the same, and it is not for saving.
     std::optional<Application> application() const;
 
-    /// True if only one of the two variables is set: worth a word to the person.
+    /// True if only one of the first two variables is set: worth a word to the person.
     bool isIncomplete() const { return m_incomplete; }
 
     Call<Secret> *read(const SecretName &name, QObject *parent) override;
@@ -33,12 +33,13 @@ public:
     /// Refused with KeyringFailed: the environment is not ours to write.
     Call<QString> *write(const SecretName &name, Secret secret, QObject *parent) override;
 
-    /// Forgets the secret.
+    /// Forgets the secret named.
     Call<Done> *erase(const SecretName &name, QObject *parent) override;
 
 private:
     std::optional<Application> m_application;
     Secret m_secret;
+    Secret m_managementToken;
     bool m_incomplete = false;
 };
 

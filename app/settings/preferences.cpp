@@ -6,6 +6,7 @@
 
 #include <QUrl>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -26,6 +27,7 @@ constexpr auto languageKey = "language"_L1;
 constexpr auto timeZoneKey = "timeZone"_L1;
 constexpr auto agingKey = "agingAfterSeconds"_L1;
 constexpr auto staleKey = "staleAfterSeconds"_L1;
+constexpr auto secretReminderKey = "secretReminderDays"_L1;
 constexpr auto makePrefix = "freshness/"_L1; ///< before a make; the value is "aging stale"
 
 template <class Choice, std::size_t size>
@@ -263,6 +265,18 @@ void Preferences::removeMakeFreshness(const QString &make)
 FreshnessLimits Preferences::freshnessOf(const QString &make) const
 {
     return limitsOf(m_choices.value(makeKey(make))).value_or(freshness());
+}
+
+int Preferences::secretReminderDays() const
+{
+    bool whole = false;
+    const int days = value(secretReminderKey).toInt(&whole);
+    return whole && days >= 0 && days <= mostSecretReminderDays ? days : usualSecretReminderDays;
+}
+
+void Preferences::setSecretReminderDays(int days)
+{
+    setValues({{secretReminderKey, QString::number(std::clamp(days, 0, mostSecretReminderDays))}});
 }
 
 QVariant Preferences::state(const QString &key) const

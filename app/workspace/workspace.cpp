@@ -5,6 +5,7 @@
 #include "applicationstore.h"
 #include "background.h"
 #include "budget.h"
+#include "credentials.h"
 #include "demoserver.h"
 #include "fleetdesk.h"
 #include "sessionstore.h"
@@ -56,7 +57,12 @@ Workspace::Workspace(ApplicationStore *applications, SecretStore *secrets, const
     , m_applications(applications)
     , m_secrets(secrets)
     , m_clock(clock)
+    , m_credentials(std::make_unique<Credentials>(applications, secrets, clock))
 {
+    connect(m_credentials.get(), &Credentials::secretReplaced, this, [this](const QString &id) {
+        if (m_session && !m_demo && m_session->application().id == id)
+            m_session->tokens()->renew();
+    });
 }
 
 Workspace::~Workspace()
@@ -116,12 +122,13 @@ Result<Done> Workspace::open(const Application &application)
 Result<Done> Workspace::changeTo(const Application &application)
 {
     const Application wanted = overridden(application);
-    if (m_session && !m_demo && wanted.limits != m_session->application().limits) {
+    if (m_session && !m_demo) {
+        // Of the secret itself, Credentials::secretReplaced() tells.
         Application same = wanted;
         same.limits = m_session->application().limits;
+        same.secretBackend = m_session->application().secretBackend;
         if (same == m_session->application()) {
             m_session->setLimits(wanted.limits);
-            m_session->tokens()->forget();
             return Done{};
         }
     }

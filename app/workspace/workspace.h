@@ -18,6 +18,7 @@ namespace motorpool {
 class ApiSession;
 class ApplicationStore;
 class Clock;
+class Credentials;
 class SecretStore;
 struct FleetDesk;
 class SessionStore;
@@ -51,8 +52,8 @@ public:
     /// of it is not allowed; then all stays as it is, and refused() tells too.
     Result<Done> open(const Application &application);
 
-    /// Goes on with the open application as it was edited. Where its limits alone are others, they
-    /// take effect in the open session, with a new token, as the secret may be another; else it is
+    /// Goes on with the open application as it was edited. Where nothing but its limits and its
+    /// secret is another, they take effect in the open session, whose calls go on; else it is
     /// opened anew.
     Result<Done> changeTo(const Application &application);
 
@@ -88,6 +89,9 @@ public:
 
     ApplicationStore *applications() const { return m_applications; }
     SecretStore *secrets() const { return m_secrets; }
+    /// What changes secrets goes through it. The open session follows by itself: its calls go on
+    /// with the token that they have, and the next one is fetched with the new secret.
+    Credentials *credentials() const { return m_credentials.get(); }
     const Clock *clock() const { return m_clock; }
     RequestLog *log() { return &m_log; }
 
@@ -108,6 +112,7 @@ private:
     ApplicationStore *m_applications;
     SecretStore *m_secrets;
     const Clock *m_clock;
+    std::unique_ptr<Credentials> m_credentials;
     std::function<Application(const Application &)> m_overrides;
     Access m_access;
     RequestLog m_log;

@@ -19,6 +19,9 @@ namespace {
 
 const QByteArray secretText = "canary/secret+0123456789";
 const QByteArray secretEncoded = "canary%2Fsecret%2B0123456789";
+const QByteArray newSecretText = "canary/other+9876543210";
+const QByteArray newSecretEncoded = "canary%2Fother%2B9876543210";
+const QByteArray managementText = "canary-management-0123456789";
 const QByteArray tokenText = "canary-token-0123456789";
 
 QMutex logMutex;
@@ -32,7 +35,12 @@ void keepMessage(QtMsgType, const QMessageLogContext &, const QString &message)
 
 bool isClean(const QByteArray &text)
 {
-    return !text.contains(secretText) && !text.contains(secretEncoded) && !text.contains(tokenText);
+    for (const QByteArray &canary :
+         {secretText, secretEncoded, newSecretText, newSecretEncoded, managementText, tokenText}) {
+        if (text.contains(canary))
+            return false;
+    }
+    return true;
 }
 
 bool isClean(const QString &text)
@@ -82,7 +90,8 @@ private:
             all += ' ' + name + ": " + value;
         all.replace('"', ' ');
         const bool toIam = asked.url.host() == "iam.test"_L1;
-        QByteArray known = toIam ? secretText : tokenText;
+        const bool isNew = asked.body.contains(newSecretEncoded);
+        QByteArray known = !toIam ? tokenText : isNew ? newSecretText : secretText;
         answer.body = "{\"errors\":[{\"type\":\"SERVER\",\"code\":\"" + known + "\",\"detail\":\"" +
                       all + "\",\"title\":\"" + known.replace("/", "\\/") + "\"}]}";
         answer.headers = {{"X-Echo", all}, {"SC-Request-Id", all}};
@@ -178,6 +187,32 @@ private Q_SLOTS:
         QVERIFY(!token);
         QVERIFY(isClean(token.error()));
         QVERIFY(everythingIsClean());
+    }
+
+    void nothing_is_seen_of_a_rotation_data()
+    {
+        nothing_is_seen_when_the_service_repeats_what_was_sent_data();
+    }
+    void nothing_is_seen_of_a_rotation()
+    {
+        QFETCH(int, status);
+        const SecretName management(m_rig->application, SecretItem::ManagementToken);
+        m_rig->secrets.put(management, managementText);
+        m_rig->network.setHandler([this](const FakeRequest &) { return grant(); });
+        QVERIFY(await(m_rig->tokens.token(this)));
+        m_rig->secrets.put(m_rig->application, newSecretText);
+        m_rig->network.setHandler(
+            [this, status](const FakeRequest &asked) { return echo(asked, status); });
+        m_rig->tokens.renew();
+        QTRY_VERIFY(m_rig->tokens.state().error);
+        QVERIFY(everythingIsClean());
+        // The new secret did go out, the management token never does.
+        bool isSent = false;
+        for (const FakeRequest &asked : m_rig->network.requests()) {
+            isSent = isSent || asked.body.contains(newSecretEncoded);
+            QVERIFY(!asked.body.contains(managementText));
+        }
+        QVERIFY(isSent);
     }
 
     void a_token_answer_that_is_refused_is_not_kept()

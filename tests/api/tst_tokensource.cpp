@@ -347,6 +347,60 @@ private Q_SLOTS:
         QTRY_COMPARE(m_rig->network.aborted(), 1);
     }
 
+    void renewing_serves_the_living_token_until_the_new_one_is_there()
+    {
+        m_rig->grant(1);
+        const auto first = await(m_rig->tokens.token(this));
+        QVERIFY(first);
+        m_rig->secrets.put(m_rig->application, "the-new-secret");
+        m_rig->network.hang(
+            200, R"({"access_token":"token-number-2","token_type":"Bearer","expires_in":3600})");
+        m_rig->tokens.renew();
+        QTRY_COMPARE(m_rig->network.waiting(), 1);
+        QVERIFY(m_rig->network.requests().at(1).body.endsWith("=the-new-secret"));
+        QCOMPARE(m_rig->tokens.state().phase, Phase::Valid);
+        QCOMPARE(await(m_rig->tokens.token(this))->serial, first->serial);
+        m_rig->network.release();
+        QTRY_COMPARE(m_rig->tokens.state().obtained, 2);
+        QCOMPARE(bytes(await(m_rig->tokens.token(this))->value), "token-number-2");
+    }
+
+    void renewing_in_vain_does_no_harm_to_the_living_token()
+    {
+        m_rig->grant(1);
+        QVERIFY(await(m_rig->tokens.token(this)));
+        m_rig->network.answer(401, R"({"error":"invalid_client"})");
+        m_rig->tokens.renew();
+        QTRY_VERIFY(m_rig->tokens.state().error);
+        QCOMPARE(m_rig->tokens.state().phase, Phase::Valid);
+        QVERIFY(await(m_rig->tokens.token(this)));
+    }
+
+    void renewing_takes_the_new_secret_to_those_who_wait_with_the_old()
+    {
+        m_rig->network.hang(401, R"({"error":"invalid_client"})");
+        Call<AccessToken> *call = m_rig->tokens.token(this);
+        QTRY_COMPARE(m_rig->network.waiting(), 1);
+        m_rig->secrets.put(m_rig->application, "the-new-secret");
+        m_rig->grant();
+        m_rig->tokens.renew();
+        QVERIFY(await(call));
+        QVERIFY(m_rig->network.requests().at(1).body.endsWith("=the-new-secret"));
+    }
+
+    void renewing_ends_a_refusal_and_asks_for_nothing_before_anybody_did()
+    {
+        m_rig->tokens.renew();
+        QCOMPARE(m_rig->tokens.state().phase, Phase::None);
+        m_rig->network.answer(401, R"({"error":"invalid_client"})");
+        QVERIFY(!await(m_rig->tokens.token(this)));
+        QCOMPARE(m_rig->tokens.state().phase, Phase::Failed);
+        m_rig->grant();
+        m_rig->tokens.renew();
+        QTRY_COMPARE(m_rig->tokens.state().phase, Phase::Valid);
+        QCOMPARE(m_rig->tokenRequests(), 2);
+    }
+
     void explains_what_the_token_endpoint_says_data()
     {
         QTest::addColumn<int>("status");

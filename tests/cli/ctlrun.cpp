@@ -12,8 +12,9 @@ CtlRun::CtlRun(const QString &path)
     , m_path(path)
     , m_data(std::make_shared<QTemporaryDir>())
 {
-    for (const QString &name : {u"DBUS_SESSION_BUS_ADDRESS"_s, u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s,
-                                u"SMARTCAR_CLIENT_ID"_s, u"SMARTCAR_CLIENT_SECRET"_s})
+    for (const QString &name :
+         {u"DBUS_SESSION_BUS_ADDRESS"_s, u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s,
+          u"SMARTCAR_CLIENT_ID"_s, u"SMARTCAR_CLIENT_SECRET"_s, u"SMARTCAR_MANAGEMENT_TOKEN"_s})
         environment.remove(name);
     // An address where nobody listens, or the library would look for a bus of its own.
     environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent/bus"_s);

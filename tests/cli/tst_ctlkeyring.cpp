@@ -7,6 +7,7 @@
 #include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 #include <csignal>
@@ -30,6 +31,9 @@ private Q_SLOTS:
 
     void an_application_is_added_used_and_removed();
     void the_secret_is_replaced();
+    void a_secret_is_rotated();
+    void a_rotation_that_fails_keeps_the_old_secret();
+    void a_management_token_is_kept_and_removed();
     void a_wrong_secret_is_not_stored_when_tested();
     void two_applications_need_a_choice();
     void what_cannot_be_added();
@@ -127,6 +131,87 @@ void CtlKeyringTest::the_secret_is_replaced()
     QVERIFY2(replaced.code == 0, inWords(replaced));
     QCOMPARE(run({u"token"_s}).code, 0);
     QCOMPARE(run({u"application"_s, u"list"_s, u"--names"_s}).out, "A\n");
+}
+
+void CtlKeyringTest::a_secret_is_rotated()
+{
+    QCOMPARE(add(u"A"_s, "wrong-canary", {}).code, 0);
+    const CtlResult refused = run({u"token"_s});
+    QCOMPARE(refused.code, 3);
+    QVERIFY(refused.err.contains("motorpoolctl application rotate NAME"));
+    const CtlResult rotated = run({u"application"_s, u"rotate"_s, u"A"_s}, m_secret + '\n');
+    QVERIFY2(rotated.code == 0, inWords(rotated));
+    QVERIFY(rotated.err.contains("granted with it, for"));
+    QVERIFY(rotated.err.contains("--old-removed"));
+    QVERIFY(!(rotated.out + rotated.err).contains(m_secret));
+    QCOMPARE(run({u"token"_s}).code, 0);
+
+    const QStringList asJson{u"application"_s, u"list"_s, u"--format"_s, u"json"_s};
+    QJsonObject listed = QJsonDocument::fromJson(run(asJson).out).array().at(0).toObject();
+    QVERIFY(listed.value(u"secretStoredAt"_s).isString());
+    QVERIFY(listed.value(u"oldSecretSince"_s).isString());
+    QVERIFY(listed.value(u"secretCountedSince"_s).isNull());
+    QVERIFY(run({u"application"_s, u"list"_s}).out.contains("to be removed"));
+    const CtlResult told = run({u"application"_s, u"rotate"_s, u"A"_s, u"--old-removed"_s});
+    QVERIFY2(told.code == 0, inWords(told));
+    listed = QJsonDocument::fromJson(run(asJson).out).array().at(0).toObject();
+    QVERIFY(listed.value(u"oldSecretSince"_s).isNull());
+    QVERIFY(!run(asJson).out.contains("canary"));
+}
+
+void CtlKeyringTest::a_rotation_that_fails_keeps_the_old_secret()
+{
+    QCOMPARE(add(u"A"_s).code, 0);
+    const QStringList rotate{u"application"_s, u"rotate"_s, u"A"_s};
+    const CtlResult refused = run(rotate, "wrong-canary\n");
+    QVERIFY2(refused.code == 3, inWords(refused));
+    QVERIFY(refused.err.contains("The old secret is kept."));
+    QVERIFY(!refused.err.contains("canary"));
+    for (const QByteArray &odd :
+         {QByteArray(), QByteArray("a b"), QByteArray("a\nb"), QByteArray("\xEF\xBB\xBFsecret"),
+          QByteArray("a\0b", 3), QByteArray(1024 * 1024, 'x'), m_secret}) {
+        const CtlResult result = run(rotate, odd);
+        QVERIFY2(result.code == 2, inWords(result));
+    }
+    QCOMPARE(run({u"application"_s, u"rotate"_s, u"B"_s}, "x").code, 4);
+    QCOMPARE(run({u"token"_s}).code, 0);
+    // Untested, anything goes: offline there is no other way.
+    QCOMPARE(run(rotate + QStringList{u"--no-test"_s}, "wrong-canary").code, 0);
+    QCOMPARE(run({u"token"_s}).code, 3);
+}
+
+void CtlKeyringTest::a_management_token_is_kept_and_removed()
+{
+    QCOMPARE(add(u"A"_s).code, 0);
+    const QStringList keep{u"application"_s, u"management-token"_s, u"A"_s};
+    const CtlResult kept = run(keep, "amt-canary\n");
+    QVERIFY2(kept.code == 0, inWords(kept));
+    QVERIFY(kept.err.contains("cannot be tested until a webhook arrives"));
+    QVERIFY(!(kept.out + kept.err).contains("canary"));
+    const QStringList asJson{u"application"_s, u"list"_s, u"--format"_s, u"json"_s};
+    const auto storedAt = [&] {
+        const QJsonArray list = QJsonDocument::fromJson(run(asJson).out).array();
+        return list.at(0).toObject().value(u"managementTokenStoredAt"_s);
+    };
+    QVERIFY(storedAt().isString());
+    QVERIFY(!run({u"application"_s, u"list"_s, u"--format"_s, u"csv"_s}).out.contains("canary"));
+    // In neither file of this run.
+    QDirIterator files(qEnvironmentVariable("HOME"), QDir::Files | QDir::Hidden,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY2(!file.open(QIODevice::ReadOnly) || !file.readAll().contains("amt-canary"),
+                 qPrintable(file.fileName()));
+    }
+    QCOMPARE(run(keep, m_secret).code, 2); // the client secret
+    QCOMPARE(run(keep, "two\nlines").code, 2);
+    QCOMPARE(run(keep, m_server.application().clientId.toUtf8()).code, 2);
+    QCOMPARE(run({u"application"_s, u"management-token"_s, u"B"_s}, "x").code, 4);
+    QCOMPARE(run(keep + QStringList{u"amt-canary"_s}).code, 2);
+    QVERIFY(storedAt().isString());
+    QCOMPARE(run(keep + QStringList{u"--remove"_s}).code, 0);
+    QVERIFY(storedAt().isNull());
+    QCOMPARE(run({u"token"_s}).code, 0);
 }
 
 void CtlKeyringTest::a_wrong_secret_is_not_stored_when_tested()

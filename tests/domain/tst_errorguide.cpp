@@ -173,7 +173,7 @@ private Q_SLOTS:
     {
         const ErrorWords words = explain(error(Kind::Auth, 401, {}, u"invalid_client"_s));
         QVERIFY(words.cause.contains("rotated"_L1));
-        QVERIFY(words.remedy.contains("Replace secret"_L1));
+        QVERIFY(words.remedy.contains("Replace the secret"_L1));
     }
 
     void a_rate_limit_says_how_long_to_wait()

@@ -54,6 +54,7 @@ void SecretStoresTest::init()
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     qunsetenv("SMARTCAR_CLIENT_ID");
     qunsetenv("SMARTCAR_CLIENT_SECRET");
+    qunsetenv("SMARTCAR_MANAGEMENT_TOKEN");
     m_application = {};
     m_application.id = u"6f1c"_s;
 }
@@ -90,14 +91,21 @@ void SecretStoresTest::the_environment_is_read_once_and_not_inherited()
 {
     qputenv("SMARTCAR_CLIENT_ID", "client_env");
     qputenv("SMARTCAR_CLIENT_SECRET", "not-for-children");
+    qputenv("SMARTCAR_MANAGEMENT_TOKEN", "nor-for-children");
     EnvironmentStore store;
     QVERIFY(!qEnvironmentVariableIsSet("SMARTCAR_CLIENT_SECRET"));
+    QVERIFY(!qEnvironmentVariableIsSet("SMARTCAR_MANAGEMENT_TOKEN"));
+    const SecretName token(*store.application(), SecretItem::ManagementToken);
+    QVERIFY(holds(await(store.read(token, &store)), "nor-for-children"));
+    QVERIFY(await(store.erase(token, &store)));
+    QCOMPARE(await(store.read(token, &store)).error().kind, ApiError::Kind::SecretMissing);
+    QVERIFY(holds(await(store.read(*store.application(), &store)), "not-for-children"));
     QVERIFY(!EnvironmentStore().application());
 
     QProcess child;
     child.start(u"env"_s, {});
     QVERIFY(child.waitForFinished());
-    QVERIFY(!child.readAllStandardOutput().contains("not-for-children"));
+    QVERIFY(!child.readAllStandardOutput().contains("for-children"));
 }
 
 void SecretStoresTest::the_environment_leaves_nothing_in_proc()
@@ -106,12 +114,14 @@ void SecretStoresTest::the_environment_leaves_nothing_in_proc()
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"SMARTCAR_CLIENT_ID"_s, u"client_env"_s);
     environment.insert(u"SMARTCAR_CLIENT_SECRET"_s, u" inherited-secret "_s);
+    environment.insert(u"SMARTCAR_MANAGEMENT_TOKEN"_s, u" inherited-token "_s);
     child.setProcessEnvironment(environment);
     child.start(QCoreApplication::applicationFilePath(), {u"--show-environment"_s});
     QVERIFY(child.waitForFinished());
     const QByteArray seen = child.readAllStandardOutput();
     QVERIFY(seen.contains("SMARTCAR_CLIENT_ID=client_env"));
     QVERIFY(!seen.contains("inherited-secret"));
+    QVERIFY(!seen.contains("inherited-token"));
 }
 
 void SecretStoresTest::the_environment_says_when_half_of_it_is_missing_data()

@@ -157,6 +157,7 @@ void MainWindow::onSessionChanged()
     for (QAction *action :
          {m_actions.closeApplication, m_actions.everything, m_actions.budget, m_actions.ownerLink})
         enableAction(action, isOpen, tr("Open an application first."));
+    enableRotation();
     showPage(m_page);
     showTitle();
     if (isOpen && m_pending)

@@ -84,6 +84,8 @@ private:
     void showActions();
     void openVehicle(const QString &id);
     void editLimits();
+    void replaceSecret();
+    void enableRotation();
     void showMigration();
     void tellMapping();
     void exportMapping();

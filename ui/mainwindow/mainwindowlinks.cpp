@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window's parts and dialogs tell each other.
 #include "aboutdialog.h"
+#include "applicationstore.h"
 #include "applicationswitcher.h"
 #include "budgetdialog.h"
 #include "commandpalette.h"
 #include "datatable.h"
 #include "errorguide.h"
+#include "errorstrip.h"
 #include "exportwords.h"
 #include "fleetdesk.h"
 #include "fleetlist.h"
@@ -42,6 +44,7 @@ void MainWindow::connectActions()
     };
     on(m_actions.addApplication, &MainWindow::addApplication);
     on(m_actions.demo, &MainWindow::openDemo);
+    on(m_actions.replaceSecret, &MainWindow::replaceSecret);
     on(m_actions.closeApplication, [this] { m_workspace->close(); });
     on(m_actions.quit, &MainWindow::close);
     on(m_actions.copy, &MainWindow::copy);
@@ -129,6 +132,12 @@ void MainWindow::connectPages()
             });
     for (DataTable *table : m_stack->findChildren<DataTable *>())
         connect(table, &DataTable::copyRefused, this, &MainWindow::showError);
+    // Wherever a refused secret is said, it can be replaced.
+    for (ErrorStrip *strip : findChildren<ErrorStrip *>())
+        connect(strip, &ErrorStrip::secretReplacementRequested, this, &MainWindow::replaceSecret);
+    connect(m_workspace->applications(), &ApplicationStore::changed, this,
+            &MainWindow::enableRotation);
+    connect(m_status, &WindowStatus::secretsWanted, this, [this] { showPage(PageName::Settings); });
     connect(m_status, &WindowStatus::budgetWanted, this, &MainWindow::showBudget);
     connect(m_userPage, &UserPage::modeShown, m_status, &WindowStatus::setMode);
     connect(m_userPage, &UserPage::connectionActivated, this, &MainWindow::activate);
@@ -240,6 +249,27 @@ void MainWindow::openVehicle(const QString &id)
 {
     open(Subject{Subject::Kind::Vehicle, id});
     activateWindow();
+}
+
+void MainWindow::enableRotation()
+{
+    const auto application = m_workspace->application();
+    m_actions.replaceSecret->setEnabled(application &&
+                                        m_workspace->applications()->byId(application->id));
+}
+
+void MainWindow::replaceSecret()
+{
+    enableRotation();
+    if (m_actions.replaceSecret->isEnabled()) {
+        m_settingsPage->replaceSecret(m_workspace->application()->id);
+        return;
+    }
+    ApiError error;
+    error.kind = ApiError::Kind::Usage;
+    error.detail = tr("This secret is not kept by this program. Change SMARTCAR_CLIENT_SECRET "
+                      "where it is set, and start again.");
+    showError(error);
 }
 
 void MainWindow::editLimits()

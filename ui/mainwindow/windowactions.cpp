@@ -49,6 +49,8 @@ WindowActions::WindowActions(QMainWindow *window)
     switchApplication =
         file->addMenu(words(QT_TRANSLATE_NOOP("WindowActions", "&Open an application")));
     demo = add(file, QT_TRANSLATE_NOOP("WindowActions", "Explore the &demo fleet"), {}, u"demo"_s);
+    replaceSecret =
+        add(file, QT_TRANSLATE_NOOP("WindowActions", "&Replace the secret…"), {}, u"key"_s);
     closeApplication = add(file, QT_TRANSLATE_NOOP("WindowActions", "&Close the application"));
     file->setToolTipsVisible(true); // why something is not offered
     file->addSeparator();

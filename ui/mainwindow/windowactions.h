@@ -16,6 +16,7 @@ struct WindowActions
     QAction *addApplication;
     QMenu *switchApplication;
     QAction *demo;
+    QAction *replaceSecret;
     QAction *closeApplication;
     QAction *quit;
 

@@ -7,11 +7,14 @@
 #include "budget.h"
 #include "budgetwords.h"
 #include "clock.h"
+#include "credentials.h"
 #include "errorguide.h"
 #include "iconlabel.h"
+#include "icons.h"
 #include "metrics.h"
 #include "preferences.h"
 #include "requestlog.h"
+#include "secretwords.h"
 #include "statuspill.h"
 #include "tokensource.h"
 #include "tokentext.h"
@@ -41,6 +44,7 @@ WindowStatus::WindowStatus(Workspace *workspace, Preferences *preferences, QWidg
     , m_token(new QLabel(this))
     , m_budget(new QToolButton(this))
     , m_age(new QLabel(this))
+    , m_secret(new QToolButton(this))
     , m_activities(new ActivityButton(this))
     , m_readOnly(new QWidget(this))
 {
@@ -54,9 +58,12 @@ WindowStatus::WindowStatus(Workspace *workspace, Preferences *preferences, QWidg
     m_application->setTextFormat(Qt::PlainText);
     layout->addWidget(m_application);
     layout->addWidget(m_pill);
-    m_budget->setAutoRaise(true);
-    m_budget->setFocusPolicy(Qt::StrongFocus);
-    for (QWidget *part : QList<QWidget *>{m_token, m_budget, m_age}) {
+    for (QToolButton *button : {m_budget, m_secret}) {
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+    }
+    m_secret->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (QWidget *part : QList<QWidget *>{m_token, m_budget, m_age, m_secret}) {
         layout->addSpacing(metrics::inside);
         layout->addWidget(part);
     }
@@ -94,7 +101,12 @@ WindowStatus::WindowStatus(Workspace *workspace, Preferences *preferences, QWidg
         showToken();
         showCalls();
         showAge();
+        showSecret();
     });
+    connect(workspace->credentials()->notes(), &CredentialNotes::changed, this,
+            &WindowStatus::showSecret);
+    connect(preferences, &Preferences::changed, this, &WindowStatus::showSecret);
+    connect(m_secret, &QToolButton::clicked, this, &WindowStatus::secretsWanted);
     connect(m_budget, &QToolButton::clicked, this, &WindowStatus::budgetWanted);
     m_tick.start(tick);
     showReadOnly();
@@ -134,6 +146,27 @@ void WindowStatus::showAll()
     showToken();
     showCalls();
     showAge();
+    showSecret();
+}
+
+void WindowStatus::showSecret()
+{
+    const auto application = m_workspace->application();
+    const bool isKept =
+        application && !m_workspace->isDemo() && application->secretPlace == SecretPlace::Keychain;
+    const CredentialNote note =
+        isKept ? m_workspace->credentials()->note(application->id) : CredentialNote();
+    const QDateTime now = m_workspace->clock()->utcNow();
+    const SecretReminder what = secretReminder(note, m_preferences->secretReminderDays(), now);
+    m_secret->setVisible(what != SecretReminder::None);
+    if (what == SecretReminder::None)
+        return;
+    m_secret->setIcon(themedIcon(u"key"_s, palette()));
+    m_secret->setText(secretwords::hint(what, note, now));
+    m_secret->setAccessibleName(m_secret->text());
+    m_secret->setToolTip(
+        secretwords::reminder(what, application->name, note, now, m_preferences->timeZone()));
+    m_secret->setAccessibleDescription(m_secret->toolTip());
 }
 
 void WindowStatus::showPill()

@@ -37,7 +37,8 @@ public:
     void setMode(std::optional<motorpool::Mode> mode);
 
 Q_SIGNALS:
-    void budgetWanted(); ///< the calls left were clicked
+    void budgetWanted();  ///< the calls left were clicked
+    void secretsWanted(); ///< the reminder of the secret was clicked
 
 private:
     void watchSession();
@@ -47,6 +48,7 @@ private:
     void showToken();
     void showCalls();
     void showAge();
+    void showSecret();
 
     Workspace *m_workspace;
     Preferences *m_preferences;
@@ -60,6 +62,7 @@ private:
     QLabel *m_token;
     QToolButton *m_budget;
     QLabel *m_age;
+    QToolButton *m_secret;
     ActivityButton *m_activities;
     QWidget *m_readOnly;
 };

@@ -3,12 +3,14 @@
 
 #include "errorguide.h"
 #include "metrics.h"
+#include "secretrefusal.h"
 #include "tone.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QMetaMethod>
 #include <QPainter>
 #include <QPushButton>
 
@@ -40,6 +42,7 @@ ErrorStrip::ErrorStrip(QWidget *parent)
     , m_requestId(textLabel(this))
     , m_copy(new QPushButton(tr("Copy"), this))
     , m_ownerLink(new QPushButton(tr("Link for the owner…"), this))
+    , m_replaceSecret(new QPushButton(tr("Replace the secret…"), this))
     , m_retry(new QPushButton(this))
 {
     m_title->setFont(keyFont(font()));
@@ -55,6 +58,7 @@ ErrorStrip::ErrorStrip(QWidget *parent)
     buttons->setSpacing(metrics::inside);
     buttons->addWidget(m_ownerLink, 0, Qt::AlignTop);
     buttons->addWidget(m_copy, 0, Qt::AlignTop);
+    buttons->addWidget(m_replaceSecret, 0, Qt::AlignTop);
     buttons->addWidget(m_retry, 0, Qt::AlignTop);
     buttons->addStretch(1);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, this);
@@ -71,6 +75,7 @@ ErrorStrip::ErrorStrip(QWidget *parent)
         if (m_error)
             Q_EMIT ownerLinkRequested(ownerAdvice(*m_error));
     });
+    connect(m_replaceSecret, &QPushButton::clicked, this, &ErrorStrip::secretReplacementRequested);
     connect(m_retry, &QPushButton::clicked, this, &ErrorStrip::retryRequested);
     hide();
 }
@@ -116,6 +121,9 @@ void ErrorStrip::showButtons()
 {
     m_retry->setVisible(m_retryable);
     m_ownerLink->setVisible(m_offersOwnerLink && m_error && ownerAdvice(*m_error).isForOwner);
+    m_replaceSecret->setVisible(
+        m_error && isSecretRefused(*m_error) &&
+        isSignalConnected(QMetaMethod::fromSignal(&ErrorStrip::secretReplacementRequested)));
 }
 
 QString ErrorStrip::asText(const ApiError &error)

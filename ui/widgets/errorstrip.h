@@ -42,6 +42,10 @@ Q_SIGNALS:
     /// A person wants to write to the owner about the error shown.
     void ownerLinkRequested(const motorpool::OwnerAdvice &advice);
 
+    /// The token endpoint refused the secret, and the person wants to replace it. The button is
+    /// there only where somebody listens.
+    void secretReplacementRequested();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -57,6 +61,7 @@ private:
     QLabel *m_requestId;
     QPushButton *m_copy;
     QPushButton *m_ownerLink;
+    QPushButton *m_replaceSecret;
     QPushButton *m_retry;
     QBoxLayout *m_columns; ///< texts and buttons: side by side, or below each other where narrow
     bool m_retryable = true;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apisession.h"
+#include "applicationsaver.h"
 #include "applicationstore.h"
 #include "commands.h"
 #include "outcome.h"
@@ -9,8 +10,6 @@
 #include "tokensource.h"
 #include "words.h"
 #include "workspace.h"
-
-#include <QUuid>
 
 namespace motorpool::cli {
 
@@ -43,7 +42,6 @@ Result<Application> describe(const Invocation &invocation, const ApplicationStor
     } else if (replace) {
         return Failure(makeError(ApiError::Kind::NotFound, noSuchApplication(name)));
     } else {
-        application.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
         application.name = name;
         application = store.withPresets(application);
     }
@@ -72,6 +70,7 @@ public:
         , m_application(application)
         , m_secret(std::move(secret))
         , m_workspace(around.workspace)
+        , m_saver(m_workspace->applications(), m_workspace->credentials())
     {
     }
 
@@ -92,45 +91,21 @@ public:
 
     void store()
     {
-        m_workspace->secrets()
-            ->write(m_application, m_secret, this)
-            ->then(this, [this](const Result<QString> &backend) {
-                if (!backend) {
-                    // Unless it was not reached at all, it may have kept the secret.
-                    return backend.error().kind == ApiError::Kind::KeyringFailed
-                               ? giveUp(backend.error())
-                               : finish(Failure(backend.error()));
-                }
-                m_application.secretBackend = *backend;
-                save();
+        m_saver.save(m_application, m_secret, SecretPlace::Keychain, this)
+            ->then(this, [this](const Result<Application> &saved) {
+                if (!saved)
+                    return finish(Failure(saved.error()));
+                say(words(QT_TRANSLATE_NOOP("Cli", "Application “%1” is stored, its secret in %2."))
+                        .arg(saved->name, saved->secretBackend));
+                finish(ExitCode::Done);
             });
     }
 
 private:
-    /// No secret stays behind without an application that it belongs to.
-    void giveUp(const ApiError &error)
-    {
-        if (m_workspace->applications()->byId(m_application.id))
-            return finish(Failure(error));
-        m_workspace->secrets()
-            ->erase(m_application, this)
-            ->then(this, [this, error](const Result<Done> &) { finish(Failure(error)); });
-    }
-
-    void save()
-    {
-        if (const auto saved = m_workspace->applications()->save(m_application); !saved) {
-            giveUp(saved.error());
-            return;
-        }
-        say(words(QT_TRANSLATE_NOOP("Cli", "Application “%1” is stored, its secret in %2."))
-                .arg(m_application.name, m_application.secretBackend));
-        finish(ExitCode::Done);
-    }
-
     Application m_application;
     Secret m_secret;
     Workspace *m_workspace;
+    ApplicationSaver m_saver;
     SessionStore m_trial;
     std::unique_ptr<ApiSession> m_session;
 };

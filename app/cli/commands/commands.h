@@ -10,6 +10,8 @@ namespace motorpool::cli {
 Command *addApplication(const Invocation &, const Surroundings &, QObject *parent);
 Command *listApplications(const Invocation &, const Surroundings &, QObject *parent);
 Command *removeApplication(const Invocation &, const Surroundings &, QObject *parent);
+Command *rotateSecret(const Invocation &, const Surroundings &, QObject *parent);
+Command *keepManagementToken(const Invocation &, const Surroundings &, QObject *parent);
 Command *chooseDefaultApplication(const Invocation &, const Surroundings &, QObject *parent);
 Command *fetchToken(const Invocation &, const Surroundings &, QObject *parent);
 Command *listConnections(const Invocation &, const Surroundings &, QObject *parent);

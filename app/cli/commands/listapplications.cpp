@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "applicationstore.h"
+#include "clock.h"
 #include "commands.h"
+#include "credentials.h"
 #include "outcome.h"
 #include "output.h"
 #include "printable.h"
@@ -17,14 +19,21 @@ namespace {
 RecordShape shape()
 {
     RecordShape shape;
-    shape.names = {u"name"_s,        u"clientId"_s,     u"default"_s,       u"applicationId"_s,
-                   u"iamUrl"_s,      u"vehicleUrl"_s,   u"managementUrl"_s, u"caFile"_s,
-                   u"secretPlace"_s, u"secretBackend"_s};
+    shape.names = {u"name"_s,           u"clientId"_s,
+                   u"default"_s,        u"applicationId"_s,
+                   u"iamUrl"_s,         u"vehicleUrl"_s,
+                   u"managementUrl"_s,  u"caFile"_s,
+                   u"secretPlace"_s,    u"secretBackend"_s,
+                   u"secretStoredAt"_s, u"secretCountedSince"_s,
+                   u"oldSecretSince"_s, u"managementTokenStoredAt"_s};
     shape.csv = shape.names;
     shape.table = {{words(QT_TRANSLATE_NOOP("Cli", "NAME"))},
                    {words(QT_TRANSLATE_NOOP("Cli", "CLIENT ID"))},
                    {words(QT_TRANSLATE_NOOP("Cli", "DEFAULT"))},
                    {words(QT_TRANSLATE_NOOP("Cli", "SECRET IN"))},
+                   {words(QT_TRANSLATE_NOOP("Cli", "SECRET AGE"))},
+                   {words(QT_TRANSLATE_NOOP("Cli", "OLD SECRET"))},
+                   {words(QT_TRANSLATE_NOOP("Cli", "MANAGEMENT TOKEN"))},
                    {words(QT_TRANSLATE_NOOP("Cli", "IAM"))},
                    {words(QT_TRANSLATE_NOOP("Cli", "VEHICLE API"))}};
     return shape;
@@ -50,7 +59,23 @@ QJsonValue textOrNull(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
-Record record(const Application &application, bool isDefault)
+QJsonValue timeOrNull(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
+}
+
+QString ageText(const CredentialNote &note, const QDateTime &now)
+{
+    const auto age = secretAge(note, now);
+    if (!age)
+        return words(QT_TRANSLATE_NOOP("Cli", "unknown"));
+    const QString days = age->isExact ? words(QT_TRANSLATE_NOOP("Cli", "%1 d"))
+                                      : words(QT_TRANSLATE_NOOP("Cli", "unknown, over %1 d"));
+    return days.arg(age->days);
+}
+
+Record record(const Application &application, const CredentialNote &note, bool isDefault,
+              const QDateTime &now)
 {
     const Hosts usual;
     const Hosts &hosts = application.hosts;
@@ -64,13 +89,21 @@ Record record(const Application &application, bool isDefault)
                    {u"managementUrl"_s, hosts.management.toString()},
                    {u"caFile"_s, textOrNull(application.caFile)},
                    {u"secretPlace"_s, placeName(application.secretPlace)},
-                   {u"secretBackend"_s, textOrNull(application.secretBackend)}};
+                   {u"secretBackend"_s, textOrNull(application.secretBackend)},
+                   {u"secretStoredAt"_s, timeOrNull(note.secretStoredAt)},
+                   {u"secretCountedSince"_s, timeOrNull(note.countedSince)},
+                   {u"oldSecretSince"_s, timeOrNull(note.oldSecretSince)},
+                   {u"managementTokenStoredAt"_s, timeOrNull(note.managementTokenStoredAt)}};
     // Only what is out of the ordinary deserves a column; the table leaves empty ones out.
     record.cells = {application.name,
                     application.clientId,
                     isDefault ? words(QT_TRANSLATE_NOOP("Cli", "yes")) : QString(),
                     application.secretBackend.isEmpty() ? placeName(application.secretPlace)
                                                         : application.secretBackend,
+                    ageText(note, now),
+                    note.oldSecretSince.isValid() ? words(QT_TRANSLATE_NOOP("Cli", "to be removed"))
+                                                  : QString(),
+                    note.hasManagementToken() ? note.managementTokenBackend : QString(),
                     hosts.iam == usual.iam ? QString() : hosts.iam.toString(),
                     hosts.vehicle == usual.vehicle ? QString() : hosts.vehicle.toString()};
     return record;
@@ -92,10 +125,12 @@ Command *listApplications(const Invocation &invocation, const Surroundings &arou
         around.output->flush();
         return command;
     }
+    const QDateTime now = around.workspace->clock()->utcNow();
     const auto chosen = store.defaultApplication();
     const auto writer = makeWriter(invocation.common.format, shape(), around.output);
     for (const Application &application : store.applications())
-        writer->write(record(application, chosen && chosen->id == application.id));
+        writer->write(record(application, around.workspace->credentials()->note(application.id),
+                             chosen && chosen->id == application.id, now));
     writer->finish();
     if (store.applications().isEmpty())
         say(words(QT_TRANSLATE_NOOP(

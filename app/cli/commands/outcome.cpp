@@ -2,6 +2,7 @@
 #include "outcome.h"
 
 #include "errorguide.h"
+#include "secretrefusal.h"
 #include "words.h"
 
 namespace motorpool::cli {
@@ -19,10 +20,9 @@ QString wayHere(const ApiError &error)
         return words(
             QT_TRANSLATE_NOOP("Cli", "Here: motorpoolctl application add NAME --replace."));
     case Kind::Auth:
-        if (error.operation.endsWith(QLatin1StringView("/oauth2/token")))
-            return words(
-                QT_TRANSLATE_NOOP("Cli", "Here: motorpoolctl application add NAME --replace."));
-        return {};
+        return isSecretRefused(error)
+                   ? words(QT_TRANSLATE_NOOP("Cli", "Here: motorpoolctl application rotate NAME."))
+                   : QString();
     case Kind::KeyringLocked:
     case Kind::KeyringAbsent:
     case Kind::KeyringFailed:

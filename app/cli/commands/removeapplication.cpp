@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "applicationstore.h"
 #include "commands.h"
+#include "credentials.h"
+#include "keptapplication.h"
 #include "outcome.h"
 #include "output.h"
-#include "secretstore.h"
 #include "words.h"
 #include "workspace.h"
 
@@ -12,15 +13,6 @@ namespace motorpool::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Result<Application> find(const ApplicationStore &store, const QString &name)
-{
-    if (store.fault())
-        return Failure(*store.fault());
-    if (const auto application = store.byName(name))
-        return *application;
-    return Failure(makeError(ApiError::Kind::NotFound, noSuchApplication(name)));
-}
 
 /// Removes an application step by step: each needs that the one before was done, so that an
 /// application that is still listed can be removed again.
@@ -57,8 +49,8 @@ private:
     {
         if (m_keepsSecret)
             return removeData();
-        m_workspace->secrets()
-            ->erase(m_application, this)
+        m_workspace->credentials()
+            ->eraseAll(m_application, this)
             ->then(this, [this](const Result<Done> &erased) {
                 if (erased)
                     removeData();
@@ -91,6 +83,8 @@ private:
         const Result<Done> removed = m_workspace->applications()->remove(m_application.id);
         if (!removed)
             return finish(Failure(removed.error()));
+        // What is left of it means nothing to anybody.
+        static_cast<void>(m_workspace->credentials()->notes()->remove(m_application.id));
         const char *told =
             m_keepsSecret
                 ? QT_TRANSLATE_NOOP(
@@ -122,7 +116,7 @@ Command *removeApplication(const Invocation &invocation, const Surroundings &aro
                            QObject *parent)
 {
     const Result<Application> application =
-        find(*around.workspace->applications(), invocation.operands.first());
+        keptApplication(*around.workspace->applications(), invocation.operands.first());
     if (!application)
         return failing(application.error(), parent);
     return new RemoveApplication(*application, invocation, around.workspace, parent);
@@ -132,7 +126,7 @@ Command *chooseDefaultApplication(const Invocation &invocation, const Surroundin
                                   QObject *parent)
 {
     ApplicationStore *store = around.workspace->applications();
-    const Result<Application> application = find(*store, invocation.operands.first());
+    const Result<Application> application = keptApplication(*store, invocation.operands.first());
     if (!application)
         return failing(application.error(), parent);
     const Result<Done> chosen = store->setDefault(application->id);

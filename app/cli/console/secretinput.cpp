@@ -24,7 +24,6 @@ Failure failure(ApiError::Kind kind, const QString &detail)
 {
     ApiError error;
     error.kind = kind;
-    error.operation = words(QT_TRANSLATE_NOOP("Cli", "client secret on standard input"));
     error.detail = detail;
     return Failure(error);
 }
@@ -79,9 +78,8 @@ Result<qsizetype> readAll(QByteArray &buffer, bool oneLine)
     return length;
 }
 
-} // namespace
-
-Result<Secret> readSecret(const QString &prompt)
+/// What stands there, without its line break.
+Result<Secret> read(const QString &prompt)
 {
     QByteArray buffer(maxLength + 2, Qt::Uninitialized);
     const auto overwritten = qScopeGuard([&buffer] { scrub(buffer); });
@@ -117,6 +115,20 @@ Result<Secret> readSecret(const QString &prompt)
                                                       "characters. Send the secret alone.")));
     buffer.resize(end);
     return std::make_shared<const SecretBytes>(SecretBytes::take(buffer));
+}
+
+} // namespace
+
+Result<Secret> readSecret(const QString &prompt, SecretItem item)
+{
+    Result<Secret> secret = read(prompt);
+    if (!secret) {
+        secret.error().operation =
+            item == SecretItem::ManagementToken
+                ? words(QT_TRANSLATE_NOOP("Cli", "management token on standard input"))
+                : words(QT_TRANSLATE_NOOP("Cli", "client secret on standard input"));
+    }
+    return secret;
 }
 
 } // namespace motorpool::cli

@@ -14,7 +14,7 @@ inline constexpr ErrorDef oauthErrors[] = {
                                      "the one that starts with \"client_\"."),
      QT_TRANSLATE_NOOP("ErrorGuide",
                        "Create a secret in Smartcar's dashboard, Configuration, API credentials. "
-                       "Then enter it here: Settings, Applications, Replace secret."),
+                       "Then enter it here: Settings, Applications, Replace the secret."),
      QT_TRANSLATE_NOOP("ErrorGuide", "The fault is on our side. There is nothing for you to do.")},
     {"OAUTH", "invalid_request", 400,
      QT_TRANSLATE_NOOP("ErrorGuide", "The token request was not understood"),

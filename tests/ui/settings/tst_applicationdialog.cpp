@@ -4,6 +4,7 @@
 #include "applicationstore.h"
 #include "await.h"
 #include "clock.h"
+#include "credentials.h"
 #include "demoserver.h"
 #include "errorstrip.h"
 #include "memorysecretstore.h"
@@ -214,6 +215,68 @@ private Q_SLOTS:
         QVERIFY(!file.readAll().contains(secret.toUtf8()));
     }
 
+    void a_management_token_is_kept_replaced_and_removed()
+    {
+        Bench bench;
+        bench.enter(u"Application Management Token"_s, u"amt-canary"_s);
+        bench.press(u"Add application"_s);
+        QTRY_COMPARE(bench.saved.count(), 1);
+        QVERIFY(!allTexts(bench.dialog).contains(u"amt-canary"_s));
+        const Application kept = *bench.applications.byName(u"Fleet EU"_s);
+        Credentials *credentials = bench.workspace.credentials();
+        const SecretName token = credentials->managementToken(kept);
+        QCOMPARE(plain(await(bench.secrets.read(token, this)).value()), u"amt-canary"_s);
+        QCOMPARE(plain(await(bench.secrets.read(kept, this)).value()), plain(bench.demo.secret()));
+        QFile file(bench.folder.filePath(u"motorpool.conf"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("amt-canary"));
+
+        ApplicationDialog again(&bench.workspace, kept);
+        for (QToolButton *button : again.findChildren<QToolButton *>())
+            button->setChecked(true);
+        QCOMPARE(accessibilityFaults(&again), QStringList());
+        QVERIFY(!allTexts(again).contains(u"amt-canary"_s));
+        for (QPushButton *button : again.findChildren<QPushButton *>()) {
+            if (button->text() == u"Remove it"_s)
+                button->click();
+        }
+        QVERIFY(await(bench.secrets.read(token, this))); // until it is saved
+        for (QPushButton *button : again.findChildren<QPushButton *>()) {
+            if (button->text() == u"Save changes"_s)
+                button->click();
+        }
+        QTRY_VERIFY(!credentials->note(kept.id).hasManagementToken());
+        QVERIFY(!await(bench.secrets.read(token, this)));
+        QVERIFY(await(bench.secrets.read(kept, this)));
+    }
+
+    void a_management_token_that_cannot_be_one_saves_nothing_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("the client secret") << u"secret"_s;
+        QTest::newRow("the client id") << u"id"_s;
+        QTest::newRow("spaces") << u"a b"_s;
+    }
+    void a_management_token_that_cannot_be_one_saves_nothing()
+    {
+        QFETCH(QString, text);
+        Bench bench;
+        if (text == u"secret"_s)
+            text = plain(bench.demo.secret());
+        if (text == u"id"_s)
+            text = bench.demo.application().clientId;
+        bench.enter(u"Application Management Token"_s, text);
+        bench.press(u"Add application"_s);
+        QVERIFY(bench.shows(u"✕"_s));
+        QVERIFY(bench.applications.applications().isEmpty());
+        QCOMPARE(bench.secrets.size(), 0);
+        // Corrected, it is saved.
+        bench.enter(u"Application Management Token"_s, u"amt-canary"_s);
+        bench.press(u"Add application"_s);
+        QTRY_COMPARE(bench.saved.count(), 1);
+        QCOMPARE(bench.secrets.size(), 2);
+    }
+
     void limits_are_kept_and_shown_again()
     {
         Bench bench;
@@ -275,7 +338,8 @@ private Q_SLOTS:
         Bench bench;
         SessionStore session;
         SecretVault vault(&bench.secrets, &session, nullptr);
-        ApplicationSaver saver(&bench.applications, &vault);
+        Credentials credentials(&bench.applications, &vault, &bench.clock);
+        ApplicationSaver saver(&bench.applications, &credentials);
         const auto kept =
             await(saver.save(newApplication(), secretOf("s3cret"), SecretPlace::Session, this));
         QVERIFY(kept);
@@ -292,13 +356,14 @@ private Q_SLOTS:
         Bench bench;
         SessionStore session;
         SecretVault vault(&bench.secrets, &session, nullptr);
-        ApplicationSaver saver(&bench.applications, &vault);
+        Credentials credentials(&bench.applications, &vault, &bench.clock);
+        ApplicationSaver saver(&bench.applications, &credentials);
         const auto kept =
             await(saver.save(newApplication(), secretOf("kept"), SecretPlace::Keychain, this));
         QVERIFY(kept);
         bench.secrets.setFailure(ApiError::Kind::KeyringLocked);
         const auto now =
-            await(saver.save(*kept, secretOf("of this session"), SecretPlace::Session, this));
+            await(saver.save(*kept, secretOf("of-this-session"), SecretPlace::Session, this));
         QVERIFY(now);
         QCOMPARE(now->secretPlace, SecretPlace::Keychain);
         QCOMPARE(now->secretBackend, kept->secretBackend);
@@ -310,7 +375,7 @@ private Q_SLOTS:
     void each_try_of_a_new_application_is_of_the_same_one()
     {
         Bench bench;
-        ApplicationSaver saver(&bench.applications, &bench.secrets);
+        ApplicationSaver saver(&bench.applications, bench.workspace.credentials());
         bench.secrets.setFailure(ApiError::Kind::KeyringFailed);
         QVERIFY(!await(saver.save(newApplication(), secretOf("s"), SecretPlace::Keychain, this)));
         bench.secrets.setFailure(std::nullopt);

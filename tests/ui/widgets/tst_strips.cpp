@@ -57,6 +57,30 @@ class TestStrips : public QObject
 private Q_SLOTS:
     void init() { failOnWarnings(); }
 
+    void a_refused_secret_can_be_replaced_where_somebody_listens()
+    {
+        ApiError refused;
+        refused.kind = ApiError::Kind::Auth;
+        refused.status = 401;
+        refused.operation = u"POST /oauth2/token"_s;
+        refused.code = u"invalid_client"_s;
+        const QString replace = u"Replace the secret…"_s;
+        ErrorStrip strip;
+        strip.showError(refused);
+        QVERIFY(!buttonNamed(strip, replace));
+        QSignalSpy wanted(&strip, &ErrorStrip::secretReplacementRequested);
+        strip.showError(refused);
+        QVERIFY(buttonNamed(strip, replace));
+        buttonNamed(strip, replace)->click();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(accessibilityFaults(&strip), QStringList());
+        strip.showError(vehicleAsleep());
+        QVERIFY(!buttonNamed(strip, replace));
+        refused.operation = u"GET /v3/connections"_s; // a token was refused, not the secret
+        strip.showError(refused);
+        QVERIFY(!buttonNamed(strip, replace));
+    }
+
     void an_error_is_shown_with_its_request_id_and_can_be_copied()
     {
         ErrorStrip strip;

@@ -3,7 +3,10 @@
 
 #include "applicationform.h"
 #include "applicationstore.h"
+#include "clock.h"
+#include "credentials.h"
 #include "errorstrip.h"
+#include "managementtokenpart.h"
 #include "metrics.h"
 #include "secretstore.h"
 #include "testresult.h"
@@ -27,7 +30,7 @@ constexpr int dialogWidth = 560;
 ApplicationDialog::ApplicationDialog(Workspace *workspace, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
-    , m_saver(workspace->applications(), workspace->secrets())
+    , m_saver(workspace->applications(), workspace->credentials())
     , m_form(new ApplicationForm(this))
     , m_result(new TestResult(this))
     , m_error(new ErrorStrip(this))
@@ -49,6 +52,8 @@ ApplicationDialog::ApplicationDialog(Workspace *workspace, const Application &ap
     setWindowTitle(tr("Edit %1").arg(application.name));
     m_saveButton->setText(tr("Save changes"));
     m_form->setApplication(application);
+    m_form->managementToken()->setNote(workspace->credentials()->note(application.id),
+                                       workspace->clock()->utcNow());
 }
 
 void ApplicationDialog::build()
@@ -178,17 +183,45 @@ void ApplicationDialog::save(SecretPlace place)
     setBusy(Busy::Saving);
     m_saver.save(m_form->application(), m_form->secret(), place, this)
         ->then(this, [this, place](const Result<Application> &outcome) {
+            if (outcome)
+                return saveManagementToken(*outcome);
             setBusy(Busy::No);
-            if (outcome) {
-                Q_EMIT saved(*outcome);
-                accept();
-                return;
-            }
             const Kind kind = outcome.error().kind;
             m_sessionOnly->setVisible(kind == Kind::KeyringAbsent || kind == Kind::KeyringFailed ||
                                       kind == Kind::KeyringLocked);
             showError(outcome.error(), [this, place] { save(place); });
         });
+}
+
+// After the application, to whose id it belongs. Whatever becomes of it, the application is kept.
+void ApplicationDialog::saveManagementToken(const Application &application)
+{
+    ManagementTokenPart *part = m_form->managementToken();
+    Credentials *credentials = m_workspace->credentials();
+    m_error->clear();
+    m_saved = application;
+    setBusy(Busy::Saving);
+    const auto told = [this, application](const auto &outcome) {
+        if (outcome)
+            return endSaving(application);
+        setBusy(Busy::No);
+        m_form->setApplication(application);
+        m_existing = true;
+        showError(outcome.error(), [this, application] { saveManagementToken(application); });
+    };
+    if (const Secret token = part->token())
+        credentials->writeManagementToken(application, token, this)->then(this, told);
+    else if (part->isToBeRemoved())
+        credentials->eraseManagementToken(application, this)->then(this, told);
+    else
+        endSaving(application);
+}
+
+void ApplicationDialog::endSaving(const Application &application)
+{
+    m_saved.reset();
+    Q_EMIT saved(application);
+    accept();
 }
 
 void ApplicationDialog::unlock()
@@ -213,8 +246,11 @@ void ApplicationDialog::showError(const ApiError &error, const std::function<voi
 void ApplicationDialog::reject()
 {
     // What is being written cannot be called back; it takes a moment, or the keychain's deadline.
-    if (m_busy != Busy::Saving)
-        QDialog::reject();
+    if (m_busy == Busy::Saving)
+        return;
+    if (m_saved)
+        Q_EMIT saved(*m_saved);
+    QDialog::reject();
 }
 
 void ApplicationDialog::setBusy(Busy busy)

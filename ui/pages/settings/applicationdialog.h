@@ -51,6 +51,8 @@ private:
     void cancelTest();
     void endTest();
     void save(SecretPlace place);
+    void saveManagementToken(const Application &application);
+    void endSaving(const Application &application);
     void unlock();
     void showError(const ApiError &error, const std::function<void()> &retry);
     void setBusy(Busy busy);
@@ -59,7 +61,8 @@ private:
     bool m_existing = false;
     Busy m_busy = Busy::No;
     ApplicationSaver m_saver;
-    SessionStore m_tried; // holds an entered secret for the test alone
+    SessionStore m_tried;               // holds an entered secret for the test alone
+    std::optional<Application> m_saved; ///< but for its management token
     QPointer<ApplicationTest> m_test;
     std::function<void()> m_retry; // what the error strip's button does, after unlocking if need be
     ApplicationForm *m_form;

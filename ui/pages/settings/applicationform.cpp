@@ -8,6 +8,7 @@
 #include "icons.h"
 #include "limitfields.h"
 #include "linkfields.h"
+#include "managementtokenpart.h"
 #include "metrics.h"
 #include "secretfield.h"
 
@@ -37,6 +38,7 @@ ApplicationForm::ApplicationForm(QWidget *parent)
     , m_clientId(new CheckedField(tr("Client id"), checks::clientId, this))
     , m_secretField(new SecretField(this))
     , m_secretRow(new CheckedField(tr("Client secret"), {}, m_secretField, this))
+    , m_managementToken(new ManagementTokenPart(this))
     , m_limits(new LimitFields(this))
     , m_links(new LinkFields(this))
     , m_advancedPart(new QWidget(this))
@@ -47,6 +49,7 @@ ApplicationForm::ApplicationForm(QWidget *parent)
 {
     build();
     connect(m_limits, &LimitFields::edited, this, &ApplicationForm::edited);
+    connect(m_managementToken, &ManagementTokenPart::edited, this, &ApplicationForm::edited);
     fill({});
     showSecretState();
     for (const CheckedField *field : fields())
@@ -89,6 +92,9 @@ void ApplicationForm::build()
     addRow(form, tr("Client &secret"), m_secretRow);
     column->addLayout(form);
 
+    m_managementTokenButton =
+        addPart(tr("&Webhooks"), tr("Webhooks: the Application Management Token, which signs them"),
+                m_managementToken);
     m_limitsButton = addPart(tr("&Limits"), tr("Limits: how many calls may be made"), m_limits);
     m_linksButton = addPart(tr("Links for o&wners"),
                             tr("Links for owners: Application ID and redirect URI"), m_links);
@@ -201,8 +207,13 @@ bool ApplicationForm::check()
         m_secretRow->showFault(tr("The client secret is missing."));
         first = first ? first : m_secretRow;
     }
-    if (!first)
-        return true;
+    if (!first) {
+        if (m_managementToken->check(application(), secret()))
+            return true;
+        m_managementTokenButton->setChecked(true);
+        m_managementToken->focusField();
+        return false;
+    }
     if (m_advancedPart->isAncestorOf(first))
         m_advanced->setChecked(true);
     if (m_links->isAncestorOf(first))

@@ -15,11 +15,12 @@ class ApplicationStore;
 class CheckedField;
 class LimitFields;
 class LinkFields;
+class ManagementTokenPart;
 class SecretField;
 
-/// What a person enters about an application: name, client id, secret; how many calls it may make
-/// under "Limits", what links for owners take under "Links for owners", hosts and CA file under
-/// "Advanced".
+/// What a person enters about an application: name, client id, secret; what signs its webhooks; how
+/// many calls it may make under "Limits", what links for owners take under "Links for owners",
+/// hosts and CA file under "Advanced".
 class ApplicationForm : public QWidget
 {
     Q_OBJECT
@@ -46,6 +47,8 @@ public:
 
     void focusSecret();
 
+    ManagementTokenPart *managementToken() const { return m_managementToken; }
+
 Q_SIGNALS:
     void edited();
 
@@ -66,6 +69,8 @@ private:
     CheckedField *m_clientId;
     SecretField *m_secretField;
     CheckedField *m_secretRow;
+    ManagementTokenPart *m_managementToken;
+    QToolButton *m_managementTokenButton = nullptr;
     LimitFields *m_limits;
     QToolButton *m_limitsButton = nullptr;
     LinkFields *m_links;

@@ -5,10 +5,14 @@
 #include "applicationdialog.h"
 #include "applicationremoval.h"
 #include "applicationstore.h"
+#include "clock.h"
+#include "credentials.h"
 #include "errorguide.h"
 #include "errorstrip.h"
 #include "metrics.h"
+#include "rotationdialog.h"
 #include "secretstore.h"
+#include "secretwords.h"
 #include "tonelabel.h"
 #include "workspace.h"
 
@@ -22,13 +26,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString placeText(const Application &application)
+QString placeText(const Application &application, const Workspace &workspace)
 {
     if (application.secretPlace == SecretPlace::Session)
         return ApplicationList::tr("Secret for this session only");
-    return application.secretBackend.isEmpty()
-               ? ApplicationList::tr("Secret in the keychain")
-               : ApplicationList::tr("Secret in %1").arg(application.secretBackend);
+    const QString place = application.secretBackend.isEmpty()
+                              ? ApplicationList::tr("Secret in the keychain")
+                              : ApplicationList::tr("Secret in %1").arg(application.secretBackend);
+    const CredentialNote note = workspace.credentials()->note(application.id);
+    return place + u" · "_s + secretwords::age(note, workspace.clock()->utcNow());
 }
 
 } // namespace
@@ -44,21 +50,26 @@ ApplicationList::ApplicationList(Workspace *workspace, QWidget *parent)
     , m_add(new QPushButton(tr("&Add…"), this))
     , m_open(new QPushButton(tr("&Open"), this))
     , m_edit(new QPushButton(tr("Ed&it…"), this))
-    , m_secret(new QPushButton(tr("Re&place secret…"), this))
+    , m_secret(new QPushButton(tr("Re&place the secret…"), this))
     , m_default(new QPushButton(tr("Make &default"), this))
     , m_remove(new QPushButton(tr("&Remove…"), this))
 {
     build();
     fill();
     connect(workspace->applications(), &ApplicationStore::changed, this, &ApplicationList::fill);
+    connect(workspace->credentials()->notes(), &CredentialNotes::changed, this,
+            &ApplicationList::fill);
     connect(workspace, &Workspace::sessionChanged, this, &ApplicationList::fill);
     connect(workspace, &Workspace::accessChanged, this, &ApplicationList::showButtons);
     connect(m_list, &QListWidget::itemSelectionChanged, this, &ApplicationList::showButtons);
     connect(m_list, &QListWidget::itemActivated, this, &ApplicationList::open);
     connect(m_add, &QPushButton::clicked, this, &ApplicationList::add);
     connect(m_open, &QPushButton::clicked, this, &ApplicationList::open);
-    connect(m_edit, &QPushButton::clicked, this, [this] { edit(false); });
-    connect(m_secret, &QPushButton::clicked, this, [this] { edit(true); });
+    connect(m_edit, &QPushButton::clicked, this, qOverload<>(&ApplicationList::edit));
+    connect(m_secret, &QPushButton::clicked, this, [this] {
+        if (const auto application = selected())
+            replaceSecret(application->id);
+    });
     connect(m_default, &QPushButton::clicked, this, [this] {
         if (const auto application = selected())
             makeDefault(*application);
@@ -83,7 +94,7 @@ void ApplicationList::build()
     m_empty->setWordWrap(true);
     m_message->setWordWrap(true);
     m_message->hide();
-    m_secret->setToolTip(tr("After the secret was rotated in Smartcar's dashboard"));
+    m_secret->setToolTip(tr("Guides through the rotation of the client secret"));
     m_default->setToolTip(tr("The default application is opened at the start"));
 
     auto *buttons = new QVBoxLayout;
@@ -122,12 +133,12 @@ void ApplicationList::fill()
         auto *item = new QListWidgetItem(application.name, m_list);
         item->setData(ApplicationDelegate::Id, application.id);
         item->setData(ApplicationDelegate::ClientId, application.clientId);
-        item->setData(ApplicationDelegate::Place, placeText(application));
+        const QString place = placeText(application, *m_workspace);
+        item->setData(ApplicationDelegate::Place, place);
         item->setData(ApplicationDelegate::Marks, marks.join(u"\u2003"_s));
         item->setData(
             Qt::AccessibleTextRole,
-            (QStringList{application.name, application.clientId, placeText(application)} + marks)
-                .join(u", "_s));
+            (QStringList{application.name, application.clientId, place} + marks).join(u", "_s));
         if (application.id == before)
             m_list->setCurrentItem(item);
     }
@@ -197,12 +208,12 @@ void ApplicationList::edit(const QString &id)
     for (int row = 0; row < m_list->count(); ++row) {
         if (m_list->item(row)->data(ApplicationDelegate::Id).toString() == id) {
             m_list->setCurrentRow(row);
-            edit(false);
+            edit();
         }
     }
 }
 
-void ApplicationList::edit(bool secret)
+void ApplicationList::edit()
 {
     const auto application = selected();
     if (!application || !isChangeable())
@@ -216,8 +227,28 @@ void ApplicationList::edit(bool secret)
             m_workspace->changeTo(saved);
     });
     dialog->open();
-    if (secret)
-        dialog->focusSecret();
+}
+
+void ApplicationList::replaceSecret(const QString &id)
+{
+    const auto application = m_workspace->applications()->byId(id);
+    if (!application)
+        return;
+    RotationDialog *guide = nullptr;
+    for (RotationDialog *open : findChildren<RotationDialog *>()) {
+        if (open->applicationId() == id && open->isVisible())
+            guide = open;
+    }
+    if (!guide) {
+        guide = new RotationDialog(m_workspace, *application, this);
+        guide->setAttribute(Qt::WA_DeleteOnClose);
+        connect(guide, &RotationDialog::replaced, this, [this](const Application &replaced) {
+            say(tr("The secret of %1 was replaced.").arg(replaced.name));
+        });
+    }
+    guide->show();
+    guide->raise();
+    guide->activateWindow();
 }
 
 // By value: it may come from the very m_retry that is set here.

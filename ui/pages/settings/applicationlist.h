@@ -30,6 +30,9 @@ public:
     void add();                   ///< opens the dialog
     void edit(const QString &id); ///< the same for an application of the list
 
+    /// Opens the guide for an application of the list; one that is open comes to the front.
+    void replaceSecret(const QString &id);
+
 Q_SIGNALS:
     void opened(); ///< an application was opened from here
 
@@ -39,7 +42,7 @@ private:
     void showButtons();
     void giveReasons(const QList<QPushButton *> &buttons, const std::optional<ApiError> &refusal);
     bool isChangeable(); ///< or else says why not
-    void edit(bool secret);
+    void edit();
     void makeDefault(Application application);
     void open();
     void remove(Application application);

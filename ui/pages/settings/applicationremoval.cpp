@@ -2,8 +2,8 @@
 #include "applicationremoval.h"
 
 #include "applicationstore.h"
+#include "credentials.h"
 #include "errorguide.h"
-#include "secretstore.h"
 #include "workspace.h"
 
 #include <QMessageBox>
@@ -44,7 +44,8 @@ ApplicationRemoval::ApplicationRemoval(Workspace *workspace, QWidget *over)
 void ApplicationRemoval::ask(const Application &application)
 {
     question(tr("Remove %1").arg(application.name),
-             tr("Its client secret is erased from %1, and its fleet kept on this computer is "
+             tr("Its client secret and management token are erased from %1, and its fleet kept on "
+                "this computer is "
                 "deleted. The application itself stays as it is at Smartcar.")
                  .arg(placeName(application)),
              tr("Remove %1").arg(application.name), [this, application] { check(application); });
@@ -81,8 +82,8 @@ void ApplicationRemoval::check(const Application &application)
 
 void ApplicationRemoval::erase(const Application &application)
 {
-    m_workspace->secrets()
-        ->erase(application, this)
+    m_workspace->credentials()
+        ->eraseAll(application, this)
         ->then(this, [this, application](const Result<Done> &outcome) {
             if (outcome) {
                 removeData(application, tr("%1 was removed and its secret erased from %2.")
@@ -121,6 +122,9 @@ void ApplicationRemoval::removeData(const Application &application, const QStrin
 void ApplicationRemoval::forget(const Application &application, const QString &message)
 {
     const Result<Done> outcome = m_workspace->applications()->remove(application.id);
+    // What is remembered of its secrets means nothing to anybody then.
+    if (outcome)
+        static_cast<void>(m_workspace->credentials()->notes()->remove(application.id));
     if (outcome)
         Q_EMIT removed(message);
     else

@@ -11,6 +11,8 @@
 #include "placessection.h"
 #include "policysection.h"
 #include "preferences.h"
+#include "secretreminderchoice.h"
+#include "secretreminders.h"
 
 #include <QLabel>
 #include <QScrollArea>
@@ -42,6 +44,9 @@ SettingsPage::SettingsPage(Workspace *workspace, Preferences *preferences, const
     column->addWidget(title);
     column->addWidget(m_fault);
     addSection(column, tr("Applications"), m_applications);
+    auto *reminders = new SecretReminders(workspace, preferences);
+    column->addWidget(reminders);
+    column->addWidget(new SecretReminderChoice(preferences));
     addSection(column, tr("Access"), new AccessSection(preferences));
     addSection(column, tr("Appearance"), new AppearanceSection(preferences));
     addSection(column, tr("Freshness"), new FreshnessSection(preferences));
@@ -62,6 +67,8 @@ SettingsPage::SettingsPage(Workspace *workspace, Preferences *preferences, const
 
     m_fault->setRetryable(false);
     connect(m_applications, &ApplicationList::opened, this, &SettingsPage::applicationOpened);
+    connect(reminders, &SecretReminders::rotationWanted, m_applications,
+            &ApplicationList::replaceSecret);
     connect(preferences, &Preferences::faultChanged, this, &SettingsPage::showFault);
     showFault();
 }
@@ -74,6 +81,11 @@ void SettingsPage::addApplication()
 void SettingsPage::editApplication(const QString &id)
 {
     m_applications->edit(id);
+}
+
+void SettingsPage::replaceSecret(const QString &id)
+{
+    m_applications->replaceSecret(id);
 }
 
 void SettingsPage::addSection(QVBoxLayout *column, const QString &title, QWidget *section)

@@ -26,6 +26,7 @@ public:
 
     void addApplication();                   ///< opens the dialog
     void editApplication(const QString &id); ///< the same for one that is kept
+    void replaceSecret(const QString &id);   ///< opens the guide for one that is kept
 
 Q_SIGNALS:
     void applicationOpened(); ///< from this page: added, or chosen

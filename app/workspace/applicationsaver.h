@@ -10,7 +10,7 @@
 namespace motorpool {
 
 class ApplicationStore;
-class SecretStore;
+class Credentials;
 
 /// Keeps an application: first its secret, then the rest, so that no application is left without
 /// its secret. What fails can be tried again with the same saver.
@@ -20,23 +20,28 @@ class ApplicationSaver : public QObject
 
 public:
     /// Both outlive the saver.
-    ApplicationSaver(ApplicationStore *applications, SecretStore *secrets,
+    ApplicationSaver(ApplicationStore *applications, Credentials *credentials,
                      QObject *parent = nullptr);
 
     /// A null secret leaves the one that is kept. The place is Keychain or Session: there is no
     /// falling back from one to the other. An application of the keychain whose new secret is for
     /// the session stays one of the keychain, whose secret holds again at the next start. Answers
-    /// with the application as saved. Errors: those of SecretStore::write() and
+    /// with the application as saved. Errors: those of Credentials and
     /// ApplicationStore::save().
     Call<Application> *save(Application application, const Secret &secret, SecretPlace place,
                             QObject *parent);
+
+    /// Replaces the secret of an application that is kept by another one, where it lies already.
+    /// Whatever fails, the one before is kept. Errors: as above, and Usage for the same secret.
+    Call<Application> *rotate(const Application &application, const Secret &secret,
+                              QObject *parent);
 
 private:
     void eraseAndFail(const Application &application, const ApiError &error,
                       Call<Application> *call);
 
     ApplicationStore *m_applications;
-    SecretStore *m_secrets;
+    Credentials *m_credentials;
     QString m_newId; ///< of the application that is new, if it is
 };
 

@@ -2,7 +2,8 @@
 #include "applicationsaver.h"
 
 #include "applicationstore.h"
-#include "secretstore.h"
+#include "credentials.h"
+#include "log.h"
 
 #include <QUuid>
 
@@ -17,11 +18,11 @@ QString makeId()
 
 } // namespace
 
-ApplicationSaver::ApplicationSaver(ApplicationStore *applications, SecretStore *secrets,
+ApplicationSaver::ApplicationSaver(ApplicationStore *applications, Credentials *credentials,
                                    QObject *parent)
     : QObject(parent)
     , m_applications(applications)
-    , m_secrets(secrets)
+    , m_credentials(credentials)
     , m_newId(makeId())
 {
 }
@@ -41,7 +42,7 @@ Call<Application> *ApplicationSaver::save(Application application, const Secret 
     const auto before = m_applications->byId(application.id);
     Application held = application;
     held.secretPlace = place;
-    m_secrets->write(held, secret, call)
+    m_credentials->write(held, secret, call)
         ->then(call, [this, held, before, isNew, call](const Result<QString> &backend) {
             if (!backend) {
                 // It may have been written although the answer is lost.
@@ -73,11 +74,31 @@ Call<Application> *ApplicationSaver::save(Application application, const Secret 
     return call;
 }
 
+Call<Application> *ApplicationSaver::rotate(const Application &application, const Secret &secret,
+                                            QObject *parent)
+{
+    auto *call = new Call<Application>(parent);
+    m_credentials->rotate(application, secret, call)
+        ->then(call, [this, application, call](const Result<QString> &backend) {
+            if (!backend)
+                return call->finish(Failure(backend.error()));
+            Application kept = m_applications->byId(application.id).value_or(application);
+            if (kept.secretPlace != SecretPlace::Keychain || kept.secretBackend == *backend)
+                return call->finish(kept);
+            // The secret is in force, whether its backend can be noted or not.
+            kept.secretBackend = *backend;
+            if (const auto saved = m_applications->save(kept); !saved)
+                qCWarning(lcSecrets).noquote() << saved.error().detail;
+            call->finish(kept);
+        });
+    return call;
+}
+
 // Before the end is told, so that whoever tries again does not meet the erasing.
 void ApplicationSaver::eraseAndFail(const Application &application, const ApiError &error,
                                     Call<Application> *call)
 {
-    m_secrets->erase(application, call)->then(call, [call, error](const Result<Done> &) {
+    m_credentials->eraseAll(application, call)->then(call, [call, error](const Result<Done> &) {
         call->finish(Failure(error));
     });
 }

@@ -1,0 +1,393 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "applicationsaver.h"
+#include "applicationstore.h"
+#include "await.h"
+#include "credentials.h"
+#include "log.h"
+#include "manualclock.h"
+#include "memorysecretstore.h"
+#include "notedjournal.h"
+
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace motorpool;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Kind = ApiError::Kind;
+
+namespace {
+
+Secret secretOf(const QByteArray &text)
+{
+    QByteArray copy(text.constData(), text.size());
+    return std::make_shared<const SecretBytes>(SecretBytes::take(copy));
+}
+
+/// A store whose next writing fails in the middle: nobody knows what it holds.
+class TornStore final : public SecretStore
+{
+public:
+    explicit TornStore(MemorySecretStore *store)
+        : m_store(store)
+    {
+    }
+
+    Call<Secret> *read(const SecretName &name, QObject *parent) override
+    {
+        return m_store->read(name, parent);
+    }
+    Call<QString> *write(const SecretName &name, Secret secret, QObject *parent) override
+    {
+        if (tears-- <= 0)
+            return m_store->write(name, std::move(secret), parent);
+        m_store->put(name, "torn");
+        auto *call = new Call<QString>(parent);
+        ApiError error;
+        error.kind = Kind::KeyringFailed;
+        error.detail = u"It broke."_s;
+        call->finish(Failure(error));
+        return call;
+    }
+    Call<Done> *erase(const SecretName &name, QObject *parent) override
+    {
+        return m_store->erase(name, parent);
+    }
+
+    int tears = 0;
+
+private:
+    MemorySecretStore *m_store;
+};
+
+} // namespace
+
+class TestCredentials : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Bench
+    {
+        Bench()
+        {
+            credentials.setJournal([this](const Application &) { return &journal; });
+        }
+
+        Application add(const QByteArray &secret = "secret-1")
+        {
+            Application application;
+            application.name = u"Fleet EU"_s;
+            application.clientId = u"client_1"_s;
+            return await(saver.save(application, secretOf(secret), SecretPlace::Keychain, &owner))
+                .value();
+        }
+
+        QByteArray kept(const SecretName &name)
+        {
+            QByteArray text;
+            if (const auto secret = await(memory.read(name, &owner))) {
+                (*secret)->read([&text](std::span<const char> bytes) {
+                    text = QByteArray(bytes.data(), qsizetype(bytes.size()));
+                });
+            }
+            return text;
+        }
+
+        QByteArray file() const
+        {
+            QFile conf(folder.filePath(u"motorpool.conf"_s));
+            return conf.open(QIODevice::ReadOnly) ? conf.readAll() : QByteArray();
+        }
+
+        QTemporaryDir folder;
+        ApplicationStore applications{Paths::standard(folder.path(), folder.path())};
+        MemorySecretStore memory;
+        TornStore secrets{&memory};
+        ManualClock clock;
+        NotedJournal journal;
+        Credentials credentials{&applications, &secrets, &clock};
+        ApplicationSaver saver{&applications, &credentials};
+        QSignalSpy replaced{&credentials, &Credentials::secretReplaced};
+        QObject owner;
+    };
+
+    std::unique_ptr<Bench> m;
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        m = std::make_unique<Bench>();
+    }
+    void cleanup() { m.reset(); }
+
+    void remembers_when_a_secret_was_stored()
+    {
+        const Application application = m->add();
+        CredentialNote note = m->credentials.note(application.id);
+        QCOMPARE(note.secretStoredAt, m->clock.utcNow());
+        QVERIFY(!note.oldSecretSince.isValid());
+        m->clock.advance(91 * 24h);
+        QCOMPARE(secretAge(note, m->clock.utcNow()), (SecretAge{91, true}));
+        QCOMPARE(secretReminder(note, 90, m->clock.utcNow()), SecretReminder::Age);
+        QCOMPARE(secretReminder(note, 0, m->clock.utcNow()), SecretReminder::None);
+        // Another program reads the same.
+        CredentialNotes other(m->applications.paths());
+        QCOMPARE(other.note(application.id), note);
+    }
+
+    void a_rotation_swaps_and_remembers_the_old_secret()
+    {
+        const Application application = m->add();
+        m->clock.advance(100 * 24h);
+        QVERIFY(await(m->saver.rotate(application, secretOf("secret-2"), &m->owner)));
+        QCOMPARE(m->kept(application), "secret-2");
+        QCOMPARE(m->replaced.size(), 2);
+        CredentialNote note = m->credentials.note(application.id);
+        QCOMPARE(note.secretStoredAt, m->clock.utcNow());
+        QCOMPARE(note.oldSecretSince, m->clock.utcNow());
+        QCOMPARE(secretReminder(note, 0, m->clock.utcNow()), SecretReminder::OldSecret);
+
+        QVERIFY(m->credentials.snooze(application.id, 7));
+        note = m->credentials.note(application.id);
+        QCOMPARE(secretReminder(note, 90, m->clock.utcNow()), SecretReminder::None);
+        m->clock.advance(8 * 24h);
+        QCOMPARE(secretReminder(note, 90, m->clock.utcNow()), SecretReminder::OldSecret);
+
+        QVERIFY(m->credentials.confirmOldSecretRemoved(application.id));
+        note = m->credentials.note(application.id);
+        QCOMPARE(secretReminder(note, 90, m->clock.utcNow()), SecretReminder::None);
+        QCOMPARE(m->journal.told(),
+                 QStringList({u"client-secret-added"_s, u"client-secret-added done"_s,
+                              u"client-secret-replaced"_s, u"client-secret-replaced done"_s}));
+        QCOMPARE(m->journal.entries.at(3).about, 3U);
+    }
+
+    void the_same_secret_is_no_rotation()
+    {
+        const Application application = m->add();
+        const auto outcome = await(m->saver.rotate(application, secretOf("secret-1"), &m->owner));
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().kind, Kind::Usage);
+        QVERIFY(!m->credentials.note(application.id).oldSecretSince.isValid());
+        // Entered once more in the application's dialog it does no harm, and makes nothing new.
+        m->clock.advance(24h);
+        const QDateTime before = m->credentials.note(application.id).secretStoredAt;
+        QVERIFY(await(
+            m->saver.save(application, secretOf("secret-1"), SecretPlace::Keychain, &m->owner)));
+        QCOMPARE(m->credentials.note(application.id).secretStoredAt, before);
+    }
+
+    void a_failed_swap_puts_the_old_secret_back()
+    {
+        const Application application = m->add();
+        const CredentialNote before = m->credentials.note(application.id);
+        m->secrets.tears = 1;
+        const auto outcome = await(m->saver.rotate(application, secretOf("secret-2"), &m->owner));
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().kind, Kind::KeyringFailed);
+        QVERIFY(outcome.error().detail.contains(u"It broke."_s));
+        QVERIFY(outcome.error().detail.contains(u"The old secret is kept"_s));
+        QCOMPARE(m->kept(application), "secret-1");
+        QCOMPARE(m->replaced.size(), 1);
+        QCOMPARE(m->credentials.note(application.id), before);
+        QCOMPARE(m->journal.told().last(), u"client-secret-replaced KeyringFailed"_s);
+    }
+
+    void what_cannot_be_put_back_either_is_said()
+    {
+        const Application application = m->add();
+        m->secrets.tears = 2;
+        const auto outcome = await(m->saver.rotate(application, secretOf("secret-2"), &m->owner));
+        QVERIFY(!outcome);
+        QVERIFY(outcome.error().detail.contains(u"not known"_s));
+        // Tried again, it comes right.
+        QVERIFY(await(m->saver.rotate(application, secretOf("secret-2"), &m->owner)));
+        QCOMPARE(m->kept(application), "secret-2");
+    }
+
+    void a_locked_keyring_changes_nothing()
+    {
+        const Application application = m->add();
+        m->memory.setFailure(Kind::KeyringLocked);
+        const auto outcome = await(m->saver.rotate(application, secretOf("secret-2"), &m->owner));
+        QCOMPARE(outcome.error().kind, Kind::KeyringLocked);
+        m->memory.setFailure(std::nullopt);
+        QCOMPARE(m->kept(application), "secret-1");
+        QCOMPARE(m->journal.entries.size(), 2); // nothing was about to be done
+    }
+
+    void nothing_changes_that_cannot_be_journaled()
+    {
+        const Application application = m->add();
+        QVERIFY(await(
+            m->credentials.writeManagementToken(application, secretOf("token-1"), &m->owner)));
+        m->journal.setFull(true);
+        QCOMPARE(await(m->saver.rotate(application, secretOf("secret-2"), &m->owner)).error().kind,
+                 Kind::Storage);
+        QCOMPARE(
+            await(m->credentials.writeManagementToken(application, secretOf("token-2"), &m->owner))
+                .error()
+                .kind,
+            Kind::Storage);
+        QCOMPARE(await(m->credentials.eraseManagementToken(application, &m->owner)).error().kind,
+                 Kind::Storage);
+        QCOMPARE(await(m->credentials.eraseAll(application, &m->owner)).error().kind,
+                 Kind::Storage);
+        QCOMPARE(m->kept(application), "secret-1");
+        QCOMPARE(m->kept(m->credentials.managementToken(application)), "token-1");
+        Application another;
+        another.name = u"Another"_s;
+        another.clientId = u"client_2"_s;
+        QVERIFY(
+            !await(m->saver.save(another, secretOf("secret-3"), SecretPlace::Keychain, &m->owner)));
+        QCOMPARE(m->memory.size(), 2);
+        QVERIFY(!m->applications.byName(u"Another"_s));
+    }
+
+    void a_management_token_is_kept_the_same_way()
+    {
+        const Application application = m->add();
+        QVERIFY(!m->credentials.note(application.id).hasManagementToken());
+        QVERIFY(await(
+            m->credentials.writeManagementToken(application, secretOf("token-1"), &m->owner)));
+        const CredentialNote note = m->credentials.note(application.id);
+        QCOMPARE(note.managementTokenStoredAt, m->clock.utcNow());
+        QCOMPARE(note.managementTokenBackend, u"test memory"_s);
+        QCOMPARE(m->credentials.managementToken(application).application.secretBackend,
+                 u"test memory"_s);
+        QCOMPARE(m->replaced.size(), 1); // the client secret is the same
+        QCOMPARE(m->kept(application), "secret-1");
+        m->secrets.tears = 1;
+        const auto torn =
+            await(m->credentials.writeManagementToken(application, secretOf("token-2"), &m->owner));
+        QVERIFY(torn.error().detail.contains(u"The old token is kept"_s));
+        QCOMPARE(m->kept(m->credentials.managementToken(application)), "token-1");
+        QVERIFY(await(m->credentials.eraseManagementToken(application, &m->owner)));
+        QVERIFY(!m->credentials.note(application.id).hasManagementToken());
+        QCOMPARE(m->kept(m->credentials.managementToken(application)), QByteArray());
+        QCOMPARE(m->kept(application), "secret-1");
+    }
+
+    void what_cannot_be_a_secret_is_refused_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("line break") << QByteArray("a-secret\nand more");
+        QTest::newRow("carriage return") << QByteArray("a-secret\r");
+        QTest::newRow("space") << QByteArray("a secret");
+        QTest::newRow("tab") << QByteArray("a\tsecret");
+        QTest::newRow("NUL") << QByteArray("a\0secret", 8);
+        QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBFsecret");
+        QTest::newRow("zero width space") << QByteArray("sec\xE2\x80\x8Bret");
+        QTest::newRow("no UTF-8") << QByteArray("secret\xFF");
+        QTest::newRow("escape") << QByteArray("\x1b[31msecret");
+        QTest::newRow("a megabyte") << QByteArray(1024 * 1024, 'x');
+        QTest::newRow("the client id") << QByteArray("client_1");
+    }
+    void what_cannot_be_a_secret_is_refused()
+    {
+        QFETCH(QByteArray, text);
+        const Application application = m->add();
+        const auto rotated = await(m->saver.rotate(application, secretOf(text), &m->owner));
+        QVERIFY(!rotated);
+        QCOMPARE(rotated.error().kind, Kind::Usage);
+        QVERIFY(text.isEmpty() || !rotated.error().detail.toUtf8().contains(text));
+        const auto token =
+            await(m->credentials.writeManagementToken(application, secretOf(text), &m->owner));
+        QVERIFY(!token);
+        QCOMPARE(token.error().kind, Kind::Usage);
+        QCOMPARE(m->kept(application), "secret-1");
+        QCOMPARE(m->journal.entries.size(), 2);
+    }
+
+    void the_client_secret_is_no_management_token()
+    {
+        const Application application = m->add();
+        const auto token = await(
+            m->credentials.writeManagementToken(application, secretOf("secret-1"), &m->owner));
+        QVERIFY(!token);
+        QVERIFY(token.error().detail.contains(u"This is the client secret"_s));
+    }
+
+    void removing_erases_both_and_leaves_the_journals_head()
+    {
+        const Application application = m->add();
+        const SecretName head(application, SecretItem::JournalHead);
+        m->memory.put(head, "42");
+        QVERIFY(await(
+            m->credentials.writeManagementToken(application, secretOf("token-1"), &m->owner)));
+        QVERIFY(await(m->credentials.eraseAll(application, &m->owner)));
+        QCOMPARE(m->memory.size(), 1);
+        QCOMPARE(m->kept(head), "42");
+    }
+
+    void the_age_of_older_secrets_is_counted_from_now_on()
+    {
+        Application application;
+        application.name = u"From before"_s;
+        application.clientId = u"client_1"_s;
+        application = m->applications.save(application).value();
+        QVERIFY(!secretAge(m->credentials.note(application.id), m->clock.utcNow()));
+        m->credentials.startCounting();
+        m->clock.advance(24h);
+        m->credentials.startCounting();
+        QCOMPARE(secretAge(m->credentials.note(application.id), m->clock.utcNow()),
+                 (SecretAge{1, false}));
+        // A clock that was set back counts nothing.
+        m->clock.setWallClock(m->clock.utcNow().addYears(-1));
+        QCOMPARE(secretAge(m->credentials.note(application.id), m->clock.utcNow()),
+                 (SecretAge{0, false}));
+    }
+
+    void neither_file_nor_journal_nor_log_ever_holds_a_secret()
+    {
+        enableVerboseLog();
+        static QString logged;
+        logged.clear();
+        const auto previous =
+            qInstallMessageHandler([](QtMsgType, const QMessageLogContext &,
+                                      const QString &message) { logged += message; });
+        const Application application = m->add("canary-secret-1");
+        QVERIFY(await(m->saver.rotate(application, secretOf("canary-secret-2"), &m->owner)));
+        m->secrets.tears = 1;
+        QVERIFY(!await(m->saver.rotate(application, secretOf("canary-secret-3"), &m->owner)));
+        QVERIFY(!await(m->saver.rotate(application, secretOf("canary secret"), &m->owner)));
+        QVERIFY(await(m->credentials.writeManagementToken(application, secretOf("canary-token-1"),
+                                                          &m->owner)));
+        QVERIFY(await(m->credentials.writeManagementToken(application, secretOf("canary-token-2"),
+                                                          &m->owner)));
+        qInstallMessageHandler(previous);
+        QVERIFY(m->file().contains("secretStoredAt="));
+        QVERIFY(!m->file().contains("canary"));
+        QVERIFY(!logged.contains(u"canary"_s));
+        for (const JournalEntry &entry : m->journal.entries)
+            QVERIFY(!QJsonDocument(entry.facts).toJson().contains("canary"));
+    }
+
+    void notes_that_make_no_sense_count_as_unknown()
+    {
+        QFile conf(m->folder.filePath(u"motorpool.conf"_s));
+        QVERIFY(conf.open(QIODevice::WriteOnly));
+        conf.write("[credentials/one]\nsecretStoredAt=yesterday\nfuture=kept\n");
+        conf.close();
+        QTest::ignoreMessage(QtWarningMsg, "motorpool.conf, [credentials/one]: "
+                                           "secretStoredAt=yesterday is no time");
+        m->credentials.notes()->reload();
+        QVERIFY(!m->credentials.note(u"one"_s).secretStoredAt.isValid());
+        QTest::ignoreMessage(QtWarningMsg, "motorpool.conf, [credentials/one]: "
+                                           "secretStoredAt=yesterday is no time");
+        QVERIFY(m->credentials.snooze(u"one"_s, 7));
+        QVERIFY(m->file().contains("future=kept"));
+        QVERIFY(m->credentials.notes()->remove(u"one"_s));
+        QVERIFY(!m->file().contains("credentials"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCredentials)
+#include "tst_credentials.moc"
