@@ -11,10 +11,12 @@ namespace motorpool {
 
 class Budget;
 class Clock;
+class CommandsClient;
 class ConnectionsClient;
 class RequestLog;
 class SecretStore;
 class TokenSource;
+class UsersClient;
 class VehiclesClient;
 
 /// Everything that talks to Smartcar for one application, put together: network, transport, token
@@ -35,6 +37,8 @@ public:
     Budget *budget() const;               ///< that all of its requests go through
     ConnectionsClient *connections() const;
     VehiclesClient *vehicles() const;
+    CommandsClient *commands() const;
+    UsersClient *users() const;
 
 private:
     struct Parts;
