@@ -3,10 +3,12 @@
 
 #include "apicaller.h"
 #include "budget.h"
+#include "commandsclient.h"
 #include "connectionsclient.h"
 #include "network.h"
 #include "tokensource.h"
 #include "transport.h"
+#include "usersclient.h"
 #include "vehiclesclient.h"
 
 namespace motorpool {
@@ -24,6 +26,8 @@ struct ApiSession::Parts
         , caller(&tokens, &transport, &budget, clock)
         , connections(&caller, application.hosts.vehicle)
         , vehicles(&caller, application.hosts.vehicle)
+        , commands(&caller, application.hosts.vehicle)
+        , users(&caller, application.hosts.vehicle)
     {
         transport.prepareWith(&network);
         transport.spillTo(network.spare());
@@ -43,6 +47,8 @@ struct ApiSession::Parts
     ApiCaller caller;
     ConnectionsClient connections;
     VehiclesClient vehicles;
+    CommandsClient commands;
+    UsersClient users;
 };
 
 ApiSession::ApiSession(const Application &application, SecretStore *secrets, RequestLog *log,
@@ -88,6 +94,16 @@ ConnectionsClient *ApiSession::connections() const
 VehiclesClient *ApiSession::vehicles() const
 {
     return &m_parts->vehicles;
+}
+
+CommandsClient *ApiSession::commands() const
+{
+    return &m_parts->commands;
+}
+
+UsersClient *ApiSession::users() const
+{
+    return &m_parts->users;
 }
 
 } // namespace motorpool

@@ -12,10 +12,12 @@ namespace motorpool {
 
 class Budget;
 class Clock;
+class CommandsClient;
 class ConnectionsClient;
 class RequestLog;
 class SecretStore;
 class TokenSource;
+class UsersClient;
 class VehiclesClient;
 
 /// Everything that talks to Smartcar for one application, put together: network, transport, token
@@ -40,6 +42,8 @@ public:
     Budget *budget() const;               ///< that all of its requests go through
     ConnectionsClient *connections() const;
     VehiclesClient *vehicles() const;
+    CommandsClient *commands() const;
+    UsersClient *users() const;
 
 private:
     struct Parts;

@@ -114,7 +114,7 @@ void HttpRun::sendNow()
         m_reply = manager->sendCustomRequest(request, m_request.method, form);
         // The reply reads from the form until it has finished.
         connect(m_reply, &QNetworkReply::finished, form, &QObject::deleteLater);
-    } else if (m_request.purpose.isCounted) {
+    } else if (m_request.purpose.isCounted || !m_request.deed.isEmpty()) {
         auto *body = new OnceOnly(m_request.body);
         m_bytesSent = body->size();
         m_reply = manager->sendCustomRequest(request, m_request.method, body);

@@ -101,6 +101,7 @@ std::optional<NetworkFault> networkFault(const QNetworkReply &reply, int status,
         return NetworkFault{Kind::Offline, u"the connection was closed before an answer came"_s};
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
         return NetworkFault{Kind::Proxy, text, true};
     default:
         break;

@@ -24,7 +24,7 @@ constexpr OptionDef common[] = {
      QT_TRANSLATE_NOOP("Cli", "Use a simulated fleet inside of this program; no credentials.")},
     {"demo-faults", "LIST",
      QT_TRANSLATE_NOOP("Cli", "Faults of the simulation, by comma: 401, 429, 500, slow, reset, "
-                              "truncated, bucket.")},
+                              "truncated, bucket; to commands late, late-error, late-cut, cut.")},
     {"config-dir", "FOLDER",
      QT_TRANSLATE_NOOP("Cli", "Where motorpool.conf lies, instead of the usual folder.")},
     {"data-dir", "FOLDER",

@@ -116,8 +116,9 @@ Result<Format> readFormat(const QString &text, bool ofFile)
 
 Result<QStringList> readFaults(const QString &text)
 {
-    static const QStringList known{u"401"_s,   u"429"_s,       u"500"_s,   u"slow"_s,
-                                   u"reset"_s, u"truncated"_s, u"bucket"_s};
+    static const QStringList known{u"401"_s,        u"429"_s,       u"500"_s,    u"slow"_s,
+                                   u"reset"_s,      u"truncated"_s, u"bucket"_s, u"late"_s,
+                                   u"late-error"_s, u"late-cut"_s,  u"cut"_s};
     QStringList faults;
     for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
         const QString fault = part.trimmed();

@@ -115,8 +115,8 @@ QByteArray connectionJson(const DemoFleet &fleet, const DemoConnection &connecti
 
 } // namespace
 
-HttpServerResponse connectionPage(const DemoFleet &fleet, const HttpServerRequest &request,
-                                  const QByteArray &base)
+HttpServerResponse connectionPage(const DemoFleet &fleet, const DemoDeeds &deeds,
+                                  const HttpServerRequest &request, const QByteArray &base)
 {
     Question question;
     if (const auto error = ask(question, request))
@@ -127,7 +127,7 @@ HttpServerResponse connectionPage(const DemoFleet &fleet, const HttpServerReques
     const qint64 first = qint64(question.page - 1) * question.size;
     qint64 total = 0;
     for (const DemoConnection &connection : fleet.connections) {
-        if (!question.fits(fleet, connection))
+        if (!question.fits(fleet, connection) || deeds.isRemoved(connection))
             continue;
         if (total >= first && total < first + question.size) {
             if (!rows.isEmpty())

@@ -17,10 +17,14 @@ const char *docsPage(int status)
     case 401:
     case 403:
         return "authentication-errors";
+    case 409:
+        return "vehicle-state-errors";
     case 429:
         return "rate-limit-errors";
     case 430:
         return "billing-errors";
+    case 501:
+        return "compatibility-errors";
     case 502:
         return "upstream-errors";
     default:
@@ -45,6 +49,8 @@ HttpServerResponse errorResponse(const DemoError &error, const QByteArray &reque
     json += member("detail", error.detail);
     if (error.resolution)
         json += QByteArray(",\"resolution\":{\"type\":\"") + error.resolution + "\"}";
+    if (error.userMessage)
+        json += member("suggestedUserMessage", error.userMessage);
     if (!requestId.isEmpty())
         json += ",\"meta\":{\"debug\":{\"requestId\":\"" + requestId + "\"}}";
     return HttpServerResponse::json(error.status, json + "}]}");

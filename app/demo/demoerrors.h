@@ -12,8 +12,9 @@ struct DemoError
     const char *type = "SERVER";
     const char *code = "INTERNAL";
     QByteArray detail;
-    const char *title = nullptr;      ///< left out when null, as live answers often do
-    const char *resolution = nullptr; ///< left out when null
+    const char *title = nullptr;       ///< left out when null, as live answers often do
+    const char *resolution = nullptr;  ///< left out when null
+    const char *userMessage = nullptr; ///< left out when null
 };
 
 /// The error as {"errors": [...]}; the request id goes under meta.debug unless empty.

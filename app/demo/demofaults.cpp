@@ -22,12 +22,20 @@ QStringList DemoFaults::kinds()
             QStringLiteral("slow"), QStringLiteral("reset"), QStringLiteral("truncated")};
 }
 
+QStringList DemoFaults::commandKinds()
+{
+    return {QStringLiteral("late"), QStringLiteral("late-error"), QStringLiteral("late-cut"),
+            QStringLiteral("cut")};
+}
+
 DemoFaults::DemoFaults(const QStringList &wanted)
 {
     for (const QString &kind : wanted) {
         const auto index = kinds().indexOf(kind);
         if (index >= 0 && !m_kinds.contains(Kind(index)))
             m_kinds.append(Kind(index));
+        if (commandKinds().contains(kind))
+            m_commandKinds += kind;
     }
 }
 
@@ -79,6 +87,20 @@ HttpServerResponse DemoFaults::meet(bool tokenEndpoint,
         reset ? HttpServerResponse::Ending::Reset : HttpServerResponse::Ending::Truncated;
     response.sent = reset && even ? 0 : response.body.size() / 2;
     return response;
+}
+
+void DemoFaults::befall(HttpServerResponse &response, std::chrono::milliseconds lateness) const
+{
+    if (m_commandKinds.isEmpty())
+        return;
+    if (m_commandKinds.contains(QStringLiteral("cut"))) {
+        response.ending = HttpServerResponse::Ending::Reset;
+        return;
+    }
+    response.status = 202;
+    response.bodyDelay = lateness;
+    if (m_commandKinds.contains(QStringLiteral("late-cut")))
+        response.ending = HttpServerResponse::Ending::Reset;
 }
 
 } // namespace motorpool

@@ -25,12 +25,23 @@ public:
 
     static QStringList kinds(); ///< all there are
 
+    /// What happens to commands, each of them: "late": the answer is a 202 whose body comes after
+    /// this time; "late-error": the same, and it is an error, and nothing was done; "late-cut": the
+    /// connection ends in place of the body; "cut": it ends in place of any answer. With both of
+    /// the latter the command was carried out.
+    static QStringList commandKinds();
+    static constexpr std::chrono::seconds usualLateness{180};
+
+    bool refusesLate() const { return m_commandKinds.contains(QStringLiteral("late-error")); }
+    void befall(HttpServerResponse &response, std::chrono::milliseconds lateness) const;
+
 private:
     enum class Kind { Unauthorized, TooMany, Internal, Slow, Reset, Truncated };
 
     std::optional<Kind> kindOf(int count) const;
 
     QList<Kind> m_kinds;
+    QStringList m_commandKinds;
     std::atomic<int> m_requests = 0;
     std::atomic<int> m_tokenRequests = 0;
 };

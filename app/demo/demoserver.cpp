@@ -62,7 +62,8 @@ struct DemoServer::Private
         , secret(std::make_shared<const SecretBytes>(inventedSecret()))
         // A copy of its own: a secret is not for two threads at once.
         , tokens(clientId, secret->clone(), std::chrono::seconds(options.tokenLifetime), clock)
-        , service(planOf(options), options.faults, bucketOf(options), &tokens, clock)
+        , service(planOf(options), options.faults, options.lateness, bucketOf(options), &tokens,
+                  clock)
         , server([this](const HttpServerRequest &request) { return service.answer(request); })
     {
     }
@@ -117,6 +118,11 @@ int DemoServer::tokenRequests() const
 int DemoServer::listRequests() const
 {
     return d->service.listRequests();
+}
+
+int DemoServer::deedRequests() const
+{
+    return d->service.deedRequests();
 }
 
 void DemoServer::revokeTokens()

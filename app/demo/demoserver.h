@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QStringList>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -26,8 +27,11 @@ struct DemoOptions
     /// by hand, all are live. For large lists of one user; raises `vehicles` if it must.
     int firstUserVehicles = 6;
     /// Faults to sprinkle in, any of "401", "429", "500", "slow", "reset", "truncated"; each hits
-    /// about one request in ten, deterministically by the count of requests.
+    /// about one request in ten, deterministically by the count of requests. "late", "late-error",
+    /// "late-cut" and "cut" hit every command: see demofaults.h.
     QStringList faults;
+    /// With the fault "late" or its like: when the body of a command's answer comes.
+    std::chrono::milliseconds lateness = std::chrono::seconds(180);
     /// A bucket of calls that is enforced on requests for vehicles and signals; no limit if there
     /// is none. The fault "bucket" sets Smartcar's usual one.
     std::optional<Limits> bucket;
@@ -58,7 +62,8 @@ public:
     /// For tests: what was asked so far, and what happens next.
     int tokenRequests() const;
     int listRequests() const;
-    void revokeTokens(); ///< every token issued so far is answered with 401
+    int deedRequests() const; ///< commands and deletions
+    void revokeTokens();      ///< every token issued so far is answered with 401
 
     /// For tests and screenshots: the first user, whose vehicles show most.
     QString firstUserId() const;

@@ -3,6 +3,7 @@
 
 #include "clock.h"
 #include "connectionpage.h"
+#include "democommands.h"
 #include "demoerrors.h"
 #include "demosignals.h"
 #include "demosignalsjson.h"
@@ -47,15 +48,17 @@ HttpServerResponse vehicleNotFound(const HttpServerRequest &request, const QStri
 } // namespace
 
 DemoService::DemoService(const FleetPlan &plan, const QStringList &faults,
-                         const std::optional<Limits> &bucket, TokenEndpoint *tokens,
-                         const Clock *clock)
+                         std::chrono::milliseconds lateness, const std::optional<Limits> &bucket,
+                         TokenEndpoint *tokens, const Clock *clock)
     : m_fleet(makeFleet(plan))
     , m_faults(faults)
+    , m_lateness(lateness)
     , m_bucket(bucket, clock)
     , m_tokens(tokens)
     , m_clock(clock)
 {
     addRoutes();
+    addDeeds();
 }
 
 void DemoService::addRoutes()
@@ -64,11 +67,11 @@ void DemoService::addRoutes()
     using Arguments = const QStringList &;
     m_router.add("GET", u"/v3/connections"_s, [this](Request request, Arguments) {
         ++m_listRequests;
-        return connectionPage(m_fleet, request, baseOf(request));
+        return connectionPage(m_fleet, m_deeds, request, baseOf(request));
     });
     m_router.add("GET", u"/v3/connections/*"_s, [this](Request request, Arguments arguments) {
         const DemoConnection *connection = m_fleet.connection(arguments[0].toUtf8());
-        if (!connection) {
+        if (!connection || m_deeds.isRemoved(*connection)) {
             return notFound(request, "CONNECTION_NOT_FOUND",
                             "Connection with ID " + jsonEscaped(arguments[0]) + " not found");
         }
@@ -128,40 +131,28 @@ HttpServerResponse DemoService::vehicle(const HttpServerRequest &request, const 
 HttpServerResponse DemoService::signalsOf(const HttpServerRequest &request, const QString &id,
                                           const QString &code) const
 {
-    const QByteArray user = request.header("sc-user-id");
-    if (user.isEmpty())
-        return errorResponse({400, "VALIDATION", "MISSING_PARAMETER", "missing userId"});
-    const DemoVehicle *vehicle = m_fleet.vehicle(id.toUtf8());
-    if (!vehicle)
-        return vehicleNotFound(request, id);
-    const DemoConnection *connection = m_fleet.connection(user, *vehicle);
-    if (!connection) {
-        return errorResponse({403, "AUTHENTICATION", "ACCESS_DENIED",
-                              "The given token does not provide access to the requested resource.",
-                              "Access Denied"});
-    }
-    if (vehicle->has(Quirk::BilledOut)) {
-        return errorResponse({430, "BILLING", "VEHICLE_REQUEST_LIMIT",
-                              "You have exceeded the number of API requests that are allowed for "
-                              "this vehicle in the current billing period.",
-                              "Vehicle Request Limit", "CONTACT_SUPPORT"});
-    }
+    const auto found = connectionFor(request, id);
+    if (const auto *refusal = std::get_if<HttpServerResponse>(&found))
+        return *refusal;
+    const DemoConnection *connection = std::get<const DemoConnection *>(found);
+    const DemoVehicle *vehicle = &m_fleet.vehicles[connection->vehicle];
     if (vehicle->has(Quirk::MakerSilent)) {
         return errorResponse({502, "UPSTREAM", "NO_RESPONSE",
                               "The vehicle's maker did not answer in time.", "No Response",
                               "RETRY_LATER"});
     }
     const QList<DemoSignal> all =
-        storedSignals(*vehicle, connection->permissions, m_clock->utcNow().toMSecsSinceEpoch());
+        storedSignals(*vehicle, connection->permissions, m_clock->utcNow().toMSecsSinceEpoch(),
+                      m_deeds.of(*vehicle));
     if (code.isNull())
         return HttpServerResponse::json(200, signalListJson(all, *vehicle, baseOf(request)));
-    const auto found = std::ranges::find(all, code.toUtf8(), &DemoSignal::code);
-    if (found == all.end()) {
+    const auto one = std::ranges::find(all, code.toUtf8(), &DemoSignal::code);
+    if (one == all.end()) {
         return notFound(request, "SIGNAL_NOT_FOUND",
                         "Signal with code " + jsonEscaped(code) +
                             " not found for vehicle with ID " + vehicle->id);
     }
-    return HttpServerResponse::json(200, signalJson(*found, *vehicle, baseOf(request)));
+    return HttpServerResponse::json(200, signalJson(*one, *vehicle, baseOf(request)));
 }
 
 } // namespace motorpool

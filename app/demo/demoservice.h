@@ -2,12 +2,15 @@
 #pragma once
 
 #include "demobucket.h"
+#include "demodeeds.h"
+#include "demoerrors.h"
 #include "demofaults.h"
 #include "demofleet.h"
 #include "httprouter.h"
 #include "tokenendpoint.h"
 
 #include <atomic>
+#include <variant>
 
 namespace motorpool {
 
@@ -17,29 +20,41 @@ class DemoService
 public:
     /// The endpoint and the clock outlive the service. A bucket limits requests for vehicles.
     DemoService(const FleetPlan &plan, const QStringList &faults,
-                const std::optional<Limits> &bucket, TokenEndpoint *tokens, const Clock *clock);
+                std::chrono::milliseconds lateness, const std::optional<Limits> &bucket,
+                TokenEndpoint *tokens, const Clock *clock);
 
     HttpServerResponse answer(const HttpServerRequest &request);
 
     const DemoFleet &fleet() const { return m_fleet; }
     int tokenRequests() const { return m_tokenRequests; }
     int listRequests() const { return m_listRequests; }
+    int deedRequests() const { return m_deedRequests; }
 
 private:
     void addRoutes();
+    void addDeeds();
     HttpServerResponse limited(const std::function<HttpServerResponse()> &right);
     HttpServerResponse vehicle(const HttpServerRequest &request, const QString &id) const;
     HttpServerResponse signalsOf(const HttpServerRequest &request, const QString &id,
                                  const QString &code) const;
+    HttpServerResponse command(const HttpServerRequest &request, const QString &id,
+                               const QStringList &path);
+    HttpServerResponse removeConnection(const HttpServerRequest &request, const QString &id);
+    HttpServerResponse removeUser(const HttpServerRequest &request, const QString &id);
+    std::variant<const DemoConnection *, HttpServerResponse>
+    connectionFor(const HttpServerRequest &request, const QString &vehicleId) const;
 
     DemoFleet m_fleet;
+    DemoDeeds m_deeds{&m_fleet};
     DemoFaults m_faults;
+    std::chrono::milliseconds m_lateness;
     DemoBucket m_bucket;
     TokenEndpoint *m_tokens;
     const Clock *m_clock;
     HttpRouter m_router;
     std::atomic<int> m_tokenRequests = 0;
     std::atomic<int> m_listRequests = 0;
+    std::atomic<int> m_deedRequests = 0;
 };
 
 } // namespace motorpool

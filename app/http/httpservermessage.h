@@ -51,6 +51,9 @@ struct HttpServerResponse
     HttpHeaderLines headers; ///< line breaks in them are dropped
     QByteArray body;
     std::chrono::milliseconds delay{0}; ///< before the first byte is sent
+    /// Not 0: the head goes out at once, without a length, and the body so much later, in one
+    /// chunk. An ending by Reset comes in place of the body then. Not for HEAD.
+    std::chrono::milliseconds bodyDelay{0};
     Ending ending = Ending::Whole;
     qint64 sent = 0;
     bool close = false; ///< the connection ends after this response, whatever the client wanted

@@ -177,6 +177,8 @@ private:
         using Ending = HttpServerResponse::Ending;
         m_keepAlive = m_keepAlive && !m_response.close && m_response.ending == Ending::Whole;
         m_headBytes = responseHead(m_response, m_keepAlive);
+        if (m_response.bodyDelay.count() > 0)
+            return writeLate();
         qint64 head = m_headBytes.size();
         qint64 body = m_head ? 0 : m_response.body.size();
         const qint64 sent = std::max<qint64>(0, m_response.sent);
@@ -190,6 +192,34 @@ private:
                                  asio::buffer(m_response.body.constData(), std::size_t(body))};
         tcp().expires_after(m_context.options.writeTimeout);
         asio::async_write(m_stream, buffers,
+                          [self = this->shared_from_this()](error_code error, std::size_t) {
+                              self->written(error);
+                          });
+    }
+
+    void writeLate()
+    {
+        tcp().expires_after(m_context.options.writeTimeout);
+        asio::async_write(m_stream, asio::buffer(m_headBytes.constData(), m_headBytes.size()),
+                          [self = this->shared_from_this()](error_code error, std::size_t) {
+                              if (error)
+                                  return;
+                              self->m_delay.expires_after(self->m_response.bodyDelay);
+                              self->m_delay.async_wait([self](error_code stopped) {
+                                  if (!stopped)
+                                      self->writeChunk();
+                              });
+                          });
+    }
+
+    void writeChunk()
+    {
+        if (m_response.ending != HttpServerResponse::Ending::Whole)
+            return written({});
+        m_headBytes = QByteArray::number(m_response.body.size(), 16) + "\r\n" + m_response.body +
+                      "\r\n0\r\n\r\n";
+        tcp().expires_after(m_context.options.writeTimeout);
+        asio::async_write(m_stream, asio::buffer(m_headBytes.constData(), m_headBytes.size()),
                           [self = this->shared_from_this()](error_code error, std::size_t) {
                               self->written(error);
                           });

@@ -52,7 +52,9 @@ QByteArray responseHead(const HttpServerResponse &response, bool keepAlive)
         head += oneLine(name) + ": " + oneLine(value) + "\r\n";
     head += "Date: " + httpDate() + "\r\n";
     // 204 and 304 have no body, and so no length.
-    if (response.status != 204 && response.status != 304)
+    if (response.bodyDelay.count() > 0)
+        head += "Transfer-Encoding: chunked\r\n";
+    else if (response.status != 204 && response.status != 304)
         head += "Content-Length: " + QByteArray::number(response.body.size()) + "\r\n";
     head += keepAlive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n";
     return head;

@@ -38,7 +38,8 @@ void declare(QCommandLineParser &parser)
                                                   "inside this program."));
     add({u"demo-faults"_s},
         QT_TRANSLATE_NOOP("Options", "Faults of the demo, separated by commas: 401, 429, 500, "
-                                     "slow, reset, truncated, bucket."),
+                                     "slow, reset, truncated, bucket; to commands late, "
+                                     "late-error, late-cut, cut."),
         QT_TRANSLATE_NOOP("Options", "list"));
     add({u"demo-seed"_s}, QT_TRANSLATE_NOOP("Options", "Another demo fleet for another number."),
         QT_TRANSLATE_NOOP("Options", "number"));
@@ -94,8 +95,9 @@ std::optional<ApiError> readHost(const QCommandLineParser &parser, const QString
 Result<DemoOptions> readDemo(const QCommandLineParser &parser)
 {
     DemoOptions demo;
-    static const QStringList known = {u"401"_s,   u"429"_s,       u"500"_s,   u"slow"_s,
-                                      u"reset"_s, u"truncated"_s, u"bucket"_s};
+    static const QStringList known = {u"401"_s,        u"429"_s,       u"500"_s,    u"slow"_s,
+                                      u"reset"_s,      u"truncated"_s, u"bucket"_s, u"late"_s,
+                                      u"late-error"_s, u"late-cut"_s,  u"cut"_s};
     for (const QString &fault : parser.value(u"demo-faults"_s).split(u',', Qt::SkipEmptyParts)) {
         if (!known.contains(fault.trimmed()))
             return usage(words(QT_TRANSLATE_NOOP("Options", "--demo-faults: “%1” is none of %2."))

@@ -3,6 +3,7 @@
 
 #include "connectionsparser.h"
 #include "errorsparser.h"
+#include "executionparser.h"
 #include "readingsparser.h"
 #include "tokenparser.h"
 #include "vehicleparser.h"
@@ -49,6 +50,8 @@ inline QList<BodyReader> bodyReaders()
         {"vehicle", [](const QByteArray &body) { return errorOf(parseVehicle(body)); }},
         {"signals", [=](const QByteArray &body) { return errorOf(parseReadings(body, id, now)); }},
         {"signal", [=](const QByteArray &body) { return errorOf(parseReading(body, id, now)); }},
+        {"execution",
+         [](const QByteArray &body) { return std::optional(parseExecution(body).error); }},
         {"error",
          [](const QByteArray &body) {
              requestIdOf(body);

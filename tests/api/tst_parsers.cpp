@@ -66,6 +66,26 @@ QString shown(const ApiError &e)
         .join(u' ');
 }
 
+QString shown(const CommandOutcome &o)
+{
+    if (o.state != CommandOutcome::State::Done)
+        return QString::number(int(o.state)) + u' ' + shown(o.error);
+    const Execution &e = o.execution;
+    return QStringList{
+        u"execution"_s,
+        shown(e.id),
+        shown(e.type),
+        shown(e.status),
+        shown(e.mode),
+        shown(e.scheduleId),
+        shown(e.scheduleLink),
+        shown(e.executedAt),
+        shown(e.completedAt),
+        QString::number(e.seconds.value_or(-1)),
+        QString::fromUtf8(QJsonDocument(e.parameters).toJson(QJsonDocument::Compact))}
+        .join(u' ');
+}
+
 QString shown(const ReadingsBody &body)
 {
     QStringList lines{shown(body.set.vehicle)};
@@ -103,6 +123,8 @@ QString readIn(const QString &name, const QByteArray &body)
         return outcome(parseReadings(body, id, now));
     if (name.startsWith(u"signal"_s))
         return outcome(parseReading(body, id, now));
+    if (name.startsWith(u"command"_s))
+        return shown(parseExecution(body));
     if (name.startsWith(u"vehicle"_s))
         return outcome(parseVehicle(body));
     if (name.startsWith(u"token_"_s))

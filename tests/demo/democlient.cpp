@@ -70,6 +70,18 @@ DemoAnswer DemoClient::logIn()
     return answer;
 }
 
+DemoAnswer DemoClient::send(const QByteArray &method, const QString &path, const QByteArray &body,
+                            const DemoHeaders &headers)
+{
+    QNetworkRequest request(QUrl(m_base + path));
+    request.setRawHeader("Authorization", "Bearer " + token);
+    if (!body.isEmpty())
+        request.setRawHeader("Content-Type", "application/json");
+    for (const auto &[name, value] : headers)
+        request.setRawHeader(name, value);
+    return wait(m_network.sendCustomRequest(request, method, body));
+}
+
 DemoAnswer DemoClient::get(const QString &pathAndQuery, const DemoHeaders &headers)
 {
     QNetworkRequest request(QUrl(m_base + pathAndQuery));

@@ -41,6 +41,9 @@ public:
     QByteArray clientSecret() const;
 
     DemoAnswer get(const QString &pathAndQuery, const DemoHeaders &headers = {});
+    /// Any other request, with a JSON body if there is one.
+    DemoAnswer send(const QByteArray &method, const QString &path, const QByteArray &body = {},
+                    const DemoHeaders &headers = {});
     /// The signals of a vehicle, or one of them, for a user.
     DemoAnswer signalsOf(const QString &vehicle, const QString &user, const QString &code = {});
     /// The data of all pages, following "next".

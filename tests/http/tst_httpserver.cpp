@@ -184,6 +184,31 @@ private Q_SLOTS:
         QVERIFY(timer.elapsed() >= 80);
     }
 
+    void sends_a_body_late_when_asked()
+    {
+        HttpServer server([](const HttpServerRequest &request) {
+            HttpServerResponse response = HttpServerResponse::json(202, "0123456789");
+            response.bodyDelay = 80ms;
+            if (request.path == "/cut")
+                response.ending = HttpServerResponse::Ending::Reset;
+            return response;
+        });
+        QVERIFY(server.start());
+        RawClient client(server);
+        client.send("GET / HTTP/1.1\r\nHost: x\r\n\r\n");
+        QTRY_VERIFY(client.received().endsWith("\r\n\r\n"));
+        QVERIFY(client.received().contains("Transfer-Encoding: chunked\r\n"));
+        QVERIFY(!client.received().contains("Content-Length"));
+        QTRY_COMPARE(client.body(), "a\r\n0123456789\r\n0\r\n\r\n");
+        QVERIFY(client.isConnected());
+
+        RawClient other(server);
+        other.send("GET /cut HTTP/1.1\r\nHost: x\r\n\r\n");
+        QTRY_VERIFY(other.isClosed());
+        QCOMPARE(other.statusLine(), 202);
+        QCOMPARE(other.body(), QByteArray());
+    }
+
     void cuts_a_response_short_when_asked()
     {
         HttpServer server([](const HttpServerRequest &) {

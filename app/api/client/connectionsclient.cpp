@@ -5,6 +5,7 @@
 #include "apicaller.h"
 #include "connectionslist.h"
 #include "connectionsparser.h"
+#include "deedcall.h"
 #include "endpoint.h"
 
 #include <QSet>
@@ -125,6 +126,14 @@ Call<Connection> *ConnectionsClient::connection(const QString &id, QObject *pare
             call->finish(connection ? connection : answerFault(connection.error(), *answer));
         });
     return call;
+}
+
+Call<CommandOutcome> *ConnectionsClient::remove(const QString &id, QObject *parent)
+{
+    const auto url = endpoint(m_host, {u"v3"_s, u"connections"_s, id});
+    if (!url)
+        return unsentDeed(url.error(), parent);
+    return sendDeed(m_caller, deletion(*url, Deed::ConnectionDelete), parent, nullptr);
 }
 
 } // namespace motorpool

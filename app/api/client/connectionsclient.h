@@ -2,6 +2,7 @@
 #pragma once
 
 #include "call.h"
+#include "commandoutcome.h"
 #include "connection.h"
 #include "connectionrows.h"
 
@@ -79,6 +80,9 @@ public:
     /// How many live connections the application has, if the service says so: the cheapest call
     /// that shows whether the credentials work. One request, whatever the answer.
     Call<std::optional<int>> *count(QObject *parent);
+
+    /// DELETE /v3/connections/{id}: removes the user's link to the vehicle, once; see sendDeed().
+    Call<CommandOutcome> *remove(const QString &id, QObject *parent);
 
 private:
     ApiCaller *m_caller;

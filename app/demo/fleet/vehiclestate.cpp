@@ -41,6 +41,13 @@ struct Plan
     double power = 0;      ///< kW
 };
 
+/// How many cycles have gone by, with the part of the one under way.
+double cyclesAt(const DemoVehicle &vehicle, EpochMs time)
+{
+    return double(time - odometerDay + vehicle.phase.count() * 1000) /
+           (double(vehicle.cycle.count()) * 1000);
+}
+
 /// A trip begins and ends at rest.
 double tripProgress(double part)
 {
@@ -76,7 +83,7 @@ VehicleState stateAt(const DemoVehicle &vehicle, EpochMs time)
     using Activity = VehicleState::Activity;
     const Plan plan(vehicle);
     const double cycleMs = double(vehicle.cycle.count()) * 1000;
-    const double position = double(time - odometerDay + vehicle.phase.count() * 1000) / cycleMs;
+    const double position = cyclesAt(vehicle, time);
     const double round = std::floor(position);
     const double part = position - round;
 
@@ -124,6 +131,13 @@ VehicleState stateAt(const DemoVehicle &vehicle, EpochMs time)
     }
     weather(state, time);
     return state;
+}
+
+qint64 stayAt(const DemoVehicle &vehicle, EpochMs time)
+{
+    const double position = cyclesAt(vehicle, time);
+    const double round = std::floor(position);
+    return qint64(round) * 2 + (position - round >= Plan::backAt ? 1 : 0);
 }
 
 EpochMs reportedAt(const DemoVehicle &vehicle, EpochMs now, std::chrono::seconds interval)

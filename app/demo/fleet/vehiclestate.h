@@ -34,6 +34,9 @@ struct VehicleState
 
 VehicleState stateAt(const DemoVehicle &vehicle, EpochMs time);
 
+/// A number for the time between two drives; a drive belongs to the stay that follows it.
+qint64 stayAt(const DemoVehicle &vehicle, EpochMs time);
+
 /// The last time, at least a minute ago, when the vehicle told something; parts that report more
 /// rarely than the rest name an interval of their own.
 EpochMs reportedAt(const DemoVehicle &vehicle, EpochMs now, std::chrono::seconds interval = {});

@@ -67,11 +67,18 @@ void addCharge(SignalSheet &sheet)
                                         : state.pluggedIn() ? u"blue"_s
                                                             : u"off"_s);
     sheet.text("ChargingConnectorType", state.pluggedIn() ? u"J1772"_s : u"invalid"_s);
-    sheet.text("DetailedChargingStatus", chargingStatus(state, vehicle.chargeLimit));
+    sheet.setBrought(sheet.deeds().charging.has_value());
+    sheet.text("DetailedChargingStatus", chargingStatus(state, limitOf(vehicle, sheet.deeds())));
     sheet.truth("IsCharging", state.charging());
+    sheet.setBrought(false);
     sheet.truth("IsChargingCableConnected", state.pluggedIn());
     sheet.truth("IsChargingCableLatched", state.pluggedIn());
-    sheet.truth("IsChargingPortFlapOpen", state.pluggedIn());
+    const auto &port = sheet.deeds().portOpen;
+    sheet.setBrought(port.has_value());
+    sheet.truth("IsChargingPortFlapOpen", port && holds(vehicle, port->at, sheet.reported())
+                                              ? port->value
+                                              : state.pluggedIn());
+    sheet.setBrought(false);
     sheet.truth("IsFastChargerPresent", false);
     if (vehicle.spec->powertrain == Powertrain::Phev)
         sheet.notCapable("FastChargerType");

@@ -22,18 +22,19 @@ QJsonObject at(const SignalSheet &sheet)
 void addLimits(SignalSheet &sheet)
 {
     const DemoVehicle &vehicle = sheet.vehicle();
+    const int limit = limitOf(vehicle, sheet.deeds());
     QJsonArray limits;
     if (!vehicle.has(Quirk::EmptyLimits)) {
-        limits.append(QJsonObject{{u"type"_s, u"GLOBAL"_s}, {u"limit"_s, vehicle.chargeLimit}});
+        limits.append(QJsonObject{{u"type"_s, u"GLOBAL"_s}, {u"limit"_s, limit}});
         if (vehicle.stored == Stored::Everything) {
-            limits.append(QJsonObject{{u"type"_s, u"LOCATION"_s},
-                                      {u"limit"_s, vehicle.chargeLimit},
-                                      {u"condition"_s, at(sheet)}});
+            limits.append(QJsonObject{
+                {u"type"_s, u"LOCATION"_s}, {u"limit"_s, limit}, {u"condition"_s, at(sheet)}});
         }
     }
-    sheet.body("ChargeLimits", {{u"values"_s, limits},
-                                {u"activeLimit"_s, vehicle.chargeLimit},
-                                {u"unit"_s, u"percent"_s}});
+    sheet.setBrought(sheet.deeds().limit.has_value());
+    sheet.body("ChargeLimits",
+               {{u"values"_s, limits}, {u"activeLimit"_s, limit}, {u"unit"_s, u"percent"_s}});
+    sheet.setBrought(false);
 }
 
 void addRecords(SignalSheet &sheet)
@@ -70,14 +71,16 @@ void addRecords(SignalSheet &sheet)
 
 void addTimers(SignalSheet &sheet)
 {
+    const VehicleDeeds &deeds = sheet.deeds();
     DemoRandom random = sheet.fixedRandom("ChargeTimers");
+    random.uuid(); // the preset schedule's
     const QJsonArray week{u"MONDAY"_s, u"TUESDAY"_s, u"WEDNESDAY"_s, u"THURSDAY"_s, u"FRIDAY"_s};
     const QJsonObject night{{u"start"_s, u"22:30"_s}, {u"end"_s, u"05:30"_s}, {u"days"_s, week}};
     const QJsonObject departure{{u"days"_s, week}, {u"time"_s, u"07:15"_s}};
     const QJsonObject home{
         {u"type"_s, u"LOCATION"_s},
         {u"scheduleType"_s, u"WORKWEEK"_s},
-        {u"scheduleId"_s, u"sched_"_s + QString::fromLatin1(random.uuid().left(8))},
+        {u"scheduleId"_s, QString::fromLatin1(presetScheduleId(sheet.vehicle()))},
         {u"condition"_s, at(sheet)},
         {u"schedules"_s, QJsonArray{night}},
         {u"departureTimers"_s, QJsonArray()},
@@ -89,7 +92,15 @@ void addTimers(SignalSheet &sheet)
         {u"departureTimers"_s, QJsonArray{departure}},
         {u"isOEMOptimizationEnabled"_s, random.chance(0.5)},
     };
-    sheet.body("ChargeTimers", {{u"values"_s, QJsonArray{home, everywhere}}});
+    QJsonArray timers;
+    for (const QJsonObject &schedule : deeds.schedules.value)
+        timers.append(schedule);
+    if (!deeds.isPresetDeleted)
+        timers.append(home);
+    timers.append(everywhere);
+    sheet.setBrought(deeds.schedules.at > 0);
+    sheet.body("ChargeTimers", {{u"values"_s, timers}});
+    sheet.setBrought(false);
 }
 
 } // namespace

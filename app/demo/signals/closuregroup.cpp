@@ -40,15 +40,18 @@ void addClosures(SignalSheet &sheet)
 {
     // The locks report with the key, not with the battery.
     sheet.begin("Closure", "read_security", 4min);
-    const bool locked = !sheet.state().driving() && !sheet.fixedRandom("locked").chance(0.06);
+    const VehicleState &state = sheet.state();
+    const bool locked = isLocked(sheet.vehicle(), sheet.deeds(), state, sheet.reported());
+    sheet.setBrought(sheet.deeds().locked.has_value());
     const bool unsure = sheet.vehicle().has(Quirk::NullClosures);
-    sheet.body("Doors", grid(Grid::Doors, locked, !locked && !sheet.state().driving()));
+    sheet.body("Doors", grid(Grid::Doors, locked, isDoorOpen(sheet.vehicle(), state)));
+    sheet.truth("IsLocked", locked);
+    sheet.setBrought(false);
     sheet.body("Windows", grid(Grid::Windows, locked, sheet.fixedRandom("window").chance(0.05)));
     sheet.body("EngineCover", {{u"isOpen"_s, unsure ? QJsonValue() : QJsonValue(false)}});
     sheet.body("FrontTrunk", unsure
                                  ? QJsonObject{{u"isLocked"_s, QJsonValue()}, {u"isOpen"_s, false}}
                                  : lid(false, locked));
-    sheet.truth("IsLocked", locked);
     sheet.body("RearTrunk",
                unsure ? QJsonObject{{u"isLocked"_s, QJsonValue()}, {u"isOpen"_s, QJsonValue()}}
                       : lid(false, locked));

@@ -9,11 +9,11 @@
 namespace motorpool {
 
 QList<DemoSignal> storedSignals(const DemoVehicle &vehicle, const QByteArrayList &permissions,
-                                EpochMs now)
+                                EpochMs now, const VehicleDeeds &deeds)
 {
     if (vehicle.stored == Stored::Nothing)
         return {};
-    SignalSheet sheet(vehicle, permissions, now);
+    SignalSheet sheet(vehicle, permissions, now, deeds);
     addCharge(sheet);
     addClimate(sheet);
     addClosures(sheet);

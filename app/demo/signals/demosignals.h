@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "demovehicle.h"
-#include "vehiclestate.h"
+#include "vehicledeeds.h"
 
 #include <QByteArrayList>
 #include <QJsonObject>
@@ -34,8 +33,9 @@ struct DemoSignal
 };
 
 /// What the store holds of a vehicle at a time, in the order of groups and names, for a connection
-/// with these permissions. The same for the same vehicle, permissions and time.
+/// with these permissions. The same for the same vehicle, permissions, time and deeds. What a
+/// command changed is told some seconds later, and then by all signals.
 QList<DemoSignal> storedSignals(const DemoVehicle &vehicle, const QByteArrayList &permissions,
-                                EpochMs now);
+                                EpochMs now, const VehicleDeeds &deeds = {});
 
 } // namespace motorpool

@@ -15,22 +15,37 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr EpochMs dayMs = 86'400'000;
+constexpr EpochMs tellingTakes = 1500; // from the car to the store, after a command
+
+void dropUntold(VehicleDeeds &deeds, EpochMs since)
+{
+    for (auto *told : {&deeds.locked, &deeds.charging, &deeds.portOpen}) {
+        if (*told && (*told)->at > since)
+            told->reset();
+    }
+}
 
 } // namespace
 
-SignalSheet::SignalSheet(const DemoVehicle &vehicle, const QByteArrayList &permissions, EpochMs now)
+SignalSheet::SignalSheet(const DemoVehicle &vehicle, const QByteArrayList &permissions, EpochMs now,
+                         const VehicleDeeds &deeds)
     : m_vehicle(vehicle)
     , m_permissions(permissions)
     , m_now(now)
+    , m_deeds(deeds)
 {
+    // What the car does is on its way to the store; what it was set to, the store knows at once.
+    if (m_deeds.toldAt() + tellingTakes > now)
+        dropUntold(m_deeds, now - tellingTakes);
 }
 
 void SignalSheet::begin(const char *group, const char *permission, std::chrono::seconds interval)
 {
     m_group = group;
     m_permission = permission;
-    m_reported = reportedAt(m_vehicle, m_now, interval);
-    m_state = stateAt(m_vehicle, m_reported);
+    // A vehicle that got a command tells all it knows.
+    m_reported = std::max(reportedAt(m_vehicle, m_now, interval), m_deeds.toldAt());
+    m_state = stateAt(m_vehicle, m_deeds, m_reported);
 }
 
 /// The signal to fill in; nothing if there is none to fill: not stored, or settled already.
@@ -40,13 +55,17 @@ DemoSignal *SignalSheet::add(const char *name)
     signal.group = m_group;
     signal.name = name;
     signal.code = (m_group + '-' + name).toLower();
-    if (!isStored(m_vehicle, signal.code))
+    if (!m_isBrought && !isStored(m_vehicle, signal.code))
         return nullptr;
     // The way from the car over its maker to the store.
     DemoRandom random(m_vehicle.seed ^ quint64(m_reported));
     signal.oemUpdatedAt = m_reported;
     signal.retrievedAt = m_reported + random.between(4'000, 50'000);
     signal.ingestedAt = signal.retrievedAt + random.between(300, 3'000);
+    if (m_reported == m_deeds.toldAt()) {
+        signal.retrievedAt = std::min(m_now, m_reported + tellingTakes / 2);
+        signal.ingestedAt = std::min(m_now, m_reported + tellingTakes);
+    }
 
     const bool refused = !m_permission.isEmpty() && !m_permissions.contains(m_permission);
     // Of what was never granted, the store holds what a webhook asks for all the same.

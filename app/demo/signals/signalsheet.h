@@ -16,16 +16,21 @@ namespace motorpool {
 class SignalSheet
 {
 public:
-    SignalSheet(const DemoVehicle &vehicle, const QByteArrayList &permissions, EpochMs now);
+    SignalSheet(const DemoVehicle &vehicle, const QByteArrayList &permissions, EpochMs now,
+                const VehicleDeeds &deeds);
 
     /// All that follows is of this group and needs this permission (empty: none). What changes
     /// rarely is reported rarely: not more often than the interval.
     void begin(const char *group, const char *permission, std::chrono::seconds interval = {});
+    /// What follows is stored even if nothing asked for it so far: a command brought it.
+    void setBrought(bool brought) { m_isBrought = brought; }
     void setPermission(const char *permission) { m_permission = permission; }
 
     const DemoVehicle &vehicle() const { return m_vehicle; }
     /// The vehicle at the time when this group reported.
     const VehicleState &state() const { return m_state; }
+    /// What commands changed and the vehicle has told since.
+    const VehicleDeeds &deeds() const { return m_deeds; }
     EpochMs reported() const { return m_reported; }
 
     void body(const char *name, const QJsonObject &body);
@@ -51,8 +56,10 @@ private:
     const DemoVehicle &m_vehicle;
     const QByteArrayList &m_permissions;
     EpochMs m_now;
+    VehicleDeeds m_deeds;
     QByteArray m_group;
     QByteArray m_permission;
+    bool m_isBrought = false;
     EpochMs m_reported = 0;
     VehicleState m_state;
     QList<DemoSignal> m_signals;

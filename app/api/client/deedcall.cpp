@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deedcall.h"
+
+#include "answerfault.h"
+#include "apicaller.h"
+#include "executionparser.h"
+
+namespace motorpool {
+
+namespace {
+
+using State = CommandOutcome::State;
+
+constexpr qint64 longestAnswer = 4 * 1024 * 1024;
+
+/// A deletion is answered by 204, or without a body; a command never is.
+bool saysAllByStatus(const HttpAnswer &answer)
+{
+    return answer.method == "DELETE" && answer.body.trimmed().isEmpty() &&
+           (answer.status == 204 || answer.status == 200);
+}
+
+CommandOutcome judge(const HttpAnswer &answer)
+{
+    CommandOutcome outcome = saysAllByStatus(answer) ? CommandOutcome{State::Done, true, {}, {}}
+                                                     : parseExecution(answer.body);
+    if (outcome.state == State::Done) {
+        outcome.execution.requestId = answer.requestId();
+        return outcome;
+    }
+    const int own = outcome.error.status;
+    const QString ownId = outcome.error.requestId;
+    outcome.error = answerFault(std::move(outcome.error), answer).value();
+    if (own != 0)
+        outcome.error.status = own;
+    if (!ownId.isEmpty() && outcome.error.requestId.isEmpty())
+        outcome.error.requestId = ownId;
+    return outcome;
+}
+
+CommandOutcome judge(ApiError error, const Outlay &outlay)
+{
+    // What ended while it waited for its turn, its token or its record was not sent.
+    const bool isSent = outlay.requests > 0 || error.status != 0;
+    if (!isSent)
+        error.isUnsent = true;
+    const State state = mayBeDone(error) ? State::Unknown : State::Refused;
+    return {state, isSent && !error.isUnsent, {}, std::move(error)};
+}
+
+} // namespace
+
+HttpRequest deletion(const QUrl &url, Deed deed)
+{
+    HttpRequest request = getJson(url, Purpose::free());
+    request.method = "DELETE";
+    request.deed = QString::fromLatin1(defOf(deed).key);
+    return request;
+}
+
+Call<CommandOutcome> *sendDeed(ApiCaller *caller, HttpRequest request, QObject *parent,
+                               const OutlayPtr &outlay)
+{
+    auto *call = new Call<CommandOutcome>(parent);
+    const OutlayPtr paid = outlay ? outlay : std::make_shared<Outlay>();
+    request.outlay = paid;
+    request.timeout = deedTimeout;
+    request.maxBytes = longestAnswer;
+    caller->send(request, call)->then(call, [call, paid](const Result<HttpAnswer> &answer) {
+        call->finish(answer ? judge(*answer) : judge(answer.error(), *paid));
+    });
+    return call;
+}
+
+Call<CommandOutcome> *unsentDeed(ApiError reason, QObject *parent)
+{
+    auto *call = new Call<CommandOutcome>(parent);
+    reason.isUnsent = true;
+    call->finish(CommandOutcome{State::Refused, false, {}, std::move(reason)});
+    return call;
+}
+
+} // namespace motorpool
