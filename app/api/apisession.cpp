@@ -51,6 +51,12 @@ ApiSession::ApiSession(const Application &application, SecretStore *secrets, Req
 
 ApiSession::~ApiSession() = default;
 
+void ApiSession::setJournal(Journal *journal)
+{
+    m_parts->tokens.setJournal(journal);
+    m_parts->caller.setJournal(journal);
+}
+
 const Application &ApiSession::application() const
 {
     return m_parts->application;

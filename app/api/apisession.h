@@ -12,6 +12,7 @@ namespace motorpool {
 class Budget;
 class Clock;
 class ConnectionsClient;
+class Journal;
 class RequestLog;
 class SecretStore;
 class TokenSource;
@@ -28,6 +29,9 @@ public:
     ApiSession(const Application &application, SecretStore *secrets, RequestLog *log,
                const Clock *clock, QObject *parent = nullptr);
     ~ApiSession() override;
+
+    /// Has everything that is sent from now on written down; the journal outlives the session.
+    void setJournal(Journal *journal);
 
     const Application &application() const;
     TokenSource *tokens() const;

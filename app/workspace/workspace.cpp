@@ -6,6 +6,7 @@
 #include "background.h"
 #include "budget.h"
 #include "demoserver.h"
+#include "filejournal.h"
 #include "fleetdesk.h"
 #include "sessionstore.h"
 #include "storedremoval.h"
@@ -79,7 +80,7 @@ void Workspace::open(const Application &application)
     close();
     const Application opened = overridden(application);
     m_dataFolder = folderOf(m_applications->paths(), application, opened.hosts.vehicle);
-    m_session = std::make_unique<ApiSession>(opened, m_secrets, &m_log, m_clock);
+    openSession(opened, m_secrets);
     awaitBudget();
     Q_EMIT sessionChanged();
 }
@@ -110,10 +111,25 @@ Result<Done> Workspace::openDemo(const DemoOptions &options)
     m_demo = std::move(server);
     m_demoSecrets = std::make_unique<SessionStore>();
     m_demoSecrets->put(m_demo->application(), m_demo->secret());
-    m_session =
-        std::make_unique<ApiSession>(m_demo->application(), m_demoSecrets.get(), &m_log, m_clock);
+    openSession(m_demo->application(), m_demoSecrets.get());
     Q_EMIT sessionChanged();
     return Done{};
+}
+
+void Workspace::openSession(const Application &application, SecretStore *secrets)
+{
+    m_journal = std::make_unique<FileJournal>(m_dataFolder, application, secrets, m_clock,
+                                              m_journalSettings);
+    JournalEntry entry;
+    entry.kind = JournalEntry::Kind::Session;
+    entry.what = QStringLiteral("opened");
+    entry.facts = {{QStringLiteral("name"), application.name},
+                   {QStringLiteral("iam"), application.hosts.iam.toString()},
+                   {QStringLiteral("vehicle"), application.hosts.vehicle.toString()},
+                   {QStringLiteral("management"), application.hosts.management.toString()}};
+    m_journal->note(entry);
+    m_session = std::make_unique<ApiSession>(application, secrets, &m_log, m_clock);
+    m_session->setJournal(m_journal.get());
 }
 
 void Workspace::close()
@@ -123,6 +139,11 @@ void Workspace::close()
     Q_EMIT closing();
     m_fleet.reset();
     m_session.reset();
+    JournalEntry entry;
+    entry.kind = JournalEntry::Kind::Session;
+    entry.what = QStringLiteral("closed");
+    m_journal->note(entry);
+    m_journal.reset();
     m_dataFolder.clear();
     m_demoSecrets.reset();
     m_demo.reset();

@@ -4,6 +4,7 @@
 #include "application.h"
 #include "call.h"
 #include "demoserver.h"
+#include "journalsettings.h"
 #include "requestlog.h"
 
 #include <QObject>
@@ -17,6 +18,7 @@ namespace motorpool {
 class ApiSession;
 class ApplicationStore;
 class Clock;
+class FileJournal;
 class SecretStore;
 struct FleetDesk;
 class SessionStore;
@@ -36,6 +38,9 @@ public:
     /// Has every application that is opened from now on changed so, the demo's excepted: what was
     /// given for this run, such as other hosts, holds whichever way an application is opened.
     void setOverrides(std::function<Application(const Application &)> overrides);
+
+    /// How the journals of the applications that are opened from now on are kept.
+    void setJournalSettings(const JournalSettings &settings) { m_journalSettings = settings; }
 
     /// The application as it would be opened.
     Application overridden(const Application &application) const;
@@ -68,13 +73,17 @@ public:
     /// own has a folder beside its own: the fleet there is another one.
     QString dataFolder() const;
 
+    /// Where what is done with the open application's credentials is written down: in the folder of
+    /// its data, for the demo in memory alone; null when closed.
+    FileJournal *journal() const { return m_journal.get(); }
+
     /// Whether the data that is kept of an application can be removed: an error of kind Storage
     /// while another program has it open. One that is open here is not asked about.
     Call<Done> *checkDataRemovable(const Application &application, QObject *parent);
 
     /// Deletes what is kept of an application on this computer: its fleet, readings and budget, of
     /// every host that it talked to. If it is open, it is closed first. True if there was anything.
-    /// Error: Storage; what is not deleted can be tried again.
+    /// Its journal stays. Error: Storage; what is not deleted can be tried again.
     Call<bool> *removeData(const Application &application, QObject *parent);
 
     ApplicationStore *applications() const { return m_applications; }
@@ -90,15 +99,18 @@ Q_SIGNALS:
 
 private:
     void awaitBudget();
+    void openSession(const Application &application, SecretStore *secrets);
     bool isOpen(const Application &application) const;
 
     ApplicationStore *m_applications;
     SecretStore *m_secrets;
     const Clock *m_clock;
     std::function<Application(const Application &)> m_overrides;
+    JournalSettings m_journalSettings;
     RequestLog m_log;
     std::unique_ptr<DemoServer> m_demo;
     std::unique_ptr<SessionStore> m_demoSecrets;
+    std::unique_ptr<FileJournal> m_journal;
     std::unique_ptr<ApiSession> m_session;
     QString m_dataFolder;
     std::unique_ptr<FleetDesk> m_fleet;
