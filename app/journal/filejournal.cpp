@@ -98,6 +98,10 @@ void FileJournal::takeState(const JournalWriter::State &state)
     if (m_fault != state.fault) {
         m_fault = state.fault;
         Q_EMIT faultChanged();
+        if (!m_fault && m_anchor != nullptr && m_anchor->found() &&
+            m_anchor->state() == JournalAnchor::State::Reading) {
+            compare(*m_anchor->found());
+        }
     }
     if (!isMoved)
         return;

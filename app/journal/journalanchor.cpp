@@ -63,6 +63,7 @@ void JournalAnchor::read()
         if (!read) {
             const bool isLocked = read.error().kind == ApiError::Kind::KeyringLocked;
             set(isLocked ? State::Waiting : State::NotKept, read.error());
+            Q_EMIT settled();
             return;
         }
         QByteArray text;
@@ -85,10 +86,12 @@ void JournalAnchor::agree(bool fits)
         return;
     m_isAgreed = fits;
     set(fits ? State::Kept : State::Contradicts);
-    if (fits && m_latest.head.number > 0)
-        m_pause.start();
     if (!fits)
         Q_EMIT settled();
+    else if (m_isSettling)
+        write();
+    else if (m_latest.head.number > 0)
+        m_pause.start();
 }
 
 void JournalAnchor::replace()
@@ -114,6 +117,7 @@ void JournalAnchor::move(const JournalMark &mark, bool now)
 
 void JournalAnchor::write()
 {
+    m_isSettling = false;
     m_pause.stop();
     if (m_isWriting || !m_isAgreed || m_latest.head.number == 0 || m_kept == m_latest) {
         if (!m_isWriting)
@@ -155,6 +159,8 @@ Call<Done> *JournalAnchor::settle(QObject *parent)
         call->finish(Done{});
     else if (m_isAgreed)
         write();
+    else
+        m_isSettling = true;
     return call;
 }
 

@@ -78,6 +78,7 @@ private:
     JournalMark m_latest;
     bool m_isAgreed = false;
     bool m_isWriting = false;
+    bool m_isSettling = false; ///< somebody waits until it is agreed and written
 };
 
 } // namespace motorpool

@@ -263,8 +263,11 @@ void JournalWriter::writeAll(std::vector<Item> items)
         // What was written stands whatever becomes of this; it is tried again with the next.
         (void)JournalFolder(m_setup.folder).rotate(m_file, m_setup.rotation, m_setup.author, now());
         if (m_file) {
-            if (const auto head = m_file->head())
+            const auto head = m_file->head();
+            if (head && *head != m_mark.head) {
                 m_mark.head = *head;
+                tell(std::nullopt);
+            }
         }
     }
 }
