@@ -5,9 +5,12 @@
 #include "clock.h"
 #include "errorsparser.h"
 #include "httprun.h"
+#include "journalentries.h"
 #include "retryafter.h"
 #include "tokensource.h"
 #include "transport.h"
+
+#include <QPointer>
 
 #include <utility>
 
@@ -47,6 +50,7 @@ public:
         , m_transport(caller.m_transport)
         , m_budget(caller.m_budget)
         , m_clock(caller.m_clock)
+        , m_journal(caller.m_journal)
         , m_policy(caller.m_policy)
         , m_request(request)
         , m_call(call)
@@ -54,12 +58,23 @@ public:
         connect(&caller, &QObject::destroyed, this, [this] {
             ApiError error;
             error.kind = Kind::Cancelled;
+            noteEnd(Failure(error));
             giveUp(error);
         });
+    }
+    ~Run() override
+    {
+        ApiError error;
+        error.kind = Kind::Cancelled;
+        noteEnd(Failure(error));
     }
 
     void start()
     {
+        if (m_request.deed.isEmpty() && m_journal && m_journal->fault()) {
+            giveUp(*m_journal->fault());
+            return;
+        }
         if (!m_request.purpose.isCounted) {
             m_leave = m_budget->freeLeave();
             fetchToken();
@@ -97,10 +112,41 @@ private:
             return;
         m_token = token;
         m_request.bearer = token.value;
+        m_deed = 0;
+        if (!m_journal) {
+            transmit();
+            return;
+        }
+        m_request.trace = nextTrace();
+        if (m_request.deed.isEmpty()) {
+            if (const auto fault = m_journal->fault())
+                giveUp(*fault);
+            else
+                transmit();
+            return;
+        }
+        m_journal->record(deedEntry(m_request), this)
+            ->then(this, [this](const Result<quint64> &number) {
+                if (!number) {
+                    giveUp(number.error());
+                    return;
+                }
+                m_deed = *number;
+                if (m_call->isDone()) // it says of the deed that it was not done
+                    noteUnsent();
+                else
+                    transmit();
+            });
+    }
+
+    void transmit()
+    {
+        m_isUnderWay = true;
         m_leave->noteSent();
         if (m_request.outlay)
             m_request.outlay->pay();
         m_transport->send(m_request, this)->then(this, [this](const Result<HttpAnswer> &answer) {
+            noteEnd(answer);
             ++m_request.attempt;
             if (m_call->isDone())
                 return;
@@ -108,6 +154,21 @@ private:
             const LeavePtr leave = std::exchange(m_leave, nullptr);
             judge(answer, *leave);
         });
+    }
+
+    /// Once for each time that it was sent.
+    void noteEnd(const Result<HttpAnswer> &outcome)
+    {
+        if (std::exchange(m_isUnderWay, false) && m_journal)
+            m_journal->note(endEntry(m_request, outcome, m_deed));
+    }
+
+    void noteUnsent()
+    {
+        ApiError error;
+        error.kind = Kind::Cancelled;
+        error.isUnsent = true;
+        m_journal->note(endEntry(m_request, Failure(error), m_deed));
     }
 
     void judge(const Result<HttpAnswer> &answer, Leave &leave)
@@ -184,11 +245,14 @@ private:
     Transport *m_transport;
     Budget *m_budget;
     const Clock *m_clock;
+    QPointer<Journal> m_journal;
     RetryPolicy m_policy;
     HttpRequest m_request;
     Call<HttpAnswer> *m_call;
     LeavePtr m_leave; ///< while it is under way
     AccessToken m_token;
+    quint64 m_deed = 0;        ///< its number in the journal
+    bool m_isUnderWay = false; ///< sent, and its end is not noted
     bool m_replayed = false;
     int m_retries = 0;
 };

@@ -11,6 +11,7 @@ namespace motorpool {
 
 class Budget;
 class Clock;
+class Journal;
 class TokenSource;
 class Transport;
 
@@ -35,6 +36,12 @@ public:
 
     void setRetryPolicy(const RetryPolicy &policy) { m_policy = policy; }
 
+    /// From now on each request is told to the journal, which outlives the caller: what changes
+    /// something (HttpRequest::deed) before it is sent, and it is sent once that is on the disk;
+    /// what only reads after its end. While the journal cannot be written, nothing is sent: the
+    /// error is of kind Storage.
+    void setJournal(Journal *journal) { m_journal = journal; }
+
     Call<HttpAnswer> *send(const HttpRequest &request, QObject *parent);
 
 private:
@@ -44,6 +51,7 @@ private:
     Transport *m_transport;
     Budget *m_budget;
     const Clock *m_clock;
+    Journal *m_journal = nullptr;
     RetryPolicy m_policy;
 };
 

@@ -65,6 +65,12 @@ void ApiSession::setAccess(const Access &access)
     m_parts->transport.setAccess(access);
 }
 
+void ApiSession::setJournal(Journal *journal)
+{
+    m_parts->tokens.setJournal(journal);
+    m_parts->caller.setJournal(journal);
+}
+
 const Application &ApiSession::application() const
 {
     return m_parts->application;

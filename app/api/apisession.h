@@ -14,6 +14,7 @@ class Budget;
 class Clock;
 class CommandsClient;
 class ConnectionsClient;
+class Journal;
 class RequestLog;
 class SecretStore;
 class TokenSource;
@@ -35,6 +36,8 @@ public:
 
     /// What may be done from now on; what is under way is left alone.
     void setAccess(const Access &access);
+    /// Has everything that is sent from now on written down; the journal outlives the session.
+    void setJournal(Journal *journal);
 
     const Application &application() const;
     TokenSource *tokens() const;

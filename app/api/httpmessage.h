@@ -34,6 +34,7 @@ struct HttpRequest
     std::chrono::milliseconds timeout = std::chrono::seconds(60);
     qint64 maxBytes = 32 * 1024 * 1024; ///< of the answer's body, decompressed
     int attempt = 1;                    ///< 1 for the first try, for the log
+    quint64 trace = 0; ///< ties its exchange in the log to the journal; 0: to nothing
 };
 
 /// A request to read JSON.

@@ -264,6 +264,7 @@ Exchange HttpRun::exchange(const Result<HttpAnswer> &outcome) const
     result.bytesSent = m_bytesSent;
     result.bytesReceived = m_body.size() + m_unread;
     result.attempt = m_request.attempt;
+    result.trace = m_request.trace;
     if (outcome) {
         result.status = outcome->status;
         result.requestId = outcome->requestId();

@@ -28,6 +28,7 @@ struct Exchange
     qint64 bytesReceived = 0; ///< of the body, decompressed
     QString requestId;
     int attempt = 1;
+    quint64 trace = 0; ///< the fact "trace" of its record in the journal; 0: there is none
     std::optional<ApiError::Kind> failure; ///< why no answer came
     QString failureDetail;
 };

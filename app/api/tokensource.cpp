@@ -4,6 +4,7 @@
 #include "clock.h"
 #include "endpoint.h"
 #include "errorsparser.h"
+#include "journalentries.h"
 #include "log.h"
 #include "retryafter.h"
 #include "retrypolicy.h"
@@ -54,6 +55,8 @@ struct TokenSource::Private
     bool isUsable() const; ///< it is alive and stays so for the length of a call
     void begin();
     void request(const Secret &secret);
+    void transmit(const HttpRequest &request, const Secret &secret);
+    void note(const JournalEntry &entry) const;
     void take(const HttpAnswer &answer, const Secret &secret);
     bool repeat(const ApiError &failure, const Secret &secret);
     void fail(ApiError error);
@@ -65,6 +68,8 @@ struct TokenSource::Private
     SecretStore *const secrets;
     Transport *const transport;
     const Clock *const clock;
+    QPointer<Journal> journal;
+    HttpRequest sent; ///< the last one, without the secret
 
     AccessToken current;
     TokenLife life;
@@ -134,15 +139,42 @@ void TokenSource::Private::request(const Secret &secret)
         "grant_type=client_credentials&client_id=" + QUrl::toPercentEncoding(application.clientId);
     request.formSecret = secret;
     request.maxBytes = longestAnswer;
-    attemptAt = clock->elapsed();
     request.attempt = retries + 1;
+    if (!journal) {
+        transmit(request, secret);
+        return;
+    }
+    request.trace = nextTrace();
+    journal->record(tokenAskedEntry(request), attempt)
+        ->then(attempt, [this, request, secret](const Result<quint64> &number) {
+            if (number)
+                transmit(request, secret);
+            else
+                fail(number.error());
+        });
+}
+
+void TokenSource::Private::transmit(const HttpRequest &request, const Secret &secret)
+{
+    attemptAt = clock->elapsed();
+    sent = request;
+    sent.formSecret.reset();
     transport->send(request, attempt)
         ->then(attempt, [this, secret](const Result<HttpAnswer> &answer) {
-            if (answer)
+            if (answer) {
                 take(*answer, secret);
-            else if (!repeat(answer.error(), secret))
+                return;
+            }
+            note(tokenRefusedEntry(sent, answer.error()));
+            if (!repeat(answer.error(), secret))
                 fail(answer.error());
         });
+}
+
+void TokenSource::Private::note(const JournalEntry &entry) const
+{
+    if (journal)
+        journal->note(entry);
 }
 
 // Asking for a token twice does no harm. A host that was never reached is said at once.
@@ -180,10 +212,12 @@ void TokenSource::Private::take(const HttpAnswer &answer, const Secret &secret)
         failure.retryAfter = retryAfter(answer, clock->utcNow());
         if (failure.requestId.isEmpty())
             failure.requestId = answer.requestId();
+        note(tokenRefusedEntry(sent, failure));
         if (!repeat(failure, secret))
             fail(failure);
         return;
     }
+    note(tokenEntry(sent, grant->lifetime, clock->utcNow(), answer.requestId()));
     hangUp();
     current = {std::make_shared<const SecretBytes>(std::move(grant->token)), ++serials};
     life = {attemptAt, grant->lifetime};
@@ -288,6 +322,11 @@ void TokenSource::retire(const AccessToken &token)
 void TokenSource::setRetryPolicy(const RetryPolicy &policy)
 {
     d->policy = policy;
+}
+
+void TokenSource::setJournal(Journal *journal)
+{
+    d->journal = journal;
 }
 
 void TokenSource::forget()

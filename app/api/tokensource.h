@@ -14,6 +14,7 @@
 namespace motorpool {
 
 class Clock;
+class Journal;
 class SecretStore;
 struct RetryPolicy;
 class Transport;
@@ -81,6 +82,11 @@ public:
     TokenState state() const;
 
     void setRetryPolicy(const RetryPolicy &policy);
+
+    /// From now on the journal, which outlives the source, is told of each attempt before it is
+    /// made, and of what came: the token's life, never the token. What it cannot write down is not
+    /// asked for.
+    void setJournal(Journal *journal);
 
     /// While on, the token is renewed in time also when nobody asks, once a first one was obtained.
     /// poll is how often the clock is looked at; a timer for the whole life would sleep with the

@@ -26,6 +26,7 @@ struct JournalEntry
         Export,     ///< data left for a file
         Case,       ///< a case file was made
         Setting,    ///< a setting changed what is allowed
+        Journal,    ///< about the journal itself: begun, gone on with in another file
     };
 
     Kind kind = Kind::Request;

@@ -7,6 +7,7 @@
 #include "budget.h"
 #include "credentials.h"
 #include "demoserver.h"
+#include "filejournal.h"
 #include "fleetdesk.h"
 #include "sessionstore.h"
 #include "storedremoval.h"
@@ -113,7 +114,7 @@ Result<Done> Workspace::open(const Application &application)
     }
     close();
     m_dataFolder = folderOf(m_applications->paths(), application, opened.hosts.vehicle);
-    m_session = std::make_unique<ApiSession>(opened, m_secrets, &m_log, m_clock, m_access);
+    openSession(opened, m_secrets, m_access);
     awaitBudget();
     Q_EMIT sessionChanged();
     return Done{};
@@ -148,10 +149,27 @@ Result<Done> Workspace::openDemo(const DemoOptions &options)
     m_demo = std::move(server);
     m_demoSecrets = std::make_unique<SessionStore>();
     m_demoSecrets->put(m_demo->application(), m_demo->secret());
-    m_session = std::make_unique<ApiSession>(m_demo->application(), m_demoSecrets.get(), &m_log,
-                                             m_clock, demoAccess());
+    openSession(m_demo->application(), m_demoSecrets.get(), demoAccess());
     Q_EMIT sessionChanged();
     return Done{};
+}
+
+void Workspace::openSession(const Application &application, SecretStore *secrets,
+                            const Access &access)
+{
+    m_journal = std::make_unique<FileJournal>(m_dataFolder, application, secrets, m_clock,
+                                              m_journalSettings);
+    JournalEntry entry;
+    entry.kind = JournalEntry::Kind::Session;
+    entry.what = QStringLiteral("opened");
+    entry.facts = {{QStringLiteral("name"), application.name},
+                   {QStringLiteral("iam"), application.hosts.iam.toString()},
+                   {QStringLiteral("vehicle"), application.hosts.vehicle.toString()},
+                   {QStringLiteral("management"), application.hosts.management.toString()},
+                   {QStringLiteral("isReadOnly"), access.isReadOnly()}};
+    m_journal->note(entry);
+    m_session = std::make_unique<ApiSession>(application, secrets, &m_log, m_clock, access);
+    m_session->setJournal(m_journal.get());
 }
 
 void Workspace::close()
@@ -161,6 +179,11 @@ void Workspace::close()
     Q_EMIT closing();
     m_fleet.reset();
     m_session.reset();
+    JournalEntry entry;
+    entry.kind = JournalEntry::Kind::Session;
+    entry.what = QStringLiteral("closed");
+    m_journal->note(entry);
+    m_journal.reset();
     m_dataFolder.clear();
     m_demoSecrets.reset();
     m_demo.reset();

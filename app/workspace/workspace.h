@@ -5,6 +5,7 @@
 #include "application.h"
 #include "call.h"
 #include "demoserver.h"
+#include "journalsettings.h"
 #include "requestlog.h"
 
 #include <QObject>
@@ -19,6 +20,7 @@ class ApiSession;
 class ApplicationStore;
 class Clock;
 class Credentials;
+class FileJournal;
 class SecretStore;
 struct FleetDesk;
 class SessionStore;
@@ -43,6 +45,9 @@ public:
     /// applications; what is under way is left alone.
     void setAccess(const Access &access);
     const Access &access() const { return m_access; }
+
+    /// How the journals of the applications that are opened from now on are kept.
+    void setJournalSettings(const JournalSettings &settings) { m_journalSettings = settings; }
 
     /// The application as it would be opened: with what the policy presets and locks, too.
     Application overridden(const Application &application) const;
@@ -77,14 +82,18 @@ public:
     /// own has a folder beside its own: the fleet there is another one.
     QString dataFolder() const;
 
+    /// Where what is done with the open application's credentials is written down: in the folder of
+    /// its data, for the demo in memory alone; null when closed.
+    FileJournal *journal() const { return m_journal.get(); }
+
     /// Whether the data that is kept of an application can be removed: an error of kind Storage
     /// while another program has it open. One that is open here is not asked about.
     Call<Done> *checkDataRemovable(const Application &application, QObject *parent);
 
     /// Deletes what is kept of an application on this computer: its fleet, readings and budget, of
     /// every host that it talked to. If it is open, it is closed first. True if there was anything.
-    /// Error: Storage; what is not deleted can be tried again. Forbidden in read-only mode, as for
-    /// the question before it.
+    /// Its journal stays. Error: Storage; what is not deleted can be tried again. Forbidden in
+    /// read-only mode, as for the question before it.
     Call<bool> *removeData(const Application &application, QObject *parent);
 
     ApplicationStore *applications() const { return m_applications; }
@@ -107,6 +116,7 @@ Q_SIGNALS:
 private:
     void awaitBudget();
     Access demoAccess() const;
+    void openSession(const Application &application, SecretStore *secrets, const Access &access);
     bool isOpen(const Application &application) const;
 
     ApplicationStore *m_applications;
@@ -115,9 +125,11 @@ private:
     std::unique_ptr<Credentials> m_credentials;
     std::function<Application(const Application &)> m_overrides;
     Access m_access;
+    JournalSettings m_journalSettings;
     RequestLog m_log;
     std::unique_ptr<DemoServer> m_demo;
     std::unique_ptr<SessionStore> m_demoSecrets;
+    std::unique_ptr<FileJournal> m_journal;
     std::unique_ptr<ApiSession> m_session;
     QString m_dataFolder;
     std::unique_ptr<FleetDesk> m_fleet;
