@@ -68,6 +68,7 @@ public:
         return question;
     }
 
+    int reads = 0;
     int asked = 0;
     QPointer<Call<Done>> question;
 };
@@ -207,6 +208,7 @@ private Q_SLOTS:
     void a_refresh_can_be_gone_on_with_after_it()
     {
         Workspace workspace(&m_applications, &m_vault, &m_clock);
+        m_keychain.reads = 0;
         workspace.open(application(u"eight"_s)); // its keychain lets the calls wait
         FleetDesk *fleet = workspace.fleet();
         QTRY_VERIFY(fleet->store.isOpen());
@@ -214,7 +216,7 @@ private Q_SLOTS:
         for (const char *vehicle : {"vehicle-1", "vehicle-2", "vehicle-3"})
             QVERIFY(job.add(vehicle, "user-1"));
         QVERIFY(fleet->refresh.start(job));
-        QTRY_COMPARE(fleet->refresh.state(), FleetRefresh::State::Running);
+        QTRY_VERIFY(m_keychain.reads > 0); // for the first call
 
         workspace.lock(LockCause::Sleep);
         Call<Done> *unlocking = workspace.unlock(this);
