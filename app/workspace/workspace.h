@@ -127,7 +127,8 @@ Q_SIGNALS:
     void accessChanged();
     /// An application was not opened, whoever asked for it.
     void refused(const ApiError &reason);
-    /// Locked, or not any more: before anything of it is opened.
+    /// Locked, and what is open is about to be closed; or not any more, and it is about to be
+    /// opened.
     void lockChanged();
 
 private:

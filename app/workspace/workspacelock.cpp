@@ -20,11 +20,11 @@ void Workspace::lock(LockCause cause)
     else if (m_session)
         lock->opens = m_opened;
     lock->state.isSecretLost = m_session && !m_demo && m_secrets->isHeld(m_session->application());
-    // From here on, so that nobody who hears of the closing opens something.
+    // From here on nobody who hears of it opens something; first of all the screens are blanked.
     m_lock = std::move(lock);
+    Q_EMIT lockChanged();
     close();
     m_secrets->dropHeld();
-    Q_EMIT lockChanged();
 }
 
 std::optional<LockState> Workspace::lockState() const
@@ -47,8 +47,8 @@ Call<Done> *Workspace::unlock(QObject *parent)
             call->finish(unlocked);
             return;
         }
+        call->finish(Done{}); // who hears of the next may let go of it
         openAgain();
-        call->finish(Done{});
     });
     return call;
 }
