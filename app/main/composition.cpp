@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition.h"
 
+#include "deeplink.h"
 #include "firstpaint.h"
 #include "screenshot.h"
+#include "singleinstance.h"
 
 #include <QCoreApplication>
+#include <QTimer>
 
 namespace motorpool {
 
@@ -47,11 +50,40 @@ void Composition::start()
 {
     new FirstPaint(&m_window);
     m_window.show();
-    if (!m_options.text.isEmpty())
-        m_window.open(m_options.text);
+    // A link may speak of an application, so that is opened before; other text waits for it, and is
+    // looked up instead of all there is.
+    const bool isLink = isDeepLink(m_options.text);
+    if (!isLink)
+        m_window.showWanted(m_options.text);
     openApplication();
+    if (isLink)
+        m_window.showWanted(m_options.text);
+    // Nobody waits for it, and the window is painted before.
+    QTimer::singleShot(0, &m_watch, [this] { watchSession(); });
     if (!m_options.screenshot.isEmpty())
         new Screenshot(&m_window, &m_workspace, m_options.screenshot);
+}
+
+void Composition::listenTo(SingleInstance *instance)
+{
+    QObject::connect(instance, &SingleInstance::received, &m_window,
+                     [this](const HandOver &handOver) {
+                         m_window.comeToFront(handOver.activationToken);
+                         m_window.showWanted(handOver.text, handOver.application);
+                     });
+}
+
+void Composition::watchSession()
+{
+    const auto lockFor = [this](LockCause cause) {
+        return [this, cause] {
+            if (m_preferences.setting(Setting::LockWithScreen).isOn())
+                m_workspace.lock(cause);
+        };
+    };
+    QObject::connect(&m_watch, &SessionWatch::screenLocked, &m_window, lockFor(LockCause::Screen));
+    QObject::connect(&m_watch, &SessionWatch::goingToSleep, &m_window, lockFor(LockCause::Sleep));
+    m_watch.start();
 }
 
 void Composition::openApplication()

@@ -12,10 +12,13 @@
 #include "preferences.h"
 #include "secretvault.h"
 #include "sessionstore.h"
+#include "sessionwatch.h"
 #include "speech.h"
 #include "workspace.h"
 
 namespace motorpool {
+
+class SingleInstance;
 
 /// Every part of the program that has a long life, in the order in which they need each other.
 class Composition
@@ -25,11 +28,15 @@ public:
     /// this. Make it after QApplication.
     Composition(const Options &options, EnvironmentStore *environment, const Policy &policy);
 
+    /// Has what later starts hand over shown. The instance outlives this.
+    void listenTo(SingleInstance *instance);
+
     /// Shows the window and opens what was asked for.
     void start();
 
 private:
     void openApplication();
+    void watchSession();
 
     const Options &m_options;
     EnvironmentStore *m_environment;
@@ -45,6 +52,7 @@ private:
     ApplicationStore m_applications;
     Workspace m_workspace;
     MainWindow m_window;
+    SessionWatch m_watch;
 };
 
 } // namespace motorpool

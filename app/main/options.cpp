@@ -62,6 +62,9 @@ void declare(QCommandLineParser &parser)
         QT_TRANSLATE_NOOP("Options", "folder"));
     add({u"read-only"_s}, QT_TRANSLATE_NOOP("Options", "Change nothing in this run: no command, no "
                                                        "deletion, no secret."));
+    add({u"new-window"_s},
+        QT_TRANSLATE_NOOP("Options", "Open a window of its own. Without it, a start hands over to "
+                                     "the window that is open with the same folders."));
     add({u"screenshot"_s},
         QT_TRANSLATE_NOOP("Options", "Draw the window into a PNG file once it has loaded, and "
                                      "end. In the demo the first vehicle is shown."),
@@ -71,8 +74,8 @@ void declare(QCommandLineParser &parser)
     parser.addVersionOption();
     parser.addPositionalArgument(
         u"text"_s,
-        words(QT_TRANSLATE_NOOP("Options", "What to open: a user id, an external id, a vehicle id "
-                                           "or a Connect redirect URL.")),
+        words(QT_TRANSLATE_NOOP("Options", "What to open: a user id, an external id, a vehicle id, "
+                                           "a Connect redirect URL or a motorpool:// link.")),
         u"[text]"_s);
 }
 
@@ -135,6 +138,12 @@ QMap<Setting, QString> Options::given() const
     return settings;
 }
 
+bool Options::isForThisRunAlone() const
+{
+    return newWindow || readOnly || demo || iam || vehicle || management || !caFile.isEmpty() ||
+           !screenshot.isEmpty();
+}
+
 Result<Options> readOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -151,6 +160,7 @@ Result<Options> readOptions(const QStringList &arguments)
     options.dataFolder = parser.value(u"data-dir"_s);
     options.screenshot = parser.value(u"screenshot"_s);
     options.readOnly = parser.isSet(u"read-only"_s);
+    options.newWindow = parser.isSet(u"new-window"_s);
     options.verbose = parser.isSet(u"verbose"_s);
     for (const auto &[name, place] :
          {std::pair{u"iam-url"_s, &options.iam}, std::pair{u"vehicle-url"_s, &options.vehicle},

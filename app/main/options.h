@@ -25,10 +25,15 @@ struct Options
     QString caFile;
     QString configFolder;
     QString dataFolder;
-    QString screenshot; ///< a file to draw the window into before ending
-    QString text;       ///< to be opened, as typed into the search field
+    QString screenshot;     ///< a file to draw the window into before ending
+    QString text;           ///< to be opened, as typed into the search field
+    bool newWindow = false; ///< a window of its own, whatever is open
     bool readOnly = false;
     bool verbose = false;
+
+    /// Whether the window that is open could not do what was asked for, as it was not told the same
+    /// for its run: then this start has a window of its own.
+    bool isForThisRunAlone() const;
 
     /// The application with the hosts and the CA file that were asked for.
     Application applied(Application to) const;

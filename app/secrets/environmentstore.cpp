@@ -104,4 +104,10 @@ Call<Done> *EnvironmentStore::erase(const SecretName &name, QObject *parent)
     return call;
 }
 
+void EnvironmentStore::dropHeld()
+{
+    m_secret.reset();
+    m_managementToken.reset();
+}
+
 } // namespace motorpool

@@ -35,6 +35,8 @@ public:
 
     /// Forgets the secret named.
     Call<Done> *erase(const SecretName &name, QObject *parent) override;
+    bool isHeld(const Application &) const override { return m_secret != nullptr; }
+    void dropHeld() override;
 
 private:
     std::optional<Application> m_application;

@@ -42,6 +42,13 @@ public:
         return call;
     }
 
+    /// Whether the application's secret is in this process's memory and in no keychain.
+    virtual bool isHeld(const Application &) const { return false; }
+
+    /// Lets go of every secret that it holds in this process's memory; who wants one has to give it
+    /// again, or the keychain has it.
+    virtual void dropHeld() {}
+
 Q_SIGNALS:
     /// A keychain that was locked or absent may answer now: whoever waits can try again.
     void availabilityChanged();

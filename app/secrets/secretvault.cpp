@@ -80,6 +80,17 @@ Call<Done> *SecretVault::erase(const SecretName &name, QObject *parent)
     });
 }
 
+bool SecretVault::isHeld(const Application &application) const
+{
+    return m_session->isHeld(application) || storeOf(application)->isHeld(application);
+}
+
+void SecretVault::dropHeld()
+{
+    for (SecretStore *store : {m_keychain, static_cast<SecretStore *>(m_session), m_environment})
+        store->dropHeld();
+}
+
 Call<Done> *SecretVault::unlock(QObject *parent)
 {
     return m_keychain->unlock(parent);

@@ -29,6 +29,8 @@ public:
     Call<QString> *write(const SecretName &name, Secret secret, QObject *parent) override;
     Call<Done> *erase(const SecretName &name, QObject *parent) override;
     Call<Done> *unlock(QObject *parent) override; ///< the keychain
+    bool isHeld(const Application &application) const override;
+    void dropHeld() override; ///< all three
 
 private:
     SecretStore *storeOf(const Application &application) const;

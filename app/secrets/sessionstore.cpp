@@ -7,6 +7,8 @@
 
 namespace motorpool {
 
+using namespace Qt::StringLiterals;
+
 void SessionStore::put(const SecretName &name, Secret secret)
 {
     m_secrets.insert(name.key(), std::move(secret));
@@ -39,6 +41,12 @@ Call<Done> *SessionStore::erase(const SecretName &name, QObject *parent)
     auto *call = new Call<Done>(parent);
     call->finish(Done{});
     return call;
+}
+
+void SessionStore::dropHeld()
+{
+    // The heads tell whether a journal was cut while nobody looked.
+    m_secrets.removeIf([](const auto &entry) { return !entry.key().endsWith("/journal-head"_L1); });
 }
 
 } // namespace motorpool

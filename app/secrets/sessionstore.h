@@ -24,6 +24,8 @@ public:
     Call<Secret> *read(const SecretName &name, QObject *parent) override;
     Call<QString> *write(const SecretName &name, Secret secret, QObject *parent) override;
     Call<Done> *erase(const SecretName &name, QObject *parent) override;
+    bool isHeld(const Application &application) const override { return holds(application); }
+    void dropHeld() override; ///< but for the journals' heads, which are no secrets
 
 private:
     QHash<QString, Secret> m_secrets; ///< by SecretName::key()

@@ -12,6 +12,7 @@
 #include "sessionstore.h"
 #include "storedremoval.h"
 #include "tokensource.h"
+#include "workspacelock.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -107,12 +108,17 @@ Access Workspace::demoAccess() const
 
 Result<Done> Workspace::open(const Application &application)
 {
+    if (m_lock) {
+        m_lock->opens = application;
+        return Done{};
+    }
     const Application opened = overridden(application);
     if (const auto reason = m_access.applicationRefusal(opened)) {
         Q_EMIT refused(*reason);
         return Failure(*reason);
     }
     close();
+    m_opened = application;
     m_dataFolder = folderOf(m_applications->paths(), application, opened.hosts.vehicle);
     openSession(opened, m_secrets, m_access);
     awaitBudget();
@@ -123,12 +129,13 @@ Result<Done> Workspace::open(const Application &application)
 Result<Done> Workspace::changeTo(const Application &application)
 {
     const Application wanted = overridden(application);
-    if (m_session && !m_demo) {
+    if (!m_lock && m_session && !m_demo) {
         // Of the secret itself, Credentials::secretReplaced() tells.
         Application same = wanted;
         same.limits = m_session->application().limits;
         same.secretBackend = m_session->application().secretBackend;
         if (same == m_session->application()) {
+            m_opened = application;
             m_session->setLimits(wanted.limits);
             return Done{};
         }
@@ -140,6 +147,10 @@ Result<Done> Workspace::openDemo(const DemoOptions &options)
 {
     if (const auto reason = m_access.demoRefusal())
         return Failure(*reason);
+    if (m_lock) {
+        m_lock->opens = options;
+        return Done{};
+    }
     auto server = std::make_unique<DemoServer>(options);
     if (const Result<Done> started = server->start(); !started)
         return started;
@@ -147,6 +158,7 @@ Result<Done> Workspace::openDemo(const DemoOptions &options)
 
     // The demo's secret is made up by the server and never meets the person's keychain.
     m_demo = std::move(server);
+    m_demoOptions = options;
     m_demoSecrets = std::make_unique<SessionStore>();
     m_demoSecrets->put(m_demo->application(), m_demo->secret());
     openSession(m_demo->application(), m_demoSecrets.get(), demoAccess());

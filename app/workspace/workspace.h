@@ -6,6 +6,7 @@
 #include "call.h"
 #include "demoserver.h"
 #include "journalsettings.h"
+#include "lockstate.h"
 #include "requestlog.h"
 
 #include <QObject>
@@ -67,6 +68,20 @@ public:
     Result<Done> openDemo(const DemoOptions &options);
     void close();
 
+    /// Closes what is open and drops every secret and the token that are in memory; only which
+    /// application it was is remembered. While locked nothing opens: what is asked to be opened
+    /// comes with the unlocking. A refresh is left as at the end of the program, and can be gone on
+    /// with. Locked again, it stays as it was.
+    void lock(LockCause cause);
+
+    /// Has the keychain unlocked where the application's secret is in it, by the operating system's
+    /// own question where there is one, and opens what was open. Error: KeyringLocked when the
+    /// person declined, and all stays locked. Whatever else is wrong with the keychain is told by
+    /// the session that opens.
+    Call<Done> *unlock(QObject *parent);
+    bool isLocked() const { return m_lock != nullptr; }
+    std::optional<LockState> lockState() const;
+
     bool isOpen() const { return m_session != nullptr; }
     bool isDemo() const { return m_demo != nullptr; }
     ApiSession *session() const { return m_session.get(); } ///< null when closed
@@ -112,11 +127,17 @@ Q_SIGNALS:
     void accessChanged();
     /// An application was not opened, whoever asked for it.
     void refused(const ApiError &reason);
+    /// Locked, and what is open is about to be closed; or not any more, and it is about to be
+    /// opened.
+    void lockChanged();
 
 private:
+    struct Lock;
+
     void awaitBudget();
     Access demoAccess() const;
     void openSession(const Application &application, SecretStore *secrets, const Access &access);
+    void openAgain();
     bool isOpen(const Application &application) const;
 
     ApplicationStore *m_applications;
@@ -127,6 +148,9 @@ private:
     Access m_access;
     JournalSettings m_journalSettings;
     RequestLog m_log;
+    std::unique_ptr<Lock> m_lock; ///< null unless locked
+    Application m_opened;         ///< before the overrides
+    DemoOptions m_demoOptions;
     std::unique_ptr<DemoServer> m_demo;
     std::unique_ptr<SessionStore> m_demoSecrets;
     std::unique_ptr<FileJournal> m_journal;

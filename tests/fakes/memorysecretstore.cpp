@@ -62,6 +62,14 @@ Call<Done> *MemorySecretStore::erase(const SecretName &name, QObject *parent)
     return call;
 }
 
+Call<Done> *MemorySecretStore::unlock(QObject *parent)
+{
+    auto *call = new Call<Done>(parent);
+    if (!failed(call))
+        call->finish(Done{});
+    return call;
+}
+
 void MemorySecretStore::put(const SecretName &name, const QByteArray &secret)
 {
     QByteArray copy(secret.constData(), secret.size());

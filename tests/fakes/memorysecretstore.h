@@ -21,6 +21,7 @@ public:
     Call<Secret> *read(const SecretName &name, QObject *parent) override;
     Call<QString> *write(const SecretName &name, Secret secret, QObject *parent) override;
     Call<Done> *erase(const SecretName &name, QObject *parent) override;
+    Call<Done> *unlock(QObject *parent) override;
 
     void put(const SecretName &name, const QByteArray &secret);
 

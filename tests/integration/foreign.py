@@ -37,6 +37,9 @@ def make_certificates(folder):
 class ForeignServerTest(unittest.TestCase):
     """Starts the server, knows what it was asked, and where secrets could have gone."""
 
+    secret = SECRET
+    token = TOKEN
+
     def setUp(self):
         folder = tempfile.TemporaryDirectory(prefix="motorpool-foreign-")
         self.addCleanup(folder.cleanup)
@@ -51,10 +54,10 @@ class ForeignServerTest(unittest.TestCase):
                     XDG_DATA_HOME=str(self.home / "data"), NO_PROXY="localhost,127.0.0.1")
 
     def serve(self, *arguments):
-        environment = dict(os.environ, SMARTCARLIKE_SECRET=SECRET)
+        environment = dict(os.environ, SMARTCARLIKE_SECRET=self.secret)
         server = subprocess.Popen(
             [sys.executable, HERE / "smartcarlike.py", "--client-id", CLIENT, "--token-canary",
-             TOKEN, "--vehicles", str(VEHICLES), "--signals", str(SIGNALS), "--report",
+             self.token, "--vehicles", str(VEHICLES), "--signals", str(SIGNALS), "--report",
              self.report, *arguments],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment)
 
@@ -99,5 +102,5 @@ class ForeignServerTest(unittest.TestCase):
             if path.is_file():
                 places[str(path)] = path.read_bytes()
         for place, content in places.items():
-            self.assertNotIn(SECRET.encode(), content, place)
-            self.assertNotIn(TOKEN.encode(), content, place)
+            self.assertNotIn(self.secret.encode(), content, place)
+            self.assertNotIn(self.token.encode(), content, place)

@@ -4,7 +4,7 @@
 import pathlib
 
 from desktop import Atspi, Desktop, wait_for
-from foreign import CLIENT, SECRET, SIGNALS, VEHICLES, ForeignServerTest
+from foreign import CLIENT, SIGNALS, VEHICLES, ForeignServerTest
 
 BUTTON = (Atspi.Role.PUSH_BUTTON,)
 TAB = (Atspi.Role.PAGE_TAB,)
@@ -34,7 +34,7 @@ class WindowStory(ForeignServerTest):
         window.press("Add an application", BUTTON)
         window.enter("Name", "Foreign")
         window.enter("Client id", CLIENT)
-        window.enter("Client secret", SECRET)
+        window.enter("Client secret", self.secret)
         window.press("Advanced: hosts and CA file")
         for host in ("Token host", "Vehicle host"):
             window.enter(host, server["url"])

@@ -29,6 +29,7 @@ constexpr GuideLine keys[] = {
     {"Ctrl+I", QT_TRANSLATE_NOOP("Guide", "Show or hide the inspector")},
     {"Ctrl+B", QT_TRANSLATE_NOOP("Guide", "Fold or unfold the sidebar")},
     {"Ctrl+N", QT_TRANSLATE_NOOP("Guide", "Add an application")},
+    {"Ctrl+L", QT_TRANSLATE_NOOP("Guide", "Lock the window and drop all secrets from memory")},
     {"F1", QT_TRANSLATE_NOOP("Guide", "This guide")},
     {"F11", QT_TRANSLATE_NOOP("Guide", "Full screen")},
     {"Ctrl+Q", QT_TRANSLATE_NOOP("Guide", "Quit")},

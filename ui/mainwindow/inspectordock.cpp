@@ -37,9 +37,15 @@ void InspectorDock::setFitting(bool on)
     arrange();
 }
 
+void InspectorDock::setCurtained(bool on)
+{
+    m_curtained = on;
+    arrange();
+}
+
 void InspectorDock::arrange()
 {
-    setVisible(m_wanted && (m_fitting || isFloating()));
+    setVisible(!m_curtained && m_wanted && (m_fitting || isFloating()));
 }
 
 void InspectorDock::closeEvent(QCloseEvent *event)

@@ -17,9 +17,10 @@ public:
     explicit InspectorDock(Inspector *inspector, QWidget *parent = nullptr);
 
     bool isWanted() const { return m_wanted; }
-    void setWanted(bool on);  ///< by the person
-    void setFitting(bool on); ///< by the page; a window of its own fits always
-    void arrange();           ///< shows or hides, also after the window's state was restored
+    void setWanted(bool on);    ///< by the person
+    void setFitting(bool on);   ///< by the page; a window of its own fits always
+    void setCurtained(bool on); ///< while locked, wherever it is
+    void arrange();             ///< shows or hides, also after the window's state was restored
 
 Q_SIGNALS:
     void wantedChanged(bool on);
@@ -30,6 +31,7 @@ protected:
 private:
     bool m_wanted = true;
     bool m_fitting = true;
+    bool m_curtained = false;
 };
 
 } // namespace motorpool

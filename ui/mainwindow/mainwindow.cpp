@@ -10,9 +10,12 @@
 #include "fleetlist.h"
 #include "fleetpage.h"
 #include "fleettools.h"
+#include "idlewatch.h"
 #include "inspector.h"
 #include "inspectordock.h"
 #include "keyringstrip.h"
+#include "linkstrip.h"
+#include "lockpage.h"
 #include "metrics.h"
 #include "preferences.h"
 #include "requestspage.h"
@@ -55,6 +58,7 @@ MainWindow::MainWindow(Workspace *workspace, Preferences *preferences, QWidget *
     , m_sidebar(new Sidebar(workspace, this))
     , m_search(new SearchField(this))
     , m_error(new ErrorStrip(this))
+    , m_link(new LinkStrip(this))
     , m_stack(new QStackedWidget(this))
     , m_welcome(new WelcomePage(this))
     , m_fleetPage(new FleetPage(workspace, preferences, this))
@@ -64,10 +68,14 @@ MainWindow::MainWindow(Workspace *workspace, Preferences *preferences, QWidget *
     , m_inspector(new Inspector(workspace, preferences, this))
     , m_dock(new InspectorDock(m_inspector, this))
     , m_status(new WindowStatus(workspace, preferences, this))
+    , m_curtain(new QStackedWidget(this))
+    , m_lockPage(new LockPage(workspace, preferences, this))
+    , m_idle(new IdleWatch(workspace->clock(), this))
 {
     build();
     connectActions();
     connectPages();
+    connectLock();
     restore();
     onSessionChanged();
     showAccess();
@@ -92,6 +100,7 @@ void MainWindow::build()
     auto *middle = new QVBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(new KeyringStrip(m_workspace, this));
+    middle->addWidget(m_link);
     middle->addLayout(top);
     middle->addWidget(m_stack, 1);
 
@@ -101,7 +110,7 @@ void MainWindow::build()
     row->setSpacing(0);
     row->addWidget(m_sidebar);
     row->addLayout(middle, 1);
-    setCentralWidget(central);
+    buildCurtain(central);
     addDockWidget(Qt::RightDockWidgetArea, m_dock);
     setStatusBar(m_status);
     m_status->watchActivities(this);
@@ -160,6 +169,8 @@ void MainWindow::onSessionChanged()
     enableRotation();
     showPage(m_page);
     showTitle();
+    if (isOpen && m_place)
+        goBackToPlace();
     if (isOpen && m_pending)
         open(*std::exchange(m_pending, std::nullopt));
 }
@@ -274,7 +285,9 @@ void MainWindow::copy()
 void MainWindow::showTitle()
 {
     const auto application = m_workspace->application();
-    if (m_workspace->isDemo())
+    if (m_workspace->isLocked())
+        setWindowTitle(u"Motorpool"_s);
+    else if (m_workspace->isDemo())
         setWindowTitle(tr("DEMO – Motorpool"));
     else
         setWindowTitle(application ? tr("%1 – Motorpool").arg(application->name) : u"Motorpool"_s);

@@ -3,6 +3,7 @@
 
 #include "apierror.h"
 #include "connection.h"
+#include "deeplink.h"
 #include "demoserver.h"
 #include "owneradvice.h"
 #include "pagename.h"
@@ -22,8 +23,11 @@ namespace motorpool {
 class CommandPalette;
 class ErrorStrip;
 class FleetPage;
+class IdleWatch;
 class Inspector;
 class InspectorDock;
+class LinkStrip;
+class LockPage;
 class Preferences;
 class RequestsPage;
 class SearchField;
@@ -54,6 +58,14 @@ public:
     /// is open.
     void open(const QString &text);
     void open(const Subject &subject);
+
+    /// What another start of the program hands over, or a link says: as open(), and nothing more
+    /// than that. It speaks of the application of that name, if there is one: where another one is
+    /// open, it is said so and offered. While locked it waits, the newest alone.
+    void showWanted(const QString &text, const QString &application = {});
+
+    /// Brings the window to the front, as far as the desktop lets it.
+    void comeToFront(const QByteArray &activationToken = {});
 
     /// Something that went wrong before anything could be shown where it happened.
     void showError(const ApiError &error);
@@ -89,17 +101,42 @@ private:
     void showMigration();
     void tellMapping();
     void exportMapping();
+    void buildCurtain(QWidget *central);
+    void connectLock();
+    void rememberPlace();
+    void closeDialogs();
+    void drawCurtain();
+    void goBackToPlace();
+    void showLink(const DeepLink &link);
+    void openLinked(const DeepLink &link);
+
+    /// Where a person was when it was locked.
+    struct Place
+    {
+        PageName page;
+        std::optional<Subject> subject; ///< of the User page
+        QString connectionId;           ///< selected there
+    };
+    /// What showWanted() was told while locked.
+    struct Wanted
+    {
+        QString text;
+        QString application;
+    };
 
     Workspace *m_workspace;
     Preferences *m_preferences;
     DemoOptions m_demoOptions;
     std::optional<Subject> m_pending; // to be opened with the next application
+    std::optional<Place> m_place;
+    std::optional<Wanted> m_wanted;
     PageName m_page = PageName::User;
     QHash<PageName, std::optional<Connection>> m_selected; ///< by the page that lists it
     WindowActions m_actions;
     Sidebar *m_sidebar;
     SearchField *m_search;
     ErrorStrip *m_error;
+    LinkStrip *m_link;
     QStackedWidget *m_stack;
     WelcomePage *m_welcome;
     FleetPage *m_fleetPage;
@@ -110,6 +147,9 @@ private:
     InspectorDock *m_dock;
     WindowStatus *m_status;
     CommandPalette *m_palette = nullptr; ///< made when it is first asked for
+    QStackedWidget *m_curtain; ///< everything, or the page of the lock
+    LockPage *m_lockPage;
+    IdleWatch *m_idle;
 };
 
 } // namespace motorpool

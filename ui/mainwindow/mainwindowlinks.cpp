@@ -46,6 +46,7 @@ void MainWindow::connectActions()
     on(m_actions.demo, &MainWindow::openDemo);
     on(m_actions.replaceSecret, &MainWindow::replaceSecret);
     on(m_actions.closeApplication, [this] { m_workspace->close(); });
+    on(m_actions.lock, [this] { m_workspace->lock(LockCause::ByHand); });
     on(m_actions.quit, &MainWindow::close);
     on(m_actions.copy, &MainWindow::copy);
     on(m_actions.find, [this] {

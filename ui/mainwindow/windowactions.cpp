@@ -54,6 +54,8 @@ WindowActions::WindowActions(QMainWindow *window)
     closeApplication = add(file, QT_TRANSLATE_NOOP("WindowActions", "&Close the application"));
     file->setToolTipsVisible(true); // why something is not offered
     file->addSeparator();
+    lock = add(file, QT_TRANSLATE_NOOP("WindowActions", "&Lock"), QKeySequence(u"Ctrl+L"_s),
+               u"lock"_s);
     quit = add(file, QT_TRANSLATE_NOOP("WindowActions", "&Quit"), QKeySequence(u"Ctrl+Q"_s));
     quit->setMenuRole(QAction::QuitRole);
 

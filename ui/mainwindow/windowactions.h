@@ -18,6 +18,7 @@ struct WindowActions
     QAction *demo;
     QAction *replaceSecret;
     QAction *closeApplication;
+    QAction *lock;
     QAction *quit;
 
     QMenu *editMenu;

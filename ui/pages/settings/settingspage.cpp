@@ -6,6 +6,7 @@
 #include "applicationlist.h"
 #include "errorstrip.h"
 #include "freshnesssection.h"
+#include "locksection.h"
 #include "makefreshness.h"
 #include "metrics.h"
 #include "placessection.h"
@@ -51,6 +52,7 @@ SettingsPage::SettingsPage(Workspace *workspace, Preferences *preferences, const
     addSection(column, tr("Appearance"), new AppearanceSection(preferences));
     addSection(column, tr("Freshness"), new FreshnessSection(preferences));
     column->addWidget(new MakeFreshnessTable(workspace, preferences));
+    addSection(column, tr("Lock"), new LockSection(preferences));
     addSection(column, tr("Where things lie"), new PlacesSection(paths));
     addSection(column, tr("Policy in force"), new PolicySection(workspace, preferences));
     column->addStretch();

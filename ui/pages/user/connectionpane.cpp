@@ -18,6 +18,9 @@
 #include <QStackedLayout>
 #include <QToolButton>
 
+#include <algorithm>
+#include <utility>
+
 namespace motorpool {
 
 using namespace Qt::StringLiterals;
@@ -207,7 +210,7 @@ void ConnectionPane::followSelection()
         return;
     } else if (!m_selected && !m_hadSelection && model->rowCount() > 0 &&
                m_list->state() != State::Reading) {
-        select(0);
+        select(std::max(0, model->rowOfConnection(std::exchange(m_first, {}))));
         return;
     }
     m_isHidden = false;

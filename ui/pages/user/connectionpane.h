@@ -39,6 +39,9 @@ public:
     void focusFilter();
     void clearFilter();
 
+    /// In the next list this connection is selected at first, and not the first row.
+    void selectFirst(const QString &connectionId) { m_first = connectionId; }
+
 Q_SIGNALS:
     void connectionSelected(const std::optional<motorpool::Connection> &connection);
     void connectionActivated(const motorpool::Connection &connection);
@@ -69,6 +72,7 @@ private:
     QPointer<QWidget> m_focusFrom; ///< where the focus was when the table was to get it
     bool m_focusAwaited = false;
     EmptyWords::Next m_next = EmptyWords::Next::None;
+    QString m_first;
     std::optional<Connection> m_selected; ///< as last told
     bool m_isHidden = false;              ///< by the filter, and so not selected in the table
     bool m_hadSelection = false;          ///< in this list; else the first row will be selected

@@ -51,7 +51,8 @@ UserPage::UserPage(Workspace *workspace, Preferences *preferences, QWidget *pare
     connect(m_error, &ErrorStrip::retryRequested, &m_list, &ConnectionList::refresh);
     connect(m_pane, &ConnectionPane::connectionSelected, this, &UserPage::connectionSelected);
     connect(m_pane, &ConnectionPane::connectionActivated, this, &UserPage::connectionActivated);
-    connect(m_pane, &ConnectionPane::subjectWanted, this, &UserPage::open);
+    connect(m_pane, &ConnectionPane::subjectWanted, this,
+            [this](const Subject &wanted) { open(wanted); });
     connect(m_pane, &ConnectionPane::nextWanted, this, &UserPage::goOn);
     connect(m_pane, &ConnectionPane::ownerLinkWanted, this, [this](const Connection &of) {
         Q_EMIT ownerLinkWanted({of, {}, {}});
@@ -131,12 +132,20 @@ void UserPage::setUpLayout()
     all->addWidget(m_pane, 1);
 }
 
-void UserPage::open(const Subject &subject)
+void UserPage::open(const Subject &subject, const QString &connectionId)
 {
     m_pane->clearFilter();
+    m_pane->selectFirst(connectionId);
     m_list.open(subject);
     m_pane->focusTable();
     Q_EMIT subjectChanged(m_list.subject());
+}
+
+std::optional<Subject> UserPage::subject() const
+{
+    const bool isLookedUp = m_list.state() != State::Closed && m_list.state() != State::Idle &&
+                            m_list.subject().kind != Subject::Kind::Redirect;
+    return isLookedUp ? std::optional(m_list.subject()) : std::nullopt;
 }
 
 void UserPage::setVin(const QString &vehicleId, const QString &vin)

@@ -33,8 +33,12 @@ public:
     UserPage(Workspace *workspace, Preferences *preferences, QWidget *parent = nullptr);
     ~UserPage() override;
 
-    /// Looks a subject up; an application must be open.
-    void open(const Subject &subject);
+    /// Looks a subject up; an application must be open. Of what is found this connection is
+    /// selected, if it is among it.
+    void open(const Subject &subject, const QString &connectionId = {});
+
+    /// What is looked up; nothing if nothing was.
+    std::optional<Subject> subject() const;
 
     /// A VIN that was read, for the column and for lookups by VIN.
     void setVin(const QString &vehicleId, const QString &vin);

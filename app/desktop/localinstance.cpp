@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "localinstance.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocalServer>
+#include <QLocalSocket>
+#include <QTimer>
+
+#include <chrono>
+#include <optional>
+
+namespace motorpool {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::chrono::milliseconds patience = 5s;
+constexpr qint64 longestLine = 128 * 1024; // six times the longest text, for its escapes
+constexpr int mostAtOnce = 16;
+
+QByteArray written(const HandOver &handOver)
+{
+    const QJsonObject object{{u"text"_s, handOver.text},
+                             {u"application"_s, handOver.application},
+                             {u"activationToken"_s, QString::fromUtf8(handOver.activationToken)}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+std::optional<HandOver> readLine(const QByteArray &line)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(line);
+    if (!document.isObject())
+        return std::nullopt;
+    const QJsonObject object = document.object();
+    for (const QJsonValue value : object) {
+        if (!value.isString())
+            return std::nullopt;
+    }
+    HandOver handOver;
+    handOver.text = object.value("text"_L1).toString();
+    handOver.application = object.value("application"_L1).toString();
+    handOver.activationToken = object.value("activationToken"_L1).toString().toUtf8();
+    const bool isGood = handOver.isWithinBounds() && !handOver.text.contains(QChar(u'\0'));
+    return isGood ? std::optional(handOver) : std::nullopt;
+}
+
+} // namespace
+
+LocalInstance::LocalInstance(const InstanceFolders &folders, QObject *parent)
+    : SingleInstance(parent)
+    , m_name(u"motorpool-"_s + folders.name())
+    , m_server(new QLocalServer(this))
+{
+    m_server->setSocketOptions(QLocalServer::UserAccessOption);
+    m_server->setMaxPendingConnections(mostAtOnce);
+    connect(m_server, &QLocalServer::newConnection, this, &LocalInstance::greet);
+}
+
+SingleInstance::Outcome LocalInstance::start(const HandOver &handOver)
+{
+    Outcome outcome = Outcome::Alone;
+    if (tell(handOver, &outcome))
+        return outcome;
+    // Nobody listens there; a file may lie there that a killed one left.
+    QLocalServer::removeServer(m_name);
+    if (m_server->listen(m_name))
+        return Outcome::First;
+    setDetail(m_server->errorString());
+    return Outcome::Alone;
+}
+
+/// False if nobody listens.
+bool LocalInstance::tell(const HandOver &handOver, Outcome *outcome)
+{
+    QLocalSocket socket;
+    socket.connectToServer(m_name);
+    if (!socket.waitForConnected(int(patience.count())))
+        return false;
+    socket.write(written(handOver));
+    QByteArray answer;
+    while (!answer.endsWith('\n') && socket.waitForReadyRead(int(patience.count())))
+        answer += socket.readAll();
+    if (answer == "ok\n") {
+        *outcome = Outcome::HandedOver;
+    } else {
+        setDetail(answer.isEmpty() ? socket.errorString() : QString::fromUtf8(answer).trimmed());
+        *outcome = answer.isEmpty() ? Outcome::Alone : Outcome::Refused;
+    }
+    return true;
+}
+
+void LocalInstance::greet()
+{
+    while (QLocalSocket *from = m_server->nextPendingConnection()) {
+        connect(from, &QLocalSocket::disconnected, from, &QObject::deleteLater);
+        connect(from, &QLocalSocket::readyRead, this, [this, from] { read(from); });
+        QTimer::singleShot(patience, from, [from] { from->abort(); });
+        read(from);
+    }
+}
+
+void LocalInstance::read(QLocalSocket *from)
+{
+    if (!from->canReadLine()) {
+        if (from->bytesAvailable() > longestLine)
+            from->abort();
+        return;
+    }
+    const auto handOver = readLine(from->readLine(longestLine + 1));
+    from->write(handOver ? "ok\n" : "What was handed over cannot be read.\n");
+    from->disconnectFromServer();
+    if (handOver)
+        take(*handOver);
+}
+
+} // namespace motorpool

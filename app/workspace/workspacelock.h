@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace.h"
+
+#include <variant>
+
+namespace motorpool {
+
+/// What a locked workspace remembers.
+struct Workspace::Lock
+{
+    LockState state;
+    std::variant<std::monostate, Application, DemoOptions> opens; ///< once it is unlocked
+};
+
+} // namespace motorpool

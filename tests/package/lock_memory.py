@@ -1,0 +1,194 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""After a lock neither the client secret nor an access token is anywhere in the program's memory.
+
+Run under with-keyring and with-window, as root: lock_memory.py MOTORPOOL MOTORPOOLCTL. The program as
+it is shipped works with a keyring and a Smartcar-like server, over HTTP and HTTPS, with a secret out
+of the keyring and with one that was just typed. Then it is locked, and all of its memory is read
+from outside (/proc/PID/mem, which the kernel gives to root alone, as the program forbids dumps), and
+all files that it has open or has written. Looked for are both halves of each secret, as UTF-8 and
+UTF-16, percent-encoded and in Base64 at each of its three alignments. Before the lock the same
+search finds the token, which shows that it can.
+"""
+
+import base64
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import time
+import unittest
+import urllib.parse
+
+sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "integration"))
+from foreign import CLIENT, VEHICLES  # noqa: E402
+from gi.repository import Gio, GLib  # noqa: E402
+from windowstory import BUTTON, WindowStory  # noqa: E402
+
+CHUNK = 8 * 1024 * 1024
+LENT = ("[vvar]", "[vvar_vclock]", "[vsyscall]")
+LONGEST = 256  # bytes of a spelling, for what lies across two chunks
+
+
+def in_base64(text):
+    """What stays the same of the text in Base64, wherever it begins in what is encoded."""
+    for before in range(3):
+        whole = base64.b64encode(b"\0" * before + text)
+        yield whole[-(-before * 4 // 3):len(whole) - 4]
+
+
+def percent_encoded(text):
+    encoded = urllib.parse.quote(text.decode(), safe="-._~")
+    yield encoded.encode()
+    yield re.sub("%[0-9A-F]{2}", lambda match: match[0].lower(), encoded).encode()
+
+
+def spellings(canary):
+    """Each way in which one half or the other could lie in memory."""
+    middle = len(canary) // 2
+    for half in (canary[:middle], canary[middle:]):
+        text = half.encode()
+        yield from (text, half.encode("utf-16-le"), half.encode("utf-16-be"))
+        yield from percent_encoded(text)
+        yield text.replace(b"/", b"\\/")
+        yield from in_base64(text)
+        for wide in in_base64(half.encode("utf-16-le")):
+            yield wide
+
+
+class Memory:
+    """The memory of another process, as far as the kernel shows it to root."""
+
+    def __init__(self, pid):
+        self.pid = pid
+
+    def regions(self):
+        """Where there are pages of its own: not those that the kernel lends, nor those of files
+        that nobody has written to."""
+        span, name, pages = None, "", 0
+        for line in pathlib.Path(f"/proc/{self.pid}/smaps").read_text().splitlines():
+            fields = line.split(maxsplit=5)
+            if "-" in fields[0]:
+                span = [int(number, 16) for number in fields[0].split("-")]
+                name = fields[5] if len(fields) > 5 else "anonymous"
+                pages = 0
+            elif fields[0] in ("Shared_Dirty:", "Private_Dirty:", "Anonymous:", "Swap:"):
+                pages += int(fields[1])
+            elif fields[0] == "VmFlags:" and pages and name not in LENT:
+                yield *span, name
+
+    def find(self, needles):
+        """Where each of the needles lies, in words; and how many bytes were looked at."""
+        found, looked_at = [], 0
+        with open(f"/proc/{self.pid}/mem", "rb", buffering=0) as memory:
+            for start, end, name in self.regions():
+                for first in range(start, end, CHUNK):
+                    try:
+                        memory.seek(first)
+                        piece = memory.read(min(CHUNK + LONGEST, end - first))
+                    except OSError:
+                        continue  # no page behind it, as of a file that is shorter
+                    looked_at += min(len(piece), CHUNK)
+                    for needle in needles:
+                        place = piece.find(needle)
+                        if place >= 0:
+                            around = piece[max(0, place - 48):place + 64]
+                            found.append(f"{name} at {first + place:x}: {around!r}")
+        return found, looked_at
+
+
+@unittest.skipUnless(os.geteuid() == 0, "the kernel shows a program's memory to root alone")
+class LockMemory(WindowStory):
+    control = ""
+    secret = "canary/secret+5b1f0c&7e=d94a=8810/z"
+    token = "canary.token_a77e21-c05d3f~99b8-4"
+
+    def needles(self):
+        """More secrets come in here."""
+        return {needle for canary in (self.secret, self.token) for needle in spellings(canary)}
+
+    def add_in_keyring(self, server, *arguments):
+        subprocess.run([self.control, "application", "add", "Foreign", "--client-id", CLIENT,
+                        "--iam-url", server["url"], "--vehicle-url", server["url"], *arguments],
+                       input=self.secret + "\n", text=True, check=True, env=self.environment())
+
+    def work(self, server):
+        """Uses the token for lists and for a vehicle's signals."""
+        self.list_user(server)
+        self.read_signals()
+
+    def lock(self):
+        self.window.focus()
+        self.window.key("ctrl+l")
+        self.window.await_text("Motorpool is locked")
+
+    def assert_gone(self):
+        """What goes with the event loop's next turns, has a moment for it."""
+        memory = Memory(self.window.process.pid)
+        for attempt in range(4):
+            time.sleep(1)
+            found, looked_at = memory.find(self.needles())
+            if not found:
+                break
+        self.assertEqual(found, [], "\n" + "\n".join(found[:40]))
+        self.assertGreater(looked_at, 20 * 1024 * 1024)
+        print(f"looked at {looked_at // 1024 // 1024} MiB", file=sys.stderr)
+        self.assert_not_in_files()
+
+    def assert_not_in_files(self):
+        process = pathlib.Path(f"/proc/{self.window.process.pid}")
+        paths = [path for path in (process / "fd").iterdir() if path.is_file()]
+        for folder in (self.folder, pathlib.Path(os.environ["HOME"])):
+            paths += [path for path in folder.rglob("*") if path.is_file()]
+        self.assertGreater(len(paths), 4)
+        for path in paths:
+            content = path.read_bytes()
+            for needle in self.needles():
+                self.assertNotIn(needle, content, path)
+
+    def check_locks(self, server):
+        self.work(server)
+        found, _ = Memory(self.window.process.pid).find([self.token.encode()])
+        self.assertTrue(found, "the search finds nothing at all")
+        self.lock()
+        self.assert_gone()
+        self.window.press("Unlock", BUTTON)
+        self.window.table("Connections", VEHICLES)
+        Gio.bus_get_sync(Gio.BusType.SESSION).emit_signal(
+            None, "/org/gnome/ScreenSaver", "org.gnome.ScreenSaver", "ActiveChanged",
+            GLib.Variant("(b)", (True,)))
+        self.window.await_text("Locked with the screen")
+        self.assert_gone()
+
+    def test_with_a_secret_out_of_the_keyring(self):
+        server = self.serve()
+        self.add_in_keyring(server)
+        self.open_window()
+        self.check_locks(server)
+
+    def test_over_https(self):
+        server = self.serve_with_own_ca()
+        self.add_in_keyring(server, "--ca-file", str(self.folder / "ca.pem"))
+        self.open_window()
+        self.check_locks(server)
+
+    def test_with_a_secret_that_was_typed(self):
+        server = self.serve()
+        self.open_window()
+        self.add_application(server)
+        self.check_locks(server)
+
+    def test_while_a_list_is_read(self):
+        server = self.serve("--vehicles", "20000")
+        self.add_in_keyring(server)
+        self.open_window(server["user"])
+        self.window.await_text("Reading connections")
+        self.lock()
+        self.assert_gone()
+
+
+if __name__ == "__main__":
+    LockMemory.control = sys.argv.pop(2)
+    WindowStory.program = sys.argv.pop(1)
+    unittest.main(warnings="ignore")  # of getters that are deprecated and still needed

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "idlewatch.h"
+
+#include "clock.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+
+namespace motorpool {
+
+IdleWatch::IdleWatch(const Clock *clock, QObject *parent, std::chrono::milliseconds poll)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_touched(clock->elapsed())
+{
+    m_poll.setTimerType(Qt::CoarseTimer);
+    m_poll.setInterval(poll);
+    m_poll.callOnTimeout(this, &IdleWatch::look);
+}
+
+void IdleWatch::setLimit(std::chrono::milliseconds limit)
+{
+    if (limit == m_limit)
+        return;
+    m_limit = limit;
+    m_touched = m_clock->elapsed();
+    m_isTold = false;
+    if (limit.count() > 0) {
+        qApp->installEventFilter(this);
+        m_poll.start();
+    } else {
+        qApp->removeEventFilter(this);
+        m_poll.stop();
+    }
+}
+
+bool IdleWatch::eventFilter(QObject *, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseMove:
+    case QEvent::HoverMove:
+    case QEvent::Wheel:
+    case QEvent::TouchBegin:
+    case QEvent::TouchUpdate:
+    case QEvent::TabletPress:
+    case QEvent::TabletMove:
+    case QEvent::InputMethod:
+        // Input that comes late, after the machine slept, does not undo that nobody was there.
+        look();
+        m_touched = m_clock->elapsed();
+        m_isTold = false;
+        break;
+    default:
+        break;
+    }
+    return false;
+}
+
+void IdleWatch::look()
+{
+    if (m_isTold || m_clock->elapsed() - m_touched < m_limit)
+        return;
+    m_isTold = true;
+    Q_EMIT idle();
+}
+
+} // namespace motorpool

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+
+namespace motorpool {
+
+class Preferences;
+class ToneLabel;
+
+/// When the window locks by itself. Choices hold at once.
+class LockSection : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LockSection(Preferences *preferences, QWidget *parent = nullptr);
+
+private:
+    void show();
+
+    Preferences *m_preferences;
+    QComboBox *m_idle;
+    QCheckBox *m_screen;
+    ToneLabel *m_why; ///< what the grey is about
+};
+
+} // namespace motorpool
