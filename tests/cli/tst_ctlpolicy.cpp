@@ -64,8 +64,6 @@ private Q_SLOTS:
         writeSettings(folder, "");
         const QStringList here{u"--config-dir"_s, folder.path()};
         for (const QStringList &command : {QStringList{u"token"_s},
-                                           {u"connections"_s},
-                                           {u"vehicle"_s, u"v"_s},
                                            {u"signals"_s, u"v"_s, u"--user"_s, u"u"_s},
                                            {u"fleet"_s, u"sync"_s},
                                            {u"doctor"_s}}) {
