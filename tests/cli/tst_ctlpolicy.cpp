@@ -64,11 +64,12 @@ private Q_SLOTS:
         writeSettings(folder, "");
         const QStringList here{u"--config-dir"_s, folder.path()};
         for (const QStringList &command : {QStringList{u"token"_s},
-                                           {u"connections"_s},
-                                           {u"vehicle"_s, u"v"_s},
                                            {u"signals"_s, u"v"_s, u"--user"_s, u"u"_s},
                                            {u"fleet"_s, u"sync"_s},
                                            {u"doctor"_s}}) {
+            // Where hosts are not locked the doctor may knock, without credentials.
+            if (command.first() == "doctor"_L1 && policy.contains("applications"))
+                continue;
             const CtlResult given = run(command); // the environment's, by --iam-url
             QVERIFY2(given.code == 3, inWords(given));
             if (command.first() == "doctor"_L1) // which looks at Smartcar's own hosts then

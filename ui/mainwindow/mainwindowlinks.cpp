@@ -169,7 +169,7 @@ void MainWindow::showAccess()
     const Access &access = m_workspace->access();
     const auto reasonOf = [](const std::optional<ApiError> &refused) {
         const ErrorWords words = refused ? explain(*refused) : ErrorWords();
-        return refused ? u"%1. %2"_s.arg(words.title, words.cause) : QString();
+        return refused ? u"%1. %2"_s.arg(words.title, words.remedy) : QString();
     };
     const QString noAdding = reasonOf(access.changeRefusal());
     const QString noDemo = reasonOf(access.demoRefusal());

@@ -202,7 +202,7 @@ void WindowStatus::showReadOnly()
     if (!refused)
         return;
     const ErrorWords why = explain(*refused);
-    m_readOnly->setToolTip(u"%1 %2"_s.arg(why.cause, why.remedy));
+    m_readOnly->setToolTip(u"%1. %2"_s.arg(why.title, why.remedy));
     m_readOnly->setAccessibleName(tr("read-only"));
     m_readOnly->setAccessibleDescription(m_readOnly->toolTip());
 }

@@ -265,11 +265,8 @@ void ApplicationList::open()
     const auto application = selected();
     if (!application)
         return;
-    const Result<Done> outcome = m_workspace->open(*application);
-    if (outcome)
+    if (m_workspace->open(*application)) // or else the window says why not
         Q_EMIT opened();
-    else
-        m_error->showError(outcome.error());
 }
 
 void ApplicationList::remove(Application application)

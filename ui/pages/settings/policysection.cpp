@@ -8,8 +8,11 @@
 #include "tonelabel.h"
 #include "workspace.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace motorpool {
 
@@ -36,12 +39,32 @@ PolicySection::PolicySection(Workspace *workspace, Preferences *preferences, QWi
     show();
     m_table->setModel(&m_model);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
-                            m_model.rowCount() * m_table->verticalHeader()->defaultSectionSize() +
-                            2 * m_table->frameWidth());
+    fit();
     connect(preferences, &Preferences::changed, this, &PolicySection::show);
     connect(workspace, &Workspace::sessionChanged, this, &PolicySection::show);
     connect(workspace->applications(), &ApplicationStore::changed, this, &PolicySection::show);
+}
+
+void PolicySection::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fit();
+}
+
+bool PolicySection::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest) // another density, another font
+        fit();
+    return done;
+}
+
+/// As high as all of its rows.
+void PolicySection::fit()
+{
+    const QHeaderView *header = m_table->horizontalHeader();
+    m_table->setFixedHeight(std::max(header->height(), header->sizeHint().height()) +
+                            m_table->verticalHeader()->length() + 2 * m_table->frameWidth());
 }
 
 void PolicySection::show()

@@ -22,8 +22,13 @@ public:
     /// Both outlive the section.
     PolicySection(Workspace *workspace, Preferences *preferences, QWidget *parent = nullptr);
 
+protected:
+    bool event(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
 private:
     void show();
+    void fit();
 
     Workspace *m_workspace;
     Preferences *m_preferences;
