@@ -5,6 +5,7 @@
 #include "budget.h"
 #include "clock.h"
 #include "commandpalette.h"
+#include "credentials.h"
 #include "datatree.h"
 #include "inspector.h"
 #include "linkresult.h"
@@ -97,6 +98,45 @@ private:
 
 private Q_SLOTS:
     void init() { failOnWarnings(); }
+
+    void an_old_secret_is_hinted_at_and_can_be_replaced_from_the_menu()
+    {
+        Bench bench;
+        Application application;
+        application.name = u"Fleet EU"_s;
+        application.clientId = u"client_1"_s;
+        application = bench.applications.save(application).value();
+        bench.secrets.put(application, "old-secret");
+        const QDateTime longAgo = bench.clock.utcNow().addDays(-91);
+        QVERIFY(bench.workspace.credentials()->notes()->change(
+            application.id, [&](CredentialNote &note) { note.secretStoredAt = longAgo; }));
+        QAction *replace = nullptr;
+        for (QAction *action : bench.window.findChildren<QAction *>()) {
+            if (action->text() == u"&Replace the secret…"_s)
+                replace = action;
+        }
+        QVERIFY(replace && !replace->isEnabled());
+        bench.window.resize(1280, 800);
+        bench.window.show();
+        bench.workspace.open(application);
+        QVERIFY(replace->isEnabled());
+        QToolButton *hint = nullptr;
+        for (QToolButton *button : bench.window.statusBar()->findChildren<QToolButton *>()) {
+            if (button->text().startsWith(u"Secret in use for 91"_s))
+                hint = button;
+        }
+        QVERIFY(hint && hint->isVisible());
+        hint->click();
+        QCOMPARE(bench.window.page(), PageName::Settings);
+        replace->trigger();
+        auto *guide = bench.window.findChild<QDialog *>();
+        QVERIFY(guide && guide->isVisible() && !guide->isModal());
+        QCOMPARE(guide->windowTitle(), u"Replace the secret of Fleet EU"_s);
+        // Without an application, or with the demo, there is nothing to replace.
+        QVERIFY(bench.workspace.openDemo({}));
+        QVERIFY(!replace->isEnabled());
+        QVERIFY(!hint->isVisible());
+    }
 
     void without_an_application_there_are_two_doors()
     {

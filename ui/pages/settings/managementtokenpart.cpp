@@ -104,7 +104,7 @@ void ManagementTokenPart::showState()
     m_field->setPlaceholderText(m_token           ? tr("Entered, not shown")
                                 : m_isToBeRemoved ? tr("To be removed")
                                 : isKept          ? tr("Unchanged")
-                                                  : tr("None"));
+                                                  : tr("None kept"));
     m_row->setHint(m_isToBeRemoved ? tr("It is erased when the changes are saved.")
                    : isKept ? tr("Kept in %1, stored %2. Enter another one only to replace it.")
                                   .arg(m_note.managementTokenBackend, m_age)

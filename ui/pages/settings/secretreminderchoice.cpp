@@ -17,13 +17,15 @@ SecretReminderChoice::SecretReminderChoice(Preferences *preferences, QWidget *pa
 {
     auto *form = new QFormLayout(this);
     formrows::arrange(form);
-    formrows::add(form, tr("Replace after"), m_days,
-                  tr("Of a client secret that was not replaced for so long. 0: never."));
+    formrows::add(
+        form, tr("Remind after"), m_days,
+        tr("When a client secret was stored so long ago, a reminder to replace it is shown. "
+           "0: never."));
     m_days->setAccessibleName(tr("Days after which a client secret is to be replaced"));
     m_days->setMaximumWidth(formrows::numberWidth);
     m_days->setRange(0, Preferences::mostSecretReminderDays);
     m_days->setSpecialValueText(tr("Never"));
-    m_days->setSuffix(tr("\u2009days"));
+    m_days->setSuffix(u'\u2009' + tr("days"));
     m_days->setAlignment(Qt::AlignRight);
     // A half-typed number is no wish.
     m_days->setKeyboardTracking(false);
