@@ -80,6 +80,32 @@ constexpr OptionDef signalsOptions[] = {
      QT_TRANSLATE_NOOP("Cli", "The Smartcar user; looked up in the connections if not given.")},
 };
 
+constexpr OptionDef yesOption = {"yes", "",
+                                 QT_TRANSLATE_NOOP("Cli", "Do it without asking, for scripts.")};
+constexpr OptionDef vinTailOption = {
+    "vin-tail", "XXXX",
+    QT_TRANSLATE_NOOP("Cli", "The last four characters of the VIN, where they are asked for.")};
+constexpr OptionDef idTailOption = {
+    "id-tail", "XXXX",
+    QT_TRANSLATE_NOOP("Cli", "Where the VIN is not known, the last four of the vehicle's id; for a "
+                             "user those of the user's id.")};
+constexpr OptionDef dryOption = {
+    "dry-run", "", QT_TRANSLATE_NOOP("Cli", "Only say what would be done, and to whom.")};
+
+constexpr OptionDef commandOptions[] = {
+    {"user", "ID",
+     QT_TRANSLATE_NOOP("Cli", "The Smartcar user; looked up in the connections if not given.")},
+    {"at", "LAT,LON", QT_TRANSLATE_NOOP("Cli", "The place of a charge schedule.")},
+    yesOption,
+    vinTailOption,
+    idTailOption,
+    {"no-check", "", QT_TRANSLATE_NOOP("Cli", "Do not read the state again afterwards.")},
+    dryOption,
+};
+
+constexpr OptionDef connectionRemoveOptions[] = {yesOption, vinTailOption, idTailOption, dryOption};
+constexpr OptionDef userRemoveOptions[] = {yesOption, idTailOption, dryOption};
+
 constexpr OptionDef syncOptions[] = {
     {"mode", "MODE",
      QT_TRANSLATE_NOOP("Cli", "live, simulated or all (the default). Smartcar keeps live and "
@@ -211,6 +237,22 @@ constexpr CommandDef table[] = {
      QT_TRANSLATE_NOOP("Cli", "Reads the vehicle's signals, all or those named, by one billed "
                               "call. A CODE is such as tractionbattery-stateofcharge."),
      readSignals},
+    {"command", "VEHICLE COMMAND [VALUE]", 2, 4, commandOptions, Needs::Application,
+     QT_TRANSLATE_NOOP("Cli",
+                       "Has the vehicle do something, once, and reads its state again: lock, "
+                       "unlock, charge-start, charge-stop, charge-limit PERCENT, "
+                       "charge-port open, charge-port close, destination LAT,LON, schedule "
+                       "daily HOURS, schedule weekly DAYS, schedule workweek HALVES, "
+                       "schedule delete ID, schedule list. Two to four billed calls."),
+     sendCommand},
+    {"connection remove", "CONNECTION", 1, 1, connectionRemoveOptions, Needs::Application,
+     QT_TRANSLATE_NOOP("Cli", "Removes a user's link to a vehicle at Smartcar, after saying what "
+                              "will be lost."),
+     removeConnection},
+    {"user remove", "USER", 1, 1, userRemoveOptions, Needs::Application,
+     QT_TRANSLATE_NOOP("Cli", "Removes a user with all connections at Smartcar, after saying what "
+                              "will be lost."),
+     removeUser},
     {"fleet sync", "", 0, 0, syncOptions, Needs::Application,
      QT_TRANSLATE_NOOP("Cli", "Reads all connections, keeps them for the other fleet commands, and "
                               "shows what changed since the last time. Not billed."),

@@ -71,9 +71,10 @@ void CtlCompletionTest::proposes_data()
     const auto row = [](const char *name, const QString &words, const QString &expected) {
         QTest::newRow(name) << words.split(u' ') << expected.split(u' ', Qt::SkipEmptyParts);
     };
-    row("a command", u"conn"_s, u"connections"_s);
+    row("a command", u"conn"_s, u"connection connections"_s);
     row("all commands", u""_s,
-        u"application budget config connections doctor fleet help link redirect signals token vehicle"_s);
+        u"application budget command config connection connections doctor fleet help link redirect "
+        "signals token user vehicle"_s);
     row("a second word of one", u"config "_s, u"show"_s);
     row("its option", u"config show --eff"_s, u"--effective"_s);
     row("a second word", u"application "_s, u"add default list management-token remove rotate"_s);
@@ -100,6 +101,12 @@ void CtlCompletionTest::proposes_data()
     row("a key", u"fleet list --sort ba"_s, u"battery"_s);
     row("a key turned around", u"fleet list --sort make,-ba"_s, u"make,-battery"_s);
     row("a file", u"fleet export /etc/hostn"_s, u"/etc/hostname"_s);
+    row("what a vehicle can do", u"command v-1 charge-s"_s, u"charge-start charge-stop"_s);
+    row("a second word of it", u"command v-1 schedule w"_s, u"weekly workweek"_s);
+    row("nothing after it", u"command v-1 lock "_s, u""_s);
+    row("an option of a command", u"command v-1 lock --no"_s, u"--no-check"_s);
+    row("a removal", u"user "_s, u"remove"_s);
+    row("an option of a removal", u"user remove --vin"_s, u""_s);
     row("help", u"help si"_s, u"signals"_s);
 }
 

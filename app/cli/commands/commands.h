@@ -27,6 +27,9 @@ Command *clearGone(const Invocation &, const Surroundings &, QObject *parent);
 Command *linkConnect(const Invocation &, const Surroundings &, QObject *parent);
 Command *linkReauthenticate(const Invocation &, const Surroundings &, QObject *parent);
 Command *explainRedirect(const Invocation &, const Surroundings &, QObject *parent);
+Command *sendCommand(const Invocation &, const Surroundings &, QObject *parent);
+Command *removeConnection(const Invocation &, const Surroundings &, QObject *parent);
+Command *removeUser(const Invocation &, const Surroundings &, QObject *parent);
 Command *runDoctor(const Invocation &, const Surroundings &, QObject *parent);
 
 } // namespace motorpool::cli

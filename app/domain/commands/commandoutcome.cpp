@@ -22,6 +22,7 @@ bool mayBeDone(const ApiError &error)
     case Kind::Validation:
     case Kind::OwnerAccount:
     case Kind::Usage:
+    case Kind::Forbidden:
         return false;
     case Kind::Proxy:
         return error.status == 0; // with a status, the proxy itself refused to pass it on
