@@ -45,6 +45,11 @@ public:
 Q_SIGNALS:
     /// A keychain that was locked or absent may answer now: whoever waits can try again.
     void availabilityChanged();
+
+    /// A secret was stored or replaced, or removed, wherever it was asked for; for whoever accounts
+    /// for it. Of the store that all others are reached by (SecretVault).
+    void stored(const motorpool::SecretName &name);
+    void erased(const motorpool::SecretName &name);
 };
 
 } // namespace motorpool

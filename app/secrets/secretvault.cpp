@@ -39,6 +39,10 @@ Call<Secret> *SecretVault::read(const SecretName &name, QObject *parent)
 Call<QString> *SecretVault::write(const SecretName &name, Secret secret, QObject *parent)
 {
     auto *call = storeOf(name.application)->write(name, std::move(secret), parent);
+    call->then(this, [this, name](const Result<QString> &backend) {
+        if (backend)
+            Q_EMIT stored(name);
+    });
     if (name.application.secretPlace != SecretPlace::Keychain)
         return call;
     return call->then(m_session, [this, name](const Result<QString> &backend) {
@@ -50,10 +54,14 @@ Call<QString> *SecretVault::write(const SecretName &name, Secret secret, QObject
 Call<Done> *SecretVault::erase(const SecretName &name, QObject *parent)
 {
     auto *call = storeOf(name.application)->erase(name, parent);
+    call->then(this, [this, name](const Result<Done> &done) {
+        if (done)
+            Q_EMIT erased(name);
+    });
     if (name.application.secretPlace != SecretPlace::Keychain)
         return call;
-    return call->then(m_session, [this, name](const Result<Done> &erased) {
-        if (erased)
+    return call->then(m_session, [this, name](const Result<Done> &done) {
+        if (done)
             m_session->erase(name, m_session);
     });
 }

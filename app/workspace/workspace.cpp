@@ -58,6 +58,7 @@ Workspace::Workspace(ApplicationStore *applications, SecretStore *secrets, const
     , m_secrets(secrets)
     , m_clock(clock)
 {
+    accountForSecrets();
 }
 
 Workspace::~Workspace()
@@ -164,6 +165,44 @@ void Workspace::awaitBudget()
     budget->awaitRestore();
     connect(
         budget, &Budget::restoreWanted, this, [this] { fleet(); }, Qt::QueuedConnection);
+}
+
+// Wherever a secret is changed: in a dialog, on a command line, in a rotation.
+void Workspace::accountForSecrets()
+{
+    const auto note = [this](const SecretName &name, const QString &change) {
+        if (name.item == SecretItem::JournalHead)
+            return;
+        JournalEntry entry;
+        entry.kind = JournalEntry::Kind::Credential;
+        entry.what = name.key().section(u'/', 1) + change;
+        tell(name.application, entry);
+    };
+    connect(m_secrets, &SecretStore::stored, this,
+            [note](const SecretName &name) { note(name, QStringLiteral("-saved")); });
+    connect(m_secrets, &SecretStore::erased, this,
+            [note](const SecretName &name) { note(name, QStringLiteral("-erased")); });
+}
+
+FileJournal *Workspace::openJournal(const Application &application, QObject *parent)
+{
+    return new FileJournal(
+        folderOf(m_applications->paths(), application, overridden(application).hosts.vehicle),
+        application, m_secrets, m_clock, m_journalSettings, parent);
+}
+
+void Workspace::tell(const Application &application, const JournalEntry &entry)
+{
+    if (m_session && m_session->application().id == application.id) {
+        m_journal->note(entry);
+        return;
+    }
+    if (application.secretPlace == SecretPlace::Demo)
+        return;
+    FileJournal *journal = openJournal(application, this);
+    journal->note(entry);
+    journal->settle(journal)->then(journal,
+                                   [journal](const Result<Done> &) { journal->deleteLater(); });
 }
 
 bool Workspace::isOpen(const Application &application) const

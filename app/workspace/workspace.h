@@ -4,6 +4,7 @@
 #include "application.h"
 #include "call.h"
 #include "demoserver.h"
+#include "journal.h"
 #include "journalsettings.h"
 #include "requestlog.h"
 
@@ -77,6 +78,14 @@ public:
     /// its data, for the demo in memory alone; null when closed.
     FileJournal *journal() const { return m_journal.get(); }
 
+    /// The journal of an application that is stored, also when it is not open: for a session of
+    /// one's own with its credentials (ApiSession::setJournal()).
+    FileJournal *openJournal(const Application &application, QObject *parent);
+
+    /// Tells an application's journal, also when it is not open: that is opened for it for a
+    /// moment. The demo's is told only while it is open.
+    void tell(const Application &application, const JournalEntry &entry);
+
     /// Whether the data that is kept of an application can be removed: an error of kind Storage
     /// while another program has it open. One that is open here is not asked about.
     Call<Done> *checkDataRemovable(const Application &application, QObject *parent);
@@ -99,6 +108,7 @@ Q_SIGNALS:
 
 private:
     void awaitBudget();
+    void accountForSecrets();
     void openSession(const Application &application, SecretStore *secrets);
     bool isOpen(const Application &application) const;
 
