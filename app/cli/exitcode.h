@@ -16,6 +16,7 @@ enum class ExitCode {
     Limit = 6,        ///< rate or plan limit
     Service = 7,      ///< the service answered, and wrongly
     Keychain = 8,     ///< locked, absent, failed, or without the secret
+    Broken = 9,       ///< a journal in which something was changed or is missing
     Interrupted = 130 ///< SIGINT or SIGTERM
 };
 
