@@ -186,6 +186,31 @@ constexpr OptionDef configOptions[] = {
     {"effective", "", QT_TRANSLATE_NOOP("Cli", "All settings, also those that are as built in.")},
 };
 
+constexpr OptionDef journalFrom = {
+    "from", "WHEN",
+    QT_TRANSLATE_NOOP("Cli", "From this record on: a number, or a time in UTC such as "
+                             "2026-11-25 or 2026-11-25T16:00.")};
+constexpr OptionDef journalTo = {
+    "to", "WHEN", QT_TRANSLATE_NOOP("Cli", "Up to this record, a number, or before this time.")};
+
+constexpr OptionDef journalOptions[] = {
+    journalFrom,
+    journalTo,
+    {"user", "ID", QT_TRANSLATE_NOOP("Cli", "Only about this Smartcar user.")},
+    {"vehicle", "ID", QT_TRANSLATE_NOOP("Cli", "Only about this vehicle.")},
+    {"kind", "KIND",
+     QT_TRANSLATE_NOOP("Cli", "Only session, token, request, deed, answer, outcome, credential, "
+                              "export, case, setting or journal.")},
+    {"who", "NAME", QT_TRANSLATE_NOOP("Cli", "Only what this user of the operating system did.")},
+    {"text", "TEXT", QT_TRANSLATE_NOOP("Cli", "Only records that have this text in them.")},
+};
+
+constexpr OptionDef journalExportOptions[] = {journalFrom, journalTo};
+
+constexpr OptionDef journalRenewOptions[] = {
+    {"reason", "TEXT", QT_TRANSLATE_NOOP("Cli", "Why; it is written into the new journal.")},
+};
+
 constexpr CommandDef table[] = {
     {"application add", "NAME --client-id ID", 1, 1, addOptions, Needs::Nothing,
      QT_TRANSLATE_NOOP("Cli", "Adds an application; its client secret is read from standard "
@@ -297,6 +322,28 @@ constexpr CommandDef table[] = {
      QT_TRANSLATE_NOOP("Cli", "Shows the settings that an administrator can preset or lock, with "
                               "where each value comes from."),
      showConfig},
+    {"journal list", "", 0, 0, journalOptions, Needs::Application,
+     QT_TRANSLATE_NOOP("Cli", "Lists what was done with the application's credentials, by whom and "
+                              "when."),
+     listJournal},
+    {"journal verify",
+     "[FILE]",
+     0,
+     1,
+     {},
+     Needs::ApplicationIfAny,
+     QT_TRANSLATE_NOOP("Cli", "Checks that no record was changed, removed or moved, of the journal "
+                              "or of an exported FILE, and says what that proves. Ends with 10 if "
+                              "one was."),
+     verifyJournalFiles},
+    {"journal export", "FILE", 1, 1, journalExportOptions, Needs::Application,
+     QT_TRANSLATE_NOOP("Cli", "Writes records with their hashes to a file, which “journal verify "
+                              "FILE” checks anywhere."),
+     exportJournalFile},
+    {"journal renew", "", 0, 0, journalRenewOptions, Needs::Application,
+     QT_TRANSLATE_NOOP("Cli", "Sets a journal aside that cannot be gone on with, and begins a new "
+                              "one that says so. Deletes nothing."),
+     renewJournal},
     {"redirect",
      "URL",
      1,

@@ -4,7 +4,9 @@
 #include "apisession.h"
 #include "applicationstore.h"
 #include "clock.h"
+#include "filejournal.h"
 #include "helptext.h"
+#include "journalconf.h"
 #include "keychainstore.h"
 #include "log.h"
 #include "opening.h"
@@ -38,6 +40,7 @@ struct Program::House
     {
         vault.refuseChanges([this] { return workspace.access().changeRefusal(); });
         workspace.setAccess(preferences.access());
+        workspace.setJournalSettings(readJournalSettings(applications.paths()));
     }
 
     Paths paths;
@@ -119,7 +122,7 @@ void Program::start(const Invocation &invocation)
     m_command = invocation.command->start(invocation, around, this);
     m_command->then(this, [this](const Result<ExitCode> &outcome) {
         if (outcome)
-            leave(*outcome);
+            settle(*outcome);
         else
             fail(outcome.error());
     });
@@ -145,6 +148,19 @@ void Program::fail(const ApiError &error)
     if (error.kind != ApiError::Kind::Cancelled)
         say(u"motorpoolctl: "_s + errorLine(error));
     leave(exitCodeFor(error.kind));
+}
+
+/// The end of the journal goes to the keychain once something was done with the credentials, unless
+/// that takes too long.
+void Program::settle(ExitCode code)
+{
+    Workspace &workspace = m_house->workspace;
+    if (workspace.journal() == nullptr || workspace.log()->exchanges().isEmpty() ||
+        workspace.isDemo())
+        return leave(code);
+    QTimer::singleShot(std::chrono::seconds(3), this, [this, code] { leave(code); });
+    workspace.journal()->settle(this)->then(this,
+                                            [this, code](const Result<Done> &) { leave(code); });
 }
 
 void Program::onOutputClosed()

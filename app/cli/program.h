@@ -38,6 +38,7 @@ private:
     void start(const Invocation &invocation);
     void watchKeyring(const TokenSource *tokens);
     void leave(ExitCode code);
+    void settle(ExitCode code);
     void fail(const ApiError &error);
     void onOutputClosed();
 

@@ -37,15 +37,17 @@ FileJournal::FileJournal(const QString &folder, const Application &application,
     writing.folder = folder;
     writing.author = m_author;
     writing.rotation = settings.rotation;
-    if (settings.copyToSystemLog)
+    if (settings.copyToSystemLog) {
         writing.copy = copyToSystemLog;
+        m_copyFault = systemLogFault();
+    }
     if (!folder.isEmpty() && secrets != nullptr) {
         m_anchor = new JournalAnchor(secrets, application, std::chrono::seconds(30), this);
         connect(m_anchor, &JournalAnchor::compare, this, &FileJournal::compare);
         connect(m_anchor, &JournalAnchor::changed, this, &FileJournal::anchorChanged);
     }
-    m_writer =
-        std::make_unique<JournalWriter>(writing, clock, [this](const JournalWriter::State &state) {
+    m_writer = std::make_unique<JournalWriter>(
+        writing, clock->utcNow().toMSecsSinceEpoch(), [this](const JournalWriter::State &state) {
             QMetaObject::invokeMethod(
                 this, [this, state] { takeState(state); }, Qt::QueuedConnection);
         });

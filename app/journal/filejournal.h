@@ -47,6 +47,9 @@ public:
     const JournalMark &mark() const { return m_mark; }       ///< how far it has come
     const JournalAnchor *anchor() const { return m_anchor; } ///< null in memory
 
+    /// Why the copy to the system's log, if it is wanted, does not arrive there; empty: it does.
+    const QString &copyFault() const { return m_copyFault; }
+
     /// Has work done with the file on the writer's thread: the only way to one in memory.
     void work(JournalWriter::Work work) { m_writer->run(std::move(work)); }
 
@@ -64,6 +67,7 @@ private:
     const Clock *m_clock;
     std::optional<ApiError> m_fault;
     JournalMark m_mark;
+    QString m_copyFault;
     JournalAnchor *m_anchor = nullptr;
     std::unique_ptr<JournalWriter> m_writer;
 };

@@ -97,18 +97,22 @@ void judgeFirst(JournalProof &proof, const JournalReader &reader, const JournalS
 }
 
 /// Puts together what the threads found, from the first record to the last.
-JournalProof joined(const JournalReader &reader, std::vector<JournalSlice> slices,
+JournalProof joined(const JournalReader &reader, const std::vector<JournalSlice> &all,
                     const std::atomic<bool> &stop)
 {
     JournalProof proof;
-    std::sort(slices.begin(), slices.end(), [](const JournalSlice &a, const JournalSlice &b) {
-        return std::tie(a.part, a.from) < std::tie(b.part, b.from);
+    std::vector<const JournalSlice *> slices;
+    for (const JournalSlice &slice : all)
+        slices.push_back(&slice);
+    std::sort(slices.begin(), slices.end(), [](const JournalSlice *a, const JournalSlice *b) {
+        return std::tie(a->part, a->from) < std::tie(b->part, b->from);
     });
     for (const JournalReader::Part &part : reader.parts())
         proof.files << nameOf(part);
     quint64 expected = 0;
     JournalHash before{};
-    for (const JournalSlice &slice : slices) {
+    for (const JournalSlice *each : slices) {
+        const JournalSlice &slice = *each;
         const QString file = proof.files.value(qsizetype(slice.part));
         proof.count += slice.count;
         if (slice.count > 0) {
@@ -220,7 +224,7 @@ Result<JournalProof> proveJournal(const QString &folder, const std::optional<Jou
     std::vector<JournalSlice> all;
     for (const auto &slices : found)
         all.insert(all.end(), slices.begin(), slices.end());
-    JournalProof proof = joined(**reader, std::move(all), progress->stop);
+    JournalProof proof = joined(**reader, all, progress->stop);
     proof.anchor = askedKeychain ? JournalProof::Anchor::None : JournalProof::Anchor::Silent;
     if (mark)
         compare(proof, **reader, *mark);
@@ -230,10 +234,10 @@ Result<JournalProof> proveJournal(const QString &folder, const std::optional<Jou
 Result<JournalProof> proveJournal(Database *database, const JournalProgressPtr &progress)
 {
     const JournalReader reader(database);
-    auto slices = readSlices(reader, 0, 1, *progress);
+    const auto slices = readSlices(reader, 0, 1, *progress);
     if (progress->stop)
         return cancelled();
-    return joined(reader, std::move(slices), progress->stop);
+    return joined(reader, slices, progress->stop);
 }
 
 } // namespace motorpool

@@ -96,8 +96,10 @@ void JournalReader::add(const QString &path)
 
 void JournalReader::measure(Part &part)
 {
+    // Each by itself is found in the index; asked for together they are looked for in all rows.
     const auto done = part.database->run(
-        "SELECT min(number), max(number) FROM record", {}, [&part](const Row &row) {
+        "SELECT (SELECT min(number) FROM record), (SELECT max(number) FROM record)", {},
+        [&part](const Row &row) {
             part.first = quint64(std::max<qint64>(row.number(0), 0));
             part.last = quint64(std::max<qint64>(row.number(1), 0));
             return false;
@@ -128,6 +130,24 @@ Result<QList<JournalRecord>> JournalReader::read(quint64 from, quint64 to) const
     QList<JournalRecord> all;
     const auto done = visit(from, to, [&all](quint64, const QByteArray &stored) {
         if (auto record = recordFrom(viewOf(stored)))
+            all.append(std::move(*record));
+        return true;
+    });
+    if (!done)
+        return Failure(done.error());
+    return all;
+}
+
+Result<QList<JournalRecord>> JournalReader::read(quint64 from, quint64 to,
+                                                 const JournalQuery &query) const
+{
+    const JournalMatcher matcher(query);
+    QList<JournalRecord> all;
+    const auto done = visit(from, to, [&](quint64, const QByteArray &stored) {
+        if (!matcher.mayMatch(viewOf(stored)))
+            return true;
+        auto record = recordFrom(viewOf(stored));
+        if (record && matcher.matches(*record))
             all.append(std::move(*record));
         return true;
     });

@@ -45,6 +45,9 @@ public:
     /// are left out.
     Result<QList<JournalRecord>> read(quint64 from, quint64 to) const;
 
+    /// Those of them that the query leaves.
+    Result<QList<JournalRecord>> read(quint64 from, quint64 to, const JournalQuery &query) const;
+
     /// The stored bytes of these, in ascending order.
     Result<Done> visit(quint64 from, quint64 to, const BytesVisitor &visitor) const;
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journalwriter.h"
 
-#include "clock.h"
 #include "storagefault.h"
 
 #include <QCoreApplication>
@@ -39,10 +38,10 @@ bool isClosedElsewhere(const ApiError &error)
 
 } // namespace
 
-JournalWriter::JournalWriter(const JournalWriting &setup, const Clock *clock,
+JournalWriter::JournalWriter(const JournalWriting &setup, EpochMs now,
                              std::function<void(const State &)> told)
     : m_setup(setup)
-    , m_clock(clock)
+    , m_now(now)
     , m_told(std::move(told))
     , m_thread(QThread::create([this] { loop(); }))
 {
@@ -66,13 +65,9 @@ JournalWriter::State JournalWriter::end()
     return {m_fault, m_mark};
 }
 
-EpochMs JournalWriter::now() const
-{
-    return m_clock->utcNow().toMSecsSinceEpoch();
-}
-
 void JournalWriter::put(const JournalRecord &record, bool prompt, Written written)
 {
+    m_now = record.time;
     const QMutexLocker lock(&m_mutex);
     m_queue.push_back({record, std::move(written)});
     m_isPrompt = m_isPrompt || prompt || m_queue.size() >= batchSize;

@@ -7,13 +7,12 @@
 #include <QThread>
 #include <QWaitCondition>
 
+#include <atomic>
 #include <chrono>
 #include <deque>
 #include <functional>
 
 namespace motorpool {
-
-class Clock;
 
 /// How far a chain had come: what is kept where no file can be edited. A value.
 struct JournalMark
@@ -49,8 +48,9 @@ public:
     using Written = std::function<void(const Result<quint64> &)>;
     using Work = std::function<void(Result<JournalFile *>)>;
 
-    /// The clock outlives it. told hears of each change.
-    JournalWriter(const JournalWriting &setup, const Clock *clock,
+    /// It has no clock of its own: now is the time until a record with a later one comes. told
+    /// hears of each change.
+    JournalWriter(const JournalWriting &setup, EpochMs now,
                   std::function<void(const State &)> told);
 
     /// As end().
@@ -89,10 +89,10 @@ private:
     void tell(const std::optional<ApiError> &fault);
     void beginAnewNow(const QString &reason, const QJsonObject &known,
                       const std::function<void(const Result<QString> &)> &done);
-    EpochMs now() const;
+    EpochMs now() const { return m_now; }
 
     const JournalWriting m_setup;
-    const Clock *m_clock;
+    std::atomic<EpochMs> m_now;
     const std::function<void(const State &)> m_told;
 
     QMutex m_mutex;

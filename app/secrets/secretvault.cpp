@@ -74,8 +74,8 @@ Call<Done> *SecretVault::erase(const SecretName &name, QObject *parent)
     auto *call = storeOf(name.application)->erase(name, parent);
     if (name.application.secretPlace != SecretPlace::Keychain)
         return call;
-    return call->then(m_session, [this, name](const Result<Done> &erased) {
-        if (erased)
+    return call->then(m_session, [this, name](const Result<Done> &done) {
+        if (done)
             m_session->erase(name, m_session);
     });
 }

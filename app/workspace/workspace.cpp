@@ -65,6 +65,8 @@ Workspace::Workspace(ApplicationStore *applications, SecretStore *secrets, const
         if (m_session && !m_demo && m_session->application().id == id)
             m_session->tokens()->renew();
     });
+    m_credentials->setJournal(
+        [this](const Application &application) { return journalOf(application); });
 }
 
 Workspace::~Workspace()
@@ -216,6 +218,41 @@ void Workspace::awaitBudget()
     budget->awaitRestore();
     connect(
         budget, &Budget::restoreWanted, this, [this] { fleet(); }, Qt::QueuedConnection);
+}
+
+// Wherever a secret is changed: in a dialog, on a command line, in a rotation.
+Journal *Workspace::journalOf(const Application &application)
+{
+    if (m_session && m_session->application().id == application.id)
+        return m_journal.get();
+    if (application.secretPlace == SecretPlace::Demo)
+        return nullptr;
+    if (!m_journalAside || m_journalAside->first != application.id) {
+        m_journalAside.emplace(application.id, nullptr);
+        m_journalAside->second.reset(openJournal(application, nullptr));
+    }
+    return m_journalAside->second.get();
+}
+
+FileJournal *Workspace::openJournal(const Application &application, QObject *parent)
+{
+    return new FileJournal(
+        folderOf(m_applications->paths(), application, overridden(application).hosts.vehicle),
+        application, m_secrets, m_clock, m_journalSettings, parent);
+}
+
+void Workspace::tell(const Application &application, const JournalEntry &entry)
+{
+    if (m_session && m_session->application().id == application.id) {
+        m_journal->note(entry);
+        return;
+    }
+    if (application.secretPlace == SecretPlace::Demo)
+        return;
+    FileJournal *journal = openJournal(application, this);
+    journal->note(entry);
+    journal->settle(journal)->then(journal,
+                                   [journal](const Result<Done> &) { journal->deleteLater(); });
 }
 
 bool Workspace::isOpen(const Application &application) const

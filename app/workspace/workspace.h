@@ -5,6 +5,7 @@
 #include "application.h"
 #include "call.h"
 #include "demoserver.h"
+#include "journal.h"
 #include "journalsettings.h"
 #include "lockstate.h"
 #include "requestlog.h"
@@ -101,6 +102,14 @@ public:
     /// its data, for the demo in memory alone; null when closed.
     FileJournal *journal() const { return m_journal.get(); }
 
+    /// The journal of an application that is stored, also when it is not open: for a session of
+    /// one's own with its credentials (ApiSession::setJournal()).
+    FileJournal *openJournal(const Application &application, QObject *parent);
+
+    /// Tells an application's journal, also when it is not open: that is opened for it for a
+    /// moment. The demo's is told only while it is open.
+    void tell(const Application &application, const JournalEntry &entry);
+
     /// Whether the data that is kept of an application can be removed: an error of kind Storage
     /// while another program has it open. One that is open here is not asked about.
     Call<Done> *checkDataRemovable(const Application &application, QObject *parent);
@@ -138,6 +147,7 @@ private:
     Access demoAccess() const;
     void openSession(const Application &application, SecretStore *secrets, const Access &access);
     void openAgain();
+    Journal *journalOf(const Application &application);
     bool isOpen(const Application &application) const;
 
     ApplicationStore *m_applications;
@@ -154,6 +164,8 @@ private:
     std::unique_ptr<DemoServer> m_demo;
     std::unique_ptr<SessionStore> m_demoSecrets;
     std::unique_ptr<FileJournal> m_journal;
+    /// Of an application that is not open, by its id, while its secrets are changed.
+    std::optional<std::pair<QString, std::unique_ptr<FileJournal>>> m_journalAside;
     std::unique_ptr<ApiSession> m_session;
     QString m_dataFolder;
     std::unique_ptr<FleetDesk> m_fleet;

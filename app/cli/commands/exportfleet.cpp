@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 #include "exporter.h"
+#include "filejournal.h"
 #include "filterparse.h"
 #include "fleetask.h"
 #include "fleetcommand.h"
@@ -68,6 +69,27 @@ private:
                 words(QT_TRANSLATE_NOOP("Cli", "The list of connections was never read to its end, "
                                                "so there is no mapping to export. “motorpoolctl "
                                                "fleet sync” reads it.")))));
+        recordExport(fleet);
+    }
+
+    /// What leaves is written down first.
+    void recordExport(const Fleet &fleet)
+    {
+        JournalEntry entry;
+        entry.kind = JournalEntry::Kind::Export;
+        entry.what = u"fleet"_s;
+        entry.facts = {{u"file"_s, QDir::current().absoluteFilePath(m_path)},
+                       {u"rows"_s, qint64(m_ask.rows(fleet, filterSetting())->size())}};
+        journal()->record(entry, this)->then(this, [this, fleet](const Result<quint64> &number) {
+            if (number)
+                write(fleet);
+            else
+                finish(Failure(number.error()));
+        });
+    }
+
+    void write(const Fleet &fleet)
+    {
         const qint64 now = nowMs();
         const auto rows = m_ask.rows(fleet, filterSetting());
         exportRows(m_access, std::make_shared<FleetRowSource>(fleet, rows, m_ask.columns, now),

@@ -93,7 +93,8 @@ private:
                                     "Application “%1” is removed, and its secret is erased.");
         say(words(told).arg(m_application.name));
         if (m_hadData)
-            say(words(QT_TRANSLATE_NOOP("Cli", "Its fleet kept on this computer is deleted.")));
+            say(words(QT_TRANSLATE_NOOP("Cli", "Its fleet kept on this computer is deleted. Its "
+                                               "journal stays.")));
         finish(ExitCode::Done);
     }
 

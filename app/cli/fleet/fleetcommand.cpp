@@ -5,6 +5,7 @@
 #include "applicationstore.h"
 #include "budget.h"
 #include "clock.h"
+#include "filejournal.h"
 #include "filterchoices.h"
 #include "fleetdesk.h"
 #include "preferences.h"
@@ -35,6 +36,11 @@ void FleetCommand::open(OfDemo demo)
         sync(Mode::All, [this](const SyncEnd &) { begin(); });
     else
         begin();
+}
+
+Journal *FleetCommand::journal() const
+{
+    return m_around.workspace->journal();
 }
 
 Budget *FleetCommand::budget() const

@@ -11,7 +11,8 @@
 
 namespace motorpool {
 class Budget;
-}
+class Journal;
+} // namespace motorpool
 
 namespace motorpool::cli {
 
@@ -36,6 +37,7 @@ protected:
 
     FleetStore *store() { return m_store; }
     Budget *budget() const;
+    Journal *journal() const; ///< the workspace's
     Output *output() { return m_around.output; }
     ProgressLine *progress() { return &m_progress; }
     qint64 nowMs() const;
