@@ -112,16 +112,18 @@ QStringList leftOutTexts(const CaseFile &file)
         if (count > 0)
             texts += counted(text, count);
     };
-    add(QT_TRANSLATE_NOOP("Case", "%n more connection(s) are left out."), out.connections);
-    add(QT_TRANSLATE_NOOP("Case", "%n more vehicle(s) are left out with their signals."),
+    add(QT_TRANSLATE_N_NOOP("Case", "%n more connection(s) are left out."), out.connections);
+    add(QT_TRANSLATE_N_NOOP("Case", "%n more vehicle(s) are left out with their signals."),
         out.vehicles);
-    add(QT_TRANSLATE_NOOP("Case", "%n more signal(s) are left out."), out.readings);
-    add(QT_TRANSLATE_NOOP("Case", "%n older request(s) are left out."), out.requests);
-    add(QT_TRANSLATE_NOOP("Case", "%n older record(s) of the journal are left out."), out.records);
-    add(QT_TRANSLATE_NOOP("Case", "%n request(s) of this time are about other vehicles and users, "
-                                  "and not told here."),
+    add(QT_TRANSLATE_N_NOOP("Case", "%n more signal(s) are left out."), out.readings);
+    add(QT_TRANSLATE_N_NOOP("Case", "%n older request(s) are left out."), out.requests);
+    add(QT_TRANSLATE_N_NOOP("Case", "%n older record(s) of the journal are left out."),
+        out.records);
+    add(QT_TRANSLATE_N_NOOP("Case",
+                            "%n request(s) of this time are about other vehicles and users, "
+                            "and not told here."),
         out.others);
-    add(QT_TRANSLATE_NOOP("Case", "%n text(s) were too long and are cut."), out.texts);
+    add(QT_TRANSLATE_N_NOOP("Case", "%n text(s) were too long and are cut."), out.texts);
     return texts;
 }
 
@@ -152,27 +154,27 @@ void summary(const CaseFile &file, HtmlText *html)
     QStringList items;
     if (file.parts.connections)
         items +=
-            counted(QT_TRANSLATE_NOOP("Case", "%n connection(s)"), int(file.connections.size()));
+            counted(QT_TRANSLATE_N_NOOP("Case", "%n connection(s)"), int(file.connections.size()));
     if (file.parts.signalsRead) {
         items +=
-            counted(QT_TRANSLATE_NOOP("Case", "%n signal(s) last read"), allReadings(file)) +
+            counted(QT_TRANSLATE_N_NOOP("Case", "%n signal(s) last read"), allReadings(file)) +
             u", "_s +
-            counted(QT_TRANSLATE_NOOP("Case", "%n of them with an error"), failedReadings(file));
+            counted(QT_TRANSLATE_N_NOOP("Case", "%n of them with an error"), failedReadings(file));
     }
     if (file.parts.requests) {
         const auto failed =
             std::count_if(file.requests.begin(), file.requests.end(),
                           [](const CaseRequest &request) { return bool(request.failure); });
-        items += counted(QT_TRANSLATE_NOOP("Case", "%n request(s)"), int(file.requests.size())) +
-                 u", "_s + counted(QT_TRANSLATE_NOOP("Case", "%n of them failed"), int(failed));
+        items += counted(QT_TRANSLATE_N_NOOP("Case", "%n request(s)"), int(file.requests.size())) +
+                 u", "_s + counted(QT_TRANSLATE_N_NOOP("Case", "%n of them failed"), int(failed));
     }
     if (file.parts.journal)
-        items += counted(QT_TRANSLATE_NOOP("Case", "%n record(s) of the journal"),
+        items += counted(QT_TRANSLATE_N_NOOP("Case", "%n record(s) of the journal"),
                          int(file.records.size()));
     html->list(items + leftOutTexts(file));
     html->paragraph(words(QT_TRANSLATE_NOOP(
-        "Case", "Nothing was asked of Smartcar for this case. It tells what was known when it was "
-                "made; all times are UTC, and each age counts back from then.")));
+        "Case", "No billed call was made for this case. It tells what was known when it was made; "
+                "all times are UTC, and each age counts back from then.")));
 }
 
 void foot(HtmlText *html)

@@ -19,7 +19,7 @@ QString statusOf(int status)
 
 QString costText(int cost)
 {
-    return cost ? counted(QT_TRANSLATE_NOOP("Case", "%n call(s)"), cost)
+    return cost ? counted(QT_TRANSLATE_N_NOOP("Case", "%n call(s)"), cost)
                 : words(QT_TRANSLATE_NOOP("Case", "free"));
 }
 

@@ -40,6 +40,13 @@ void learnVehicle(Blur *blur, const CaseVehicle &of)
     }
 }
 
+/// Also without its domain.
+void learnComputer(Blur *blur, const QString &name)
+{
+    blur->learn(BlurKind::Computer, name);
+    blur->learn(BlurKind::Computer, name.section(u'.', 0, 0));
+}
+
 void learnWords(Blur *blur, const CaseFile &file)
 {
     for (const Connection &connection : file.connections)
@@ -68,7 +75,7 @@ void learnCase(Blur *blur, const CaseFile &file)
     blur->learn(BlurKind::Application, file.clientId);
     blur->learn(BlurKind::ApplicationName, file.application);
     blur->learn(BlurKind::Person, file.person);
-    blur->learn(BlurKind::Computer, file.computer);
+    learnComputer(blur, file.computer);
     for (const Connection &connection : file.connections)
         learnConnection(blur, connection);
     for (const CaseVehicle &of : file.vehicles)
@@ -81,7 +88,7 @@ void learnCase(Blur *blur, const CaseFile &file)
         blur->learn(BlurKind::Vehicle, record.vehicleId);
         blur->learn(BlurKind::User, record.userId);
         blur->learn(BlurKind::Person, record.person);
-        blur->learn(BlurKind::Computer, record.computer);
+        learnComputer(blur, record.computer);
         blur->learn(QJsonValue(record.facts));
     }
 }

@@ -50,7 +50,7 @@ QList<CaseRequest> requests(const CaseOriginals &of)
     list.at = sampleTime().addSecs(-300);
     list.method = u"GET"_s;
     list.host = u"vehicle.api.smartcar.com"_s;
-    list.path = u"/v3/connections?filter%5BexternalId%5D="_s + encoded(of.external);
+    list.path = u"/v3/connections?filter%5Buser.externalId%5D="_s + encoded(of.external);
     list.status = 200;
     list.duration = std::chrono::milliseconds(142);
     list.requestId = u"req-1-f00d"_s;

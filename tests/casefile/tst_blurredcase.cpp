@@ -165,7 +165,7 @@ private Q_SLOTS:
         QCOMPARE(file.connections.first().vehicleId, u"CAR-1"_s);
         QCOMPARE(file.vehicles.first().vehicle.vin, u"V-1"_s);
         QCOMPARE(file.requests.first().path, u"/v3/vehicles/CAR-1/signals"_s);
-        QCOMPARE(file.requests.last().path, u"/v3/connections?filter%5BexternalId%5D=E-1"_s);
+        QCOMPARE(file.requests.last().path, u"/v3/connections?filter%5Buser.externalId%5D=E-1"_s);
         QCOMPARE(file.vehicles.first().readings.last().error->detail,
                  u"Vehicle V-1 of user U-1 sleeps"_s);
         QCOMPARE(file.facts.last().value, u"/home/PERSON-1/x on COMPUTER-1"_s);

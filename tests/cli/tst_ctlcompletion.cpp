@@ -73,7 +73,7 @@ void CtlCompletionTest::proposes_data()
     };
     row("a command", u"con"_s, u"connections"_s);
     row("all commands", u""_s,
-        u"application budget connections doctor fleet help redirect signals token vehicle"_s);
+        u"application budget case connections doctor fleet help redirect signals token vehicle"_s);
     row("a second word", u"application "_s, u"add default list remove"_s);
     row("a command after options", u"--format json to"_s, u"token"_s);
     row("an option of the command", u"connections --ext"_s, u"--external-id"_s);
@@ -92,6 +92,9 @@ void CtlCompletionTest::proposes_data()
     row("a key", u"fleet list --sort ba"_s, u"battery"_s);
     row("a key turned around", u"fleet list --sort make,-ba"_s, u"make,-battery"_s);
     row("a file", u"fleet export /etc/hostn"_s, u"/etc/hostname"_s);
+    row("a file of a case", u"case /etc/hostn"_s, u"/etc/hostname"_s);
+    row("what a case leaves as it is", u"case x --no-blur vins,p"_s, u"vins,places"_s);
+    row("an option of a case", u"case x --bl"_s, u"--blur-request-ids"_s);
     row("help", u"help si"_s, u"signals"_s);
 }
 

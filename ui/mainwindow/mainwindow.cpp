@@ -133,6 +133,7 @@ void MainWindow::restore()
     m_actions.inspector->setChecked(m_dock->isWanted());
     m_sidebar->setCollapsed(m_preferences->state(u"window/sidebarFolded"_s).toBool());
     m_actions.readSignals->setEnabled(false);
+    m_actions.makeCase->setEnabled(false);
     const int last = m_preferences->state(u"window/page"_s).toInt();
     const bool isKnown = last >= int(PageName::User) && last <= int(PageName::Fleet);
     showPage(isKnown ? static_cast<PageName>(last) : PageName::User);
@@ -211,6 +212,7 @@ void MainWindow::showSelected()
     const std::optional<Connection> selected = m_selected.value(m_page);
     m_inspector->setConnection(selected);
     m_actions.readSignals->setEnabled(selected.has_value());
+    m_actions.makeCase->setEnabled(selected.has_value());
 }
 
 void MainWindow::activate(const Connection &connection)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "apierror.h"
+#include "casefile.h"
 #include "connection.h"
 #include "demoserver.h"
 #include "pagename.h"
@@ -79,6 +80,7 @@ private:
     void showBudget();
     void openVehicle(const QString &id);
     void editLimits();
+    void makeCase(const std::optional<Connection> &connection, CaseSubject::Kind kind);
     void showMigration();
     void tellMapping();
     void exportMapping();

@@ -3,6 +3,7 @@
 #include "aboutdialog.h"
 #include "applicationswitcher.h"
 #include "budgetdialog.h"
+#include "casedialog.h"
 #include "datatable.h"
 #include "exportwords.h"
 #include "fleetdesk.h"
@@ -62,6 +63,8 @@ void MainWindow::connectActions()
         m_dock->setWanted(true);
         m_inspector->readSignals();
     });
+    on(m_actions.makeCase,
+       [this] { makeCase(m_inspector->connection(), CaseSubject::Kind::Vehicle); });
     on(m_actions.fullScreen,
        [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
     on(m_actions.help, [this] { showDialog<GuideDialog>(this); });
@@ -121,6 +124,12 @@ void MainWindow::connectPages()
     connect(m_fleetPage, &FleetPage::connectionActivated, this, &MainWindow::activate);
     connect(m_fleetPage, &FleetPage::subjectWanted, this,
             [this](const Subject &subject) { open(subject); });
+    connect(m_inspector, &Inspector::caseWanted, m_actions.makeCase, &QAction::trigger);
+    const auto makeTheCase = [this](const Connection &connection, CaseSubject::Kind kind) {
+        makeCase(connection, kind);
+    };
+    connect(m_userPage, &UserPage::caseWanted, this, makeTheCase);
+    connect(m_fleetPage, &FleetPage::caseWanted, this, makeTheCase);
     connect(m_inspector, &Inspector::vinLearned, m_userPage, &UserPage::setVin);
     connect(m_inspector, &Inspector::answered, this,
             [this](const Connection &connection, const ReadingAnswer &answer) {
@@ -132,6 +141,16 @@ void MainWindow::connectPages()
                 if (FleetDesk *fleet = m_workspace->fleet())
                     fleet->store.learnFault(connection.vehicleId, connection.userId, error);
             });
+}
+
+void MainWindow::makeCase(const std::optional<Connection> &connection, CaseSubject::Kind kind)
+{
+    if (!connection || !m_workspace->isOpen())
+        return;
+    delete findChild<CaseDialog *>(); // it may be about another one
+    auto *dialog = showDialog<CaseDialog>(this, m_workspace, m_preferences, *connection, kind);
+    if (m_page == PageName::User)
+        dialog->setListed(m_userPage->connections());
 }
 
 void MainWindow::showMigration()

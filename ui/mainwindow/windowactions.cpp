@@ -93,6 +93,8 @@ WindowActions::WindowActions(QMainWindow *window)
     readSignals =
         add(vehiclesMenu, QT_TRANSLATE_NOOP("WindowActions", "&Read signals of the vehicle"),
             QKeySequence(u"Ctrl+R"_s), u"signals"_s);
+    makeCase = add(vehiclesMenu, QT_TRANSLATE_NOOP("WindowActions", "Make a &case…"),
+                   QKeySequence(u"Ctrl+Shift+E"_s), u"case"_s);
 
     QMenu *helpMenu = bar->addMenu(words(QT_TRANSLATE_NOOP("WindowActions", "&Help")));
     help = add(helpMenu, QT_TRANSLATE_NOOP("WindowActions", "&Short guide"),

@@ -37,6 +37,7 @@ struct WindowActions
     QAction *everything;
     QAction *refreshList; ///< of the page that is shown
     QAction *readSignals;
+    QAction *makeCase;
 
     QAction *help;
     QAction *migration;

@@ -21,6 +21,7 @@ Command *exportFleet(const Invocation &, const Surroundings &, QObject *parent);
 Command *refreshFleet(const Invocation &, const Surroundings &, QObject *parent);
 Command *showBudget(const Invocation &, const Surroundings &, QObject *parent);
 Command *clearGone(const Invocation &, const Surroundings &, QObject *parent);
+Command *makeCase(const Invocation &, const Surroundings &, QObject *parent);
 Command *explainRedirect(const Invocation &, const Surroundings &, QObject *parent);
 Command *runDoctor(const Invocation &, const Surroundings &, QObject *parent);
 

@@ -36,6 +36,7 @@ UserPage::UserPage(Workspace *workspace, Preferences *preferences, QWidget *pare
     , m_note(new QLabel(this))
     , m_refresh(new QAction(this))
     , m_filter(new QAction(this))
+    , m_case(new QToolButton(this))
 {
     m_presenter.setSourceModel(m_list.model());
     applyPreferences();
@@ -49,6 +50,16 @@ UserPage::UserPage(Workspace *workspace, Preferences *preferences, QWidget *pare
     connect(m_progress, &ProgressStrip::cancelled, &m_list, &ConnectionList::cancel);
     connect(m_error, &ErrorStrip::retryRequested, &m_list, &ConnectionList::refresh);
     connect(m_pane, &ConnectionPane::connectionSelected, this, &UserPage::connectionSelected);
+    connect(m_pane, &ConnectionPane::caseWanted, this, &UserPage::caseWanted);
+    connect(m_pane, &ConnectionPane::connectionSelected, this,
+            [this](const std::optional<Connection> &connection) {
+                m_selected = connection;
+                m_case->setEnabled(connection && !connection->userId.isEmpty());
+            });
+    connect(m_case, &QToolButton::clicked, this, [this] {
+        if (m_selected)
+            Q_EMIT caseWanted(*m_selected, CaseSubject::Kind::User);
+    });
     connect(m_pane, &ConnectionPane::connectionActivated, this, &UserPage::connectionActivated);
     connect(m_pane, &ConnectionPane::subjectWanted, this, &UserPage::open);
     connect(m_pane, &ConnectionPane::nextWanted, this, &UserPage::goOn);
@@ -91,6 +102,13 @@ void UserPage::setUpLayout()
     refresh->setFocusPolicy(Qt::StrongFocus);
     refresh->setAccessibleName(tr("Refresh"));
 
+    m_case->setIcon(themedIcon(u"case"_s, palette()));
+    m_case->setAutoRaise(true);
+    m_case->setFocusPolicy(Qt::StrongFocus);
+    m_case->setEnabled(false);
+    m_case->setAccessibleName(tr("Make a case of this user"));
+    m_case->setToolTip(tr("Make a case of this user for a ticket…"));
+
     m_note->setTextFormat(Qt::PlainText);
     m_note->setFont(secondaryFont(font()));
     m_note->setForegroundRole(QPalette::PlaceholderText);
@@ -101,6 +119,7 @@ void UserPage::setUpLayout()
     auto *title = new QHBoxLayout;
     title->setSpacing(metrics::inside);
     title->addWidget(m_header, 1);
+    title->addWidget(m_case, 0, Qt::AlignTop);
     title->addWidget(refresh, 0, Qt::AlignTop);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "casefile.h"
 #include "connectionlist.h"
 #include "connectionpresenter.h"
 #include "userwords.h"
@@ -10,6 +11,7 @@
 
 class QAction;
 class QLabel;
+class QToolButton;
 
 namespace motorpool {
 
@@ -37,6 +39,8 @@ public:
     /// A VIN that was read, for the column and for lookups by VIN.
     void setVin(const QString &vehicleId, const QString &vin);
 
+    QList<Connection> connections() const { return m_list.model()->connections(); } ///< listed
+
     QAction *refreshAction() const { return m_refresh; } ///< for a menu, F5
     QAction *filterAction() const { return m_filter; }   ///< for a menu, Ctrl+F
 
@@ -47,6 +51,8 @@ Q_SIGNALS:
     void connectionActivated(const motorpool::Connection &connection);
     /// Which vehicles are listed, if any are, whenever that may have changed.
     void modeShown(std::optional<motorpool::Mode> mode);
+    /// A case is wanted of the connection's vehicle or of its user.
+    void caseWanted(const motorpool::Connection &connection, motorpool::CaseSubject::Kind kind);
     /// Another subject is shown, also by a row's menu.
     void subjectChanged(const motorpool::Subject &subject);
 
@@ -72,7 +78,9 @@ private:
     ConnectionPane *m_pane;
     QAction *m_refresh;
     QAction *m_filter;
-    QTimer m_minute; ///< short times grow old
+    QToolButton *m_case;
+    std::optional<Connection> m_selected; ///< as last told
+    QTimer m_minute;                      ///< short times grow old
 };
 
 } // namespace motorpool
