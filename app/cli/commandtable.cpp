@@ -211,6 +211,25 @@ constexpr OptionDef journalRenewOptions[] = {
     {"reason", "TEXT", QT_TRANSLATE_NOOP("Cli", "Why; it is written into the new journal.")},
 };
 
+constexpr OptionDef caseOptions[] = {
+    {"vehicle", "ID", QT_TRANSLATE_NOOP("Cli", "The vehicle that it is about.")},
+    {"user", "ID", QT_TRANSLATE_NOOP("Cli", "Or the user, with all vehicles.")},
+    {"last", "TIME",
+     QT_TRANSLATE_NOOP("Cli", "Requests and journal of the last 24h (the default), 7d, 90m.")},
+    {"from", "TIME",
+     QT_TRANSLATE_NOOP("Cli", "Or from then on: a day, or a time such as 2026-06-01T08:00:00Z; in "
+                              "UTC.")},
+    {"to", "TIME", QT_TRANSLATE_NOOP("Cli", "Until then; now if not given.")},
+    {"no-blur", "LIST",
+     QT_TRANSLATE_NOOP("Cli", "Leave as they are, by comma: vins, ids, places, names.")},
+    {"blur-request-ids", "",
+     QT_TRANSLATE_NOOP("Cli", "Replace request ids too, which Smartcar's support asks for.")},
+    {"include", "LIST",
+     QT_TRANSLATE_NOOP("Cli", "Only these parts, by comma: connections, signals, requests, "
+                              "journal, facts, settings.")},
+    {"online", "", QT_TRANSLATE_NOOP("Cli", "List its connections first. Not billed.")},
+};
+
 constexpr CommandDef table[] = {
     {"application add", "NAME --client-id ID", 1, 1, addOptions, Needs::Nothing,
      QT_TRANSLATE_NOOP("Cli", "Adds an application; its client secret is read from standard "
@@ -344,6 +363,11 @@ constexpr CommandDef table[] = {
      QT_TRANSLATE_NOOP("Cli", "Sets a journal aside that cannot be gone on with, and begins a new "
                               "one that says so. Deletes nothing."),
      renewJournal},
+    {"case", "FILE", 1, 1, caseOptions, Needs::Application,
+     QT_TRANSLATE_NOOP("Cli", "Writes what is known of a vehicle or a user for a ticket, to a zip "
+                              "with a page and JSON; VINs, ids, places and names are replaced. "
+                              "Sends nothing unless --online."),
+     makeCase},
     {"redirect",
      "URL",
      1,

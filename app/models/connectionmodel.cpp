@@ -196,6 +196,15 @@ void ConnectionModel::sort(int column, Qt::SortOrder order)
     rearrange(filtered());
 }
 
+QList<Connection> ConnectionModel::connections() const
+{
+    QList<Connection> all;
+    all.reserve(qsizetype(m_entries.size()));
+    for (const Stored &stored : m_entries)
+        all += stored.entry.connection;
+    return all;
+}
+
 std::optional<Connection> ConnectionModel::connection(int row) const
 {
     if (row < 0 || row >= rowCount())

@@ -56,6 +56,7 @@ public:
 
     bool holds(const QString &connectionId) const { return m_places.contains(connectionId); }
     std::optional<Connection> connection(int row) const;
+    QList<Connection> connections() const; ///< of all rows, shown or not
     /// Row of a connection or the first row of a vehicle; -1 if not shown.
     int rowOfConnection(const QString &connectionId) const;
     int rowOfVehicle(const QString &vehicleId) const;

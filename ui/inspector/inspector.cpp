@@ -24,6 +24,7 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabWidget>
+#include <QToolButton>
 
 namespace motorpool {
 
@@ -124,6 +125,14 @@ void Inspector::build()
     action->addWidget(m_read);
     action->addWidget(m_readNote, 1);
     action->addWidget(m_progress, 1);
+    auto *makeCase = new QToolButton;
+    makeCase->setIcon(themedIcon(u"case"_s, palette()));
+    makeCase->setAutoRaise(true);
+    makeCase->setFocusPolicy(Qt::StrongFocus);
+    makeCase->setAccessibleName(tr("Make a case"));
+    makeCase->setToolTip(tr("Make a case for a ticket…"));
+    connect(makeCase, &QToolButton::clicked, this, &Inspector::caseWanted);
+    action->addWidget(makeCase);
     auto *top = new QVBoxLayout;
     top->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, 0);
     top->setSpacing(metrics::inside);

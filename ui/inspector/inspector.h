@@ -51,6 +51,7 @@ public:
     QSize sizeHint() const override;
 
 Q_SIGNALS:
+    void caseWanted(); ///< of the vehicle shown
     /// The vehicle's VIN was among its signals.
     void vinLearned(const QString &vehicleId, const QString &vin);
     /// The service answered a reading of the vehicle's signals, or of one of them.

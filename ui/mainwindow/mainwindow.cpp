@@ -225,7 +225,8 @@ void MainWindow::showSelected()
         return;
     const std::optional<Connection> selected = m_selected.value(m_page);
     m_inspector->setConnection(selected);
-    enableAction(m_actions.readSignals, selected.has_value(), tr("Select a vehicle first."));
+    for (QAction *action : {m_actions.readSignals, m_actions.makeCase})
+        enableAction(action, selected.has_value(), tr("Select a vehicle first."));
 }
 
 void MainWindow::activate(const Connection &connection)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "apierror.h"
+#include "casefile.h"
 #include "connection.h"
 #include "deeplink.h"
 #include "demoserver.h"
@@ -98,6 +99,7 @@ private:
     void editLimits();
     void replaceSecret();
     void enableRotation();
+    void makeCase(const std::optional<Connection> &connection, CaseSubject::Kind kind);
     void showMigration();
     void tellMapping();
     void exportMapping();
@@ -147,7 +149,7 @@ private:
     InspectorDock *m_dock;
     WindowStatus *m_status;
     CommandPalette *m_palette = nullptr; ///< made when it is first asked for
-    QStackedWidget *m_curtain; ///< everything, or the page of the lock
+    QStackedWidget *m_curtain;           ///< everything, or the page of the lock
     LockPage *m_lockPage;
     IdleWatch *m_idle;
 };

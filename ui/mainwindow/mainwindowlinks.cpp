@@ -4,6 +4,7 @@
 #include "applicationstore.h"
 #include "applicationswitcher.h"
 #include "budgetdialog.h"
+#include "casedialog.h"
 #include "commandpalette.h"
 #include "datatable.h"
 #include "errorguide.h"
@@ -78,6 +79,8 @@ void MainWindow::connectActions()
         m_dock->setWanted(true);
         m_inspector->readSignals();
     });
+    on(m_actions.makeCase,
+       [this] { makeCase(m_inspector->connection(), CaseSubject::Kind::Vehicle); });
     on(m_actions.fullScreen,
        [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
     on(m_actions.help, [this] { showDialog<GuideDialog>(this); });
@@ -150,6 +153,12 @@ void MainWindow::connectPages()
     connect(m_fleetPage, &FleetPage::ownerLinkWanted, this, [this](const Connection &of) {
         showOwnerLink({of, {}, {}});
     });
+    connect(m_inspector, &Inspector::caseWanted, m_actions.makeCase, &QAction::trigger);
+    const auto makeTheCase = [this](const Connection &connection, CaseSubject::Kind kind) {
+        makeCase(connection, kind);
+    };
+    connect(m_userPage, &UserPage::caseWanted, this, makeTheCase);
+    connect(m_fleetPage, &FleetPage::caseWanted, this, makeTheCase);
     connect(m_inspector, &Inspector::vinLearned, m_userPage, &UserPage::setVin);
     connect(m_inspector, &Inspector::answered, this,
             [this](const Connection &connection, const ReadingAnswer &answer) {
@@ -178,6 +187,16 @@ void MainWindow::showAccess()
     m_actions.addApplication->setToolTip(noAdding);
     m_actions.demo->setEnabled(noDemo.isEmpty());
     m_actions.demo->setToolTip(noDemo);
+}
+
+void MainWindow::makeCase(const std::optional<Connection> &connection, CaseSubject::Kind kind)
+{
+    if (!connection || !m_workspace->isOpen())
+        return;
+    delete findChild<CaseDialog *>(); // it may be about another one
+    auto *dialog = showDialog<CaseDialog>(this, m_workspace, m_preferences, *connection, kind);
+    if (m_page == PageName::User)
+        dialog->setListed(m_userPage->connections());
 }
 
 void MainWindow::showMigration()

@@ -102,6 +102,8 @@ WindowActions::WindowActions(QMainWindow *window)
             QKeySequence(u"Ctrl+R"_s), u"signals"_s);
     ownerLink = add(vehiclesMenu, QT_TRANSLATE_NOOP("WindowActions", "Link for the &owner…"),
                     QKeySequence(u"Ctrl+Shift+O"_s), u"link"_s);
+    makeCase = add(vehiclesMenu, QT_TRANSLATE_NOOP("WindowActions", "Make a &case…"),
+                   QKeySequence(u"Ctrl+Shift+E"_s), u"case"_s);
 
     QMenu *helpMenu = bar->addMenu(words(QT_TRANSLATE_NOOP("WindowActions", "&Help")));
     help = add(helpMenu, QT_TRANSLATE_NOOP("WindowActions", "&Short guide"),

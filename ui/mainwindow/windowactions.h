@@ -41,6 +41,7 @@ struct WindowActions
     QAction *refreshList; ///< of the page that is shown
     QAction *readSignals;
     QAction *ownerLink;
+    QAction *makeCase;
 
     QAction *help;
     QAction *migration;

@@ -30,6 +30,7 @@ Command *renewJournal(const Invocation &, const Surroundings &, QObject *parent)
 Command *clearGone(const Invocation &, const Surroundings &, QObject *parent);
 Command *linkConnect(const Invocation &, const Surroundings &, QObject *parent);
 Command *linkReauthenticate(const Invocation &, const Surroundings &, QObject *parent);
+Command *makeCase(const Invocation &, const Surroundings &, QObject *parent);
 Command *explainRedirect(const Invocation &, const Surroundings &, QObject *parent);
 Command *sendCommand(const Invocation &, const Surroundings &, QObject *parent);
 Command *removeConnection(const Invocation &, const Surroundings &, QObject *parent);

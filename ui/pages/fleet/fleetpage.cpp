@@ -225,6 +225,13 @@ void FleetPage::fillMenu(QMenu *menu, const QModelIndex &cell)
     offer(tr("Show this vehicle's connections"), Subject::Kind::Vehicle, connection->vehicleId);
     menu->addAction(tr("Link for the owner…"), this,
                     [this, of = *connection] { Q_EMIT ownerLinkWanted(of); });
+    const auto offerCase = [&](const QString &text, CaseSubject::Kind kind, const QString &id) {
+        menu->addAction(text, this, [this, of = *connection, kind] { Q_EMIT caseWanted(of, kind); })
+            ->setEnabled(!id.isEmpty());
+    };
+    offerCase(tr("Make a case of this vehicle…"), CaseSubject::Kind::Vehicle,
+              connection->vehicleId);
+    offerCase(tr("Make a case of this user…"), CaseSubject::Kind::User, connection->userId);
     m_refresh->fillMenu(menu);
 }
 

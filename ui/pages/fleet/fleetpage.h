@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "casefile.h"
 #include "connection.h"
 #include "fleetlist.h"
 #include "fleetpresenter.h"
@@ -61,6 +62,8 @@ Q_SIGNALS:
     void connectionActivated(const motorpool::Connection &connection);
     void subjectWanted(const motorpool::Subject &subject);         ///< from a row's menu
     void ownerLinkWanted(const motorpool::Connection &connection); ///< from a row's menu
+    /// A case is wanted of the connection's vehicle or of its user; from a row's menu.
+    void caseWanted(const motorpool::Connection &connection, motorpool::CaseSubject::Kind kind);
 
 protected:
     void changeEvent(QEvent *event) override;

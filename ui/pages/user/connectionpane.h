@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "casefile.h"
 #include "connectionlist.h"
 #include "connectionpresenter.h"
 #include "userwords.h"
@@ -47,7 +48,9 @@ Q_SIGNALS:
     void connectionActivated(const motorpool::Connection &connection);
     void subjectWanted(const motorpool::Subject &subject);         ///< from a row's menu
     void ownerLinkWanted(const motorpool::Connection &connection); ///< from a row's menu
-    void nextWanted(motorpool::EmptyWords::Next next);             ///< the button of an empty list
+    /// A case is wanted of the connection's vehicle or of its user; from a row's menu.
+    void caseWanted(const motorpool::Connection &connection, motorpool::CaseSubject::Kind kind);
+    void nextWanted(motorpool::EmptyWords::Next next); ///< the button of an empty list
 
 private:
     void setUpControls(Preferences *preferences);

@@ -37,6 +37,7 @@ UserPage::UserPage(Workspace *workspace, Preferences *preferences, QWidget *pare
     , m_ownerLink(new QToolButton(this))
     , m_refresh(new QAction(this))
     , m_filter(new QAction(this))
+    , m_case(new QToolButton(this))
 {
     m_presenter.setSourceModel(m_list.model());
     applyPreferences();
@@ -50,6 +51,16 @@ UserPage::UserPage(Workspace *workspace, Preferences *preferences, QWidget *pare
     connect(m_progress, &ProgressStrip::cancelled, &m_list, &ConnectionList::cancel);
     connect(m_error, &ErrorStrip::retryRequested, &m_list, &ConnectionList::refresh);
     connect(m_pane, &ConnectionPane::connectionSelected, this, &UserPage::connectionSelected);
+    connect(m_pane, &ConnectionPane::caseWanted, this, &UserPage::caseWanted);
+    connect(m_pane, &ConnectionPane::connectionSelected, this,
+            [this](const std::optional<Connection> &connection) {
+                m_selected = connection;
+                m_case->setEnabled(connection && !connection->userId.isEmpty());
+            });
+    connect(m_case, &QToolButton::clicked, this, [this] {
+        if (m_selected)
+            Q_EMIT caseWanted(*m_selected, CaseSubject::Kind::User);
+    });
     connect(m_pane, &ConnectionPane::connectionActivated, this, &UserPage::connectionActivated);
     connect(m_pane, &ConnectionPane::subjectWanted, this,
             [this](const Subject &wanted) { open(wanted); });
@@ -109,6 +120,12 @@ void UserPage::setUpLayout()
     m_ownerLink->setFocusPolicy(Qt::StrongFocus);
     m_ownerLink->setAccessibleName(tr("Link for the user"));
     m_ownerLink->setToolTip(tr("Link for the user: connect a car, or sign in again"));
+    m_case->setIcon(themedIcon(u"case"_s, palette()));
+    m_case->setAutoRaise(true);
+    m_case->setFocusPolicy(Qt::StrongFocus);
+    m_case->setEnabled(false);
+    m_case->setAccessibleName(tr("Make a case of this user"));
+    m_case->setToolTip(tr("Make a case of this user for a ticket…"));
 
     m_note->setTextFormat(Qt::PlainText);
     m_note->setFont(secondaryFont(font()));
@@ -121,6 +138,7 @@ void UserPage::setUpLayout()
     title->setSpacing(metrics::inside);
     title->addWidget(m_header, 1);
     title->addWidget(m_ownerLink, 0, Qt::AlignTop);
+    title->addWidget(m_case, 0, Qt::AlignTop);
     title->addWidget(refresh, 0, Qt::AlignTop);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, 0);

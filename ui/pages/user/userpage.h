@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "casefile.h"
 #include "connectionlist.h"
 #include "connectionpresenter.h"
 #include "owneradvice.h"
@@ -43,6 +44,8 @@ public:
     /// A VIN that was read, for the column and for lookups by VIN.
     void setVin(const QString &vehicleId, const QString &vin);
 
+    QList<Connection> connections() const { return m_list.model()->connections(); } ///< listed
+
     QAction *refreshAction() const { return m_refresh; } ///< for a menu, F5
     QAction *filterAction() const { return m_filter; }   ///< for a menu, Ctrl+F
 
@@ -53,6 +56,8 @@ Q_SIGNALS:
     void connectionActivated(const motorpool::Connection &connection);
     /// Which vehicles are listed, if any are, whenever that may have changed.
     void modeShown(std::optional<motorpool::Mode> mode);
+    /// A case is wanted of the connection's vehicle or of its user.
+    void caseWanted(const motorpool::Connection &connection, motorpool::CaseSubject::Kind kind);
     /// Another subject is shown, also by a row's menu.
     void subjectChanged(const motorpool::Subject &subject);
     /// A person wants a link for this user, or for the owner of a vehicle in the list.
@@ -82,7 +87,9 @@ private:
     ConnectionPane *m_pane;
     QAction *m_refresh;
     QAction *m_filter;
-    QTimer m_minute; ///< short times grow old
+    QToolButton *m_case;
+    std::optional<Connection> m_selected; ///< as last told
+    QTimer m_minute;                      ///< short times grow old
 };
 
 } // namespace motorpool

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "blurbook.h"
+
+#include <QList>
+#include <QStringView>
+
+#include <optional>
+
+namespace motorpool {
+
+/// A place in a view's text.
+struct ShapeHit
+{
+    qsizetype begin = 0;
+    qsizetype length = 0;
+};
+
+/// Texts of 17 characters that could be a VIN: with a check digit that is right, or as makers write
+/// them, with letters before and digits at the end. Source: ISO 3779, 49 CFR 565.15.
+QList<ShapeHit> vinShapes(const QString &text);
+
+/// UUIDs, with and without hyphens.
+QList<ShapeHit> uuidShapes(const QString &text);
+
+QList<ShapeHit> mailShapes(const QString &text);
+
+/// A number of degrees in a text.
+struct DegreeHit
+{
+    ShapeHit at;
+    double value = 0;
+    bool isPlace = false; ///< for certain: named so, or beside another one
+};
+
+/// All numbers that could be degrees, which have a fraction of at least three digits unless they
+/// are named.
+QList<DegreeHit> degreeShapes(const QString &text);
+
+/// What a member's name says that its value is of a place.
+enum class PlaceMember { None, Degree, Degrees, Words };
+PlaceMember placeMember(const QString &name);
+
+} // namespace motorpool

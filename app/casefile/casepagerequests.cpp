@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casepageparts.h"
+#include "casewords.h"
+#include "errorguide.h"
+#include "jsontext.h"
+
+#include <QCoreApplication>
+
+namespace motorpool::casepage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString statusOf(int status)
+{
+    return status ? QString::number(status) : u"—"_s;
+}
+
+QString costText(int cost)
+{
+    return cost ? counted(QT_TRANSLATE_N_NOOP("Case", "%n call(s)"), cost)
+                : words(QT_TRANSLATE_NOOP("Case", "free"));
+}
+
+HtmlText::Cell whomCell(const QString &vehicle, const QString &user)
+{
+    return vehicle.isEmpty() ? HtmlText::Cell{user, "id"} : HtmlText::Cell{vehicle, "id", user};
+}
+
+} // namespace
+
+void requests(const CaseFile &file, HtmlText *html)
+{
+    if (!file.parts.requests)
+        return;
+    html->heading(2, words(QT_TRANSLATE_NOOP("Case", "Requests")));
+    if (file.requests.isEmpty()) {
+        html->paragraph(
+            words(QT_TRANSLATE_NOOP("Case", "No request of this time is known that is about it.")));
+        return;
+    }
+    html->beginTable(
+        {},
+        {words(QT_TRANSLATE_NOOP("Case", "Time")), words(QT_TRANSLATE_NOOP("Case", "Request")),
+         words(QT_TRANSLATE_NOOP("Case", "In the name of")),
+         words(QT_TRANSLATE_NOOP("Case", "Status")), words(QT_TRANSLATE_NOOP("Case", "Took")),
+         words(QT_TRANSLATE_NOOP("Case", "Cost")), words(QT_TRANSLATE_NOOP("Case", "Request id"))});
+    for (const CaseRequest &one : file.requests) {
+        const auto error = errorOf(one);
+        const QString attempt =
+            one.attempt > 1 ? words(QT_TRANSLATE_NOOP("Case", "attempt %1")).arg(one.attempt)
+                            : QString();
+        html->row({{time(one.at)},
+                   {one.method + u' ' + one.path, "id", one.host},
+                   {one.userId, "id"},
+                   {statusOf(one.status), "", attempt},
+                   {one.duration ? QString::number(one.duration->count()) + u"\u202Fms"_s : u"—"_s},
+                   {costText(one.cost)},
+                   {one.requestId, "id"}},
+                  error ? "failed" : "");
+        if (error)
+            why(explain(*error), error->type, error->code, html);
+    }
+    html->endTable();
+}
+
+void journal(const CaseFile &file, HtmlText *html)
+{
+    if (!file.parts.journal)
+        return;
+    html->heading(2, words(QT_TRANSLATE_NOOP("Case", "Journal")));
+    if (file.records.isEmpty()) {
+        html->paragraph(
+            words(QT_TRANSLATE_NOOP("Case", "No record of this time is known that is about it.")));
+        return;
+    }
+    html->beginTable(
+        {}, {words(QT_TRANSLATE_NOOP("Case", "Number")), words(QT_TRANSLATE_NOOP("Case", "Time")),
+             words(QT_TRANSLATE_NOOP("Case", "What")), words(QT_TRANSLATE_NOOP("Case", "Who")),
+             words(QT_TRANSLATE_NOOP("Case", "Whom")), words(QT_TRANSLATE_NOOP("Case", "Status")),
+             words(QT_TRANSLATE_NOOP("Case", "Request id")),
+             words(QT_TRANSLATE_NOOP("Case", "Details"))});
+    for (const CaseRecord &one : file.records) {
+        const QStringList where{one.computer, one.program};
+        html->row(
+            {{QString::number(one.number)},
+             {time(one.at)},
+             {recordTitle(one.kind), "", one.what},
+             {one.person, "", where.join(u", "_s)},
+             whomCell(one.vehicleId, one.userId),
+             {statusOf(one.status), "", one.cost ? costText(one.cost) : QString()},
+             {one.requestId, "id"},
+             {one.facts.isEmpty() ? QString() : QString::fromUtf8(jsonText(one.facts)), "id"}});
+    }
+    html->endTable();
+}
+
+void facts(const CaseFile &file, HtmlText *html)
+{
+    if (!file.parts.facts)
+        return;
+    html->heading(2, words(QT_TRANSLATE_NOOP("Case", "Program and computer")));
+    QList<std::pair<QString, QString>> facts;
+    for (const CaseFact &fact : file.facts)
+        facts += {factTitle(fact.key), fact.value};
+    html->facts(facts);
+}
+
+void settings(const CaseFile &file, HtmlText *html)
+{
+    if (!file.parts.settings)
+        return;
+    html->heading(2, words(QT_TRANSLATE_NOOP("Case", "Settings in force")));
+    if (file.settings.isEmpty()) {
+        html->paragraph(words(QT_TRANSLATE_NOOP("Case", "All settings are as delivered.")));
+        return;
+    }
+    html->beginTable({}, {words(QT_TRANSLATE_NOOP("Case", "Setting")),
+                          words(QT_TRANSLATE_NOOP("Case", "Value")),
+                          words(QT_TRANSLATE_NOOP("Case", "Where it comes from"))});
+    for (const CaseSetting &one : file.settings)
+        html->row({{one.key, "id"}, {one.value}, {one.origin}});
+    html->endTable();
+}
+
+} // namespace motorpool::casepage

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casefacts.h"
+
+#include "applicationsection.h"
+#include "environmentproxy.h"
+#include "preferences.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QNetworkProxyFactory>
+#include <QProcessEnvironment>
+#include <QSslSocket>
+#include <QSysInfo>
+#include <QTimeZone>
+
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
+namespace motorpool {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Case", text);
+}
+
+QString keychainText(const Application &application)
+{
+    switch (application.secretPlace) {
+    case SecretPlace::Session:
+        return words(QT_TRANSLATE_NOOP("Case", "none: kept in memory for this run"));
+    case SecretPlace::Environment:
+        return words(QT_TRANSLATE_NOOP("Case", "none: from the environment"));
+    case SecretPlace::Demo:
+        return words(QT_TRANSLATE_NOOP("Case", "none: the demo needs no secret"));
+    case SecretPlace::Keychain:
+        break;
+    }
+    return application.secretBackend.isEmpty() ? words(QT_TRANSLATE_NOOP("Case", "not known yet"))
+                                               : application.secretBackend;
+}
+
+/// Whether there is one; which and with what credentials is nobody's business.
+bool hasProxy(const QUrl &url)
+{
+    if (isLoopback(url))
+        return false;
+    const auto named = environmentProxy(url, QProcessEnvironment::systemEnvironment());
+    if (named)
+        return named->type() != QNetworkProxy::NoProxy;
+    const auto found = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
+    return !found.isEmpty() && found.first().type() != QNetworkProxy::NoProxy;
+}
+
+QString desktopText()
+{
+    QStringList parts{qEnvironmentVariable("XDG_CURRENT_DESKTOP"),
+                      qEnvironmentVariable("XDG_SESSION_TYPE")};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+} // namespace
+
+QString casePerson()
+{
+#ifdef Q_OS_UNIX
+    if (const passwd *entry = ::getpwuid(::geteuid()))
+        return QString::fromLocal8Bit(entry->pw_name);
+#endif
+    return qEnvironmentVariable("USERNAME", qEnvironmentVariable("USER"));
+}
+
+QString caseComputer()
+{
+    return QSysInfo::machineHostName();
+}
+
+QList<CaseFact> caseFacts(const Application &application)
+{
+    const QString proxy = hasProxy(application.hosts.vehicle)
+                              ? words(QT_TRANSLATE_NOOP("Case", "there is one"))
+                              : words(QT_TRANSLATE_NOOP("Case", "none"));
+    return {
+        {u"program"_s, u"Motorpool " MOTORPOOL_VERSION ""_s},
+        {u"qt"_s, QString::fromLatin1(qVersion())},
+        {u"system"_s, QSysInfo::prettyProductName()},
+        {u"kernel"_s, u"%1 %2, %3"_s.arg(QSysInfo::kernelType(), QSysInfo::kernelVersion(),
+                                         QSysInfo::currentCpuArchitecture())},
+        {u"desktop"_s, desktopText()},
+        {u"language"_s,
+         QLocale().bcp47Name() + u", "_s + QString::fromLatin1(QTimeZone::systemTimeZoneId())},
+        {u"keychain"_s, keychainText(application)},
+        {u"tls"_s, QSslSocket::sslLibraryVersionString()},
+        {u"proxy"_s, proxy},
+        {u"certificates"_s, application.caFile},
+        {u"tokenService"_s, application.hosts.iam.toString()},
+        {u"vehicleService"_s, application.hosts.vehicle.toString()},
+        {u"managementService"_s, application.hosts.management.toString()},
+    };
+}
+
+QList<CaseSetting> caseSettings(const Application &application, const Preferences *preferences)
+{
+    const auto origin = u"motorpool.conf"_s;
+    QList<CaseSetting> settings;
+    const ConfFile::Section own = toSection(application);
+    for (auto entry = own.begin(); entry != own.end(); ++entry) {
+        if (entry.key() != "name"_L1 && entry.key() != "clientId"_L1) // those stand on top
+            settings += CaseSetting{u"application/"_s + entry.key(), *entry, origin};
+    }
+    const auto sections = preferences->file().read();
+    const ConfFile::Section chosen =
+        sections ? sections->value(u"preferences"_s) : ConfFile::Section();
+    for (auto entry = chosen.begin(); entry != chosen.end(); ++entry)
+        settings += CaseSetting{u"preferences/"_s + entry.key(), *entry, origin};
+    return settings;
+}
+
+} // namespace motorpool
