@@ -4,10 +4,10 @@
 #include "apisession.h"
 #include "budgetwords.h"
 #include "clock.h"
-#include "emptystate.h"
+#include "commandcontrol.h"
+#include "commandpage.h"
 #include "errorstrip.h"
 #include "fleetdesk.h"
-#include "icons.h"
 #include "inspectorheader.h"
 #include "metrics.h"
 #include "overviewpage.h"
@@ -18,7 +18,6 @@
 #include "vehiclereader.h"
 #include "workspace.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
@@ -94,61 +93,34 @@ Inspector::Inspector(Workspace *workspace, Preferences *preferences, QWidget *pa
 
 Inspector::~Inspector() = default;
 
-void Inspector::build()
+void Inspector::setCommands(CommandControl *control)
 {
-    auto *none = new EmptyState(m_stack);
-    none->setIcon(u"car"_s);
-    none->setTexts(tr("No vehicle selected"),
-                   tr("Select one in the list. That is free; reading its signals takes one call."));
-    auto *vehicle = new QWidget(m_stack);
-    m_stack->addWidget(none);
-    m_stack->addWidget(vehicle);
+    m_commands = new CommandPage(m_workspace, control, &m_presenter);
+    m_tabs->insertTab(m_tabs->indexOf(m_raw), m_commands, tr("Commands"));
+    showSubject();
+}
 
-    m_read->setIcon(themedIcon(u"refresh"_s, palette(), Tone::AccentText));
-    m_read->setDefault(true);
-    m_read->setToolTip(tr("Reads all signals of this vehicle (F5)"));
-    m_readNote->setFont(secondaryFont(font()));
-    m_readNote->setForegroundRole(QPalette::PlaceholderText);
-    m_readNote->setTextFormat(Qt::PlainText);
-    // The strip takes the place of the note while it runs.
-    QSizePolicy strip = m_progress->sizePolicy();
-    strip.setRetainSizeWhenHidden(false);
-    m_progress->setSizePolicy(strip);
-    m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_overview, tr("Overview"));
-    m_tabs->addTab(m_signals, tr("Signals"));
-    m_tabs->addTab(m_raw, tr("Raw"));
-    m_tabs->setAccessibleName(tr("What is known of the vehicle"));
+void Inspector::setGone(bool isGone)
+{
+    if (isGone == m_isGone)
+        return;
+    m_isGone = isGone;
+    showSubject();
+}
 
-    auto *action = new QHBoxLayout;
-    action->setSpacing(metrics::inside);
-    action->addWidget(m_read);
-    action->addWidget(m_readNote, 1);
-    action->addWidget(m_progress, 1);
-    auto *makeCase = new QToolButton;
-    makeCase->setIcon(themedIcon(u"case"_s, palette()));
-    makeCase->setAutoRaise(true);
-    makeCase->setFocusPolicy(Qt::StrongFocus);
-    makeCase->setAccessibleName(tr("Make a case"));
-    makeCase->setToolTip(tr("Make a case for a ticket…"));
-    connect(makeCase, &QToolButton::clicked, this, &Inspector::caseWanted);
-    action->addWidget(makeCase);
-    auto *top = new QVBoxLayout;
-    top->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, 0);
-    top->setSpacing(metrics::inside);
-    top->addWidget(m_header);
-    top->addLayout(action);
-    top->addWidget(m_error);
-    auto *column = new QVBoxLayout(vehicle);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metrics::inside);
-    column->addLayout(top);
-    column->addWidget(m_tabs, 1);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_stack);
-    setMinimumWidth(320);
-    setAccessibleName(tr("Inspector"));
+VehicleSubject Inspector::subject() const
+{
+    VehicleSubject subject;
+    subject.connection = m_connection.value_or(Connection());
+    subject.vin = vin();
+    subject.isGone = m_isGone;
+    if (!m_readings)
+        return subject;
+    subject.readings = m_readings->set.readings;
+    const Reading *nickname = m_readings->find(u"vehicleidentification-nickname");
+    if (nickname && nickname->body)
+        subject.nickname = nickname->body->value("value"_L1).toString();
+    return subject;
 }
 
 void Inspector::setConnection(const std::optional<Connection> &connection)
@@ -159,6 +131,7 @@ void Inspector::setConnection(const std::optional<Connection> &connection)
     if (!sameVehicle) {
         m_reader->cancel();
         m_error->clear();
+        m_isGone = false;
         m_readings = connection ? m_cache.find(*connection) : nullptr;
     }
     m_connection = connection;
@@ -229,6 +202,8 @@ void Inspector::showSubject()
     m_overview->showVehicle(*m_connection, m_readings);
     m_signals->showVehicle(*m_connection, m_readings);
     m_raw->showAnswers(m_readings);
+    if (m_commands)
+        m_commands->showVehicle(subject());
     showButton();
 }
 

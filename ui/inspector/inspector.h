@@ -4,6 +4,7 @@
 #include "owneradvice.h"
 #include "readingcache.h"
 #include "readingpresenter.h"
+#include "vehiclesubject.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -18,6 +19,8 @@ class QTabWidget;
 
 namespace motorpool {
 
+class CommandControl;
+class CommandPage;
 class ErrorStrip;
 class InspectorHeader;
 class OverviewPage;
@@ -39,11 +42,18 @@ public:
     Inspector(Workspace *workspace, Preferences *preferences, QWidget *parent = nullptr);
     ~Inspector() override;
 
+    /// Adds the tab with what can be done to the vehicle; once. It outlives the inspector's use.
+    void setCommands(CommandControl *control);
+
     /// Free: shows what is known. A reading of another vehicle that is under way is let go of.
     void setConnection(const std::optional<Connection> &connection);
+    /// The last list had the connection shown no more; until another one is shown.
+    void setGone(bool isGone);
     const std::optional<Connection> &connection() const { return m_connection; }
     /// Of the vehicle shown, if its signals told it.
     QString vin() const { return m_readings ? m_readings->vin() : QString(); }
+
+    VehicleSubject subject() const; ///< the same with what is known of its state
 
     /// One billed call: all signals of the vehicle shown.
     void readSignals();
@@ -83,6 +93,7 @@ private:
     QPointer<QObject> m_recall; ///< the question what is kept of the vehicle
     QTimer m_recallSoon;        ///< the fleet learned something, maybe of it
     QString m_lastCode;         ///< what was asked for last, to try again
+    bool m_isGone = false;
     QTimer m_ageing;
     QTimer m_waiting; ///< while a reading is under way
 
@@ -96,6 +107,7 @@ private:
     OverviewPage *m_overview;
     SignalsPage *m_signals;
     RawPage *m_raw;
+    CommandPage *m_commands = nullptr;
 };
 
 } // namespace motorpool

@@ -4,6 +4,8 @@
 #include "accessiblefactory.h"
 #include "actionreason.h"
 #include "apisession.h"
+#include "bulkpanel.h"
+#include "commandcontrol.h"
 #include "errorstrip.h"
 #include "filterchoices.h"
 #include "fleetdesk.h"
@@ -67,6 +69,7 @@ MainWindow::MainWindow(Workspace *workspace, Preferences *preferences, QWidget *
     , m_settingsPage(new SettingsPage(workspace, preferences, paths, this))
     , m_inspector(new Inspector(workspace, preferences, this))
     , m_dock(new InspectorDock(m_inspector, this))
+    , m_commands(new CommandControl(workspace, preferences, this))
     , m_status(new WindowStatus(workspace, preferences, this))
     , m_curtain(new QStackedWidget(this))
     , m_lockPage(new LockPage(workspace, preferences, this))
@@ -76,6 +79,7 @@ MainWindow::MainWindow(Workspace *workspace, Preferences *preferences, QWidget *
     connectActions();
     connectPages();
     connectLock();
+    connectCommands();
     restore();
     onSessionChanged();
     showAccess();
@@ -97,6 +101,7 @@ void MainWindow::build()
     top->setSpacing(metrics::inside);
     top->addWidget(m_search);
     top->addWidget(m_error);
+    top->addWidget(m_commands->bulkPanel());
     auto *middle = new QVBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(new KeyringStrip(m_workspace, this));
@@ -225,6 +230,8 @@ void MainWindow::showSelected()
         return;
     const std::optional<Connection> selected = m_selected.value(m_page);
     m_inspector->setConnection(selected);
+    m_inspector->setGone(m_page == PageName::Fleet && m_fleetPage->isSelectedGone());
+    m_commands->setSelected(selected ? std::optional(m_inspector->subject()) : std::nullopt);
     for (QAction *action : {m_actions.readSignals, m_actions.makeCase})
         enableAction(action, selected.has_value(), tr("Select a vehicle first."));
 }

@@ -21,6 +21,7 @@ class QStackedWidget;
 
 namespace motorpool {
 
+class CommandControl;
 class CommandPalette;
 class ErrorStrip;
 class FleetPage;
@@ -71,6 +72,8 @@ public:
     /// Something that went wrong before anything could be shown where it happened.
     void showError(const ApiError &error);
 
+    CommandControl *commands() const { return m_commands; } ///< what is done to vehicles
+
     void showPage(PageName page);
     PageName page() const { return m_page; }
 
@@ -93,6 +96,7 @@ private:
     void showSelected();
     void enableListActions();
     void showBudget();
+    void connectCommands();
     void showOwnerLink(const OwnerLinkWish &wish);
     void showActions();
     void openVehicle(const QString &id);
@@ -147,6 +151,7 @@ private:
     SettingsPage *m_settingsPage;
     Inspector *m_inspector;
     InspectorDock *m_dock;
+    CommandControl *m_commands;
     WindowStatus *m_status;
     CommandPalette *m_palette = nullptr; ///< made when it is first asked for
     QStackedWidget *m_curtain;           ///< everything, or the page of the lock

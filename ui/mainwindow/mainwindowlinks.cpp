@@ -5,6 +5,8 @@
 #include "applicationswitcher.h"
 #include "budgetdialog.h"
 #include "casedialog.h"
+#include "commandcontrol.h"
+#include "commanddesk.h"
 #include "commandpalette.h"
 #include "datatable.h"
 #include "errorguide.h"
@@ -197,6 +199,18 @@ void MainWindow::makeCase(const std::optional<Connection> &connection, CaseSubje
     auto *dialog = showDialog<CaseDialog>(this, m_workspace, m_preferences, *connection, kind);
     if (m_page == PageName::User)
         dialog->setListed(m_userPage->connections());
+}
+
+void MainWindow::connectCommands()
+{
+    m_commands->fillMainMenu(m_actions.commandsMenu);
+    m_inspector->setCommands(m_commands);
+    connect(m_commands, &CommandControl::ownerLinkWanted, this, &MainWindow::showOwnerLink);
+    connect(m_fleetPage, &FleetPage::commandsWanted, m_commands, &CommandControl::fillContextMenu);
+    connect(m_userPage, &UserPage::commandsWanted, m_commands, &CommandControl::fillContextMenu);
+    // What was removed goes from the list that shows it; reading it again is free.
+    connect(m_commands->desk(), &CommandDesk::removed, m_userPage->refreshAction(),
+            &QAction::trigger);
 }
 
 void MainWindow::showMigration()

@@ -105,6 +105,8 @@ WindowActions::WindowActions(QMainWindow *window)
     makeCase = add(vehiclesMenu, QT_TRANSLATE_NOOP("WindowActions", "Make a &case…"),
                    QKeySequence(u"Ctrl+Shift+E"_s), u"case"_s);
 
+    commandsMenu = vehiclesMenu->addMenu(words(QT_TRANSLATE_NOOP("WindowActions", "Co&mmands")));
+
     QMenu *helpMenu = bar->addMenu(words(QT_TRANSLATE_NOOP("WindowActions", "&Help")));
     help = add(helpMenu, QT_TRANSLATE_NOOP("WindowActions", "&Short guide"),
                QKeySequence::HelpContents, u"help"_s);

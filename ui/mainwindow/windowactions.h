@@ -37,6 +37,7 @@ struct WindowActions
     QAction *fullScreen;  ///< checkable
 
     QMenu *vehiclesMenu;
+    QMenu *commandsMenu; ///< in it: what can be done to the vehicle selected
     QAction *everything;
     QAction *refreshList; ///< of the page that is shown
     QAction *readSignals;

@@ -8,6 +8,7 @@
 #include "errorstrip.h"
 #include "filterbar.h"
 #include "filterfield.h"
+#include "fleetselection.h"
 #include "fleettools.h"
 #include "fonts.h"
 #include "log.h"
@@ -233,6 +234,33 @@ void FleetPage::fillMenu(QMenu *menu, const QModelIndex &cell)
               connection->vehicleId);
     offerCase(tr("Make a case of this user…"), CaseSubject::Kind::User, connection->userId);
     m_refresh->fillMenu(menu);
+    Q_EMIT commandsWanted(menu, selectedSubjects());
+}
+
+QList<VehicleSubject> FleetPage::selectedSubjects() const
+{
+    QList<VehicleSubject> subjects;
+    const Fleet &fleet = m_list.model()->found().fleet;
+    for (const quint32 number : selectedFleetRows(m_table->selectionModel(), *m_list.model())) {
+        const FleetRow row(fleet, number);
+        VehicleSubject subject;
+        subject.connection = row.connection();
+        subject.vin = QString::fromStdString(row.vin());
+        const std::string_view nickname = row.nickname();
+        subject.nickname = QString::fromUtf8(nickname.data(), qsizetype(nickname.size()));
+        subject.isGone = row.isGone();
+        subjects << subject;
+        if (subjects.size() == mostSubjects)
+            break;
+    }
+    return subjects;
+}
+
+bool FleetPage::isSelectedGone() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    return current.isValid() && current.row() < m_list.model()->rowCount() &&
+           m_list.model()->row(current.row()).isGone();
 }
 
 void FleetPage::followSelection()

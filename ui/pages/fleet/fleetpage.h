@@ -6,6 +6,7 @@
 #include "fleetlist.h"
 #include "fleetpresenter.h"
 #include "fleetwords.h"
+#include "vehiclesubject.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -44,8 +45,13 @@ public:
     FleetPage(Workspace *workspace, Preferences *preferences, QWidget *parent = nullptr);
     ~FleetPage() override;
 
+    /// More rows than these are not made into subjects: nothing is done to so many at once.
+    static constexpr int mostSubjects = 1000;
+
     /// Reads the fleet from the disk, if that was not done; for when the page is first shown.
     void open();
+
+    bool isSelectedGone() const; ///< the last list had the connection selected no more
 
     FleetList *list() { return &m_list; }
     DataTable *table() const { return m_table; }
@@ -64,6 +70,8 @@ Q_SIGNALS:
     void ownerLinkWanted(const motorpool::Connection &connection); ///< from a row's menu
     /// A case is wanted of the connection's vehicle or of its user; from a row's menu.
     void caseWanted(const motorpool::Connection &connection, motorpool::CaseSubject::Kind kind);
+    /// A row's menu is about to open: add what can be done to the rows selected.
+    void commandsWanted(QMenu *menu, const QList<motorpool::VehicleSubject> &selected);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -81,6 +89,7 @@ private:
     void fillMenu(QMenu *menu, const QModelIndex &cell);
     void followSelection();
     void applyPreferences();
+    QList<VehicleSubject> selectedSubjects() const;
     QStringList offers(FilterKey key, const QString &typed) const;
 
     Workspace *m_workspace;

@@ -8,6 +8,7 @@
 #include "icons.h"
 #include "metrics.h"
 #include "preferences.h"
+#include "rowspans.h"
 #include "skeletonrows.h"
 
 #include <QBoxLayout>
@@ -199,6 +200,25 @@ void ConnectionPane::fillMenu(QMenu *menu, const QModelIndex &cell)
     offerCase(tr("Make a case of this vehicle…"), CaseSubject::Kind::Vehicle,
               connection->vehicleId);
     offerCase(tr("Make a case of this user…"), CaseSubject::Kind::User, connection->userId);
+    Q_EMIT commandsWanted(menu, selectedSubjects());
+}
+
+QList<VehicleSubject> ConnectionPane::selectedSubjects() const
+{
+    constexpr qsizetype most = 1000; // nothing is done to more at once
+    QList<VehicleSubject> subjects;
+    const ConnectionModel *model = m_list->model();
+    for (const RowSpan &span : selectedSpans(m_table->selectionModel())) {
+        for (int row = span.first; row <= span.last && subjects.size() < most; ++row) {
+            if (const auto connection = model->connection(row)) {
+                VehicleSubject subject;
+                subject.connection = *connection;
+                subject.vin = model->vin(connection->vehicleId);
+                subjects << subject;
+            }
+        }
+    }
+    return subjects;
 }
 
 void ConnectionPane::followSelection()

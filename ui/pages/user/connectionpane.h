@@ -5,6 +5,7 @@
 #include "connectionlist.h"
 #include "connectionpresenter.h"
 #include "userwords.h"
+#include "vehiclesubject.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -50,6 +51,8 @@ Q_SIGNALS:
     void ownerLinkWanted(const motorpool::Connection &connection); ///< from a row's menu
     /// A case is wanted of the connection's vehicle or of its user; from a row's menu.
     void caseWanted(const motorpool::Connection &connection, motorpool::CaseSubject::Kind kind);
+    /// A row's menu is about to open: add what can be done to the rows selected.
+    void commandsWanted(QMenu *menu, const QList<motorpool::VehicleSubject> &selected);
     void nextWanted(motorpool::EmptyWords::Next next); ///< the button of an empty list
 
 private:
@@ -58,6 +61,7 @@ private:
     void showList();
     void passFocus();
     void fillMenu(QMenu *menu, const QModelIndex &cell);
+    QList<VehicleSubject> selectedSubjects() const;
     void followSelection();
     void select(int row);
 

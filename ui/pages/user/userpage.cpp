@@ -68,6 +68,7 @@ UserPage::UserPage(Workspace *workspace, Preferences *preferences, QWidget *pare
     connect(m_pane, &ConnectionPane::ownerLinkWanted, this, [this](const Connection &of) {
         Q_EMIT ownerLinkWanted({of, {}, {}});
     });
+    connect(m_pane, &ConnectionPane::commandsWanted, this, &UserPage::commandsWanted);
     connect(m_ownerLink, &QToolButton::clicked, this,
             [this] { Q_EMIT ownerLinkWanted(wishOfUser()); });
     m_error->setOffersOwnerLink(true);

@@ -62,6 +62,8 @@ Q_SIGNALS:
     void subjectChanged(const motorpool::Subject &subject);
     /// A person wants a link for this user, or for the owner of a vehicle in the list.
     void ownerLinkWanted(const motorpool::OwnerLinkWish &wish);
+    /// A row's menu is about to open: add what can be done to the rows selected.
+    void commandsWanted(QMenu *menu, const QList<motorpool::VehicleSubject> &selected);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "a11y.h"
+#include "bulkdialog.h"
+#include "bulkpanel.h"
+#include "bulkresultmodel.h"
+#include "bulkresults.h"
+#include "commandbench.h"
+#include "datatable.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+using namespace motorpool;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class TestBulkCommands : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QList<VehicleSubject> cars(const QStringList &ids)
+    {
+        QList<VehicleSubject> all;
+        for (const QString &id : ids)
+            all << CommandBench::car(id);
+        return all;
+    }
+
+    static bool isEnded(const CommandBench &bench)
+    {
+        return bench.control.desk()->bulk() && bench.control.desk()->bulk()->isEnded();
+    }
+
+private Q_SLOTS:
+    void init() { failOnWarnings(); }
+
+    void one_question_names_all_and_those_left_out()
+    {
+        CommandBench bench;
+        QList<VehicleSubject> all = cars({u"a"_s, u"b"_s, u"c"_s});
+        all[1].connection.permissions = {u"read_vin"_s};
+        all << CommandBench::car(u"a"_s); // through another user
+        all.last().connection.userId = u"user-two"_s;
+        bench.control.askMany(all, Deed::SecurityLock);
+        QVERIFY(bench.dialog());
+        const QString text = textIn(bench.dialog());
+        for (const QString &part : {u"user-of-a"_s, u"user-of-c"_s, u"Left out: 2"_s,
+                                    u"control_security"_s, u"already"_s, u"It costs 4 call"_s})
+            QVERIFY2(text.contains(part), qPrintable(part + u" in\n"_s + text));
+        QCOMPARE(accessibilityFaults(bench.dialog()).join(u'\n'), QString());
+        QCOMPARE(unreachableByTab(bench.dialog()).join(u'\n'), QString());
+        QVERIFY(bench.server.deeds().isEmpty());
+    }
+
+    void what_is_dangerous_wants_the_number_typed()
+    {
+        CommandBench bench;
+        bench.control.askMany(cars({u"a"_s, u"b"_s, u"c"_s}), Deed::SecurityUnlock);
+        auto *field = bench.dialog()->findChild<QLineEdit *>();
+        auto *button = bench.dialog()->findChildren<QPushButton *>().constLast();
+        for (auto *each : bench.dialog()->findChildren<QPushButton *>()) {
+            if (each->text().startsWith(u"Unlock"_s))
+                button = each;
+        }
+        QVERIFY(!button->isEnabled());
+        QTest::keyClicks(field, u"2"_s);
+        QVERIFY(!button->isEnabled());
+        field->clear();
+        QTest::keyClicks(field, u"3"_s);
+        QVERIFY(button->isEnabled());
+        QTest::mouseDClick(button, Qt::LeftButton);
+        QTRY_VERIFY(isEnded(bench));
+        QCOMPARE(bench.server.deeds().size(), 3);
+    }
+
+    void the_first_error_stops_the_rest_and_the_results_say_so()
+    {
+        CommandBench bench;
+        bench.server.answerWith(DeedServer::refused(409, "VEHICLE_STATE", "ASLEEP"), u"b"_s);
+        BulkOptions options;
+        options.stopsOnError = true;
+        QVERIFY(bench.control.desk()->startBulk(cars({u"a"_s, u"b"_s, u"c"_s}),
+                                                {Deed::SecurityLock, {}}, options));
+        QVERIFY(!bench.control.desk()->startBulk(cars({u"d"_s}), {Deed::SecurityLock, {}}, {}));
+        QTRY_VERIFY(isEnded(bench));
+        QCOMPARE(bench.server.deeds().size(), 2);
+        QCOMPARE(bench.control.desk()->bulk()->tally(),
+                 (BulkCommand::Tally{.done = 1, .refused = 1, .skipped = 1}));
+        QTRY_VERIFY(textIn(bench.control.bulkPanel()).contains(u"1 refused"_s));
+        QVERIFY(textIn(bench.control.bulkPanel()).contains(u"1 not sent"_s));
+        QCOMPARE(accessibilityFaults(bench.control.bulkPanel()).join(u'\n'), QString());
+
+        findButton(bench.control.bulkPanel(), u"Results"_s)->click();
+        auto *results = bench.window.findChild<BulkResults *>();
+        QVERIFY(results && results->isVisible());
+        auto *table = results->findChild<DataTable *>();
+        QCOMPARE(table->model()->rowCount(), 3);
+        results->findChild<QCheckBox *>()->setChecked(true);
+        QCOMPARE(table->model()->rowCount(), 2);
+        QVERIFY(table->model()
+                    ->index(0, BulkResultModel::Reason)
+                    .data()
+                    .toString()
+                    .contains(u"asleep"_s));
+        findButton(results, u"Copy"_s)->click();
+        QCOMPARE(QGuiApplication::clipboard()->text().trimmed().count(u'\n'), 1);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"request-1234"_s));
+        const QString path = bench.home.filePath(u"results.csv"_s);
+        results->exportTo(path);
+        QTRY_VERIFY(QFile::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray csv = file.readAll();
+        QCOMPARE(csv.count('\n'), 3);
+        QVERIFY(csv.contains("refused"));
+        QCOMPARE(accessibilityFaults(results).join(u'\n'), QString());
+        QCOMPARE(unreachableByTab(results).join(u'\n'), QString());
+
+        findButton(bench.control.bulkPanel(), u"Close"_s)->click();
+        QVERIFY(!bench.control.desk()->bulk());
+        QVERIFY(!bench.control.bulkPanel()->isVisible());
+    }
+
+    void pause_and_cancel_send_no_other()
+    {
+        CommandBench bench;
+        HttpServerResponse slow = DeedServer::done();
+        slow.delay = 200ms;
+        bench.server.answerWith(slow);
+        QVERIFY(bench.control.desk()->startBulk(cars({u"a"_s, u"b"_s, u"c"_s}),
+                                                {Deed::SecurityLock, {}}, {.looks = 0}));
+        QTRY_COMPARE(bench.server.deeds().size(), 1);
+        // Each of them is spoken for.
+        QVERIFY(!bench.control.whyNot(Deed::SecurityLock, CommandBench::car(u"c"_s)).isEmpty());
+        findButton(bench.control.bulkPanel(), u"Pause"_s)->click();
+        QTRY_COMPARE(bench.control.desk()->bulk()->tally().done, 1);
+        QTest::qWait(50);
+        QCOMPARE(bench.server.deeds().size(), 1);
+        findButton(bench.control.bulkPanel(), u"Resume"_s)->click();
+        QTRY_COMPARE(bench.server.deeds().size(), 2);
+        findButton(bench.control.bulkPanel(), u"Cancel"_s)->click();
+        QTRY_VERIFY(isEnded(bench));
+        QCOMPARE(bench.server.deeds().size(), 2);
+        QCOMPARE(bench.control.desk()->bulk()->tally(),
+                 (BulkCommand::Tally{.done = 2, .skipped = 1}));
+    }
+
+    void what_is_about_one_vehicle_is_not_for_many()
+    {
+        for (const Deed deed : {Deed::SetDestination, Deed::ScheduleDaily, Deed::ScheduleDelete,
+                                Deed::ConnectionDelete, Deed::UserDelete})
+            QVERIFY(!isForMany(deed));
+        for (const Deed deed : {Deed::SecurityLock, Deed::ChargeSetLimit, Deed::ChargePortClose})
+            QVERIFY(isForMany(deed));
+    }
+
+    void the_menu_of_many_rows_says_what_bars_all()
+    {
+        CommandBench bench;
+        QMenu menu;
+        bench.control.fillContextMenu(&menu, cars({u"a"_s, u"b"_s}));
+        QMenu *commands = menu.findChild<QMenu *>();
+        QVERIFY(commands);
+        for (const QAction *action : commands->actions())
+            QVERIFY(action->isEnabled());
+        bench.control.desk()->setAccess([](const QString &) { return std::optional(ApiError()); });
+        QMenu barred;
+        bench.control.fillContextMenu(&barred, cars({u"a"_s, u"b"_s}));
+        for (const QAction *action : barred.findChild<QMenu *>()->actions())
+            QVERIFY(!action->isEnabled());
+    }
+};
+
+QTEST_MAIN(TestBulkCommands)
+#include "tst_bulkcommands.moc"

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "a11y.h"
+#include "actionreason.h"
+#include "activity.h"
+#include "commandbench.h"
+#include "commandresult.h"
+#include "errorstrip.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDialog>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace motorpool;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+using State = CommandOutcome::State;
+
+class TestCommandControl : public QObject
+{
+    Q_OBJECT
+
+private:
+    /// The window with the panel that shows what becomes of the last command.
+    struct Bench : CommandBench
+    {
+        ReadingPresenter presenter{&preferences};
+        CommandResult result{&workspace, &presenter, &window};
+
+        void unlock()
+        {
+            control.ask(car(), {Deed::SecurityUnlock, {}});
+            type(u"0721"_s);
+            findButton(dialog(), u"Unlock"_s)->click();
+            result.showTask(last());
+        }
+        QString text() const { return textIn(&result); }
+    };
+
+    static QAction *action(const QMenu &menu, const QString &text)
+    {
+        for (QAction *each : menu.actions()) {
+            if (each->menu()) {
+                if (QAction *found = action(*each->menu(), text))
+                    return found;
+            }
+            if (each->text() == text)
+                return each;
+        }
+        return nullptr;
+    }
+
+private Q_SLOTS:
+    void init() { failOnWarnings(); }
+
+    void asking_sends_nothing()
+    {
+        Bench bench;
+        bench.control.ask(Bench::car(), {Deed::SecurityLock, {}});
+        QVERIFY(bench.dialog());
+        bench.dialog()->reject();
+        QTest::qWait(20);
+        QVERIFY(bench.server.deeds().isEmpty());
+        QVERIFY(!bench.last());
+    }
+
+    void done_is_shown_with_before_and_after()
+    {
+        Bench bench;
+        bench.server.setLocked(false, bench.clock.utcNow().addSecs(2));
+        bench.unlock();
+        QTRY_VERIFY(bench.isEnded());
+        QCOMPARE(bench.server.deeds(),
+                 QStringList{u"POST /v3/vehicles/a/commands/security/unlock by user-of-a"_s});
+        QCOMPARE(bench.server.looks(), 1);
+        QVERIFY2(bench.text().contains(u"Done: Unlock the doors"_s), qPrintable(bench.text()));
+        QVERIFY(bench.text().contains(u"Locked"_s));
+        QVERIFY(bench.text().contains(u" → Unlocked"_s));
+        QVERIFY(bench.text().contains(u"it is so"_s));
+        findButton(&bench.result, u"Copy"_s)->click();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"request-1234"_s));
+    }
+
+    void refused_says_why_and_offers_the_owners_link()
+    {
+        Bench bench;
+        bench.server.answerWith(
+            DeedServer::refused(400, "CONNECTED_SERVICES_ACCOUNT", "AUTHENTICATION_FAILED"));
+        bench.unlock();
+        QTRY_VERIFY(bench.isEnded());
+        QCOMPARE(bench.last()->report().outcome.state, State::Refused);
+        QCOMPARE(bench.server.looks(), 0); // nothing changed, so no call is spent
+        QVERIFY2(bench.text().contains(u"certainly not"_s), qPrintable(bench.text()));
+        QVERIFY(bench.text().contains(u"request-1234"_s));
+        QSignalSpy wanted(&bench.result, &CommandResult::ownerLinkRequested);
+        auto *link = findButton(&bench.result, u"Link for the owner…"_s);
+        QVERIFY(link->isVisibleTo(&bench.result));
+        link->click();
+        QCOMPARE(wanted.count(), 1);
+    }
+
+    void unknown_is_neither_done_nor_failed_and_is_looked_at_data()
+    {
+        QTest::addColumn<int>("fault");
+        QTest::newRow("cut") << 0;
+        QTest::newRow("gateway") << 1;
+    }
+
+    void unknown_is_neither_done_nor_failed_and_is_looked_at()
+    {
+        QFETCH(int, fault);
+        Bench bench;
+        HttpServerResponse response;
+        if (fault == 0)
+            response.ending = HttpServerResponse::Ending::Reset;
+        else
+            response = HttpServerResponse::json(504, "{}");
+        bench.server.answerWith(response);
+        bench.unlock();
+        QTRY_VERIFY(bench.isEnded());
+        QCOMPARE(bench.server.deeds().size(), 1);
+        QCOMPARE(bench.last()->report().outcome.state, State::Unknown);
+        QVERIFY2(bench.text().contains(u"Nobody can say whether it was carried out"_s),
+                 qPrintable(bench.text()));
+        QVERIFY(!bench.text().contains(u"Done"_s));
+        QVERIFY(!bench.text().contains(u"Refused"_s));
+        QVERIFY(bench.server.looks() >= 1);
+        QVERIFY(bench.text().contains(u"told nothing since"_s));
+    }
+
+    void pressed_twice_it_is_sent_once()
+    {
+        Bench bench;
+        HttpServerResponse slow = DeedServer::done();
+        slow.delay = 300ms;
+        bench.server.answerWith(slow);
+        bench.control.ask(Bench::car(), {Deed::SecurityUnlock, {}});
+        bench.control.ask(Bench::car(), {Deed::SecurityUnlock, {}}); // no second question
+        bench.type(u"0721"_s);
+        QPointer<QAbstractButton> button = findButton(bench.dialog(), u"Unlock"_s);
+        QTest::mouseDClick(button, Qt::LeftButton);
+        if (button)
+            QTest::mouseClick(button, Qt::LeftButton);
+        bench.result.showTask(bench.last());
+        // While it is under way there is no way to another one.
+        QVERIFY(!bench.control.whyNot(Deed::SecurityUnlock, Bench::car()).isEmpty());
+        bench.control.ask(Bench::car(), {Deed::SecurityUnlock, {}});
+        QVERIFY(!bench.dialog() || !bench.dialog()->isVisible());
+        QVERIFY(!bench.control.desk()->send(Bench::car(), {Deed::SecurityUnlock, {}}, 0));
+        QTRY_COMPARE(bench.server.deeds().size(), 1);
+        QTRY_VERIFY(bench.isEnded());
+        QCOMPARE(bench.server.deeds().size(), 1);
+        // Confirmed again, it is sent again.
+        bench.unlock();
+        QTRY_COMPARE(bench.server.deeds().size(), 2);
+        QTRY_VERIFY(bench.isEnded());
+    }
+
+    void under_way_it_says_that_closing_takes_nothing_back()
+    {
+        Bench bench;
+        HttpServerResponse slow = DeedServer::done();
+        slow.delay = 500ms;
+        bench.server.answerWith(slow);
+        bench.unlock();
+        QTRY_VERIFY(bench.text().contains(u"Sent"_s));
+        QVERIFY(bench.text().contains(u"does not take it back"_s));
+        auto *activity = bench.control.findChild<Activity *>();
+        QVERIFY(activity->isRunning());
+        QVERIFY(activity->text().contains(u"Pool car 7"_s));
+        QTRY_VERIFY(bench.isEnded());
+        QTRY_VERIFY(!activity->isRunning());
+    }
+
+    void an_application_that_closes_leaves_nothing_behind()
+    {
+        Bench bench;
+        HttpServerResponse slow = DeedServer::done();
+        slow.delay = 500ms;
+        bench.server.answerWith(slow);
+        bench.unlock();
+        QTRY_COMPARE(bench.server.deeds().size(), 1);
+        bench.control.ask(Bench::car(u"b"_s), {Deed::SecurityLock, {}});
+        QVERIFY(bench.dialog());
+        bench.workspace.close();
+        bench.result.showTask(bench.last());
+        QVERIFY(!bench.last());
+        QTRY_VERIFY(!bench.dialog());
+    }
+
+    void what_may_not_be_done_is_not_asked_and_says_why()
+    {
+        Bench bench;
+        const VehicleSubject car = Bench::car();
+        QVERIFY(bench.control.whyNot(Deed::SecurityUnlock, car).isEmpty());
+        bench.control.desk()->setAccess([](const QString &deed) -> std::optional<ApiError> {
+            if (deed != u"security-unlock"_s)
+                return std::nullopt;
+            ApiError error;
+            error.kind = ApiError::Kind::Usage;
+            error.detail = u"Read-only: nothing is sent."_s;
+            return error;
+        });
+        const QString why = bench.control.whyNot(Deed::SecurityUnlock, car);
+        QVERIFY2(why.contains(u"Read-only"_s), qPrintable(why));
+        QVERIFY(bench.control.whyNot(Deed::SecurityLock, car).isEmpty());
+        bench.control.ask(car, {Deed::SecurityUnlock, {}});
+        QVERIFY(!bench.dialog());
+        QVERIFY(!bench.control.desk()->send(car, {Deed::SecurityUnlock, {}}, 0));
+        QVERIFY(bench.server.deeds().isEmpty());
+    }
+
+    void access_that_goes_while_the_question_stands_stops_it()
+    {
+        Bench bench;
+        bench.control.ask(Bench::car(), {Deed::SecurityLock, {}});
+        bench.control.desk()->setAccess([](const QString &) { return std::optional(ApiError()); });
+        findButton(bench.dialog(), u"Lock"_s)->click();
+        QTest::qWait(20);
+        QVERIFY(bench.server.deeds().isEmpty());
+    }
+
+    void reasons_are_in_words()
+    {
+        Bench bench;
+        VehicleSubject car = Bench::car();
+        car.connection.permissions = {u"read_vin"_s};
+        QVERIFY(bench.control.whyNot(Deed::SecurityLock, car).contains(u"control_security"_s));
+        car = Bench::car();
+        car.connection.powertrain = u"ICE"_s;
+        QVERIFY(bench.control.whyNot(Deed::ChargeStart, car).contains(u"battery"_s));
+        car.isGone = true;
+        QVERIFY(bench.control.whyNot(Deed::SecurityLock, car).contains(u"gone"_s));
+        car = Bench::car();
+        car.connection.userId.clear();
+        QVERIFY(!bench.control.whyNot(Deed::SecurityLock, car).isEmpty());
+    }
+
+    void the_menu_follows_the_selection_and_gives_reasons()
+    {
+        Bench bench;
+        QMenu menu;
+        bench.control.fillMainMenu(&menu);
+        QAction *unlock = action(menu, u"Unlock the doors…"_s);
+        QVERIFY(unlock);
+        QVERIFY(!unlock->isEnabled());
+        QCOMPARE(actionReason(unlock), u"Select a vehicle first."_s);
+        bench.control.setSelected(Bench::car());
+        QVERIFY(unlock->isEnabled());
+        VehicleSubject ice = Bench::car();
+        ice.connection.powertrain = u"ICE"_s;
+        bench.control.setSelected(ice);
+        QVERIFY(unlock->isEnabled());
+        QVERIFY(!action(menu, u"Start charging…"_s)->isEnabled());
+        QVERIFY(actionReason(action(menu, u"Start charging…"_s)).contains(u"battery"_s));
+    }
+
+    void a_row_menu_has_commands_and_removals()
+    {
+        Bench bench;
+        QMenu menu;
+        bench.control.fillContextMenu(&menu, {Bench::car()});
+        QVERIFY(action(menu, u"Lock the doors…"_s)->isEnabled());
+        QVERIFY(action(menu, u"Disconnect the vehicle…"_s)->isEnabled());
+        QAction *user = action(menu, u"Remove the user…"_s);
+        QVERIFY(user->isEnabled());
+        bench.server.setConnections(
+            R"({"data":[{"id":"c1","type":"connection","attributes":{"permissions":["read_vin"]},)"
+            R"("relationships":{"user":{"data":{"id":"user-of-a"}},)"
+            R"("vehicle":{"data":{"id":"a"}}}}],"meta":{"totalCount":1}})");
+        user->trigger();
+        QVERIFY(bench.dialog());
+        bench.type(u"of-a"_s);
+        QTRY_VERIFY(findButton(bench.dialog(), u"Remove the user"_s)->isEnabled());
+        QVERIFY2(textIn(bench.dialog()).contains(u"connection"_s),
+                 qPrintable(textIn(bench.dialog())));
+        QSignalSpy removed(bench.control.desk(), &CommandDesk::removed);
+        bench.server.answerWith(HttpServerResponse::json(200, "{}"));
+        findButton(bench.dialog(), u"Remove the user"_s)->click();
+        QTRY_COMPARE(removed.count(), 1);
+        QCOMPARE(bench.server.deeds().size(), 1);
+        QVERIFY2(bench.server.deeds().first().startsWith(u"DELETE /v3/users/user-of-a"_s),
+                 qPrintable(bench.server.deeds().first()));
+    }
+
+    void the_result_is_named_and_reached_by_keyboard()
+    {
+        Bench bench;
+        bench.server.answerWith(DeedServer::refused(409, "VEHICLE_STATE", "ASLEEP"));
+        bench.unlock();
+        QTRY_VERIFY(bench.isEnded());
+        QCOMPARE(accessibilityFaults(&bench.result).join(u'\n'), QString());
+        QSignalSpy dismissed(&bench.result, &CommandResult::dismissed);
+        findButton(&bench.result, u"Dismiss"_s)->click();
+        QCOMPARE(dismissed.count(), 1);
+    }
+};
+
+QTEST_MAIN(TestCommandControl)
+#include "tst_commandcontrol.moc"

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "a11y.h"
+#include "apisession.h"
+#include "await.h"
+#include "commandbench.h"
+#include "commandpage.h"
+#include "connectionsclient.h"
+#include "inspector.h"
+#include "verbbutton.h"
+
+#include <QDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace motorpool;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class TestCommandPage : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Bench : CommandBench
+    {
+        ReadingPresenter presenter{&preferences};
+        CommandPage page{&workspace, &control, &presenter, &window};
+
+        Bench()
+        {
+            auto *column = new QVBoxLayout(&window);
+            column->addWidget(&page);
+            page.showVehicle(car());
+        }
+        VerbButton *verb(const QString &text) const
+        {
+            return qobject_cast<VerbButton *>(findButton(&page, text));
+        }
+    };
+
+private Q_SLOTS:
+    void init() { failOnWarnings(); }
+
+    void opening_it_costs_nothing_and_shows_the_state()
+    {
+        Bench bench;
+        QTest::qWait(20);
+        QCOMPARE(bench.workspace.log()->exchanges().size(), 0);
+        QVERIFY2(textIn(&bench.page).contains(u"Locked"_s), qPrintable(textIn(&bench.page)));
+        QVERIFY(textIn(&bench.page).contains(u"5\u202Fmin"_s));
+        QVERIFY(textIn(&bench.page).contains(u"not read yet"_s)); // of the charge
+    }
+
+    void what_cannot_be_done_is_grey_with_the_reason_beside_it()
+    {
+        Bench bench;
+        VehicleSubject car = Bench::car();
+        car.connection.powertrain = u"ICE"_s;
+        car.connection.permissions = {u"control_charge"_s};
+        bench.page.showVehicle(car);
+        for (const QString &text : {u"Start…"_s, u"Set limit…"_s, u"Unlock…"_s, u"Daily…"_s}) {
+            QVERIFY(!bench.verb(text)->isEnabled());
+            QVERIFY(!bench.verb(text)->toolTip().isEmpty());
+            QCOMPARE(bench.verb(text)->accessibleDescription(), bench.verb(text)->toolTip());
+        }
+        QVERIFY(textIn(&bench.page).contains(u"no battery"_s));
+        QVERIFY(textIn(&bench.page).contains(u"control_security"_s));
+    }
+
+    void by_keyboard_alone()
+    {
+        Bench bench;
+        bench.server.setLocked(false, bench.clock.utcNow().addSecs(2));
+        bench.verb(u"Unlock…"_s)->setFocus();
+        QTest::keyClick(bench.verb(u"Unlock…"_s), Qt::Key_Space);
+        QDialog *dialog = bench.dialog();
+        QVERIFY(dialog);
+        QTest::keyClicks(dialog->focusWidget(), u"0721"_s);
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(bench.isEnded());
+        QCOMPARE(bench.server.deeds().size(), 1);
+        QTRY_VERIFY(textIn(&bench.page).contains(u"Done: Unlock the doors"_s));
+        // The state beside the buttons is the new one.
+        QVERIFY(textIn(&bench.page).contains(u" → Unlocked"_s));
+        QTRY_VERIFY(bench.verb(u"Unlock…"_s)->isEnabled());
+    }
+
+    void buttons_rest_while_a_command_is_under_way()
+    {
+        Bench bench;
+        HttpServerResponse slow = DeedServer::done();
+        slow.delay = 300ms;
+        bench.server.answerWith(slow);
+        bench.control.desk()->send(Bench::car(), {Deed::SecurityLock, {}}, 0);
+        for (const QString &text : {u"Unlock…"_s, u"Lock…"_s, u"Start…"_s})
+            QVERIFY(!bench.verb(text)->isEnabled());
+        QVERIFY(bench.verb(u"Lock…"_s)->toolTip().contains(u"under way"_s));
+        bench.page.showVehicle(Bench::car(u"b"_s));
+        QVERIFY(bench.verb(u"Lock…"_s)->isEnabled()); // another vehicle
+        bench.page.showVehicle(Bench::car());
+        QTRY_VERIFY(bench.verb(u"Lock…"_s)->isEnabled());
+    }
+
+    void the_limit_begins_with_the_vehicles_own()
+    {
+        Bench bench;
+        VehicleSubject car = Bench::car();
+        Reading limits;
+        limits.code = u"charge-chargelimits"_s;
+        limits.status = Reading::Status::Success;
+        limits.body = QJsonObject{{u"activeLimit"_s, 65}};
+        car.readings << limits;
+        bench.page.showVehicle(car);
+        auto *spin = bench.page.findChild<QSpinBox *>();
+        QCOMPARE(spin->value(), 65);
+        spin->setValue(90);
+        bench.page.showVehicle(car); // newer readings do not undo a choice
+        QCOMPARE(spin->value(), 90);
+        bench.verb(u"Set limit…"_s)->click();
+        QVERIFY(textIn(bench.dialog()).contains(u"90\u2009%"_s));
+    }
+
+    void a_destination_is_typed_or_pasted()
+    {
+        Bench bench;
+        auto *field = bench.page.findChildren<QLineEdit *>().constFirst();
+        for (auto *each : bench.page.findChildren<QLineEdit *>()) {
+            if (each->accessibleName() == u"Destination"_s)
+                field = each;
+        }
+        field->setText(u"somewhere"_s);
+        bench.verb(u"Send…"_s)->click();
+        QVERIFY(!bench.dialog());
+        field->setText(u"https://www.openstreetmap.org/#map=16/52.5/13.4"_s);
+        bench.verb(u"Send…"_s)->click();
+        QVERIFY(bench.dialog());
+        QVERIFY(textIn(bench.dialog()).contains(u"52.5, 13.4"_s));
+    }
+
+    void schedules_are_listed_and_deleted_by_their_id()
+    {
+        Bench bench;
+        VehicleSubject car = Bench::car();
+        Reading timers;
+        timers.code = u"charge-chargetimers"_s;
+        timers.status = Reading::Status::Success;
+        timers.body = QJsonObject{{u"values"_s, QJsonArray{QJsonObject{{u"id"_s, u"schedule-1"_s},
+                                                                       {u"type"_s, u"LOCATION"_s}},
+                                                           QJsonObject{{u"type"_s, u"GLOBAL"_s}}}}};
+        car.readings << timers;
+        bench.page.showVehicle(car);
+        QList<VerbButton *> deletions;
+        for (auto *each : bench.page.findChildren<VerbButton *>()) {
+            if (each->text() == u"Delete…"_s)
+                deletions << each;
+        }
+        QCOMPARE(deletions.size(), 2);
+        QVERIFY(deletions[0]->isEnabled());
+        QVERIFY(!deletions[1]->isEnabled()); // set in the vehicle
+        deletions[0]->click();
+        bench.type(u"0721"_s);
+        bench.server.answerWith(HttpServerResponse::json(204, {}));
+        findButton(bench.dialog(), u"Delete the schedule"_s)->click();
+        QTRY_COMPARE(bench.server.deeds().size(), 1);
+        QVERIFY2(bench.server.deeds().first().contains(u"charge-schedules/schedule-1"_s),
+                 qPrintable(bench.server.deeds().first()));
+        QTRY_VERIFY(bench.isEnded());
+    }
+
+    void all_is_named_and_reached_by_keyboard()
+    {
+        Bench bench;
+        QCOMPARE(accessibilityFaults(&bench.window).join(u'\n'), QString());
+        QCOMPARE(unreachableByTab(&bench.window).join(u'\n'), QString());
+    }
+
+    void the_demo_carries_a_command_out()
+    {
+        QTemporaryDir home;
+        const Paths paths = Paths::standard(home.path(), home.path());
+        ApplicationStore applications(paths);
+        Preferences preferences(paths);
+        MemorySecretStore secrets;
+        ManualClock clock;
+        clock.setWallClock(QDateTime::currentDateTimeUtc());
+        Workspace workspace(&applications, &secrets, &clock);
+        QWidget window;
+        CommandControl control(&workspace, &preferences, &window);
+        Inspector inspector(&workspace, &preferences, &window);
+        inspector.setCommands(&control);
+        QVERIFY(workspace.openDemo({}));
+        QList<Connection> all;
+        auto *call = workspace.session()->connections()->list({}, &window);
+        call->each(&window, [&](const ConnectionPage &page) { all += page.connections; });
+        QVERIFY(await(call));
+        inspector.setConnection(all.first());
+        const int before = int(workspace.log()->exchanges().size());
+        auto *tabs = inspector.findChild<QTabWidget *>();
+        for (int tab = 0; tab < tabs->count(); ++tab)
+            tabs->setCurrentIndex(tab);
+        QTest::qWait(10);
+        QCOMPARE(int(workspace.log()->exchanges().size()), before);
+        CommandTask *task = control.desk()->send(inspector.subject(), {Deed::SecurityLock, {}}, 0);
+        QVERIFY(task);
+        QTRY_VERIFY(task->isEnded());
+        QCOMPARE(task->report().outcome.state, CommandOutcome::State::Done);
+    }
+};
+
+QTEST_MAIN(TestCommandPage)
+#include "tst_commandpage.moc"

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "owneradvice.h"
+#include "readingpresenter.h"
+#include "vehiclecommand.h"
+#include "vehiclesubject.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <optional>
+
+class QAction;
+class QDialog;
+class QMenu;
+
+namespace motorpool {
+
+class Activity;
+class BulkPanel;
+class CommandDesk;
+class CommandDialog;
+class Preferences;
+class Workspace;
+
+/// Commands as they are offered over one window: menus, confirmations, what goes on. It is the only
+/// way from a gesture to the desk, and asks a person each time.
+class CommandControl : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int mostAtOnce = 500; ///< vehicles of one bulk command
+
+    /// Workspace and preferences outlive it; it belongs to the window, over which its dialogs open.
+    CommandControl(Workspace *workspace, Preferences *preferences, QWidget *window);
+    ~CommandControl() override;
+
+    CommandDesk *desk() const { return m_desk; }
+    BulkPanel *bulkPanel() const { return m_bulkPanel; } ///< to be put into the window
+
+    /// Why it cannot be done now, in a sentence; empty if it can.
+    QString whyNot(Deed deed, const VehicleSubject &subject) const;
+
+    /// Asks whether to, and does it then. One question at a time. Readings that are not at hand are
+    /// taken from what is kept. A value that the command wants and does not have is asked for.
+    void ask(const VehicleSubject &subject, const VehicleCommand &command);
+    void askMany(const QList<VehicleSubject> &subjects, Deed deed);
+
+    /// The actions of the window's menu, for what is selected there.
+    void fillMainMenu(QMenu *menu);
+    void setSelected(const std::optional<VehicleSubject> &subject);
+
+    /// Adds to a context menu what can be done to the rows selected.
+    void fillContextMenu(QMenu *menu, const QList<VehicleSubject> &selected);
+
+Q_SIGNALS:
+    void ownerLinkWanted(const motorpool::OwnerLinkWish &wish);
+
+private:
+    struct Offered
+    {
+        QAction *action;
+        Deed deed;
+    };
+
+    void show(const VehicleSubject &subject, const VehicleCommand &command);
+    void showMany(const QList<VehicleSubject> &subjects, Deed deed);
+    void findLosses(CommandDialog *dialog);
+    void addMany(QMenu *menu, const QList<VehicleSubject> &selected);
+    void tell();
+    void tellActivity();
+    QString budgetText() const;
+
+    Workspace *m_workspace;
+    Preferences *m_preferences;
+    QWidget *m_window;
+    ReadingPresenter m_presenter;
+    CommandDesk *m_desk;
+    BulkPanel *m_bulkPanel;
+    Activity *m_activity;
+    QTimer m_second;
+    QPointer<QDialog> m_dialog;
+    QPointer<QObject> m_recall; ///< the question what is kept of the vehicle
+    std::optional<VehicleSubject> m_selected;
+    QList<Offered> m_offered; ///< of the main menu
+};
+
+} // namespace motorpool

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commanddesk.h"
+
+#include "apisession.h"
+#include "workspace.h"
+
+#include <algorithm>
+
+namespace motorpool {
+
+namespace {
+
+constexpr qsizetype mostKept = 200; // ended ones; the journal has all
+
+bool isAbout(const CommandTask &task, const VehicleSubject &subject)
+{
+    const Connection &of = task.subject().connection;
+    if (task.deed() == Deed::UserDelete)
+        return of.userId == subject.connection.userId;
+    return of.vehicleId == subject.connection.vehicleId && of.userId == subject.connection.userId;
+}
+
+} // namespace
+
+CommandDesk::CommandDesk(Workspace *workspace, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+{
+    connect(workspace, &Workspace::closing, this, &CommandDesk::letGo);
+    connect(workspace, &Workspace::sessionChanged, this, &CommandDesk::changed);
+}
+
+CommandDesk::~CommandDesk() = default;
+
+void CommandDesk::setAccess(AccessCheck access)
+{
+    m_access = std::move(access);
+    Q_EMIT changed();
+}
+
+Offer CommandDesk::offer(Deed deed, const VehicleSubject &subject) const
+{
+    return offerOf(deed, OfferFacts::of(subject.connection, subject.isGone), m_access);
+}
+
+bool CommandDesk::isBusy(const QString &vehicleId) const
+{
+    const auto isTo = [&vehicleId](const CommandTask *task) {
+        return task->isUnderWay() && task->subject().connection.vehicleId == vehicleId;
+    };
+    if (!vehicleId.isEmpty() && std::ranges::any_of(m_tasks, isTo))
+        return true;
+    using State = BulkCommand::Row::State;
+    return m_bulk && std::ranges::any_of(m_bulk->rows(), [&](const BulkCommand::Row &row) {
+               return row.target.vehicleId == vehicleId &&
+                      (row.state == State::Waiting || row.state == State::UnderWay);
+           });
+}
+
+CommandTask *CommandDesk::latest(const VehicleSubject &subject) const
+{
+    const auto found = std::find_if(m_tasks.rbegin(), m_tasks.rend(), [&](const CommandTask *task) {
+        return isAbout(*task, subject);
+    });
+    return found == m_tasks.rend() ? nullptr : *found;
+}
+
+void CommandDesk::forget(CommandTask *task)
+{
+    if (!task->isEnded() || !m_tasks.removeOne(task))
+        return;
+    task->deleteLater();
+    Q_EMIT changed();
+}
+
+CommandTools CommandDesk::tools() const
+{
+    CommandTools tools;
+    tools.commands = m_workspace->session()->commands();
+    tools.vehicles = m_workspace->session()->vehicles();
+    tools.clock = m_workspace->clock();
+    if (m_change)
+        m_change(tools);
+    return tools;
+}
+
+CommandTask *CommandDesk::send(const VehicleSubject &subject, const VehicleCommand &command,
+                               int looks)
+{
+    ApiSession *session = m_workspace->session();
+    if (!session || isBusy(subject.connection.vehicleId) ||
+        !offer(command.deed, subject).isAvailable())
+        return nullptr;
+    if (CommandTask *before = latest(subject)) {
+        if (before->isUnderWay())
+            return nullptr; // of a user, who has no vehicle of their own
+        before->stop();     // it only looks, and would take the new effect for its own
+    }
+    auto *task = new CommandTask(tools(), {session->connections(), session->users()}, subject,
+                                 command, looks, this);
+    m_tasks.append(task);
+    connect(task, &CommandTask::changed, this, &CommandDesk::changed);
+    connect(task, &CommandTask::ended, this, [this, task] { conclude(task); });
+    task->start();
+    return task;
+}
+
+void CommandDesk::conclude(CommandTask *task)
+{
+    learn(task->subject(), task->report());
+    const CommandOutcome &outcome = task->report().outcome;
+    const bool isRemoval = defOf(task->deed()).about != DeedDef::About::Vehicle;
+    // An unknown one may have taken it away as well: the list tells.
+    if (isRemoval && outcome.isSent && outcome.state != CommandOutcome::State::Refused)
+        Q_EMIT removed();
+    for (qsizetype i = 0; i < m_tasks.size() && m_tasks.size() > mostKept;) {
+        if (m_tasks[i]->isEnded() && m_tasks[i] != task)
+            m_tasks.takeAt(i)->deleteLater();
+        else
+            ++i;
+    }
+    Q_EMIT changed();
+}
+
+void CommandDesk::learn(const VehicleSubject &subject, const CommandReport &report)
+{
+    QList<Reading> readings;
+    for (const SignalChange &change : report.changes) {
+        if (change.after)
+            readings << *change.after;
+    }
+    if (!readings.isEmpty())
+        Q_EMIT learned(subject.connection, readings);
+}
+
+bool CommandDesk::startBulk(const QList<VehicleSubject> &subjects, const VehicleCommand &command,
+                            const BulkOptions &options)
+{
+    if (!m_workspace->session() || (m_bulk && !m_bulk->isEnded()))
+        return false;
+    forgetBulk();
+    QList<CommandTarget> targets;
+    for (const VehicleSubject &subject : subjects) {
+        // Again, as time has passed since it was shown.
+        if (isBusy(subject.connection.vehicleId) || !offer(command.deed, subject).isAvailable())
+            continue;
+        m_bulkSubjects << subject;
+        targets << CommandTarget{subject.connection.vehicleId, subject.connection.userId,
+                                 subject.readings};
+    }
+    m_bulk = new BulkCommand(tools(), targets, command, options, this);
+    connect(m_bulk, &BulkCommand::rowChanged, this, [this](int row) {
+        const BulkCommand::Row &now = m_bulk->rows()[row];
+        if (now.state == BulkCommand::Row::State::Ended)
+            learn(m_bulkSubjects[row], now.report);
+        Q_EMIT changed();
+    });
+    connect(m_bulk, &BulkCommand::ended, this, &CommandDesk::changed);
+    m_bulk->start();
+    Q_EMIT changed();
+    return true;
+}
+
+void CommandDesk::forgetBulk()
+{
+    if (!m_bulk || !m_bulk->isEnded())
+        return;
+    m_bulk->deleteLater();
+    m_bulk = nullptr;
+    m_bulkSubjects.clear();
+    Q_EMIT changed();
+}
+
+void CommandDesk::letGo()
+{
+    const QList<CommandTask *> tasks = std::exchange(m_tasks, {});
+    for (CommandTask *task : tasks) {
+        task->disconnect(this);
+        task->abandon(); // the journal hears of it
+        task->deleteLater();
+    }
+    if (BulkCommand *bulk = std::exchange(m_bulk, nullptr)) {
+        bulk->disconnect(this);
+        bulk->abandon();
+        bulk->deleteLater();
+    }
+    m_bulkSubjects.clear();
+    Q_EMIT changed();
+}
+
+} // namespace motorpool

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Commands in menus: the window's, with the palette, and those of rows.
+#include "actionreason.h"
+#include "apisession.h"
+#include "bulkdialog.h"
+#include "commandcontrol.h"
+#include "commanddesk.h"
+#include "commandwords.h"
+
+#include <QMenu>
+
+namespace motorpool {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString menuText(Deed deed)
+{
+    return deedTitle(deed) + u'…';
+}
+
+/// Groups as the eye finds them: charging, doors and place, schedules, removals.
+bool beginsGroup(Deed deed)
+{
+    return deed == Deed::SecurityLock || deed == Deed::ScheduleDaily ||
+           deed == Deed::ConnectionDelete;
+}
+
+/// Which schedule, is chosen where they are listed.
+bool standsInMenus(Deed deed)
+{
+    return deed != Deed::ScheduleDelete;
+}
+
+} // namespace
+
+void CommandControl::fillMainMenu(QMenu *menu)
+{
+    for (const DeedDef &def : deedTable()) {
+        if (!standsInMenus(def.deed))
+            continue;
+        if (beginsGroup(def.deed))
+            menu->addSeparator();
+        QAction *action = menu->addAction(menuText(def.deed), this, [this, deed = def.deed] {
+            if (!m_selected)
+                return;
+            // What is kept may be newer than what was at hand when it was selected.
+            VehicleSubject subject = *m_selected;
+            subject.readings.clear();
+            ask(subject, {deed, {}});
+        });
+        action->setObjectName(u"command-"_s + QString::fromLatin1(def.key));
+        m_offered << Offered{action, def.deed};
+    }
+    tell();
+}
+
+void CommandControl::setSelected(const std::optional<VehicleSubject> &subject)
+{
+    m_selected = subject;
+    tell();
+}
+
+void CommandControl::tell()
+{
+    for (const Offered &of : std::as_const(m_offered)) {
+        const QString why =
+            m_selected ? whyNot(of.deed, *m_selected) : tr("Select a vehicle first.");
+        enableAction(of.action, why.isEmpty(), why);
+        of.action->setToolTip(why.isEmpty() ? deedConsequence(of.deed) : why);
+    }
+    tellActivity();
+}
+
+void CommandControl::fillContextMenu(QMenu *menu, const QList<VehicleSubject> &selected)
+{
+    if (selected.isEmpty())
+        return;
+    menu->addSeparator();
+    if (selected.size() > 1)
+        return addMany(menu, selected);
+    const VehicleSubject subject = selected.first();
+    QMenu *commands = menu->addMenu(tr("Commands"));
+    commands->setToolTipsVisible(true);
+    for (const DeedDef &def : deedTable()) {
+        if (!standsInMenus(def.deed))
+            continue;
+        const bool isRemoval = def.about != DeedDef::About::Vehicle;
+        QMenu *into = isRemoval ? menu : commands;
+        if (!isRemoval && beginsGroup(def.deed))
+            into->addSeparator();
+        QAction *action =
+            into->addAction(menuText(def.deed), this, [this, subject, deed = def.deed] {
+                ask(subject, {deed, {}});
+            });
+        const QString why = whyNot(def.deed, subject);
+        enableAction(action, why.isEmpty(), why);
+        action->setToolTip(why);
+    }
+    menu->setToolTipsVisible(true);
+}
+
+void CommandControl::addMany(QMenu *menu, const QList<VehicleSubject> &selected)
+{
+    QMenu *commands =
+        menu->addMenu(tr("Commands to %Ln vehicle(s)", nullptr, int(selected.size())));
+    commands->setToolTipsVisible(true);
+    const QString tooMany = selected.size() > mostAtOnce
+                                ? tr("Select at most %1 vehicles.").arg(mostAtOnce)
+                                : QString();
+    const bool isRunning = m_desk->bulk() && !m_desk->bulk()->isEnded();
+    for (const DeedDef &def : deedTable()) {
+        if (!isForMany(def.deed))
+            continue;
+        QAction *action =
+            commands->addAction(menuText(def.deed), this,
+                                [this, selected, deed = def.deed] { askMany(selected, deed); });
+        QString why = tooMany;
+        if (isRunning)
+            why = tr("A command to many vehicles is under way.");
+        if (why.isEmpty()) {
+            // What bars all of them, such as read-only, is said before anything opens.
+            QString last;
+            bool isAny = false;
+            for (const VehicleSubject &of : selected) {
+                last = whyNot(def.deed, of);
+                isAny = isAny || last.isEmpty();
+                if (isAny)
+                    break;
+            }
+            why = isAny ? QString() : last;
+        }
+        enableAction(action, why.isEmpty(), why);
+        action->setToolTip(why);
+    }
+}
+
+} // namespace motorpool
