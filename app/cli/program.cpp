@@ -38,6 +38,9 @@ struct Program::House
     {
         vault.refuseChanges([this] { return workspace.access().changeRefusal(); });
         workspace.setAccess(preferences.access());
+        JournalSettings journal;
+        journal.copyToSystemLog = preferences.setting(Setting::JournalSyslog).isOn();
+        workspace.setJournalSettings(journal);
     }
 
     Paths paths;
