@@ -31,7 +31,7 @@ public:
     /// The store, log and clock outlive the session. With an application that the access does not
     /// allow, every call ends as Forbidden.
     ApiSession(const Application &application, SecretStore *secrets, RequestLog *log,
-               const Clock *clock, const Access &access = {}, QObject *parent = nullptr);
+               const Clock *clock, const Access &access, QObject *parent = nullptr);
     ~ApiSession() override;
 
     /// What may be done from now on; what is under way is left alone.

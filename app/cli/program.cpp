@@ -40,7 +40,9 @@ struct Program::House
     {
         vault.refuseChanges([this] { return workspace.access().changeRefusal(); });
         workspace.setAccess(preferences.access());
-        workspace.setJournalSettings(readJournalSettings(applications.paths()));
+        JournalSettings journal = readJournalSettings(applications.paths());
+        journal.copyToSystemLog = preferences.setting(Setting::JournalSyslog).isOn();
+        workspace.setJournalSettings(journal);
     }
 
     Paths paths;

@@ -2,7 +2,9 @@
 #include "composition.h"
 
 #include "deeplink.h"
+#include "filejournal.h"
 #include "firstpaint.h"
+#include "journalconf.h"
 #include "screenshot.h"
 #include "singleinstance.h"
 
@@ -41,6 +43,18 @@ Composition::Composition(const Options &options, EnvironmentStore *environment,
     m_workspace.setAccess(m_preferences.access());
     QObject::connect(&m_preferences, &Preferences::changed, &m_workspace,
                      [this] { m_workspace.setAccess(m_preferences.access()); });
+    JournalSettings journal = readJournalSettings(m_paths);
+    journal.copyToSystemLog = m_preferences.setting(Setting::JournalSyslog).isOn();
+    m_workspace.setJournalSettings(journal);
+    QObject::connect(&m_preferences, &Preferences::accessWidened, &m_workspace,
+                     [this](const QString &what) {
+                         JournalEntry entry;
+                         entry.kind = JournalEntry::Kind::Setting;
+                         entry.what = what;
+                         entry.facts = {{QStringLiteral("value"), QStringLiteral("no")}};
+                         if (Journal *open = m_workspace.journal())
+                             open->note(entry);
+                     });
     m_window.setDemoOptions(options.demoOptions);
     m_workspace.setOverrides(
         [this](const Application &application) { return m_options.applied(application); });

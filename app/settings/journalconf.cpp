@@ -39,7 +39,6 @@ JournalSettings readJournalSettings(const Paths &paths)
     settings.rotation.bytes = megabytes * megabyte;
     readNumber(section, "rotateAfterDays"_L1, 100'000, settings.rotation.days);
     readNumber(section, "keepArchives"_L1, 1'000'000, settings.rotation.keep);
-    settings.copyToSystemLog = section.value(u"copyToSystemLog"_s) == "true"_L1;
     return settings;
 }
 

@@ -6,7 +6,8 @@
 
 namespace motorpool {
 
-/// The section [journal] of motorpool.conf: how journals are kept. A value that makes no sense
+/// The section [journal] of motorpool.conf: how journals are kept, but for their copy to the
+/// system's log, which a policy can lock (Setting::JournalSyslog). A value that makes no sense
 /// counts as not given, and the log names it.
 JournalSettings readJournalSettings(const Paths &paths);
 

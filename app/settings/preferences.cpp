@@ -27,7 +27,6 @@ constexpr auto languageKey = "language"_L1;
 constexpr auto timeZoneKey = "timeZone"_L1;
 constexpr auto agingKey = "agingAfterSeconds"_L1;
 constexpr auto staleKey = "staleAfterSeconds"_L1;
-constexpr auto secretReminderKey = "secretReminderDays"_L1;
 constexpr auto makePrefix = "freshness/"_L1; ///< before a make; the value is "aging stale"
 
 template <class Choice, std::size_t size>
@@ -269,14 +268,13 @@ FreshnessLimits Preferences::freshnessOf(const QString &make) const
 
 int Preferences::secretReminderDays() const
 {
-    bool whole = false;
-    const int days = value(secretReminderKey).toInt(&whole);
-    return whole && days >= 0 && days <= mostSecretReminderDays ? days : usualSecretReminderDays;
+    return setting(Setting::SecretAgeDays).number();
 }
 
 void Preferences::setSecretReminderDays(int days)
 {
-    setValues({{secretReminderKey, QString::number(std::clamp(days, 0, mostSecretReminderDays))}});
+    (void)choose(Setting::SecretAgeDays,
+                 QString::number(std::clamp(days, 0, mostSecretReminderDays)));
 }
 
 QVariant Preferences::state(const QString &key) const

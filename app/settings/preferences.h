@@ -76,10 +76,10 @@ public:
     void removeMakeFreshness(const QString &make);
     FreshnessLimits freshnessOf(const QString &make) const; ///< the make's own or the usual ones
 
-    /// From how many days on a person is reminded that a secret is old; 0: never.
+    /// From how many days on a person is reminded that a secret is old; 0: never. A policy may lock
+    /// it; then choosing changes nothing.
     int secretReminderDays() const;
     void setSecretReminderDays(int days);
-    static constexpr int usualSecretReminderDays = 90;
     static constexpr int mostSecretReminderDays = 3650;
 
     /// What a widget remembers of itself (geometry, columns), under "state/<key>".

@@ -51,10 +51,8 @@ constexpr SettingDef table[] = {
     {Setting::LockWithScreen, "lock-with-screen", Type::Switch, "yes", Place::Preference,
      "lockWithScreen", "", QT_TRANSLATE_NOOP("SettingDef", "Lock with the screen and in sleep")},
     {Setting::SecretAgeDays, "secret-age-days", Type::Number, "90", Place::Preference,
-     "secretAgeDays", "",
+     "secretReminderDays", "",
      QT_TRANSLATE_NOOP("SettingDef", "Days until a secret is old, 0 for never"), 0, 3650},
-    {Setting::JournalFolder, "journal-folder", Type::File, "", Place::PolicyAlone, "", "",
-     QT_TRANSLATE_NOOP("SettingDef", "Folder of journals")},
     {Setting::JournalSyslog, "journal-syslog", Type::Switch, "no", Place::Preference,
      "journalSyslog", "", QT_TRANSLATE_NOOP("SettingDef", "Copy the journal to the system's log")},
 };

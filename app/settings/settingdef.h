@@ -26,7 +26,6 @@ enum class Setting {
     IdleLockMinutes,
     LockWithScreen,
     SecretAgeDays,
-    JournalFolder,
     JournalSyslog,
 };
 

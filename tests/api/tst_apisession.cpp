@@ -76,8 +76,8 @@ private Q_SLOTS:
             if (request.startsWith("POST "))
                 serve(request, socket);
         });
-        auto session =
-            std::make_unique<ApiSession>(applicationAt(server.url()), &m_secrets, &m_log, &m_clock);
+        auto session = std::make_unique<ApiSession>(applicationAt(server.url()), &m_secrets, &m_log,
+                                                    &m_clock, Access());
         auto *list = session->connections()->list({}, this);
         auto *vehicle = session->vehicles()->vehicle(u"v"_s, this);
         auto *readings = session->vehicles()->readings(u"v"_s, u"u"_s, this);
@@ -93,8 +93,8 @@ private Q_SLOTS:
     void deleting_the_session_while_the_token_is_awaited()
     {
         RawServer server([](const QByteArray &, QTcpSocket *) {});
-        auto session =
-            std::make_unique<ApiSession>(applicationAt(server.url()), &m_secrets, &m_log, &m_clock);
+        auto session = std::make_unique<ApiSession>(applicationAt(server.url()), &m_secrets, &m_log,
+                                                    &m_clock, Access());
         auto *list = session->connections()->list({}, this);
         QTRY_COMPARE(server.requests().size(), 1);
         session.reset();
@@ -104,8 +104,8 @@ private Q_SLOTS:
     void may_be_deleted_by_whoever_hears_of_an_answer()
     {
         RawServer server(serve);
-        auto session =
-            std::make_unique<ApiSession>(applicationAt(server.url()), &m_secrets, &m_log, &m_clock);
+        auto session = std::make_unique<ApiSession>(applicationAt(server.url()), &m_secrets, &m_log,
+                                                    &m_clock, Access());
         bool told = false;
         auto *list = session->connections()->list({}, this);
         list->each(this, [&](const ConnectionPage &) { session.reset(); });
@@ -118,8 +118,8 @@ private Q_SLOTS:
     {
         RawServer server(serve);
         RequestLog log;
-        auto session =
-            std::make_unique<ApiSession>(applicationAt(server.url()), &m_secrets, &log, &m_clock);
+        auto session = std::make_unique<ApiSession>(applicationAt(server.url()), &m_secrets, &log,
+                                                    &m_clock, Access());
         connect(&log, &RequestLog::recorded, this, [&] { session.reset(); });
         QVERIFY(!await(session->connections()->list({}, this)));
         QVERIFY(!session);

@@ -27,7 +27,7 @@ private:
     {
         const Application application = server.application();
         m_secrets.put(application, "a-secret-of-the-tests");
-        return std::make_unique<ApiSession>(application, &m_secrets, &m_log, &m_clock);
+        return std::make_unique<ApiSession>(application, &m_secrets, &m_log, &m_clock, Access());
     }
 
     static QStringList vehicles(int count)

@@ -82,6 +82,12 @@ private Q_SLOTS:
             {u"application"_s, u"add"_s, u"New"_s, u"--client-id"_s, u"client_NEW"_s, u"--test"_s},
             "a-secret-of-this-test\n");
         QVERIFY2(added.code == 3, inWords(added));
+        const QTemporaryDir other;
+        writeSettings(other, "");
+        const CtlResult rotated = m_ctl.run(
+            {u"application"_s, u"rotate"_s, u"By hand"_s, u"--config-dir"_s, other.path()},
+            "another-secret-of-this-test\n");
+        QVERIFY2(rotated.code == 3, inWords(rotated));
         QCOMPARE(m_server.connections(), m_arrived);
     }
 
@@ -137,6 +143,10 @@ private Q_SLOTS:
         for (const QStringList &command :
              {QStringList{u"application"_s, u"add"_s, u"N"_s, u"--client-id"_s, u"client_N"_s},
               {u"application"_s, u"add"_s, u"By hand"_s, u"--replace"_s},
+              {u"application"_s, u"rotate"_s, u"By hand"_s},
+              {u"application"_s, u"rotate"_s, u"By hand"_s, u"--no-test"_s},
+              {u"application"_s, u"management-token"_s, u"By hand"_s},
+              {u"application"_s, u"management-token"_s, u"By hand"_s, u"--remove"_s},
               {u"application"_s, u"remove"_s, u"By hand"_s},
               {u"application"_s, u"remove"_s, u"By hand"_s, u"--keep-secret"_s,
                u"--keep-data"_s}}) {

@@ -170,7 +170,7 @@ public:
     RefreshRig(const Application &application, const QString &folder, const Clock *clock)
     {
         m_secrets.put(application, "a-secret-of-the-tests");
-        session = std::make_unique<ApiSession>(application, &m_secrets, &m_log, clock);
+        session = std::make_unique<ApiSession>(application, &m_secrets, &m_log, clock, Access());
         store = std::make_unique<FleetStore>(folder, clock);
         refresh =
             std::make_unique<FleetRefresh>(session->vehicles(), session->budget(), store.get());

@@ -63,7 +63,8 @@ public:
         application.secretPlace = SecretPlace::Session;
         QByteArray secret = facts[u"clientSecret"].toString().toUtf8();
         m_secrets.put(application, std::make_shared<const SecretBytes>(SecretBytes::take(secret)));
-        m_session = std::make_unique<ApiSession>(application, &m_secrets, &m_log, &m_clock);
+        m_session =
+            std::make_unique<ApiSession>(application, &m_secrets, &m_log, &m_clock, Access());
         m_sync = std::make_unique<FleetSync>(m_session->connections(), &m_store);
         connect(m_sync.get(), &FleetSync::stateChanged, this, &Driver::note);
         connect(&m_store, &FleetStore::opened, this, &Driver::start);

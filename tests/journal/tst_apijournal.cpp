@@ -57,8 +57,8 @@ private:
         m_rig->application.hosts.iam = host;
         m_rig->application.hosts.vehicle = host;
         m_rig->secrets.put(m_rig->application, secretText);
-        m_session =
-            std::make_unique<ApiSession>(m_rig->application, &m_rig->secrets, &m_log, &m_clock);
+        m_session = std::make_unique<ApiSession>(m_rig->application, &m_rig->secrets, &m_log,
+                                                 &m_clock, Access());
         m_session->setJournal(m_journal.get());
     }
 

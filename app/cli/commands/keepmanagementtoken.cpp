@@ -54,6 +54,8 @@ Command *keepManagementToken(const Invocation &invocation, const Surroundings &a
         keptApplication(*around.workspace->applications(), invocation.operands.first());
     if (!application)
         return failing(application.error(), parent);
+    if (const auto refused = around.workspace->access().changeRefusal())
+        return failing(*refused, parent); // before the secret is asked for
     Credentials *credentials = around.workspace->credentials();
     if (invocation.has(u"remove"_s))
         return removeToken(*application, credentials, parent);

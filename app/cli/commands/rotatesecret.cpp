@@ -39,7 +39,7 @@ public:
     {
         m_trial.put(tested, m_secret);
         m_session = std::make_unique<ApiSession>(tested, &m_trial, m_workspace->log(),
-                                                 m_workspace->clock());
+                                                 m_workspace->clock(), m_workspace->access());
         m_session->tokens()->token(this)->then(this, [this](const Result<AccessToken> &token) {
             if (!token)
                 return refuse(token.error());
@@ -103,6 +103,11 @@ Command *rotateSecret(const Invocation &invocation, const Surroundings &around, 
         return failing(application.error(), parent);
     if (invocation.has(u"old-removed"_s))
         return confirmRemoval(*application, workspace->credentials(), parent);
+    if (const auto refused = around.workspace->access().changeRefusal())
+        return failing(*refused, parent); // before the secret is asked for
+    const Application tested = workspace->overridden(invocation.common.applied(*application));
+    if (const auto refused = workspace->access().applicationRefusal(tested))
+        return failing(*refused, parent);
 
     Result<Secret> secret =
         readSecret(words(QT_TRANSLATE_NOOP("Cli", "New client secret of “%1” (not shown): "))
@@ -115,7 +120,7 @@ Command *rotateSecret(const Invocation &invocation, const Surroundings &around, 
     if (invocation.has(u"no-test"_s))
         command->swap();
     else
-        command->test(invocation.common.applied(*application));
+        command->test(tested);
     return command;
 }
 

@@ -232,7 +232,7 @@ void ApplicationList::edit()
 void ApplicationList::replaceSecret(const QString &id)
 {
     const auto application = m_workspace->applications()->byId(id);
-    if (!application)
+    if (!application || !isChangeable())
         return;
     RotationDialog *guide = nullptr;
     for (RotationDialog *open : findChildren<RotationDialog *>()) {

@@ -29,6 +29,11 @@ SecretReminderChoice::SecretReminderChoice(Preferences *preferences, QWidget *pa
     m_days->setAlignment(Qt::AlignRight);
     // A half-typed number is no wish.
     m_days->setKeyboardTracking(false);
+    if (preferences->rules().isLocked(Setting::SecretAgeDays)) {
+        m_days->setEnabled(false);
+        m_days->setToolTip(tr("Set by your administrator"));
+        m_days->setAccessibleDescription(m_days->toolTip());
+    }
     show();
     connect(preferences, &Preferences::changed, this, &SecretReminderChoice::show);
     connect(m_days, &QSpinBox::valueChanged, preferences, &Preferences::setSecretReminderDays);
