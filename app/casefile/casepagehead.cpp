@@ -29,6 +29,8 @@ QString time(const QDateTime &time)
 QString age(const QDateTime &time, const QDateTime &now)
 {
     const auto age = ageOf(time, now);
+    if (age && *age < std::chrono::minutes(1))
+        return words(QT_TRANSLATE_NOOP("Case", "just before"));
     return age ? words(QT_TRANSLATE_NOOP("Case", "%1 before")).arg(shortAge(*age)) : QString();
 }
 

@@ -5,12 +5,19 @@
 #include "jsontext.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 namespace motorpool::casepage {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// With its brackets and spaces; whatever comes of that is text.
+QString readable(const QString &path)
+{
+    return QUrl::fromPercentEncoding(path.toUtf8());
+}
 
 QString statusOf(int status)
 {
@@ -41,18 +48,18 @@ void requests(const CaseFile &file, HtmlText *html)
         return;
     }
     html->beginTable(
-        {},
         {words(QT_TRANSLATE_NOOP("Case", "Time")), words(QT_TRANSLATE_NOOP("Case", "Request")),
          words(QT_TRANSLATE_NOOP("Case", "In the name of")),
          words(QT_TRANSLATE_NOOP("Case", "Status")), words(QT_TRANSLATE_NOOP("Case", "Took")),
-         words(QT_TRANSLATE_NOOP("Case", "Cost")), words(QT_TRANSLATE_NOOP("Case", "Request id"))});
+         words(QT_TRANSLATE_NOOP("Case", "Cost")), words(QT_TRANSLATE_NOOP("Case", "Request id"))},
+        {12, 34, 10, 7, 8, 8, 21});
     for (const CaseRequest &one : file.requests) {
         const auto error = errorOf(one);
         const QString attempt =
             one.attempt > 1 ? words(QT_TRANSLATE_NOOP("Case", "attempt %1")).arg(one.attempt)
                             : QString();
         html->row({{time(one.at)},
-                   {one.method + u' ' + one.path, "id", one.host},
+                   {one.method + u' ' + readable(one.path), "id", one.host},
                    {one.userId, "id"},
                    {statusOf(one.status), "", attempt},
                    {one.duration ? QString::number(one.duration->count()) + u"\u202Fms"_s : u"—"_s},
@@ -76,11 +83,11 @@ void journal(const CaseFile &file, HtmlText *html)
         return;
     }
     html->beginTable(
-        {}, {words(QT_TRANSLATE_NOOP("Case", "Number")), words(QT_TRANSLATE_NOOP("Case", "Time")),
-             words(QT_TRANSLATE_NOOP("Case", "What")), words(QT_TRANSLATE_NOOP("Case", "Who")),
-             words(QT_TRANSLATE_NOOP("Case", "Whom")), words(QT_TRANSLATE_NOOP("Case", "Status")),
-             words(QT_TRANSLATE_NOOP("Case", "Request id")),
-             words(QT_TRANSLATE_NOOP("Case", "Details"))});
+        {words(QT_TRANSLATE_NOOP("Case", "Number")), words(QT_TRANSLATE_NOOP("Case", "Time")),
+         words(QT_TRANSLATE_NOOP("Case", "What")), words(QT_TRANSLATE_NOOP("Case", "Who")),
+         words(QT_TRANSLATE_NOOP("Case", "Whom")), words(QT_TRANSLATE_NOOP("Case", "Status")),
+         words(QT_TRANSLATE_NOOP("Case", "Request id")),
+         words(QT_TRANSLATE_NOOP("Case", "Details"))});
     for (const CaseRecord &one : file.records) {
         const QStringList where{one.computer, one.program};
         html->row(
@@ -116,9 +123,9 @@ void settings(const CaseFile &file, HtmlText *html)
         html->paragraph(words(QT_TRANSLATE_NOOP("Case", "All settings are as delivered.")));
         return;
     }
-    html->beginTable({}, {words(QT_TRANSLATE_NOOP("Case", "Setting")),
-                          words(QT_TRANSLATE_NOOP("Case", "Value")),
-                          words(QT_TRANSLATE_NOOP("Case", "Where it comes from"))});
+    html->beginTable({words(QT_TRANSLATE_NOOP("Case", "Setting")),
+                      words(QT_TRANSLATE_NOOP("Case", "Value")),
+                      words(QT_TRANSLATE_NOOP("Case", "Where it comes from"))});
     for (const CaseSetting &one : file.settings)
         html->row({{one.key, "id"}, {one.value}, {one.origin}});
     html->endTable();

@@ -36,13 +36,14 @@ QString valueText(const Reading &reading)
 
 void signalTable(const CaseVehicle &of, const QDateTime &now, HtmlText *html)
 {
-    html->beginTable({}, {words(QT_TRANSLATE_NOOP("Case", "Signal")),
-                          words(QT_TRANSLATE_NOOP("Case", "Value")),
-                          words(QT_TRANSLATE_NOOP("Case", "State")),
-                          words(QT_TRANSLATE_NOOP("Case", "The car reported it")),
-                          words(QT_TRANSLATE_NOOP("Case", "Smartcar fetched it")),
-                          words(QT_TRANSLATE_NOOP("Case", "Smartcar stored it")),
-                          words(QT_TRANSLATE_NOOP("Case", "Read here"))});
+    html->beginTable({words(QT_TRANSLATE_NOOP("Case", "Signal")),
+                      words(QT_TRANSLATE_NOOP("Case", "Value")),
+                      words(QT_TRANSLATE_NOOP("Case", "State")),
+                      words(QT_TRANSLATE_NOOP("Case", "The car reported it")),
+                      words(QT_TRANSLATE_NOOP("Case", "Smartcar fetched it")),
+                      words(QT_TRANSLATE_NOOP("Case", "Smartcar stored it")),
+                      words(QT_TRANSLATE_NOOP("Case", "Read here"))},
+                     {26, 16, 10, 12, 12, 12, 12});
     const auto timeCell = [&now](const QDateTime &at) {
         return HtmlText::Cell{at.isValid() ? time(at) : u"—"_s, "", age(at, now)};
     };
@@ -84,21 +85,23 @@ void connections(const CaseFile &file, HtmlText *html)
         return;
     }
     html->beginTable(
-        {},
         {words(QT_TRANSLATE_NOOP("Case", "Vehicle")), words(QT_TRANSLATE_NOOP("Case", "User")),
          words(QT_TRANSLATE_NOOP("Case", "External id")),
          words(QT_TRANSLATE_NOOP("Case", "Connection")), words(QT_TRANSLATE_NOOP("Case", "Mode")),
-         words(QT_TRANSLATE_NOOP("Case", "Connected")), words(QT_TRANSLATE_NOOP("Case", "Changed")),
-         words(QT_TRANSLATE_NOOP("Case", "Permissions"))});
-    for (const Connection &one : file.connections)
+         words(QT_TRANSLATE_NOOP("Case", "Connected")),
+         words(QT_TRANSLATE_NOOP("Case", "Changed"))});
+    for (const Connection &one : file.connections) {
         html->row({{one.vehicleId, "id", carName(one.make, one.model, one.year)},
                    {one.userId, "id"},
                    {one.externalId, "id"},
                    {one.id, "id"},
                    {one.mode, "", one.powertrain},
                    {time(one.createdAt), "", age(one.createdAt, file.madeAt)},
-                   {time(one.updatedAt), "", age(one.updatedAt, file.madeAt)},
-                   {one.permissions.join(u", "_s)}});
+                   {time(one.updatedAt), "", age(one.updatedAt, file.madeAt)}});
+        if (!one.permissions.isEmpty())
+            html->remark(words(QT_TRANSLATE_NOOP("Case", "Permissions")),
+                         one.permissions.join(u", "_s));
+    }
     html->endTable();
 }
 

@@ -16,12 +16,11 @@ h1{font-size:1.5em;margin:0 0 .5em}
 h2{font-size:1.2em;margin:2em 0 .5em;border-bottom:1px solid var(--line);padding-bottom:.2em}
 h3{font-size:1em;margin:1.5em 0 .4em}
 p{margin:.4em 0;max-width:80ch}
-.soft,caption,footer{color:var(--soft);font-size:.9em}
+.soft{color:var(--soft);font-size:.9em}
 .notice{border-left:4px solid var(--line);padding:.3em .8em;background:var(--base)}
 .wide{overflow-x:auto}
 table{border-collapse:collapse;background:var(--base);border:1px solid var(--line);width:100%}
 table.facts{width:auto;max-width:100%}
-caption{text-align:left;padding:.3em 0}
 th,td{text-align:left;vertical-align:top;padding:.3em .6em;border-bottom:1px solid var(--line);
 unicode-bidi:isolate}
 th{font-weight:600}

@@ -86,15 +86,16 @@ void HtmlText::facts(const QList<std::pair<QString, QString>> &facts)
     m_html += "</table>\n"_L1;
 }
 
-void HtmlText::beginTable(const QString &caption, const QList<QString> &titles)
+void HtmlText::beginTable(const QList<QString> &titles, const QList<int> &widths)
 {
     m_columns = titles.size();
-    m_html += "<div class=\"wide\"><table cellspacing=\"0\" cellpadding=\"4\" width=\"100%\">\n"_L1;
-    if (!caption.isEmpty())
-        m_html += "<caption>"_L1 + htmlText(caption) + "</caption>\n"_L1;
-    m_html += "<thead><tr>"_L1;
-    for (const QString &title : titles)
-        m_html += "<th scope=\"col\" align=\"left\">"_L1 + htmlText(title) + "</th>"_L1;
+    m_html += "<div class=\"wide\"><table cellspacing=\"0\" cellpadding=\"4\" width=\"98%\">\n"
+              "<thead><tr>"_L1;
+    for (qsizetype at = 0; at < titles.size(); ++at) {
+        const QString width = at < widths.size() ? u" width=\"%1%\""_s.arg(widths[at]) : QString();
+        m_html +=
+            u"<th scope=\"col\" align=\"left\"%1>"_s.arg(width) + htmlText(titles[at]) + "</th>"_L1;
+    }
     m_html += "</tr></thead>\n<tbody>\n"_L1;
 }
 

@@ -28,7 +28,8 @@ public:
     /// Names and values; empty values are left out.
     void facts(const QList<std::pair<QString, QString>> &facts);
 
-    void beginTable(const QString &caption, const QList<QString> &titles);
+    /// widths: of the columns in percent; none: as the texts want it.
+    void beginTable(const QList<QString> &titles, const QList<int> &widths = {});
     void row(const QList<Cell> &cells, const char *kind = "");
     /// Below a row, over all columns: why it failed.
     void remark(const QString &lead, const QString &text);

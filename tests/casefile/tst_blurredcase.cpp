@@ -185,7 +185,7 @@ private Q_SLOTS:
     void no_original_survives_in_any_form_data()
     {
         QTest::addColumn<quint32>("seed");
-        for (quint32 seed = 1; seed <= 6; ++seed)
+        for (quint32 seed = 1; seed <= 4; ++seed)
             QTest::addRow("seed %u", seed) << seed;
     }
 
@@ -211,7 +211,7 @@ private Q_SLOTS:
             }
             return text;
         };
-        for (int extra = 0; extra < 6; ++extra) {
+        for (int extra = 0; extra < 4; ++extra) {
             Reading reading = file.vehicles.first().readings.last();
             reading.code = anything();
             reading.error->detail = anything();
@@ -250,7 +250,7 @@ private Q_SLOTS:
     {
         const CaseOriginals of;
         for (const qsizetype size : {caselimits::text, caselimits::textRead}) {
-            for (qsizetype shift = 1; shift < 40; shift += 6) {
+            for (const qsizetype shift : {1, 17, 35}) {
                 CaseFile file = sampleCase();
                 file.requests.first().errorDetail =
                     QString(size - shift, u'.') + of.vehicle + u" "_s + of.user;
@@ -291,8 +291,8 @@ private Q_SLOTS:
         const Connection connection = file.connections.first();
         const CaseRequest request = file.requests.first();
         const CaseRecord record = file.records.first();
-        constexpr int vehicles = 2'000;
-        constexpr int requests = 20'000; // the bench takes more
+        constexpr int vehicles = 600;
+        constexpr int requests = 3'000; // the bench takes more
         for (int i = 1; i < vehicles; ++i) {
             CaseVehicle other = car;
             other.vehicle.id = u"vehicle-%1"_s.arg(i, 6, 10, QLatin1Char('0'));
@@ -321,7 +321,7 @@ private Q_SLOTS:
         QVERIFY(caseJson(out).size() < 4'000'000);
         const QByteArray page = casePage(out);
         QVERIFY(page.size() < 2'000'000);
-        QVERIFY(page.contains("19501 older request(s) are left out."));
+        QVERIFY(page.contains("2501 older request(s) are left out."));
         QVERIFY(!page.contains("vehicle-0"));
     }
 };

@@ -74,8 +74,7 @@ void CaseDialog::build()
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     m_note->setForegroundRole(QPalette::PlaceholderText);
-    m_note->setText(tr("Nothing is sent for a case: it holds what is known here, each signal with "
-                       "its age. Secrets and tokens are never part of it."));
+    m_note->setText(promise());
     m_save->setDefault(true);
     m_close->setAutoDefault(false);
 
@@ -104,6 +103,12 @@ void CaseDialog::build()
     column->addWidget(m_progress);
     column->addLayout(buttons);
     resize(usualSize);
+}
+
+QString CaseDialog::promise()
+{
+    return tr("Nothing is sent for a case: it holds what is known here, each signal with its age. "
+              "Secrets and tokens are never part of it.");
 }
 
 void CaseDialog::setListed(const QList<Connection> &connections)
@@ -175,6 +180,7 @@ void CaseDialog::save(const QString &path)
     if (!m_pages || m_saving)
         return;
     m_error->clear();
+    m_note->setText(promise());
     m_gate.subject = m_file->subject;
     m_saving = writeCase(m_pages, path, m_gate, this)
                    ->then(this, [this, path](const Result<CaseEnd> &end) {

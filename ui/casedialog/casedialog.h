@@ -54,6 +54,7 @@ Q_SIGNALS:
     void saved(const QString &path);
 
 private:
+    static QString promise();
     void build();
     void gather();
     void make();

@@ -108,11 +108,14 @@ QList<CaseFact> caseFacts(const Application &application)
 QList<CaseSetting> caseSettings(const Application &application, const Preferences *preferences)
 {
     const auto origin = u"motorpool.conf"_s;
+    const bool isOfRun = application.secretPlace == SecretPlace::Demo ||
+                         application.secretPlace == SecretPlace::Environment;
+    const QString ofApplication = isOfRun ? words(QT_TRANSLATE_NOOP("Case", "this run")) : origin;
     QList<CaseSetting> settings;
     const ConfFile::Section own = toSection(application);
     for (auto entry = own.begin(); entry != own.end(); ++entry) {
         if (entry.key() != "name"_L1 && entry.key() != "clientId"_L1) // those stand on top
-            settings += CaseSetting{u"application/"_s + entry.key(), *entry, origin};
+            settings += CaseSetting{u"application/"_s + entry.key(), *entry, ofApplication};
     }
     const auto sections = preferences->file().read();
     const ConfFile::Section chosen =
