@@ -3,6 +3,7 @@
 
 #include "background.h"
 #include "casefacts.h"
+#include "casehistory.h"
 #include "caselimits.h"
 #include "caserequests.h"
 #include "casescope.h"
@@ -138,14 +139,14 @@ public:
         m_file.application = m_application.name;
         m_file.clientId = m_application.clientId;
         m_file.connections = rows.connections;
-        m_file.records = rows.records;
+        m_journal = workspace->journal();
         m_exchanges = workspace->log()->exchanges();
         m_file.settings =
             rows.settings.isEmpty() ? caseSettings(m_application, m_preferences) : rows.settings;
         if (m_store->isOpen())
-            gather();
+            readHistory();
         else
-            connect(m_store, &FleetStore::opened, this, &CaseGathering::gather);
+            connect(m_store, &FleetStore::opened, this, &CaseGathering::readHistory);
     }
 
 private:
@@ -157,12 +158,26 @@ private:
         return error;
     }
 
+    void readHistory()
+    {
+        if (m_journal == nullptr)
+            return gather();
+        readCaseHistory(m_journal, m_file.span, this)
+            ->then(this, [this](const Result<CaseHistory> &history) {
+                if (!history)
+                    return finish(Failure(history.error()));
+                m_earlier = m_rows.requests + history->requests;
+                m_file.records = m_rows.records + history->records;
+                gather();
+            });
+    }
+
     void gather()
     {
         inBackground<CaseFile>(this,
                                [begun = m_file, fleet = m_store->fleet(),
                                 application = m_application, exchanges = m_exchanges,
-                                earlier = m_rows.requests]() -> Result<CaseFile> {
+                                earlier = m_earlier]() -> Result<CaseFile> {
                                    CaseFile file = begun;
                                    file.person = casePerson();
                                    file.computer = caseComputer();
@@ -219,6 +234,8 @@ private:
     CaseRows m_rows;
     FleetStore *m_store = nullptr;
     Application m_application;
+    FileJournal *m_journal = nullptr;
+    QList<CaseRequest> m_earlier; ///< of earlier runs and other programs
     QList<Exchange> m_exchanges;
     CaseFile m_file;
     qsizetype m_next = 0;

@@ -21,15 +21,15 @@ struct CaseAsk
 struct CaseRows
 {
     QList<Connection> connections; ///< that a page lists; the fleet may not know them
-    QList<CaseRequest> requests;   ///< of earlier runs, from the journal
-    QList<CaseRecord> records;     ///< of the journal
+    QList<CaseRequest> requests;   ///< that neither this run nor the journal has
+    QList<CaseRecord> records;     ///< beside those of the journal
     QList<CaseSetting> settings;   ///< in force, instead of what motorpool.conf says
 };
 
-/// Gathers a case from what the open application knows: its fleet, last readings and this run's
-/// requests. Sends nothing. Off this thread as far as it takes time; deleting the call lets go of
-/// it, and it does not outlive the workspace's session: NotFound when that closes. Workspace and
-/// preferences outlive the call.
+/// Gathers a case from what the open application knows: its fleet, last readings, this run's
+/// requests, and its journal. Sends nothing. Off this thread as far as it takes time; deleting the
+/// call lets go of it, and it does not outlive the workspace's session: NotFound when that closes.
+/// Workspace and preferences outlive the call.
 ///
 /// The outcome is neither bounded nor blurred: see preparedcase.h. Error: NotFound if no
 /// application is open.

@@ -6,6 +6,7 @@
 #include "clock.h"
 #include "commands.h"
 #include "connectionsclient.h"
+#include "filejournal.h"
 #include "fleetcommand.h"
 #include "outcome.h"
 #include "preferences.h"
@@ -99,6 +100,8 @@ private:
     {
         CaseGate gate;
         gate.subject = m_options.ask.subject;
+        gate.journal = m_workspace->journal();
+        gate.refusal = [this] { return m_workspace->access().exportRefusal(); };
         writeCase(pages, m_path, gate, this)->then(this, [this, pages](const auto &end) {
             if (!end)
                 return finish(Failure(end.error()));
