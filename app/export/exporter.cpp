@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporter.h"
 
+#include "journal.h"
 #include "rowwriter.h"
 #include "targetfile.h"
 
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QPointer>
 #include <QThreadPool>
 
 #include <atomic>
+#include <utility>
 
 namespace motorpool {
 
@@ -33,12 +36,19 @@ public:
         QObject::connect(call, &QObject::destroyed, call, [stop = m_stop] { *stop = true; });
     }
 
+    ~ExportRun()
+    {
+        if (m_relay) // it never ran
+            m_relay->deleteLater();
+    }
+
     void run()
     {
         tell([result = write()](ExportCall *call) { call->finish(result); });
         // The last word to the caller's thread, so nothing is queued for the relay after this.
         QMetaObject::invokeMethod(
-            m_relay, [relay = m_relay] { delete relay; }, Qt::QueuedConnection);
+            m_relay, [relay = std::exchange(m_relay, nullptr)] { delete relay; },
+            Qt::QueuedConnection);
     }
 
 private:
@@ -134,16 +144,31 @@ private:
 
 } // namespace
 
-ExportCall *exportRows(const Access &access, std::shared_ptr<const RowSource> source,
+ExportCall *exportRows(const ExportGate &gate, std::shared_ptr<const RowSource> source,
                        const QString &path, const ExportOptions &options, QObject *parent)
 {
     auto *call = new ExportCall(parent);
-    if (const auto refused = access.exportRefusal()) {
+    if (const auto refused = gate.access.exportRefusal()) {
         call->finish(Failure(*refused));
         return call;
     }
+    const qint64 rows = source->rows();
     auto run = std::make_shared<ExportRun>(std::move(source), path, options, call);
-    QThreadPool::globalInstance()->start([run] { run->run(); });
+    const auto start = [run] { QThreadPool::globalInstance()->start([run] { run->run(); }); };
+    if (gate.journal == nullptr) {
+        start();
+        return call;
+    }
+    JournalEntry entry;
+    entry.kind = JournalEntry::Kind::Export;
+    entry.what = gate.what;
+    entry.facts = {{u"file"_s, QFileInfo(path).absoluteFilePath()}, {u"rows"_s, rows}};
+    gate.journal->record(entry, call)->then(call, [call, start](const Result<quint64> &number) {
+        if (number)
+            start();
+        else
+            call->finish(Failure(number.error()));
+    });
     return call;
 }
 

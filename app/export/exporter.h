@@ -11,6 +11,8 @@
 
 namespace motorpool {
 
+class Journal;
+
 struct ExportProgress
 {
     qint64 done = 0; ///< rows written
@@ -26,6 +28,22 @@ struct ExportEnd
 
 using ExportCall = StreamCall<ExportProgress, ExportEnd>;
 
+/// Who is asked and told before rows leave for a file.
+struct ExportGate
+{
+    ExportGate() = default;
+    ExportGate(Access of, Journal *told, QString which)
+        : access(std::move(of))
+        , journal(told)
+        , what(std::move(which))
+    {
+    }
+
+    Access access;
+    Journal *journal = nullptr; ///< gets a record (JournalEntry::Kind::Export); outlives the call
+    QString what;               ///< of the record: "fleet"
+};
+
 /// Writes all rows of the source to the file, on a thread of the pool. The file is there whole or
 /// not at all: it takes its target's place at the end, and on failure or cancel nothing is left and
 /// an existing target is as it was (see TargetFile). Progress comes some 20 times a second, and
@@ -37,8 +55,8 @@ using ExportCall = StreamCall<ExportProgress, ExportEnd>;
 /// Errors: Storage (the disk; path names the file), Usage (more rows, columns or text than the
 /// format holds, said before anything is written except for a text that is too long), Internal (a
 /// source that gives a row more or fewer cells than it has columns), Forbidden (no export is
-/// allowed here; the file is not touched).
-ExportCall *exportRows(const Access &access, std::shared_ptr<const RowSource> source,
+/// allowed here; the file is not touched). What the journal cannot take is not written: Storage.
+ExportCall *exportRows(const ExportGate &gate, std::shared_ptr<const RowSource> source,
                        const QString &path, const ExportOptions &options, QObject *parent);
 
 } // namespace motorpool

@@ -6,6 +6,7 @@
 #include "datatable.h"
 #include "errorstrip.h"
 #include "exporter.h"
+#include "filejournal.h"
 #include "metrics.h"
 #include "workspace.h"
 
@@ -26,6 +27,7 @@ BulkResults::BulkResults(CommandDesk *desk, Workspace *workspace, Preferences *p
     : QDialog(parent)
     , m_presenter(preferences)
     , m_desk(desk)
+    , m_workspace(workspace)
     , m_model(new BulkResultModel(desk, workspace, &m_presenter, this))
     , m_table(new DataTable(u"bulkresults"_s, preferences, this))
     , m_error(new ErrorStrip(this))
@@ -107,7 +109,8 @@ void BulkResults::exportTo(const QString &path)
     delete m_export;
     m_error->clear();
     m_note->hide();
-    auto *call = exportRows(m_model->source(), path, {}, this);
+    auto *call = exportRows({m_workspace->access(), m_workspace->journal(), u"results"_s},
+                            m_model->source(), path, {}, this);
     m_export = call;
     call->then(this, [this, path](const Result<ExportEnd> &end) {
         m_export.clear(); // it deletes itself

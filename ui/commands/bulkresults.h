@@ -38,6 +38,7 @@ private:
 
     ReadingPresenter m_presenter;
     CommandDesk *m_desk;
+    Workspace *m_workspace;
     BulkResultModel *m_model;
     DataTable *m_table;
     ErrorStrip *m_error;

@@ -69,31 +69,16 @@ private:
                 words(QT_TRANSLATE_NOOP("Cli", "The list of connections was never read to its end, "
                                                "so there is no mapping to export. “motorpoolctl "
                                                "fleet sync” reads it.")))));
-        recordExport(fleet);
-    }
-
-    /// What leaves is written down first.
-    void recordExport(const Fleet &fleet)
-    {
-        JournalEntry entry;
-        entry.kind = JournalEntry::Kind::Export;
-        entry.what = u"fleet"_s;
-        entry.facts = {{u"file"_s, QDir::current().absoluteFilePath(m_path)},
-                       {u"rows"_s, qint64(m_ask.rows(fleet, filterSetting())->size())}};
-        journal()->record(entry, this)->then(this, [this, fleet](const Result<quint64> &number) {
-            if (number)
-                write(fleet);
-            else
-                finish(Failure(number.error()));
-        });
+        write(fleet);
     }
 
     void write(const Fleet &fleet)
     {
         const qint64 now = nowMs();
         const auto rows = m_ask.rows(fleet, filterSetting());
-        exportRows(m_access, std::make_shared<FleetRowSource>(fleet, rows, m_ask.columns, now),
-                   m_path, m_options, this)
+        exportRows({m_access, journal(), u"fleet"_s},
+                   std::make_shared<FleetRowSource>(fleet, rows, m_ask.columns, now), m_path,
+                   m_options, this)
             ->each(this, [this](const ExportProgress &part) { showProgress(part); })
             ->then(this, [this, now, age = dataAge(fleet, *rows)](const Result<ExportEnd> &end) {
                 progress()->clear();

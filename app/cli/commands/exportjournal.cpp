@@ -76,6 +76,8 @@ Command *exportJournalFile(const Invocation &invocation, const Surroundings &aro
     const Result<JournalAsk> ask = readJournalAsk(invocation);
     if (!ask)
         return failing(ask.error(), parent);
+    if (const auto refused = around.workspace->access().exportRefusal())
+        return failing(*refused, parent);
     return new ExportJournal(*ask, invocation.operands.first(), around.workspace->journal(),
                              parent);
 }

@@ -8,6 +8,7 @@
 #include "errorguide.h"
 #include "exportdialog.h"
 #include "exportfile.h"
+#include "filejournal.h"
 #include "fleetfieldlists.h"
 #include "fleetlist.h"
 #include "fleetrow.h"
@@ -164,6 +165,11 @@ void FleetTools::showTags()
     enableAction(m_export, isOpen && !m_strip->isExporting() && !refused, reason);
 }
 
+ExportGate FleetTools::gate() const
+{
+    return {m_workspace->access(), m_workspace->journal(), u"fleet"_s};
+}
+
 void FleetTools::openList()
 {
     auto *dialog = m_page.widget->findChild<ListDialog *>();
@@ -188,10 +194,10 @@ void FleetTools::openList()
 
 void FleetTools::exportList(QWidget *over, const std::shared_ptr<const RowSource> &rows)
 {
-    askExportFile(
-        over, this, tr("list"), {}, [this, rows](const QString &path, ExportFormat format) {
-            m_strip->exportTo(m_workspace->access(), path, ExportOptions{.format = format}, rows);
-        });
+    askExportFile(over, this, tr("list"), {},
+                  [this, rows](const QString &path, ExportFormat format) {
+                      m_strip->exportTo(gate(), path, ExportOptions{.format = format}, rows);
+                  });
 }
 
 void FleetTools::exportMapping(QWidget *over)
@@ -220,8 +226,7 @@ void FleetTools::exportMapping(QWidget *over)
                 fleet, std::make_shared<const std::vector<quint32>>(connectedRows(fleet)),
                 *findFleetFieldList(u"migration"), now);
         })->then(this, [this, path, format](const Result<Source> &source) {
-            m_strip->exportTo(m_workspace->access(), path, ExportOptions{.format = format},
-                              *source);
+            m_strip->exportTo(gate(), path, ExportOptions{.format = format}, *source);
         });
     });
 }
@@ -244,7 +249,7 @@ void FleetTools::openExport()
         const ExportOptions options = dialog->options();
         askExportFile(dialog, dialog, tr("fleet"), options.format,
                       [this, dialog, options](const QString &path, ExportFormat) {
-                          m_strip->exportTo(m_workspace->access(), path, options, dialog->source());
+                          m_strip->exportTo(gate(), path, options, dialog->source());
                           dialog->accept();
                       });
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exporter.h"
 #include "fleetviewdesk.h"
 #include "rowsource.h"
 
@@ -45,6 +46,7 @@ private:
     void openExport();
     void exportList(QWidget *over, const std::shared_ptr<const RowSource> &rows);
     void showTags();
+    ExportGate gate() const;
 
     FleetViewDesk::Page m_page;
     Workspace *m_workspace;

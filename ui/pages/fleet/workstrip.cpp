@@ -69,7 +69,7 @@ WorkStrip::WorkStrip(QWidget *parent)
     });
 }
 
-void WorkStrip::exportTo(const Access &access, const QString &path, const ExportOptions &options,
+void WorkStrip::exportTo(const ExportGate &gate, const QString &path, const ExportOptions &options,
                          const std::shared_ptr<const RowSource> &source)
 {
     delete m_export.data();
@@ -78,7 +78,7 @@ void WorkStrip::exportTo(const Access &access, const QString &path, const Export
     m_progressPlace->show();
     m_progress->start();
     takeRoom();
-    ExportCall *call = exportRows(access, source, path, options, this);
+    ExportCall *call = exportRows(gate, source, path, options, this);
     m_export = call;
     call->each(this, [this](const ExportProgress &progress) {
         m_progress->setProgress(int(progress.done), int(progress.rows));

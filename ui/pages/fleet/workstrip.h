@@ -13,7 +13,7 @@ class QLabel;
 
 namespace motorpool {
 
-struct Access;
+struct ExportGate;
 struct ApiError;
 class CallBase;
 class ErrorStrip;
@@ -30,7 +30,7 @@ public:
 
     bool isExporting() const { return !m_export.isNull(); }
     /// One at a time; a second one is let go.
-    void exportTo(const Access &access, const QString &path, const ExportOptions &options,
+    void exportTo(const ExportGate &gate, const QString &path, const ExportOptions &options,
                   const std::shared_ptr<const RowSource> &source);
 
     void tell(const QString &what);

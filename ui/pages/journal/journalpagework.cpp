@@ -117,6 +117,8 @@ void JournalPage::exportTo(const QString &path)
     FileJournal *journal = m_workspace->journal();
     if (journal == nullptr || m_work)
         return;
+    if (const auto refused = m_workspace->access().exportRefusal())
+        return m_error->showError(*refused);
     startWork();
     JournalEntry entry;
     entry.kind = JournalEntry::Kind::Export;
