@@ -243,16 +243,8 @@ FileJournal *Workspace::openJournal(const Application &application, QObject *par
 
 void Workspace::tell(const Application &application, const JournalEntry &entry)
 {
-    if (m_session && m_session->application().id == application.id) {
-        m_journal->note(entry);
-        return;
-    }
-    if (application.secretPlace == SecretPlace::Demo)
-        return;
-    FileJournal *journal = openJournal(application, this);
-    journal->note(entry);
-    journal->settle(journal)->then(journal,
-                                   [journal](const Result<Done> &) { journal->deleteLater(); });
+    if (Journal *journal = journalOf(application))
+        journal->note(entry);
 }
 
 bool Workspace::isOpen(const Application &application) const

@@ -2,6 +2,7 @@
 #include "commanddesk.h"
 
 #include "apisession.h"
+#include "filejournal.h"
 #include "workspace.h"
 
 #include <algorithm>
@@ -79,6 +80,7 @@ CommandTools CommandDesk::tools() const
     tools.commands = m_workspace->session()->commands();
     tools.vehicles = m_workspace->session()->vehicles();
     tools.clock = m_workspace->clock();
+    tools.journal = m_workspace->journal();
     if (m_change)
         m_change(tools);
     return tools;

@@ -12,6 +12,7 @@
 #include "errorguide.h"
 #include "errorstrip.h"
 #include "exportwords.h"
+#include "filejournal.h"
 #include "fleetdesk.h"
 #include "fleetlist.h"
 #include "fleetpage.h"
@@ -197,20 +198,26 @@ void MainWindow::makeCase(const std::optional<Connection> &connection, CaseSubje
         return;
     delete findChild<CaseDialog *>(); // it may be about another one
     auto *dialog = showDialog<CaseDialog>(this, m_workspace, m_preferences, *connection, kind);
+    CaseGate gate;
+    gate.refusal = [this] { return m_workspace->access().exportRefusal(); };
+    gate.journal = m_workspace->journal();
+    dialog->setGate(gate);
     if (m_page == PageName::User)
         dialog->setListed(m_userPage->connections());
 }
 
 void MainWindow::connectCommands()
 {
+    CommandDesk *desk = m_commands->desk();
+    desk->setAccess([this](const QString &deed) { return m_workspace->access().refusal(deed); });
+    connect(m_workspace, &Workspace::accessChanged, desk, &CommandDesk::changed);
     m_commands->fillMainMenu(m_actions.commandsMenu);
     m_inspector->setCommands(m_commands);
     connect(m_commands, &CommandControl::ownerLinkWanted, this, &MainWindow::showOwnerLink);
     connect(m_fleetPage, &FleetPage::commandsWanted, m_commands, &CommandControl::fillContextMenu);
     connect(m_userPage, &UserPage::commandsWanted, m_commands, &CommandControl::fillContextMenu);
     // What was removed goes from the list that shows it; reading it again is free.
-    connect(m_commands->desk(), &CommandDesk::removed, m_userPage->refreshAction(),
-            &QAction::trigger);
+    connect(desk, &CommandDesk::removed, m_userPage->refreshAction(), &QAction::trigger);
 }
 
 void MainWindow::showMigration()

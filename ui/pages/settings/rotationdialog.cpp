@@ -139,7 +139,8 @@ void RotationDialog::test()
     m_result->start();
     const Application tried = m_workspace->overridden(m_application);
     m_tried.put(tried, m_secret);
-    m_test = new ApplicationTest(tried, &m_tried, m_workspace->log(), m_workspace->clock(), this);
+    m_test = new ApplicationTest(tried, &m_tried, m_workspace->log(), m_workspace->clock(),
+                                 m_workspace->access(), this);
     connect(m_test, &ApplicationTest::tokenObtained, this, [this](std::chrono::seconds lifetime) {
         m_result->tokenObtained(lifetime);
         setStage(Stage::Tested);

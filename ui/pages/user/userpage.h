@@ -6,7 +6,9 @@
 #include "connectionpresenter.h"
 #include "owneradvice.h"
 #include "userwords.h"
+#include "vehiclesubject.h"
 
+#include <QMenu>
 #include <QTimer>
 #include <QWidget>
 
