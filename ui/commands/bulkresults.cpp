@@ -62,6 +62,7 @@ void BulkResults::build()
     };
     QPushButton *copyAll = button(tr("&Copy"));
     copyAll->setToolTip(tr("Copies the rows listed"));
+    copyAll->setAccessibleName(tr("Copy the rows listed"));
     QPushButton *toFile = button(tr("&Export…"));
     QPushButton *close = button(tr("Close"));
     connect(copyAll, &QPushButton::clicked, this, &BulkResults::copy);

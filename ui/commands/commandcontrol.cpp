@@ -9,6 +9,7 @@
 #include "clock.h"
 #include "commanddesk.h"
 #include "commanddialog.h"
+#include "commandresult.h"
 #include "commandwords.h"
 #include "connectionsclient.h"
 #include "errorguide.h"
@@ -53,6 +54,7 @@ CommandControl::CommandControl(Workspace *workspace, Preferences *preferences, Q
     , m_presenter(preferences)
     , m_desk(new CommandDesk(workspace, this))
     , m_bulkPanel(new BulkPanel(m_desk, workspace, preferences, window))
+    , m_removal(new CommandResult(workspace, &m_presenter, window))
     , m_activity(new Activity(this))
 {
     m_activity->setTitle(tr("Commands to vehicles"));
@@ -62,6 +64,7 @@ CommandControl::CommandControl(Workspace *workspace, Preferences *preferences, Q
         for (CommandTask *task : tasks)
             task->stop();
     });
+    connect(m_removal, &CommandResult::dismissed, m_desk, &CommandDesk::forget);
     connect(m_desk, &CommandDesk::changed, this, &CommandControl::tell);
     m_second.setInterval(1s);
     m_second.callOnTimeout(this, &CommandControl::tellActivity);
@@ -129,10 +132,26 @@ void CommandControl::show(const VehicleSubject &subject, const VehicleCommand &c
         dialog->setBudgetText(budgetText());
     else
         findLosses(dialog);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_desk->send(dialog->subject(), dialog->command(), dialog->looks());
-    });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { send(*dialog); });
     dialog->open();
+}
+
+void CommandControl::send(const CommandDialog &dialog)
+{
+    const VehicleCommand command = dialog.command();
+    if (m_desk->send(dialog.subject(), command, dialog.looks()))
+        Q_EMIT sent(dialog.subject());
+    else
+        fail(whyNot(command.deed, dialog.subject()));
+}
+
+void CommandControl::fail(const QString &why)
+{
+    ApiError error;
+    error.kind = ApiError::Kind::Usage;
+    error.detail = tr("Nothing was sent. %1").arg(why);
+    error.isUnsent = true;
+    Q_EMIT failed(error);
 }
 
 /// Of a connection they are known; those of a user are looked up, which is free.
@@ -178,7 +197,8 @@ void CommandControl::showMany(const QList<VehicleSubject> &subjects, Deed deed)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setBudgetText(budgetText());
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_desk->startBulk(dialog->subjects(), dialog->command(), dialog->options());
+        if (!m_desk->startBulk(dialog->subjects(), dialog->command(), dialog->options()))
+            fail(tr("A command to many vehicles is under way."));
     });
     dialog->open();
 }

@@ -22,6 +22,7 @@ class Activity;
 class BulkPanel;
 class CommandDesk;
 class CommandDialog;
+class CommandResult;
 class Preferences;
 class Workspace;
 
@@ -41,6 +42,10 @@ public:
     CommandDesk *desk() const { return m_desk; }
     BulkPanel *bulkPanel() const { return m_bulkPanel; } ///< to be put into the window
 
+    /// What became of the last removal, to be put into the window: what was removed is listed
+    /// nowhere any more.
+    CommandResult *removalResult() const { return m_removal; }
+
     /// Why it cannot be done now, in a sentence; empty if it can.
     QString whyNot(Deed deed, const VehicleSubject &subject) const;
 
@@ -58,6 +63,9 @@ public:
 
 Q_SIGNALS:
     void ownerLinkWanted(const motorpool::OwnerLinkWish &wish);
+    void sent(const motorpool::VehicleSubject &subject); ///< a command, on its way to its answer
+    /// What was confirmed is not sent after all: something came in between.
+    void failed(const motorpool::ApiError &error);
 
 private:
     struct Offered
@@ -68,6 +76,8 @@ private:
 
     void show(const VehicleSubject &subject, const VehicleCommand &command);
     void showMany(const QList<VehicleSubject> &subjects, Deed deed);
+    void send(const CommandDialog &dialog);
+    void fail(const QString &why);
     void findLosses(CommandDialog *dialog);
     void addMany(QMenu *menu, const QList<VehicleSubject> &selected);
     void tell();
@@ -80,6 +90,7 @@ private:
     ReadingPresenter m_presenter;
     CommandDesk *m_desk;
     BulkPanel *m_bulkPanel;
+    CommandResult *m_removal;
     Activity *m_activity;
     QTimer m_second;
     QPointer<QDialog> m_dialog;

@@ -29,7 +29,6 @@ using About = DeedDef::About;
 namespace {
 
 constexpr int typedWidth = 120;
-constexpr int mostHeight = 620;
 
 QFrame *line(QWidget *parent)
 {

@@ -5,9 +5,12 @@
 #include "bulkdialog.h"
 #include "commandcontrol.h"
 #include "commanddesk.h"
+#include "commandresult.h"
 #include "commandwords.h"
 
 #include <QMenu>
+
+#include <algorithm>
 
 namespace motorpool {
 
@@ -70,6 +73,11 @@ void CommandControl::tell()
         enableAction(of.action, why.isEmpty(), why);
         of.action->setToolTip(why.isEmpty() ? deedConsequence(of.deed) : why);
     }
+    const QList<CommandTask *> &tasks = m_desk->tasks();
+    const auto last = std::find_if(tasks.rbegin(), tasks.rend(), [](const CommandTask *task) {
+        return defOf(task->deed()).about != DeedDef::About::Vehicle;
+    });
+    m_removal->showTask(last == tasks.rend() ? nullptr : *last);
     tellActivity();
 }
 

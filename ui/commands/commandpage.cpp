@@ -207,7 +207,9 @@ void CommandPage::tell()
     const QList<Reading> known = readings();
     const QDateTime now = m_workspace->clock()->utcNow();
     const auto reason = [this](Deed deed) { return m_control->whyNot(deed, m_subject); };
-    m_result->showTask(m_control->desk()->latest(m_subject));
+    CommandTask *task = m_control->desk()->latest(m_subject);
+    const bool isRemoval = task && defOf(task->deed()).about != DeedDef::About::Vehicle;
+    m_result->showTask(isRemoval ? nullptr : task); // those stand in the window
     for (CommandGroup *group : std::as_const(m_groups)) {
         group->showStates(known, now);
         group->showReasons(reason);

@@ -106,7 +106,8 @@ void CommandResult::tell()
         outcomewords::look(*m_task, now, session ? session->budget() : nullptr);
     m_title->setText(look.sign + u'\u2002' + look.title);
     m_title->setTone(look.tone);
-    QStringList about{commandwords::value(m_task->report().command)};
+    QStringList about{commandwords::about(m_task->deed(), m_task->subject()),
+                      commandwords::value(m_task->report().command)};
     if (m_task->report().sentAt.isValid())
         about << tr("sent %1").arg(m_presenter->clockTime(m_task->report().sentAt));
     if (m_task->report().calls > 0)

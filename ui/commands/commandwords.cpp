@@ -137,6 +137,12 @@ QString carFacts(const VehicleSubject &subject)
     return facts.join(u" · "_s);
 }
 
+QString about(Deed deed, const VehicleSubject &subject)
+{
+    return deed == Deed::UserDelete ? Words::tr("user %1").arg(shortened(subject.connection.userId))
+                                    : carFacts(subject);
+}
+
 QString question(Deed deed, const VehicleSubject &subject)
 {
     const QString name =

@@ -17,6 +17,9 @@ QString carName(const VehicleSubject &subject);
 /// "Company car 7 · SKODA Enyaq · 2025 · VIN …0721": enough to tell it from others.
 QString carFacts(const VehicleSubject &subject);
 
+/// Of whom a command is: the same, or for a removal of a user the user.
+QString about(Deed deed, const VehicleSubject &subject);
+
 QString question(Deed deed, const VehicleSubject &subject); ///< "Unlock Enyaq?"
 QString questionOfMany(Deed deed, int vehicles);            ///< "Unlock the doors: 12 vehicles?"
 QString verb(Deed deed);                                    ///< of the button: "Unlock"

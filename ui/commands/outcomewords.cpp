@@ -179,7 +179,7 @@ QString whole(const CommandTask &task, const ReadingPresenter &presenter, const 
 {
     const CommandReport &report = task.report();
     const Look is = look(task, now, nullptr);
-    QStringList lines{is.title, commandwords::carFacts(task.subject()),
+    QStringList lines{is.title, commandwords::about(task.deed(), task.subject()),
                       commandwords::value(report.command), is.body};
     if (report.sentAt.isValid())
         lines << Words::tr("Sent: %1").arg(presenter.exactTime(report.sentAt));

@@ -100,6 +100,12 @@ void Inspector::setCommands(CommandControl *control)
     showSubject();
 }
 
+void Inspector::showCommands()
+{
+    if (m_commands)
+        m_tabs->setCurrentWidget(m_commands);
+}
+
 void Inspector::setGone(bool isGone)
 {
     if (isGone == m_isGone)

@@ -53,6 +53,8 @@ public:
     /// Of the vehicle shown, if its signals told it.
     QString vin() const { return m_readings ? m_readings->vin() : QString(); }
 
+    void showCommands(); ///< goes to the tab
+
     VehicleSubject subject() const; ///< the same with what is known of its state
 
     /// One billed call: all signals of the vehicle shown.

@@ -6,6 +6,7 @@
 #include "apisession.h"
 #include "bulkpanel.h"
 #include "commandcontrol.h"
+#include "commandresult.h"
 #include "errorstrip.h"
 #include "filterchoices.h"
 #include "fleetdesk.h"
@@ -101,6 +102,7 @@ void MainWindow::build()
     top->setSpacing(metrics::inside);
     top->addWidget(m_search);
     top->addWidget(m_error);
+    top->addWidget(m_commands->removalResult());
     top->addWidget(m_commands->bulkPanel());
     auto *middle = new QVBoxLayout;
     middle->setSpacing(0);

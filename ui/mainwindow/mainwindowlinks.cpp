@@ -214,6 +214,14 @@ void MainWindow::connectCommands()
     m_commands->fillMainMenu(m_actions.commandsMenu);
     m_inspector->setCommands(m_commands);
     connect(m_commands, &CommandControl::ownerLinkWanted, this, &MainWindow::showOwnerLink);
+    connect(m_commands, &CommandControl::failed, this, &MainWindow::showError);
+    connect(m_commands, &CommandControl::sent, this, [this](const VehicleSubject &subject) {
+        // What becomes of it is seen there.
+        if (!m_inspector->connection() || !m_inspector->subject().isSameAs(subject))
+            return;
+        m_dock->setWanted(true);
+        m_inspector->showCommands();
+    });
     connect(m_fleetPage, &FleetPage::commandsWanted, m_commands, &CommandControl::fillContextMenu);
     connect(m_userPage, &UserPage::commandsWanted, m_commands, &CommandControl::fillContextMenu);
     // What was removed goes from the list that shows it; reading it again is free.

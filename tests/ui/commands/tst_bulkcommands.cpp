@@ -66,7 +66,7 @@ private Q_SLOTS:
         CommandBench bench;
         bench.control.askMany(cars({u"a"_s, u"b"_s, u"c"_s}), Deed::SecurityUnlock);
         auto *field = bench.dialog()->findChild<QLineEdit *>();
-        auto *button = bench.dialog()->findChildren<QPushButton *>().constLast();
+        QPointer<QPushButton> button;
         for (auto *each : bench.dialog()->findChildren<QPushButton *>()) {
             if (each->text().startsWith(u"Unlock"_s))
                 button = each;
@@ -77,7 +77,8 @@ private Q_SLOTS:
         field->clear();
         QTest::keyClicks(field, u"3"_s);
         QVERIFY(button->isEnabled());
-        QTest::mouseDClick(button, Qt::LeftButton);
+        for (int i = 0; i < 2 && button; ++i)
+            QTest::mouseClick(button, Qt::LeftButton);
         QTRY_VERIFY(isEnded(bench));
         QCOMPARE(bench.server.deeds().size(), 3);
     }
@@ -111,7 +112,7 @@ private Q_SLOTS:
                     .data()
                     .toString()
                     .contains(u"asleep"_s));
-        findButton(results, u"Copy"_s)->click();
+        findButton(results, u"Copy the rows listed"_s)->click();
         QCOMPARE(QGuiApplication::clipboard()->text().trimmed().count(u'\n'), 1);
         QVERIFY(QGuiApplication::clipboard()->text().contains(u"request-1234"_s));
         const QString path = bench.home.filePath(u"results.csv"_s);

@@ -84,7 +84,7 @@ private Q_SLOTS:
         QVERIFY(bench.text().contains(u"Locked"_s));
         QVERIFY(bench.text().contains(u" → Unlocked"_s));
         QVERIFY(bench.text().contains(u"it is so"_s));
-        findButton(&bench.result, u"Copy"_s)->click();
+        findButton(&bench.result, u"Copy what became of the command"_s)->click();
         QVERIFY(QGuiApplication::clipboard()->text().contains(u"request-1234"_s));
     }
 
@@ -145,8 +145,7 @@ private Q_SLOTS:
         bench.control.ask(Bench::car(), {Deed::SecurityUnlock, {}}); // no second question
         bench.type(u"0721"_s);
         QPointer<QAbstractButton> button = findButton(bench.dialog(), u"Unlock"_s);
-        QTest::mouseDClick(button, Qt::LeftButton);
-        if (button)
+        for (int i = 0; i < 2 && button; ++i)
             QTest::mouseClick(button, Qt::LeftButton);
         bench.result.showTask(bench.last());
         // While it is under way there is no way to another one.
@@ -222,9 +221,11 @@ private Q_SLOTS:
         Bench bench;
         bench.control.ask(Bench::car(), {Deed::SecurityLock, {}});
         bench.control.desk()->setAccess([](const QString &) { return std::optional(ApiError()); });
+        QSignalSpy failed(&bench.control, &CommandControl::failed);
         findButton(bench.dialog(), u"Lock"_s)->click();
         QTest::qWait(20);
         QVERIFY(bench.server.deeds().isEmpty());
+        QCOMPARE(failed.count(), 1); // and that is said
     }
 
     void reasons_are_in_words()
@@ -285,6 +286,8 @@ private Q_SLOTS:
         bench.server.answerWith(HttpServerResponse::json(200, "{}"));
         findButton(bench.dialog(), u"Remove the user"_s)->click();
         QTRY_COMPARE(removed.count(), 1);
+        QTRY_VERIFY2(textIn(bench.control.removalResult()).contains(u"Done: Remove the user"_s),
+                     qPrintable(textIn(bench.control.removalResult())));
         QCOMPARE(bench.server.deeds().size(), 1);
         QVERIFY2(bench.server.deeds().first().startsWith(u"DELETE /v3/users/user-of-a"_s),
                  qPrintable(bench.server.deeds().first()));

@@ -149,9 +149,10 @@ private Q_SLOTS:
         Reading timers;
         timers.code = u"charge-chargetimers"_s;
         timers.status = Reading::Status::Success;
-        timers.body = QJsonObject{{u"values"_s, QJsonArray{QJsonObject{{u"id"_s, u"schedule-1"_s},
-                                                                       {u"type"_s, u"LOCATION"_s}},
-                                                           QJsonObject{{u"type"_s, u"GLOBAL"_s}}}}};
+        timers.body = QJsonObject{
+            {u"values"_s,
+             QJsonArray{QJsonObject{{u"scheduleId"_s, u"schedule-1"_s}, {u"type"_s, u"LOCATION"_s}},
+                        QJsonObject{{u"type"_s, u"GLOBAL"_s}}}}};
         car.readings << timers;
         bench.page.showVehicle(car);
         QList<VerbButton *> deletions;
