@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>Access</name>
+    <message>
+        <source>“%1” is not among the commands that are allowed.</source>
+        <translation>„%1“ gehört nicht zu den erlaubten Befehlen.</translation>
+    </message>
+    <message>
+        <source>The host %1 is not among those that are allowed.</source>
+        <translation>Der Host %1 gehört nicht zu den erlaubten.</translation>
+    </message>
+    <message>
+        <source>The application with the client id %1 is not among those that are allowed.</source>
+        <translation>Die Anwendung mit der Client-ID %1 gehört nicht zu den erlaubten.</translation>
+    </message>
+    <message>
+        <source>The demo is not allowed.</source>
+        <translation>Die Demo ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>What is known of vehicles and users may not be written into files.</source>
+        <translation>Was über Fahrzeuge und Benutzer bekannt ist, darf nicht in Dateien geschrieben werden.</translation>
+    </message>
+</context>
+<context>
     <name>AccessibleTable</name>
     <message>
         <source>sorted upwards</source>
@@ -76,6 +99,46 @@
     <message>
         <source>A client id has letters, digits, &quot;_&quot;, &quot;-&quot; and &quot;.&quot; only.</source>
         <translation>Eine Client-ID enthält nur Buchstaben, Ziffern, „_“, „-“ und „.“.</translation>
+    </message>
+    <message>
+        <source>The Application ID is missing.</source>
+        <translation>Die Application ID fehlt.</translation>
+    </message>
+    <message>
+        <source>This is the client id, with which this program signs in. Links for owners take the Application ID, a UUID that Smartcar&apos;s dashboard shows under Configuration.</source>
+        <translation>Das ist die Client-ID, mit der sich dieses Programm anmeldet. Links für Halter brauchen die Application ID, eine UUID, die Smartcars Dashboard unter Configuration zeigt.</translation>
+    </message>
+    <message>
+        <source>An Application ID is a UUID: 8-4-4-4-12 digits and letters to f.</source>
+        <translation>Eine Application ID ist eine UUID: 8-4-4-4-12 Ziffern und Buchstaben bis f.</translation>
+    </message>
+    <message>
+        <source>The redirect URI is missing.</source>
+        <translation>Die Redirect-URI fehlt.</translation>
+    </message>
+    <message>
+        <source>This redirect URI is too long.</source>
+        <translation>Diese Redirect-URI ist zu lang.</translation>
+    </message>
+    <message>
+        <source>This is no URI with a host, such as https://example.com/callback.</source>
+        <translation>Das ist keine URI mit einem Host, wie etwa https://example.com/callback.</translation>
+    </message>
+    <message>
+        <source>A redirect URI has no user name and no fragment (#).</source>
+        <translation>Eine Redirect-URI hat keinen Benutzernamen und kein Fragment (#).</translation>
+    </message>
+    <message>
+        <source>Smartcar accepts plain http for localhost alone. Use https.</source>
+        <translation>Smartcar nimmt einfaches http nur für localhost an. https verwenden.</translation>
+    </message>
+    <message>
+        <source>A redirect URI begins with https://, with http://localhost, or for a mobile app with &quot;sc&quot;, the Application ID and &quot;://&quot;.</source>
+        <translation>Eine Redirect-URI beginnt mit https://, mit http://localhost oder für eine mobile App mit „sc“, der Application ID und „://“.</translation>
+    </message>
+    <message>
+        <source>This redirect URI is that of another application&apos;s mobile app.</source>
+        <translation>Diese Redirect-URI gehört zur mobilen App einer anderen Anwendung.</translation>
     </message>
 </context>
 <context>
@@ -217,6 +280,557 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>It is in the list already, through another user.</source>
+        <translation>Es steht schon in der Liste, über einen anderen Nutzer.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkResultModel</name>
+    <message>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>VIN</source>
+        <translation>FIN</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+    <message>
+        <source>Vehicle id</source>
+        <translation>Fahrzeug-ID</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Nutzer-ID</translation>
+    </message>
+</context>
+<context>
+    <name>Case</name>
+    <message>
+        <source>just before</source>
+        <translation>kurz vorher</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 vorher</translation>
+    </message>
+    <message>
+        <source>until %1 UTC</source>
+        <translation>bis %1 UTC</translation>
+    </message>
+    <message>
+        <source>from %1 UTC on</source>
+        <translation>ab %1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 to %2 UTC</source>
+        <translation>%1 bis %2 UTC</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced: this page holds ids, VINs, names and places as they are.</source>
+        <translation>Nichts wurde ersetzt: diese Seite enthält IDs, FINs, Namen und Orte, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>VINs (V-1)</source>
+        <translation>FINs (V-1)</translation>
+    </message>
+    <message>
+        <source>ids (CAR-1 a vehicle, U-1 a user, C-1 a connection, E-1 an external id, CLIENT-1 the application, ID-1 another one)</source>
+        <translation>IDs (CAR-1 ein Fahrzeug, U-1 ein Nutzer, C-1 eine Verbindung, E-1 eine externe ID, CLIENT-1 die Anwendung, ID-1 eine andere)</translation>
+    </message>
+    <message>
+        <source>places (coordinates to whole degrees)</source>
+        <translation>Orte (Koordinaten auf ganze Grad)</translation>
+    </message>
+    <message>
+        <source>names (NICKNAME-1, APPLICATION-1, PERSON-1, COMPUTER-1)</source>
+        <translation>Namen (NICKNAME-1, APPLICATION-1, PERSON-1, COMPUTER-1)</translation>
+    </message>
+    <message>
+        <source>request ids (REQUEST-1)</source>
+        <translation>Anfrage-IDs (REQUEST-1)</translation>
+    </message>
+    <message>
+        <source>Replaced: %1. The same sign stands for the same thing everywhere; what it stands for is not in this file.</source>
+        <translation>Ersetzt: %1. Dasselbe Zeichen steht überall für dasselbe; wofür es steht, ist nicht in dieser Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more connection(s) are left out.</source>
+        <translation>
+            <numerusform>%n weitere Verbindung ist weggelassen.</numerusform>
+            <numerusform>%n weitere Verbindungen sind weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more vehicle(s) are left out with their signals.</source>
+        <translation>
+            <numerusform>%n weiteres Fahrzeug ist mit seinen Signalen weggelassen.</numerusform>
+            <numerusform>%n weitere Fahrzeuge sind mit ihren Signalen weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more signal(s) are left out.</source>
+        <translation>
+            <numerusform>%n weiteres Signal ist weggelassen.</numerusform>
+            <numerusform>%n weitere Signale sind weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older request(s) are left out.</source>
+        <translation>
+            <numerusform>%n ältere Anfrage ist weggelassen.</numerusform>
+            <numerusform>%n ältere Anfragen sind weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older record(s) of the journal are left out.</source>
+        <translation>
+            <numerusform>%n älterer Eintrag des Journals ist weggelassen.</numerusform>
+            <numerusform>%n ältere Einträge des Journals sind weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of this time are about other vehicles and users, and not told here.</source>
+        <translation>
+            <numerusform>%n Anfrage dieser Zeit betrifft andere Fahrzeuge und Nutzer und steht nicht hier.</numerusform>
+            <numerusform>%n Anfragen dieser Zeit betreffen andere Fahrzeuge und Nutzer und stehen nicht hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were too long and are cut.</source>
+        <translation>
+            <numerusform>%n Text war zu lang und ist gekürzt.</numerusform>
+            <numerusform>%n Texte waren zu lang und sind gekürzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case: %1</source>
+        <translation>Fall: %1</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Requests and journal</source>
+        <translation>Anfragen und Journal</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Kurz gefasst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) last read</source>
+        <translation>
+            <numerusform>%n zuletzt gelesenes Signal</numerusform>
+            <numerusform>%n zuletzt gelesene Signale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with an error</source>
+        <translation>
+            <numerusform>davon %n mit einem Fehler</numerusform>
+            <numerusform>davon %n mit einem Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them failed</source>
+        <translation>
+            <numerusform>davon %n fehlgeschlagen</numerusform>
+            <numerusform>davon %n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the journal</source>
+        <translation>
+            <numerusform>%n Eintrag des Journals</numerusform>
+            <numerusform>%n Einträge des Journals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No billed call was made for this case. It tells what was known when it was made; all times are UTC, and each age counts back from then.</source>
+        <translation>Für diesen Fall wurde kein berechneter Abruf gemacht. Er sagt, was bekannt war, als er erstellt wurde; alle Zeiten sind UTC, und jedes Alter zählt von da zurück.</translation>
+    </message>
+    <message>
+        <source>Made by Motorpool. A client secret, a management token and an access token are never part of a case, nor are headers and bodies of requests.</source>
+        <translation>Erstellt von Motorpool. Client-Secret, Management-Token und Zugriffstoken sind nie Teil eines Falls, ebenso wenig Kopfzeilen und Inhalte von Anfragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n Abruf</numerusform>
+            <numerusform>%n Abrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>No request of this time is known that is about it.</source>
+        <translation>Aus dieser Zeit ist keine Anfrage bekannt, die ihn betrifft.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>In the name of</source>
+        <translation>Im Namen von</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>No record of this time is known that is about it.</source>
+        <translation>Aus dieser Zeit ist kein Eintrag bekannt, der ihn betrifft.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Wen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Program and computer</source>
+        <translation>Programm und Rechner</translation>
+    </message>
+    <message>
+        <source>Settings in force</source>
+        <translation>Geltende Einstellungen</translation>
+    </message>
+    <message>
+        <source>All settings are as delivered.</source>
+        <translation>Alle Einstellungen sind wie ausgeliefert.</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Woher er kommt</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>The car reported it</source>
+        <translation>Vom Auto gemeldet</translation>
+    </message>
+    <message>
+        <source>Smartcar fetched it</source>
+        <translation>Von Smartcar geholt</translation>
+    </message>
+    <message>
+        <source>Smartcar stored it</source>
+        <translation>Von Smartcar gespeichert</translation>
+    </message>
+    <message>
+        <source>Read here</source>
+        <translation>Hier gelesen</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>From the list of connections as last read: live vehicles %1, simulated ones %2.</source>
+        <translation>Aus der Liste der Verbindungen, wie zuletzt gelesen: echte Fahrzeuge %1, simulierte %2.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>No connection is known.</source>
+        <translation>Keine Verbindung ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Externe ID</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>No vehicle is known.</source>
+        <translation>Kein Fahrzeug ist bekannt.</translation>
+    </message>
+    <message>
+        <source>VIN</source>
+        <translation>FIN</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Spitzname</translation>
+    </message>
+    <message>
+        <source>Powertrain</source>
+        <translation>Antrieb</translation>
+    </message>
+    <message>
+        <source>Its signals were never read on this computer.</source>
+        <translation>Seine Signale wurden auf diesem Rechner nie gelesen.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Betriebssystem</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>Language and time zone</source>
+        <translation>Sprache und Zeitzone</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>TLS library</source>
+        <translation>TLS-Bibliothek</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Certificates of one’s own</source>
+        <translation>Eigene Zertifikate</translation>
+    </message>
+    <message>
+        <source>Token service</source>
+        <translation>Token-Dienst</translation>
+    </message>
+    <message>
+        <source>Vehicle API</source>
+        <translation>Fahrzeug-API</translation>
+    </message>
+    <message>
+        <source>Management API</source>
+        <translation>Management-API</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Command sent</source>
+        <translation>Befehl gesendet</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Vehicle %1</source>
+        <translation>Fahrzeug %1</translation>
+    </message>
+    <message>
+        <source>User %1</source>
+        <translation>Nutzer %1</translation>
+    </message>
+    <message>
+        <source>none: kept in memory for this run</source>
+        <translation>keiner: für diesen Lauf im Speicher</translation>
+    </message>
+    <message>
+        <source>none: from the environment</source>
+        <translation>keiner: aus der Umgebung</translation>
+    </message>
+    <message>
+        <source>none: the demo needs no secret</source>
+        <translation>keiner: die Demo braucht kein Secret</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>there is one</source>
+        <translation>es gibt einen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>this run</source>
+        <translation>dieser Lauf</translation>
+    </message>
+    <message>
+        <source>No application is open.</source>
+        <translation>Keine Anwendung ist geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -819,10 +1433,6 @@
         <source>Smartcar accepts no call just now; it is made in %1 s.</source>
         <translation>Smartcar nimmt gerade keinen Abruf an; er wird in %1 s ausgeführt.</translation>
     </message>
-    <message>
-        <source>Faults of the simulation, by comma: 401, 429, 500, slow, reset, truncated, bucket.</source>
-        <translation>Fehler der Simulation, durch Komma getrennt: 401, 429, 500, slow, reset, truncated, bucket.</translation>
-    </message>
     <message numerus="yes">
         <source>%n connection(s) that were gone are no longer listed.</source>
         <translation>
@@ -1125,10 +1735,6 @@
         <translation>Ihre Daten auf diesem Computer wurden nicht gelöscht, deshalb bleibt die Anwendung. Entfernen Sie sie noch einmal, oder mit --keep-data.</translation>
     </message>
     <message>
-        <source>Its fleet kept on this computer is deleted.</source>
-        <translation>Ihre auf diesem Computer gespeicherte Flotte ist gelöscht.</translation>
-    </message>
-    <message>
         <source>Calls left</source>
         <translation>Abrufe übrig</translation>
     </message>
@@ -1183,10 +1789,6 @@
     <message>
         <source>The vehicles instead: throttled ones first, then those whose month is used up, then by calls.</source>
         <translation>Stattdessen die Fahrzeuge: zuerst gedrosselte, dann die, deren Monat aufgebraucht ist, dann nach Abrufen.</translation>
-    </message>
-    <message>
-        <source>Removes an application, erases its secret from the keychain and deletes its fleet kept on this computer.</source>
-        <translation>Entfernt eine Anwendung, löscht ihr Geheimnis aus dem Schlüsselbund und ihre auf diesem Computer gespeicherte Flotte.</translation>
     </message>
     <message>
         <source>Shows the call budget: what is left, when it is back, and what this month has cost as far as this computer knows. Sends nothing.</source>
@@ -1250,6 +1852,1100 @@
         <source>Reads the signals of those vehicles, those first that were read longest ago, as fast as the call budget allows. One billed call each. Without a filter it wants --all or --at-most.</source>
         <translation>Liest die Signale dieser Fahrzeuge, zuerst derer, die am längsten nicht gelesen wurden, so schnell es das Abrufbudget erlaubt. Je ein berechneter Abruf. Ohne Filter verlangt es --all oder --at-most.</translation>
     </message>
+    <message>
+        <source>--last is a number with m, h or d, such as 24h.</source>
+        <translation>--last ist eine Zahl mit m, h oder d, etwa 24h.</translation>
+    </message>
+    <message>
+        <source>Give --last or --from and --to, not both.</source>
+        <translation>Entweder --last oder --from und --to angeben, nicht beides.</translation>
+    </message>
+    <message>
+        <source>--%1 is a day or a time, such as 2026-06-01 or 2026-06-01T08:00:00Z.</source>
+        <translation>--%1 ist ein Tag oder eine Zeit, etwa 2026-06-01 oder 2026-06-01T08:00:00Z.</translation>
+    </message>
+    <message>
+        <source>--from is later than --to.</source>
+        <translation>--from liegt nach --to.</translation>
+    </message>
+    <message>
+        <source>--%1 is a list of %2.</source>
+        <translation>--%1 ist eine Liste aus %2.</translation>
+    </message>
+    <message>
+        <source>Say whom the case is about by --vehicle or by --user.</source>
+        <translation>Mit --vehicle oder --user angeben, um wen es in dem Fall geht.</translation>
+    </message>
+    <message>
+        <source>%1: records %2 to %3. Last hash: %4</source>
+        <translation>%1: Einträge %2 bis %3. Letzte Prüfsumme: %4</translation>
+    </message>
+    <message>
+        <source>--from and --to take a record&apos;s number, or a time such as 2026-11-25T16:00.</source>
+        <translation>--from und --to nehmen die Nummer eines Eintrags oder eine Zeit wie 2026-11-25T16:00.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of record: see “motorpoolctl journal list --help”.</source>
+        <translation>Diese Art von Eintrag gibt es nicht: siehe „motorpoolctl journal list --help“.</translation>
+    </message>
+    <message>
+        <source>The management token of “%1” is erased.</source>
+        <translation>Das Management-Token von „%1“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>The management token of “%1” is stored in %2. It cannot be tested until a webhook arrives.</source>
+        <translation>Das Management-Token von „%1“ ist in %2 gespeichert. Es lässt sich nicht testen, bevor ein Webhook eintrifft.</translation>
+    </message>
+    <message>
+        <source>Management token of “%1” (not shown): </source>
+        <translation>Management-Token von „%1“ (wird nicht angezeigt): </translation>
+    </message>
+    <message>
+        <source>SECRET AGE</source>
+        <translation>ALTER DES GEHEIMNISSES</translation>
+    </message>
+    <message>
+        <source>OLD SECRET</source>
+        <translation>ALTES GEHEIMNIS</translation>
+    </message>
+    <message>
+        <source>MANAGEMENT TOKEN</source>
+        <translation>MANAGEMENT-TOKEN</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>ungewiss</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>unknown, over %1 d</source>
+        <translation>unbekannt, über %1 T</translation>
+    </message>
+    <message>
+        <source>to be removed</source>
+        <translation>zu entfernen</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NUMMER</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>ZEIT</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <translation>WER</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>ART</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>WAS</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of %1, so there is nothing to make a case of. --online lists its connections, which is free.</source>
+        <translation>Von %1 ist nichts gespeichert, also gibt es nichts für einen Fall. --online listet die Verbindungen auf, was frei ist.</translation>
+    </message>
+    <message>
+        <source>%1: %2 bytes, with %3 connections, %4 vehicles, %5 requests and %6 records of the journal.</source>
+        <translation>%1: %2 Bytes, mit Verbindungen: %3, Fahrzeugen: %4, Anfragen: %5, Einträgen des Journals: %6.</translation>
+    </message>
+    <message>
+        <source>It holds what is usually replaced: look at it before you send it.</source>
+        <translation>Die Datei enthält, was sonst ersetzt wird: ansehen, bevor sie verschickt wird.</translation>
+    </message>
+    <message>
+        <source>The Application ID is missing: give --application-id, the UUID of the dashboard, or keep it with the application.</source>
+        <translation>Die Application ID fehlt: --application-id angeben, die UUID aus dem Dashboard, oder sie bei der Anwendung hinterlegen.</translation>
+    </message>
+    <message>
+        <source>The redirect URI is missing: give --redirect-uri, or keep it with the application.</source>
+        <translation>Die Redirect-URI fehlt: --redirect-uri angeben oder sie bei der Anwendung hinterlegen.</translation>
+    </message>
+    <message>
+        <source>--response is none or %1 here.</source>
+        <translation>--response ist hier none oder %1.</translation>
+    </message>
+    <message>
+        <source>--mode is live, simulated or test here.</source>
+        <translation>--mode ist hier live, simulated oder test.</translation>
+    </message>
+    <message>
+        <source>Here: motorpoolctl application rotate NAME.</source>
+        <translation>Hier: motorpoolctl application rotate NAME.</translation>
+    </message>
+    <message>
+        <source>Its fleet kept on this computer is deleted. Its journal stays.</source>
+        <translation>Ihre Flotte auf diesem Rechner ist gelöscht. Ihr Journal bleibt.</translation>
+    </message>
+    <message>
+        <source>The removal was on its way: whether it is carried out is not known.</source>
+        <translation>Die Entfernung war unterwegs: Ob sie ausgeführt wird, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>No connections of this user are known.</source>
+        <translation>Von diesem Nutzer sind keine Verbindungen bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) will be lost.</source>
+        <translation>
+            <numerusform>%n Verbindung geht verloren.</numerusform>
+            <numerusform>%n Verbindungen gehen verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The user is removed.</source>
+        <translation>Der Nutzer ist entfernt.</translation>
+    </message>
+    <message>
+        <source>The connection is removed.</source>
+        <translation>Die Verbindung ist entfernt.</translation>
+    </message>
+    <message>
+        <source>motorpoolctl: whether it was removed is not known, and it was not sent again; “motorpoolctl connections” shows it. %1</source>
+        <translation>motorpoolctl: Ob entfernt wurde, ist nicht bekannt, und es wurde nicht erneut gesendet; „motorpoolctl connections“ zeigt es. %1</translation>
+    </message>
+    <message>
+        <source>The journal can be gone on with. Give a --reason to set it aside all the same.</source>
+        <translation>Das Journal kann fortgesetzt werden. Geben Sie mit --reason einen Grund an, um es dennoch beiseitezulegen.</translation>
+    </message>
+    <message>
+        <source>A new journal is begun. The old files lie in %1.</source>
+        <translation>Ein neues Journal ist begonnen. Die alten Dateien liegen in %1.</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s journal is in memory alone.</source>
+        <translation>Das Journal der Demo liegt nur im Speicher.</translation>
+    </message>
+    <message>
+        <source>A token was granted with it, for %1 s.</source>
+        <translation>Damit wurde ein Token gewährt, für %1 s.</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” is replaced, in %2.</source>
+        <translation>Das Geheimnis von „%1“ ist ersetzt, in %2.</translation>
+    </message>
+    <message>
+        <source>The old one may still be valid: remove it in Smartcar&apos;s dashboard, Configuration, API credentials. Then say so by “motorpoolctl application rotate NAME --old-removed”.</source>
+        <translation>Das alte gilt vielleicht noch: Es in Smartcars Dashboard entfernen, „Configuration“, „API credentials“. Das dann mit „motorpoolctl application rotate NAME --old-removed“ mitteilen.</translation>
+    </message>
+    <message>
+        <source>The old secret is kept.</source>
+        <translation>Das alte Geheimnis bleibt.</translation>
+    </message>
+    <message>
+        <source>The old secret of “%1” is not recalled any more.</source>
+        <translation>An das alte Geheimnis von „%1“ wird nicht mehr erinnert.</translation>
+    </message>
+    <message>
+        <source>New client secret of “%1” (not shown): </source>
+        <translation>Neues Client-Geheimnis von „%1“ (wird nicht angezeigt): </translation>
+    </message>
+    <message>
+        <source>The command was on its way: whether it is carried out is not known.</source>
+        <translation>Der Befehl war unterwegs: Ob er ausgeführt wird, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This user has no connection to vehicle %1.</source>
+        <translation>Dieser Nutzer hat keine Verbindung zu Fahrzeug %1.</translation>
+    </message>
+    <message>
+        <source>The state could not be read: %1</source>
+        <translation>Der Zustand konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The vehicle tells of no charge schedules.</source>
+        <translation>Das Fahrzeug meldet keine Ladepläne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It costs %n call(s), at most %1.</source>
+        <translation>
+            <numerusform>Es kostet %n Abruf, höchstens %1.</numerusform>
+            <numerusform>Es kostet %n Abrufe, höchstens %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent. The answer may take some minutes.</source>
+        <translation>Gesendet. Die Antwort kann einige Minuten dauern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its state is read again in %n second(s).</source>
+        <translation>
+            <numerusform>Sein Zustand wird in %n Sekunde erneut gelesen.</numerusform>
+            <numerusform>Sein Zustand wird in %n Sekunden erneut gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>motorpoolctl: whether the command was carried out is not known, and it was not sent again. %1</source>
+        <translation>motorpoolctl: Ob der Befehl ausgeführt wurde, ist nicht bekannt; er wurde nicht noch einmal gesendet. %1</translation>
+    </message>
+    <message>
+        <source>SETTING</source>
+        <translation>EINSTELLUNG</translation>
+    </message>
+    <message>
+        <source>COMES FROM</source>
+        <translation>KOMMT VON</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Last hash</source>
+        <translation>Letzte Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>Bewiesen</translation>
+    </message>
+    <message>
+        <source>Not proved</source>
+        <translation>Nicht bewiesen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation>%1 von %2 Einträgen</translation>
+    </message>
+    <message>
+        <source>Faults of the simulation, by comma: 401, 429, 500, slow, reset, truncated, bucket; to commands late, late-error, late-cut, cut.</source>
+        <translation>Fehler der Simulation, durch Komma getrennt: 401, 429, 500, slow, reset, truncated, bucket; bei Befehlen late, late-error, late-cut, cut.</translation>
+    </message>
+    <message>
+        <source>Change nothing in this run: no command, no deletion, no secret.</source>
+        <translation>In diesem Lauf nichts ändern: kein Befehl, keine Löschung, kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Do not fetch a token with it first.</source>
+        <translation>Nicht erst ein Token damit holen.</translation>
+    </message>
+    <message>
+        <source>Read no secret: say that the old one was removed in Smartcar&apos;s dashboard, so that it is not recalled any more.</source>
+        <translation>Kein Geheimnis lesen, sondern mitteilen, dass das alte in Smartcars Dashboard entfernt wurde, damit nicht mehr daran erinnert wird.</translation>
+    </message>
+    <message>
+        <source>Erase the one that is kept.</source>
+        <translation>Das gespeicherte löschen.</translation>
+    </message>
+    <message>
+        <source>Do it without asking, for scripts.</source>
+        <translation>Ohne Rückfrage ausführen, für Skripte.</translation>
+    </message>
+    <message>
+        <source>The last four characters of the VIN, where they are asked for.</source>
+        <translation>Die letzten vier Zeichen der FIN, wo nach ihnen gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Where the VIN is not known, the last four of the vehicle&apos;s id; for a user those of the user&apos;s id.</source>
+        <translation>Wo die FIN nicht bekannt ist, die letzten vier der Fahrzeug-ID; bei einem Nutzer die der Nutzer-ID.</translation>
+    </message>
+    <message>
+        <source>Only say what would be done, and to whom.</source>
+        <translation>Nur sagen, was getan würde, und an wem.</translation>
+    </message>
+    <message>
+        <source>The place of a charge schedule.</source>
+        <translation>Der Ort eines Ladeplans.</translation>
+    </message>
+    <message>
+        <source>Do not read the state again afterwards.</source>
+        <translation>Den Zustand danach nicht erneut lesen.</translation>
+    </message>
+    <message>
+        <source>The Application ID of Smartcar&apos;s dashboard, a UUID; not the client id.</source>
+        <translation>Die Application ID aus Smartcars Dashboard, eine UUID; nicht die Client-ID.</translation>
+    </message>
+    <message>
+        <source>Where the owner is sent back to; one of those in the dashboard.</source>
+        <translation>Wohin der Halter zurückgeleitet wird; eine der im Dashboard eingetragenen.</translation>
+    </message>
+    <message>
+        <source>Comes back with the redirect; random if not given.</source>
+        <translation>Kommt mit der Weiterleitung zurück; ohne Angabe zufällig.</translation>
+    </message>
+    <message>
+        <source>Your own id of the owner.</source>
+        <translation>Die eigene ID des Halters.</translation>
+    </message>
+    <message>
+        <source>What to ask for, by comma, required: before those that must be granted; without it what the dashboard says.</source>
+        <translation>Worum gebeten wird, durch Komma getrennt, required: vor denen, die erteilt werden müssen; ohne Angabe, was das Dashboard sagt.</translation>
+    </message>
+    <message>
+        <source>live (the default), simulated or test.</source>
+        <translation>live (die Vorgabe), simulated oder test.</translation>
+    </message>
+    <message>
+        <source>Go to the sign-in of this make, such as TESLA.</source>
+        <translation>Gleich zur Anmeldung dieser Marke, etwa TESLA.</translation>
+    </message>
+    <message>
+        <source>Let the owner connect this vehicle alone.</source>
+        <translation>Den Halter nur dieses Fahrzeug verbinden lassen.</translation>
+    </message>
+    <message>
+        <source>Ask for consent also where it was given before.</source>
+        <translation>Auch dort um Zustimmung bitten, wo sie schon erteilt wurde.</translation>
+    </message>
+    <message>
+        <source>none (the default), or code for API v2&apos;s exchange.</source>
+        <translation>none (die Vorgabe) oder code für den Austausch der API v2.</translation>
+    </message>
+    <message>
+        <source>vehicle_id (the default) or none.</source>
+        <translation>vehicle_id (die Vorgabe) oder none.</translation>
+    </message>
+    <message>
+        <source>All settings, also those that are as built in.</source>
+        <translation>Alle Einstellungen, auch die eingebauten.</translation>
+    </message>
+    <message>
+        <source>From this record on: a number, or a time in UTC such as 2026-11-25 or 2026-11-25T16:00.</source>
+        <translation>Ab diesem Eintrag: eine Nummer oder eine Zeit in UTC wie 2026-11-25 oder 2026-11-25T16:00.</translation>
+    </message>
+    <message>
+        <source>Up to this record, a number, or before this time.</source>
+        <translation>Bis zu diesem Eintrag, einer Nummer, oder vor dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>Only about this Smartcar user.</source>
+        <translation>Nur zu diesem Smartcar-Nutzer.</translation>
+    </message>
+    <message>
+        <source>Only about this vehicle.</source>
+        <translation>Nur zu diesem Fahrzeug.</translation>
+    </message>
+    <message>
+        <source>Only session, token, request, deed, answer, outcome, credential, export, case, setting or journal.</source>
+        <translation>Nur session, token, request, deed, answer, outcome, credential, export, case, setting oder journal.</translation>
+    </message>
+    <message>
+        <source>Only what this user of the operating system did.</source>
+        <translation>Nur was dieser Benutzer des Betriebssystems getan hat.</translation>
+    </message>
+    <message>
+        <source>Only records that have this text in them.</source>
+        <translation>Nur Einträge, in denen dieser Text vorkommt.</translation>
+    </message>
+    <message>
+        <source>Why; it is written into the new journal.</source>
+        <translation>Warum; es wird in das neue Journal geschrieben.</translation>
+    </message>
+    <message>
+        <source>The vehicle that it is about.</source>
+        <translation>Das Fahrzeug, um das es geht.</translation>
+    </message>
+    <message>
+        <source>Or the user, with all vehicles.</source>
+        <translation>Oder der Nutzer mit allen Fahrzeugen.</translation>
+    </message>
+    <message>
+        <source>Requests and journal of the last 24h (the default), 7d, 90m.</source>
+        <translation>Anfragen und Journal der letzten 24h (Vorgabe), 7d, 90m.</translation>
+    </message>
+    <message>
+        <source>Or from then on: a day, or a time such as 2026-06-01T08:00:00Z; in UTC.</source>
+        <translation>Oder ab dann: ein Tag oder eine Zeit wie 2026-06-01T08:00:00Z; in UTC.</translation>
+    </message>
+    <message>
+        <source>Until then; now if not given.</source>
+        <translation>Bis dann; ohne Angabe bis jetzt.</translation>
+    </message>
+    <message>
+        <source>Leave as they are, by comma: vins, ids, places, names.</source>
+        <translation>Unverändert lassen, durch Komma getrennt: vins, ids, places, names.</translation>
+    </message>
+    <message>
+        <source>Replace request ids too, which Smartcar&apos;s support asks for.</source>
+        <translation>Auch Anfrage-IDs ersetzen, nach denen Smartcars Support fragt.</translation>
+    </message>
+    <message>
+        <source>Only these parts, by comma: connections, signals, requests, journal, facts, settings.</source>
+        <translation>Nur diese Teile, durch Komma getrennt: connections, signals, requests, journal, facts, settings.</translation>
+    </message>
+    <message>
+        <source>List its connections first. Not billed.</source>
+        <translation>Zuerst die Verbindungen auflisten. Wird nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>Replaces the client secret by a new one, read from standard input: a token is fetched with it, then it takes the old one&apos;s place. If anything fails the old one is kept.</source>
+        <translation>Ersetzt das Client-Geheimnis durch ein neues von der Standardeingabe: Erst wird ein Token damit geholt, dann tritt es an die Stelle des alten. Schlägt etwas fehl, bleibt das alte.</translation>
+    </message>
+    <message>
+        <source>Keeps the Application Management Token, which signs webhooks, in the keychain; it is read from standard input.</source>
+        <translation>Bewahrt das Application Management Token, das Webhooks unterschreibt, im Schlüsselbund auf; es wird von der Standardeingabe gelesen.</translation>
+    </message>
+    <message>
+        <source>Removes an application, erases its secrets from the keychain and deletes its fleet kept on this computer.</source>
+        <translation>Entfernt eine Anwendung, löscht ihre Geheimnisse aus dem Schlüsselbund und ihre Flotte von diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Has the vehicle do something, once, and reads its state again: lock, unlock, charge-start, charge-stop, charge-limit PERCENT, charge-port open, charge-port close, destination LAT,LON, schedule daily HOURS, schedule weekly DAYS, schedule workweek HALVES, schedule delete ID, schedule list. Two to four billed calls.</source>
+        <translation>Lässt das Fahrzeug etwas tun, einmal, und liest seinen Zustand erneut: lock, unlock, charge-start, charge-stop, charge-limit PERCENT, charge-port open, charge-port close, destination LAT,LON, schedule daily HOURS, schedule weekly DAYS, schedule workweek HALVES, schedule delete ID, schedule list. Zwei bis vier berechnete Abrufe.</translation>
+    </message>
+    <message>
+        <source>Removes a user&apos;s link to a vehicle at Smartcar, after saying what will be lost.</source>
+        <translation>Entfernt die Verbindung eines Nutzers zu einem Fahrzeug bei Smartcar und sagt vorher, was verloren geht.</translation>
+    </message>
+    <message>
+        <source>Removes a user with all connections at Smartcar, after saying what will be lost.</source>
+        <translation>Entfernt einen Nutzer mit allen Verbindungen bei Smartcar und sagt vorher, was verloren geht.</translation>
+    </message>
+    <message>
+        <source>Prints a link by which an owner connects a vehicle. Sends nothing.</source>
+        <translation>Gibt einen Link aus, mit dem ein Halter ein Fahrzeug verbindet. Sendet nichts.</translation>
+    </message>
+    <message>
+        <source>Prints a link by which the owner of a connected vehicle signs in at its maker again. Sends nothing.</source>
+        <translation>Gibt einen Link aus, mit dem sich der Halter eines verbundenen Fahrzeugs erneut beim Hersteller anmeldet. Sendet nichts.</translation>
+    </message>
+    <message>
+        <source>Shows the settings that an administrator can preset or lock, with where each value comes from.</source>
+        <translation>Zeigt die Einstellungen, die ein Administrator vorgeben oder sperren kann, und woher jeder Wert kommt.</translation>
+    </message>
+    <message>
+        <source>Lists what was done with the application&apos;s credentials, by whom and when.</source>
+        <translation>Listet auf, was mit den Zugangsdaten der Anwendung getan wurde, von wem und wann.</translation>
+    </message>
+    <message>
+        <source>Checks that no record was changed, removed or moved, of the journal or of an exported FILE, and says what that proves. Ends with 10 if one was.</source>
+        <translation>Prüft, dass kein Eintrag geändert, entfernt oder verschoben wurde, im Journal oder in einer exportierten FILE, und sagt, was das beweist. Endet mit 10, wenn doch.</translation>
+    </message>
+    <message>
+        <source>Writes records with their hashes to a file, which “journal verify FILE” checks anywhere.</source>
+        <translation>Schreibt Einträge mit ihren Prüfsummen in eine Datei, die „journal verify FILE“ überall prüft.</translation>
+    </message>
+    <message>
+        <source>Sets a journal aside that cannot be gone on with, and begins a new one that says so. Deletes nothing.</source>
+        <translation>Legt ein Journal beiseite, das nicht fortgesetzt werden kann, und beginnt ein neues, das es sagt. Löscht nichts.</translation>
+    </message>
+    <message>
+        <source>Writes what is known of a vehicle or a user for a ticket, to a zip with a page and JSON; VINs, ids, places and names are replaced. Sends nothing unless --online.</source>
+        <translation>Schreibt für ein Ticket, was von einem Fahrzeug oder Nutzer bekannt ist, in eine Zip-Datei mit Seite und JSON; FINs, IDs, Orte und Namen werden ersetzt. Sendet ohne --online nichts.</translation>
+    </message>
+    <message>
+        <source>management token on standard input</source>
+        <translation>Management-Token auf der Standardeingabe</translation>
+    </message>
+    <message>
+        <source>A schedule needs its place: --at LAT,LON.</source>
+        <translation>Ein Ladeplan braucht seinen Ort: --at BREITE,LÄNGE.</translation>
+    </message>
+    <message>
+        <source>Write a workweek such as weekdays=22:00-06:00,weekends=00:00-12:00.</source>
+        <translation>Eine Arbeitswoche schreibt man wie weekdays=22:00-06:00,weekends=00:00-12:00.</translation>
+    </message>
+    <message>
+        <source>This command takes no value.</source>
+        <translation>Dieser Befehl nimmt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>This command takes one value.</source>
+        <translation>Dieser Befehl nimmt einen Wert.</translation>
+    </message>
+    <message>
+        <source>The command is one of lock, unlock, charge-start, charge-stop, charge-limit, charge-port, destination and schedule.</source>
+        <translation>Der Befehl ist lock, unlock, charge-start, charge-stop, charge-limit, charge-port, destination oder schedule.</translation>
+    </message>
+    <message>
+        <source>--at goes with setting a schedule only.</source>
+        <translation>--at gehört nur zum Setzen eines Ladeplans.</translation>
+    </message>
+    <message>
+        <source>Type the last four characters of the VIN to do it:</source>
+        <translation>Zum Ausführen die letzten vier Zeichen der FIN eingeben:</translation>
+    </message>
+    <message>
+        <source>The VIN is not known. Type the last four characters of the vehicle&apos;s id to do it:</source>
+        <translation>Die FIN ist nicht bekannt. Zum Ausführen die letzten vier Zeichen der Fahrzeug-ID eingeben:</translation>
+    </message>
+    <message>
+        <source>Type the last four characters of the user&apos;s id to do it:</source>
+        <translation>Zum Ausführen die letzten vier Zeichen der Nutzer-ID eingeben:</translation>
+    </message>
+    <message>
+        <source>This needs --vin-tail with the last four characters of the vehicle&apos;s VIN.</source>
+        <translation>Dies braucht --vin-tail mit den letzten vier Zeichen der FIN des Fahrzeugs.</translation>
+    </message>
+    <message>
+        <source>The VIN is not known: this needs --id-tail with the last four characters of the vehicle&apos;s id.</source>
+        <translation>Die FIN ist nicht bekannt: Dies braucht --id-tail mit den letzten vier Zeichen der Fahrzeug-ID.</translation>
+    </message>
+    <message>
+        <source>This needs --id-tail with the last four characters of the user&apos;s id.</source>
+        <translation>Dies braucht --id-tail mit den letzten vier Zeichen der Nutzer-ID.</translation>
+    </message>
+    <message>
+        <source>The last four characters are others: this is not the vehicle or user that was meant. Nothing was sent.</source>
+        <translation>Die letzten vier Zeichen sind andere: Dies ist nicht das gemeinte Fahrzeug oder der gemeinte Nutzer. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Type yes to do it, anything else to leave it:</source>
+        <translation>Zum Ausführen ja eingeben, alles andere lässt es:</translation>
+    </message>
+    <message>
+        <source>as the car reported %1 ago</source>
+        <translation>wie vom Auto vor %1 gemeldet</translation>
+    </message>
+    <message>
+        <source>the car did not say when</source>
+        <translation>das Auto sagte nicht, wann</translation>
+    </message>
+    <message>
+        <source>This changes something, and nobody can be asked here: --yes says that it is meant. Nothing was sent.</source>
+        <translation>Dies ändert etwas, und hier kann niemand gefragt werden: --yes sagt, dass es gewollt ist. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>VIN …%1</source>
+        <translation>FIN …%1</translation>
+    </message>
+    <message>
+        <source>vehicle %1</source>
+        <translation>Fahrzeug %1</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>Nutzer %1</translation>
+    </message>
+    <message>
+        <source>Its present state is not known.</source>
+        <translation>Sein jetziger Zustand ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Ladeplan</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Abrufe</translation>
+    </message>
+    <message>
+        <source>SCHEDULE</source>
+        <translation>LADEPLAN</translation>
+    </message>
+    <message>
+        <source>PLACE</source>
+        <translation>ORT</translation>
+    </message>
+    <message>
+        <source>HOURS</source>
+        <translation>ZEITEN</translation>
+    </message>
+    <message>
+        <source>DEPARTURE</source>
+        <translation>ABFAHRT</translation>
+    </message>
+    <message>
+        <source>Done, says Smartcar.</source>
+        <translation>Ausgeführt, sagt Smartcar.</translation>
+    </message>
+    <message>
+        <source>Not carried out.</source>
+        <translation>Nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Unknown: it may have been carried out or not.</source>
+        <translation>Unbekannt: Es kann ausgeführt worden sein oder nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The car has told nothing new since, in %n look(s).</source>
+        <translation>
+            <numerusform>Das Auto hat seitdem nichts Neues gemeldet, %n-mal nachgesehen.</numerusform>
+            <numerusform>Das Auto hat seitdem nichts Neues gemeldet, %n-mal nachgesehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its state could not be read: %1</source>
+        <translation>Sein Zustand konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The car has told its state since.</source>
+        <translation>Das Auto hat seitdem seinen Zustand gemeldet.</translation>
+    </message>
+    <message>
+        <source>The car has told since that it is so.</source>
+        <translation>Das Auto hat seitdem gemeldet, dass es so ist.</translation>
+    </message>
+    <message>
+        <source>The car has told since that it is not so.</source>
+        <translation>Das Auto hat seitdem gemeldet, dass es nicht so ist.</translation>
+    </message>
+    <message>
+        <source>the connection has no permission %1, and nothing was sent</source>
+        <translation>die Verbindung hat die Berechtigung %1 nicht, und nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>the vehicle has no traction battery, and nothing was sent</source>
+        <translation>das Fahrzeug hat keine Antriebsbatterie, und nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>There is no connection by which it could be done.</source>
+        <translation>Es gibt keine Verbindung, über die es getan werden könnte.</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Write the week such as mon-fri=22:00-06:00,sat=23:00-07:00, each day once.</source>
+        <translation>Die Woche schreibt man wie mon-fri=22:00-06:00,sat=23:00-07:00, jeden Tag einmal.</translation>
+    </message>
+    <message>
+        <source>Write a place as latitude and longitude, such as 52.52,13.405.</source>
+        <translation>Einen Ort schreibt man als Breite und Länge, wie 52.52,13.405.</translation>
+    </message>
+    <message>
+        <source>Write hours as start and stop, such as 22:00-06:00.</source>
+        <translation>Zeiten schreibt man als Beginn und Ende, wie 22:00-06:00.</translation>
+    </message>
+    <message>
+        <source>A latitude is between -90 and 90.</source>
+        <translation>Eine Breite liegt zwischen -90 und 90.</translation>
+    </message>
+    <message>
+        <source>A longitude is between -180 and 180.</source>
+        <translation>Eine Länge liegt zwischen -180 und 180.</translation>
+    </message>
+    <message>
+        <source>The hours are missing.</source>
+        <translation>Die Zeiten fehlen.</translation>
+    </message>
+    <message>
+        <source>The hours begin and end at the same minute.</source>
+        <translation>Die Zeiten beginnen und enden in derselben Minute.</translation>
+    </message>
+    <message>
+        <source>A charge limit is a whole number from 50 to 100.</source>
+        <translation>Ein Ladelimit ist eine ganze Zahl von 50 bis 100.</translation>
+    </message>
+    <message>
+        <source>The schedule&apos;s id is missing.</source>
+        <translation>Die ID des Ladeplans fehlt.</translation>
+    </message>
+    <message>
+        <source>This is not a command to a vehicle.</source>
+        <translation>Dies ist kein Befehl an ein Fahrzeug.</translation>
+    </message>
+    <message>
+        <source>This command takes no value.</source>
+        <translation>Dieser Befehl nimmt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>This command needs a value.</source>
+        <translation>Dieser Befehl braucht einen Wert.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandOutcome</name>
+    <message>
+        <source>Not sent yet: %1</source>
+        <translation>Noch nicht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>It waits for its turn.</source>
+        <translation>Wartet, bis die Reihe daran ist.</translation>
+    </message>
+    <message>
+        <source>age not known</source>
+        <translation>Alter unbekannt</translation>
+    </message>
+    <message>
+        <source>car just now</source>
+        <translation>Fahrzeug gerade eben</translation>
+    </message>
+    <message>
+        <source>car %1 ago</source>
+        <translation>Fahrzeug vor %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>ausgeführt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>ungewiss</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Ausgeführt: %1</translation>
+    </message>
+    <message>
+        <source>Smartcar says that it was carried out.</source>
+        <translation>Smartcar meldet, dass es ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Nicht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Nothing reached the vehicle.</source>
+        <translation>Nichts hat das Fahrzeug erreicht.</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>It was certainly not carried out.</source>
+        <translation>Es wurde mit Sicherheit nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Unknown: %1</source>
+        <translation>Ungewiss: %1</translation>
+    </message>
+    <message>
+        <source>Nobody can say whether it was carried out. It was sent once, and is not sent again by itself. Look at the vehicle&apos;s state before you do it again.</source>
+        <translation>Niemand kann sagen, ob es ausgeführt wurde. Es wurde einmal gesendet und wird nicht von selbst noch einmal gesendet. Vor einem weiteren Versuch den Zustand des Fahrzeugs ansehen.</translation>
+    </message>
+    <message>
+        <source>Sent %1 ago: %2</source>
+        <translation>Vor %1 gesendet: %2</translation>
+    </message>
+    <message>
+        <source>The answer can take up to three minutes. Closing the window does not take it back.</source>
+        <translation>Die Antwort kann bis zu drei Minuten dauern. Das Schließen des Fensters nimmt es nicht zurück.</translation>
+    </message>
+    <message>
+        <source>Looking again in %1…</source>
+        <translation>Sieht in %1 wieder nach…</translation>
+    </message>
+    <message>
+        <source>Looking again…</source>
+        <translation>Sieht wieder nach…</translation>
+    </message>
+    <message>
+        <source>The vehicle has told since that it is so.</source>
+        <translation>Das Fahrzeug hat seitdem gemeldet, dass es so ist.</translation>
+    </message>
+    <message>
+        <source>The vehicle has told since that it is not so.</source>
+        <translation>Das Fahrzeug hat seitdem gemeldet, dass es nicht so ist.</translation>
+    </message>
+    <message>
+        <source>No signal tells its effect.</source>
+        <translation>Kein Signal meldet die Wirkung.</translation>
+    </message>
+    <message>
+        <source>The vehicle has told its state since.</source>
+        <translation>Das Fahrzeug hat seinen Zustand seitdem gemeldet.</translation>
+    </message>
+    <message>
+        <source>The vehicle has told nothing since. Read its signals later.</source>
+        <translation>Das Fahrzeug hat seitdem nichts gemeldet. Die Signale später lesen.</translation>
+    </message>
+    <message>
+        <source>The state could not be read afterwards: %1</source>
+        <translation>Der Zustand konnte danach nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Request id: %1</source>
+        <translation>Anfrage-ID: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CommandWords</name>
+    <message>
+        <source>Start charging %1?</source>
+        <translation>%1 laden?</translation>
+    </message>
+    <message>
+        <source>Start charging</source>
+        <translation>Laden starten</translation>
+    </message>
+    <message>
+        <source>Stop charging %1?</source>
+        <translation>Laden von %1 beenden?</translation>
+    </message>
+    <message>
+        <source>Stop charging</source>
+        <translation>Laden beenden</translation>
+    </message>
+    <message>
+        <source>Set the charge limit of %1?</source>
+        <translation>Ladegrenze von %1 setzen?</translation>
+    </message>
+    <message>
+        <source>Set the limit</source>
+        <translation>Grenze setzen</translation>
+    </message>
+    <message>
+        <source>Open the charge port of %1?</source>
+        <translation>Ladeklappe von %1 öffnen?</translation>
+    </message>
+    <message>
+        <source>Open the port</source>
+        <translation>Klappe öffnen</translation>
+    </message>
+    <message>
+        <source>Close the charge port of %1?</source>
+        <translation>Ladeklappe von %1 schließen?</translation>
+    </message>
+    <message>
+        <source>Close the port</source>
+        <translation>Klappe schließen</translation>
+    </message>
+    <message>
+        <source>Lock %1?</source>
+        <translation>%1 verriegeln?</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verriegeln</translation>
+    </message>
+    <message>
+        <source>Unlock %1?</source>
+        <translation>%1 entriegeln?</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Send a destination to %1?</source>
+        <translation>Ziel an %1 senden?</translation>
+    </message>
+    <message>
+        <source>Send the destination</source>
+        <translation>Ziel senden</translation>
+    </message>
+    <message>
+        <source>Set a daily charge schedule for %1?</source>
+        <translation>Täglichen Ladeplan für %1 setzen?</translation>
+    </message>
+    <message>
+        <source>Set the schedule</source>
+        <translation>Plan setzen</translation>
+    </message>
+    <message>
+        <source>Set a weekly charge schedule for %1?</source>
+        <translation>Wöchentlichen Ladeplan für %1 setzen?</translation>
+    </message>
+    <message>
+        <source>Set a workweek charge schedule for %1?</source>
+        <translation>Ladeplan nach Arbeitswoche für %1 setzen?</translation>
+    </message>
+    <message>
+        <source>Delete a charge schedule of %1?</source>
+        <translation>Ladeplan von %1 löschen?</translation>
+    </message>
+    <message>
+        <source>Delete the schedule</source>
+        <translation>Plan löschen</translation>
+    </message>
+    <message>
+        <source>Disconnect %1?</source>
+        <translation>%1 trennen?</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Remove user %1?</source>
+        <translation>Nutzer %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove the user</source>
+        <translation>Nutzer entfernen</translation>
+    </message>
+    <message>
+        <source>working days %1</source>
+        <translation>werktags %1</translation>
+    </message>
+    <message>
+        <source>weekends %1</source>
+        <translation>am Wochenende %1</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, bei %2</translation>
+    </message>
+    <message>
+        <source>vehicle %1</source>
+        <translation>Fahrzeug %1</translation>
+    </message>
+    <message>
+        <source>vehicle id %1</source>
+        <translation>Fahrzeug-ID %1</translation>
+    </message>
+    <message>
+        <source>VIN …%1</source>
+        <translation>FIN …%1</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>Nutzer %1</translation>
+    </message>
+    <message>
+        <source>%1: %2?</source>
+        <translation>%1: %2?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s)</source>
+        <translation>
+            <numerusform>%Ln Fahrzeug</numerusform>
+            <numerusform>%Ln Fahrzeuge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list does not tell the id of this connection.</source>
+        <translation>Die Liste nennt die ID dieser Verbindung nicht.</translation>
+    </message>
+    <message>
+        <source>No vehicle is selected.</source>
+        <translation>Kein Fahrzeug ist gewählt.</translation>
+    </message>
+    <message>
+        <source>The connection does not name its user, in whose name commands are sent.</source>
+        <translation>Die Verbindung nennt ihren Nutzer nicht, in dessen Namen Befehle gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The connection is gone.</source>
+        <translation>Die Verbindung besteht nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The owner has not given the permission %1 (%2).</source>
+        <translation>Der Halter hat die Berechtigung %1 (%2) nicht erteilt.</translation>
+    </message>
+    <message>
+        <source>The vehicle has no battery to be charged.</source>
+        <translation>Das Fahrzeug hat keine Batterie, die geladen werden kann.</translation>
+    </message>
+    <message>
+        <source>A command to this vehicle is under way.</source>
+        <translation>Ein Befehl an dieses Fahrzeug ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>every day %1</source>
+        <translation>täglich %1</translation>
+    </message>
+    <message>
+        <source>schedule %1</source>
+        <translation>Plan %1</translation>
+    </message>
+    <message>
+        <source>It costs no call.</source>
+        <translation>Es kostet keinen Abruf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It costs %Ln call(s).</source>
+        <translation>
+            <numerusform>Es kostet %Ln Abruf.</numerusform>
+            <numerusform>Es kostet %Ln Abrufe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It costs %1 to %Ln call(s): the more, the longer the vehicle tells nothing new.</source>
+        <translation>
+            <numerusform>Es kostet %1 bis %Ln Abruf: umso mehr, je länger das Fahrzeug nichts Neues meldet.</numerusform>
+            <numerusform>Es kostet %1 bis %Ln Abrufe: umso mehr, je länger das Fahrzeug nichts Neues meldet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Type the last four characters of the VIN</source>
+        <translation>Die le&amp;tzten vier Zeichen der FIN eingeben</translation>
+    </message>
+    <message>
+        <source>&amp;Type the last four characters of the vehicle id</source>
+        <translation>Die le&amp;tzten vier Zeichen der Fahrzeug-ID eingeben</translation>
+    </message>
+    <message>
+        <source>&amp;Type the last four characters of the user id</source>
+        <translation>Die le&amp;tzten vier Zeichen der Nutzer-ID eingeben</translation>
+    </message>
+    <message>
+        <source>a vehicle</source>
+        <translation>ein Fahrzeug</translation>
+    </message>
+    <message>
+        <source>%1, vehicle %2, connection %3</source>
+        <translation>%1, Fahrzeug %2, Verbindung %3</translation>
+    </message>
+    <message>
+        <source>its permissions (the list does not tell which)</source>
+        <translation>seine Berechtigungen (die Liste nennt sie nicht)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln permission(s): %1</source>
+        <translation>
+            <numerusform>%Ln Berechtigung: %1</numerusform>
+            <numerusform>%Ln Berechtigungen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s)</source>
+        <translation>
+            <numerusform>%Ln Verbindung</numerusform>
+            <numerusform>%Ln Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln permission(s)</source>
+        <translation>
+            <numerusform>%Ln Berechtigung</numerusform>
+            <numerusform>%Ln Berechtigungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… und %Ln weitere</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -1283,6 +2979,33 @@
     <message>
         <source>Line %1 is not understood.</source>
         <translation>Zeile %1 ist nicht verständlich.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectLink</name>
+    <message>
+        <source>&quot;%1&quot; is no permission.</source>
+        <translation>„%1“ ist keine Berechtigung.</translation>
+    </message>
+    <message>
+        <source>A VIN has 17 letters and digits, and no I, O or Q.</source>
+        <translation>Eine FIN hat 17 Buchstaben und Ziffern und kein I, O oder Q.</translation>
+    </message>
+    <message>
+        <source>A make is a word such as TESLA or LAND_ROVER.</source>
+        <translation>Eine Marke ist ein Wort wie TESLA oder LAND_ROVER.</translation>
+    </message>
+    <message>
+        <source>This is too long: 500 characters at most.</source>
+        <translation>Das ist zu lang: höchstens 500 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This has characters that cannot be printed.</source>
+        <translation>Das enthält Zeichen, die nicht darstellbar sind.</translation>
+    </message>
+    <message>
+        <source>The vehicle id is missing.</source>
+        <translation>Die Fahrzeug-ID fehlt.</translation>
     </message>
 </context>
 <context>
@@ -1373,10 +3096,162 @@
     </message>
 </context>
 <context>
+    <name>Credentials</name>
+    <message>
+        <source>This is the secret that is kept already. Create another one in Smartcar&apos;s dashboard.</source>
+        <translation>Dieses Geheimnis ist schon gespeichert. In Smartcars Dashboard ein anderes erzeugen.</translation>
+    </message>
+    <message>
+        <source>The old token is kept.</source>
+        <translation>Das alte Token bleibt.</translation>
+    </message>
+    <message>
+        <source>The old secret is kept and goes on being used.</source>
+        <translation>Das alte Geheimnis bleibt und wird weiter verwendet.</translation>
+    </message>
+    <message>
+        <source>The old one could not be put back either: which one the keychain holds is not known. Try again.</source>
+        <translation>Auch das alte ließ sich nicht zurückschreiben: Welches der Schlüsselbund nun enthält, ist nicht bekannt. Erneut versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>Deed</name>
+    <message>
+        <source>Start charging</source>
+        <translation>Laden starten</translation>
+    </message>
+    <message>
+        <source>The vehicle starts to charge now, if it is plugged in.</source>
+        <translation>Das Fahrzeug beginnt jetzt zu laden, wenn es angesteckt ist.</translation>
+    </message>
+    <message>
+        <source>Stop charging</source>
+        <translation>Laden beenden</translation>
+    </message>
+    <message>
+        <source>The vehicle stops charging now. It may be needed fuller than it is.</source>
+        <translation>Das Fahrzeug hört jetzt auf zu laden. Es könnte voller gebraucht werden, als es ist.</translation>
+    </message>
+    <message>
+        <source>Set the charge limit</source>
+        <translation>Ladelimit setzen</translation>
+    </message>
+    <message>
+        <source>From now on the vehicle charges up to this limit.</source>
+        <translation>Von jetzt an lädt das Fahrzeug bis zu diesem Limit.</translation>
+    </message>
+    <message>
+        <source>Open the charge port</source>
+        <translation>Ladeklappe öffnen</translation>
+    </message>
+    <message>
+        <source>The flap of the charge port opens, and a cable may be released.</source>
+        <translation>Die Klappe des Ladeanschlusses öffnet sich, und ein Kabel kann freigegeben werden.</translation>
+    </message>
+    <message>
+        <source>Close the charge port</source>
+        <translation>Ladeklappe schließen</translation>
+    </message>
+    <message>
+        <source>The flap of the charge port closes.</source>
+        <translation>Die Klappe des Ladeanschlusses schließt sich.</translation>
+    </message>
+    <message>
+        <source>Lock the doors</source>
+        <translation>Türen verriegeln</translation>
+    </message>
+    <message>
+        <source>All doors are locked. Whoever left the key inside is locked out.</source>
+        <translation>Alle Türen werden verriegelt. Wer den Schlüssel im Auto ließ, ist ausgesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock the doors</source>
+        <translation>Türen entriegeln</translation>
+    </message>
+    <message>
+        <source>All doors are unlocked, wherever the vehicle stands, for anybody there.</source>
+        <translation>Alle Türen werden entriegelt, wo immer das Fahrzeug steht, für jeden, der dort ist.</translation>
+    </message>
+    <message>
+        <source>Send a destination</source>
+        <translation>Ziel senden</translation>
+    </message>
+    <message>
+        <source>The vehicle&apos;s navigation leads there, also while somebody drives. No signal tells whether it arrived.</source>
+        <translation>Die Navigation des Fahrzeugs führt dorthin, auch während jemand fährt. Kein Signal sagt, ob es ankam.</translation>
+    </message>
+    <message>
+        <source>Set a daily charge schedule</source>
+        <translation>Täglichen Ladeplan setzen</translation>
+    </message>
+    <message>
+        <source>At this place the vehicle charges every day in these hours only. Known to work with Tesla and Volvo.</source>
+        <translation>An diesem Ort lädt das Fahrzeug täglich nur in diesen Zeiten. Geht bekanntermaßen bei Tesla und Volvo.</translation>
+    </message>
+    <message>
+        <source>Set a weekly charge schedule</source>
+        <translation>Wöchentlichen Ladeplan setzen</translation>
+    </message>
+    <message>
+        <source>At this place the vehicle charges on these days in these hours only. Known to work with Tesla.</source>
+        <translation>An diesem Ort lädt das Fahrzeug an diesen Tagen nur in diesen Zeiten. Geht bekanntermaßen bei Tesla.</translation>
+    </message>
+    <message>
+        <source>Set a workweek charge schedule</source>
+        <translation>Ladeplan für die Arbeitswoche setzen</translation>
+    </message>
+    <message>
+        <source>At this place the vehicle charges on working days and weekends in these hours only. Known to work with Tesla.</source>
+        <translation>An diesem Ort lädt das Fahrzeug an Werktagen und Wochenenden nur in diesen Zeiten. Geht bekanntermaßen bei Tesla.</translation>
+    </message>
+    <message>
+        <source>Delete a charge schedule</source>
+        <translation>Ladeplan löschen</translation>
+    </message>
+    <message>
+        <source>The vehicle no longer keeps to this schedule. It cannot be brought back, only set anew.</source>
+        <translation>Das Fahrzeug hält sich nicht mehr an diesen Ladeplan. Er lässt sich nicht zurückholen, nur neu setzen.</translation>
+    </message>
+    <message>
+        <source>Disconnect the vehicle</source>
+        <translation>Fahrzeug trennen</translation>
+    </message>
+    <message>
+        <source>The user&apos;s link to the vehicle is removed with its permissions: no signals, commands or webhooks any more. Only the owner can bring it back, through Connect.</source>
+        <translation>Die Verbindung des Nutzers zum Fahrzeug wird mit ihren Berechtigungen entfernt: keine Signale, Befehle oder Webhooks mehr. Nur der Halter kann sie über Connect zurückholen.</translation>
+    </message>
+    <message>
+        <source>Remove the user</source>
+        <translation>Nutzer entfernen</translation>
+    </message>
+    <message>
+        <source>The user is removed with all connections: no signals, commands or webhooks of these vehicles any more. Only the owner can bring them back, through Connect.</source>
+        <translation>Der Nutzer wird mit allen Verbindungen entfernt: keine Signale, Befehle oder Webhooks dieser Fahrzeuge mehr. Nur der Halter kann sie über Connect zurückholen.</translation>
+    </message>
+</context>
+<context>
+    <name>DeepLink</name>
+    <message>
+        <source>The link is not spelled as one of Motorpool is: motorpool://user/ID or motorpool://vehicle/ID.</source>
+        <translation>Der Link ist nicht so geschrieben wie einer von Motorpool: motorpool://user/ID oder motorpool://vehicle/ID.</translation>
+    </message>
+    <message>
+        <source>A link can show a user or a vehicle, and nothing more. This one asks for “%1”. Nothing was done.</source>
+        <translation>Ein Link kann einen Benutzer oder ein Fahrzeug zeigen, mehr nicht. Dieser verlangt „%1“. Es wurde nichts getan.</translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>Demo fleet</source>
         <translation>Demoflotte</translation>
+    </message>
+</context>
+<context>
+    <name>EffectiveSettings</name>
+    <message>
+        <source>--%1 asks for something else than is set.</source>
+        <translation>--%1 verlangt etwas anderes, als vorgegeben ist.</translation>
     </message>
 </context>
 <context>
@@ -1388,6 +3263,10 @@
     <message>
         <source>Environment</source>
         <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>The management token comes from SMARTCAR_MANAGEMENT_TOKEN. Change it there and start again.</source>
+        <translation>Das Management-Token stammt aus SMARTCAR_MANAGEMENT_TOKEN. Es dort ändern und neu starten.</translation>
     </message>
 </context>
 <context>
@@ -2569,14 +4448,6 @@
         <translation>Die Proxy-Einstellungen des Systems und die Variable https_proxy prüfen oder die IT-Abteilung fragen.</translation>
     </message>
     <message>
-        <source>Enter it again: Settings, Applications, Replace secret.</source>
-        <translation>Es erneut eingeben: Einstellungen, Anwendungen, Geheimnis ersetzen.</translation>
-    </message>
-    <message>
-        <source>Create a secret in Smartcar&apos;s dashboard, Configuration, API credentials. Then enter it here: Settings, Applications, Replace secret.</source>
-        <translation>In Smartcars Dashboard ein Geheimnis erzeugen, „Configuration“, „API credentials“. Es dann hier eingeben: Einstellungen, Anwendungen, Geheimnis ersetzen.</translation>
-    </message>
-    <message>
         <source>Smartcar says: &quot;%1&quot;.</source>
         <translation>Smartcar sagt: „%1“.</translation>
     </message>
@@ -2631,6 +4502,90 @@
     <message>
         <source>Wait until the other one is done, or end it; then try again.</source>
         <translation>Warten Sie, bis das andere fertig ist, oder beenden Sie es; versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Enter it again: Settings, Applications, Replace the secret.</source>
+        <translation>Es erneut eingeben: Einstellungen, Anwendungen, Geheimnis ersetzen.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written, so it was not done</source>
+        <translation>Das Journal lässt sich nicht schreiben, darum geschah nichts</translation>
+    </message>
+    <message>
+        <source>What is done with an application&apos;s credentials has to be written down.</source>
+        <translation>Was mit den Zugangsdaten einer Anwendung getan wird, muss aufgeschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Look at the free space, the file and its access rights, then try again.</source>
+        <translation>Sehen Sie nach freiem Platz, der Datei und ihren Zugriffsrechten, dann versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The journal is damaged, so it was not done</source>
+        <translation>Das Journal ist beschädigt, darum geschah nichts</translation>
+    </message>
+    <message>
+        <source>What is done with an application&apos;s credentials has to be written down, and the journal&apos;s file cannot be gone on with.</source>
+        <translation>Was mit den Zugangsdaten einer Anwendung getan wird, muss aufgeschrieben werden, und die Datei des Journals kann nicht fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Find out what became of it. Then begin a new journal: Journal, Begin a new journal, or motorpoolctl journal renew; the old files are kept beside it.</source>
+        <translation>Finden Sie heraus, was mit ihm geschehen ist. Beginnen Sie dann ein neues: Journal, Neues Journal beginnen, oder motorpoolctl journal renew; die alten Dateien bleiben daneben liegen.</translation>
+    </message>
+    <message>
+        <source>Read-only mode is on</source>
+        <translation>Der Nur-Lesen-Modus ist an</translation>
+    </message>
+    <message>
+        <source>In read-only mode nothing is changed. Nothing was sent.</source>
+        <translation>Im Nur-Lesen-Modus wird nichts geändert. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Turn it off first: Settings, Access.</source>
+        <translation>Schalten Sie ihn zuerst aus: Einstellungen, Zugriff.</translation>
+    </message>
+    <message>
+        <source>It holds for this run: start the program without --read-only.</source>
+        <translation>Er gilt für diesen Lauf: Starten Sie das Programm ohne --read-only.</translation>
+    </message>
+    <message>
+        <source>Read-only mode is set by your administrator</source>
+        <translation>Der Nur-Lesen-Modus ist von Ihrem Administrator festgelegt</translation>
+    </message>
+    <message>
+        <source>Ask your administrator. Settings, Policy in force, shows what holds on this computer.</source>
+        <translation>Fragen Sie Ihren Administrator. Einstellungen, Geltende Richtlinie, zeigt, was auf diesem Rechner gilt.</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be read, so nobody knows whether read-only mode was chosen in it. Nothing was sent.</source>
+        <translation>Die Einstellungsdatei kann nicht gelesen werden, also weiß niemand, ob darin der Nur-Lesen-Modus gewählt wurde. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Mend motorpool.conf, then start again.</source>
+        <translation>Bringen Sie motorpool.conf in Ordnung und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>The policy of this computer cannot be read</source>
+        <translation>Die Richtlinie dieses Rechners kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>What it forbids is not known, so nothing is allowed. Nothing was sent.</source>
+        <translation>Was sie verbietet, ist nicht bekannt, also ist nichts erlaubt. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Have your administrator mend the file, then start again.</source>
+        <translation>Lassen Sie Ihren Administrator die Datei in Ordnung bringen und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>Your administrator does not allow this</source>
+        <translation>Ihr Administrator erlaubt das nicht</translation>
+    </message>
+    <message>
+        <source>The policy of this computer forbids it. Nothing was sent.</source>
+        <translation>Die Richtlinie dieses Rechners verbietet es. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Create a secret in Smartcar&apos;s dashboard, Configuration, API credentials. Then enter it here: Settings, Applications, Replace the secret.</source>
+        <translation>In Smartcars Dashboard ein Geheimnis erzeugen, „Configuration“, „API credentials“. Es dann hier eingeben: Einstellungen, Anwendungen, Geheimnis ersetzen.</translation>
     </message>
 </context>
 <context>
@@ -3673,6 +5628,284 @@
         <source>Not reported; an empty cell was not read yet</source>
         <translation>Nicht gemeldet; eine leere Zelle wurde noch nicht gelesen</translation>
     </message>
+    <message>
+        <source>All actions in one list, found by typing</source>
+        <translation>Alle Aktionen in einer Liste, durch Tippen zu finden</translation>
+    </message>
+    <message>
+        <source>A link for the owner, to connect or to sign in again</source>
+        <translation>Ein Link für den Halter, zum Verbinden oder erneuten Anmelden</translation>
+    </message>
+    <message>
+        <source>Lock the window and drop all secrets from memory</source>
+        <translation>Das Fenster sperren und alle Geheimnisse aus dem Speicher entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>The journal has no such records.</source>
+        <translation>Das Journal hat keine solchen Einträge.</translation>
+    </message>
+    <message>
+        <source>Record %1 is missing or damaged. Verify the journal; what is whole can be exported.</source>
+        <translation>Eintrag %1 fehlt oder ist beschädigt. Prüfen Sie das Journal; was heil ist, lässt sich exportieren.</translation>
+    </message>
+    <message>
+        <source>%1 is no exported journal.</source>
+        <translation>%1 ist kein exportiertes Journal.</translation>
+    </message>
+    <message>
+        <source>Its last record is no record.</source>
+        <translation>Ihr letzter Eintrag ist kein Eintrag.</translation>
+    </message>
+    <message>
+        <source>It goes on in another file.</source>
+        <translation>Es geht in einer anderen Datei weiter.</translation>
+    </message>
+    <message>
+        <source>There is no journal.</source>
+        <translation>Es gibt kein Journal.</translation>
+    </message>
+    <message>
+        <source>It changed its name.</source>
+        <translation>Sie hat einen anderen Namen bekommen.</translation>
+    </message>
+    <message>
+        <source>Record %1 was changed: its content and its hash do not fit together.</source>
+        <translation>Eintrag %1 wurde geändert: Inhalt und Prüfsumme passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Record %1 is missing.</source>
+        <translation>Eintrag %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>The records %1 to %2 are missing.</source>
+        <translation>Die Einträge %1 bis %2 fehlen.</translation>
+    </message>
+    <message>
+        <source>In the place of record %1 stands record %2: records were put in another order.</source>
+        <translation>An der Stelle von Eintrag %1 steht Eintrag %2: Einträge wurden umgestellt.</translation>
+    </message>
+    <message>
+        <source>Record %1 does not go on with the one before: one of the two was replaced.</source>
+        <translation>Eintrag %1 setzt den davor nicht fort: Einer der beiden wurde ersetzt.</translation>
+    </message>
+    <message>
+        <source>Record %1 is no beginning of a journal.</source>
+        <translation>Eintrag %1 ist kein Anfang eines Journals.</translation>
+    </message>
+    <message>
+        <source>From record %1 on the file cannot be read: %2</source>
+        <translation>Ab Eintrag %1 ist die Datei nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>Record %1 is missing at the end: the keychain knows of it.</source>
+        <translation>Am Ende fehlt Eintrag %1: Der Schlüsselbund weiß von ihm.</translation>
+    </message>
+    <message>
+        <source>The records %1 to %2 are missing at the end: the keychain knows of them.</source>
+        <translation>Am Ende fehlen die Einträge %1 bis %2: Der Schlüsselbund weiß von ihnen.</translation>
+    </message>
+    <message>
+        <source>The journal was replaced: the keychain knows of another record %1.</source>
+        <translation>Das Journal wurde ersetzt: Der Schlüsselbund kennt einen anderen Eintrag %1.</translation>
+    </message>
+    <message>
+        <source>The records %1 to %2 are whole, unchanged and in their order.</source>
+        <translation>Die Einträge %1 bis %2 sind vollständig, unverändert und in ihrer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The records %1 to %2 fit together.</source>
+        <translation>Die Einträge %1 bis %2 passen zueinander.</translation>
+    </message>
+    <message>
+        <source>No record was changed, removed from between others, or put in another place.</source>
+        <translation>Kein Eintrag wurde geändert, zwischen anderen entfernt oder an eine andere Stelle gesetzt.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing up to record %1, which the keychain knows.</source>
+        <translation>Bis zum Eintrag %1, den der Schlüsselbund kennt, fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>The records up to %1 were removed as the settings say; a record tells of it.</source>
+        <translation>Die Einträge bis %1 wurden entfernt, wie es die Einstellungen sagen; ein Eintrag berichtet davon.</translation>
+    </message>
+    <message>
+        <source>That it is this application&apos;s journal, and that nothing came after: compare its last hash with that of the journal itself.</source>
+        <translation>Dass es das Journal dieser Anwendung ist und nichts danach kam: Vergleichen Sie seine letzte Prüfsumme mit der des Journals selbst.</translation>
+    </message>
+    <message>
+        <source>That no records are missing at the end: the keychain has no mark of this journal.</source>
+        <translation>Dass am Ende keine Einträge fehlen: Der Schlüsselbund hat keine Marke dieses Journals.</translation>
+    </message>
+    <message>
+        <source>That no records are missing at the end: the keychain could not be asked.</source>
+        <translation>Dass am Ende keine Einträge fehlen: Der Schlüsselbund war nicht zu fragen.</translation>
+    </message>
+    <message>
+        <source>That no records were removed after record %1: the keychain knows no later one.</source>
+        <translation>Dass nach Eintrag %1 keine entfernt wurden: Der Schlüsselbund kennt keinen späteren.</translation>
+    </message>
+    <message>
+        <source>Whoever has both the files and the keychain of this user can write another journal. A copy elsewhere, or the last hash written down, shows it.</source>
+        <translation>Wer die Dateien und den Schlüsselbund dieses Benutzers hat, kann ein anderes Journal schreiben. Eine Kopie anderswo oder die notierte letzte Prüfsumme zeigt es.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s own guard against changes was taken down. No program of ours does that.</source>
+        <translation>Der Schutz der Datei gegen Änderungen wurde entfernt. Das tut keines unserer Programme.</translation>
+    </message>
+    <message>
+        <source>Its first record is no beginning.</source>
+        <translation>Ihr erster Eintrag ist kein Anfang.</translation>
+    </message>
+    <message>
+        <source>It was replaced by another while it was in use.</source>
+        <translation>Sie wurde durch eine andere ersetzt, während sie benutzt wurde.</translation>
+    </message>
+    <message>
+        <source>It was removed while it was in use.</source>
+        <translation>Sie wurde entfernt, während sie benutzt wurde.</translation>
+    </message>
+    <message>
+        <source>This system has no such log.</source>
+        <translation>Dieses System hat kein solches Protokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPresentation</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Command sent</source>
+        <translation>Befehl gesendet</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Application opened</source>
+        <translation>Anwendung geöffnet</translation>
+    </message>
+    <message>
+        <source>Application closed</source>
+        <translation>Anwendung geschlossen</translation>
+    </message>
+    <message>
+        <source>Client secret saved</source>
+        <translation>Client-Geheimnis gespeichert</translation>
+    </message>
+    <message>
+        <source>Client secret erased</source>
+        <translation>Client-Geheimnis gelöscht</translation>
+    </message>
+    <message>
+        <source>Fleet exported</source>
+        <translation>Flotte exportiert</translation>
+    </message>
+    <message>
+        <source>Journal exported</source>
+        <translation>Journal exportiert</translation>
+    </message>
+    <message>
+        <source>Journal begun</source>
+        <translation>Journal begonnen</translation>
+    </message>
+    <message>
+        <source>Journal continued in a new file</source>
+        <translation>Journal in neuer Datei fortgesetzt</translation>
+    </message>
+    <message>
+        <source>File closed</source>
+        <translation>Datei abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Written again after a failure</source>
+        <translation>Nach einem Fehler wieder geschrieben</translation>
+    </message>
+    <message>
+        <source>Old file removed</source>
+        <translation>Alte Datei entfernt</translation>
+    </message>
+    <message>
+        <source>Token asked for</source>
+        <translation>Token angefragt</translation>
+    </message>
+    <message>
+        <source>Token obtained</source>
+        <translation>Token erhalten</translation>
+    </message>
+    <message>
+        <source>No token obtained</source>
+        <translation>Kein Token erhalten</translation>
+    </message>
 </context>
 <context>
     <name>Keychain</name>
@@ -4097,16 +6330,24 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <translation>Nur ein Text kann geöffnet werden. Ihn in Anführungszeichen setzen.</translation>
     </message>
     <message>
-        <source>What to open: a user id, an external id, a vehicle id or a Connect redirect URL.</source>
-        <translation>Was zu öffnen ist: eine Nutzer-ID, eine externe ID, eine Fahrzeug-ID oder eine Weiterleitungs-URL von Connect.</translation>
-    </message>
-    <message>
-        <source>Faults of the demo, separated by commas: 401, 429, 500, slow, reset, truncated, bucket.</source>
-        <translation>Fehler der Demo, durch Kommas getrennt: 401, 429, 500, slow, reset, truncated, bucket.</translation>
-    </message>
-    <message>
         <source>Where a folder for each application lies, with what is known of its fleet (fleet.sqlite).</source>
         <translation>Wo für jede Anwendung ein Ordner liegt, mit dem, was von ihrer Flotte bekannt ist (fleet.sqlite).</translation>
+    </message>
+    <message>
+        <source>Faults of the demo, separated by commas: 401, 429, 500, slow, reset, truncated, bucket; to commands late, late-error, late-cut, cut.</source>
+        <translation>Fehler der Demo, durch Kommas getrennt: 401, 429, 500, slow, reset, truncated, bucket; bei Befehlen late, late-error, late-cut, cut.</translation>
+    </message>
+    <message>
+        <source>Change nothing in this run: no command, no deletion, no secret.</source>
+        <translation>In diesem Lauf nichts ändern: kein Befehl, keine Löschung, kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Open a window of its own. Without it, a start hands over to the window that is open with the same folders.</source>
+        <translation>Ein eigenes Fenster öffnen. Ohne das übergibt ein Start an das Fenster, das mit denselben Ordnern offen ist.</translation>
+    </message>
+    <message>
+        <source>What to open: a user id, an external id, a vehicle id, a Connect redirect URL or a motorpool:// link.</source>
+        <translation>Was geöffnet werden soll: eine Benutzer-ID, eine externe ID, eine Fahrzeug-ID, eine Connect-Weiterleitungs-URL oder ein Link motorpool://.</translation>
     </message>
 </context>
 <context>
@@ -4154,6 +6395,21 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Identity</source>
         <translation>Identität</translation>
+    </message>
+</context>
+<context>
+    <name>PastedPlace</name>
+    <message>
+        <source>This is too long for a place.</source>
+        <translation>Das ist zu lang für einen Ort.</translation>
+    </message>
+    <message>
+        <source>This geo: link names no place.</source>
+        <translation>Dieser geo:-Link nennt keinen Ort.</translation>
+    </message>
+    <message>
+        <source>This link holds no coordinates. Open it in the map, and copy the coordinates or the long link.</source>
+        <translation>Dieser Link enthält keine Koordinaten. Ihn in der Karte öffnen und die Koordinaten oder den langen Link kopieren.</translation>
     </message>
 </context>
 <context>
@@ -4273,6 +6529,56 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Read the VIN</source>
         <translation>FIN lesen</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>It is not a file.</source>
+        <translation>Das ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>It is too large to be a policy.</source>
+        <translation>Sie ist zu groß für eine Richtlinie.</translation>
+    </message>
+    <message>
+        <source>There is no section [%1], only [defaults] and [locked].</source>
+        <translation>Es gibt keinen Abschnitt [%1], nur [defaults] und [locked].</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1” in this version.</source>
+        <translation>In dieser Version gibt es keine Einstellung „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>„%1“ steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs into [locked]: nobody else can choose it.</source>
+        <translation>„%1“ gehört nach [locked]: Niemand sonst kann es wählen.</translation>
+    </message>
+    <message>
+        <source>The last line has no end, so a part of the file may be missing.</source>
+        <translation>Die letzte Zeile hat kein Ende, also fehlt vielleicht ein Teil der Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyModel</name>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Kommt von</translation>
     </message>
 </context>
 <context>
@@ -5277,6 +7583,56 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
 </context>
 <context>
+    <name>ScheduleList</name>
+    <message>
+        <source>Daily</source>
+        <translation>Täglich</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Wöchentlich</translation>
+    </message>
+    <message>
+        <source>Workweek</source>
+        <translation>Arbeitswoche</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Ladeplan</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>departure %1</source>
+        <translation>Abfahrt %1</translation>
+    </message>
+</context>
+<context>
+    <name>SecretCheck</name>
+    <message>
+        <source>It is empty.</source>
+        <translation>Es ist leer.</translation>
+    </message>
+    <message>
+        <source>It is longer than any secret.</source>
+        <translation>Es ist länger als jedes Geheimnis.</translation>
+    </message>
+    <message>
+        <source>It holds spaces, line breaks or other characters that no secret has. Copy the secret alone.</source>
+        <translation>Es enthält Leerzeichen, Zeilenumbrüche oder andere Zeichen, die kein Geheimnis hat. Nur das Geheimnis selbst kopieren.</translation>
+    </message>
+    <message>
+        <source>This is the client id, not a secret.</source>
+        <translation>Das ist die Client-ID, kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>This is the client secret. The Application Management Token is another one: Smartcar&apos;s dashboard shows it under Configuration.</source>
+        <translation>Das ist das Client-Geheimnis. Das Application Management Token ist ein anderes: Smartcars Dashboard zeigt es unter „Configuration“.</translation>
+    </message>
+</context>
+<context>
     <name>SecretStore</name>
     <message>
         <source>No secret is stored for this application.</source>
@@ -5289,6 +7645,208 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>It was kept for one session only.</source>
         <translation>Es wurde nur für eine Sitzung behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretWords</name>
+    <message>
+        <source>age unknown</source>
+        <translation>Alter unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) old</source>
+        <translation>
+            <numerusform>%Ln Tag alt</numerusform>
+            <numerusform>%Ln Tage alt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>age unknown, counted for %Ln day(s)</source>
+        <translation>
+            <numerusform>Alter unbekannt, seit %Ln Tag gezählt</numerusform>
+            <numerusform>Alter unbekannt, seit %Ln Tagen gezählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The secret of %1 was replaced on %2. Remove the old one in Smartcar&apos;s dashboard: Configuration, API credentials.</source>
+        <translation>Das Geheimnis von %1 wurde am %2 ersetzt. Das alte in Smartcars Dashboard entfernen: „Configuration“, „API credentials“.</translation>
+    </message>
+    <message>
+        <source>The secret of %1 is to be replaced: %2.</source>
+        <translation>Das Geheimnis von %1 ist zu ersetzen: %2.</translation>
+    </message>
+    <message>
+        <source>Old secret to be removed</source>
+        <translation>Altes Geheimnis zu entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Secret in use for %Ln day(s)</source>
+        <translation>
+            <numerusform>Geheimnis seit %Ln Tag in Gebrauch</numerusform>
+            <numerusform>Geheimnis seit %Ln Tagen in Gebrauch</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionWatch</name>
+    <message>
+        <source>Drops its secrets before sleep</source>
+        <translation>Verwirft vor dem Ruhezustand seine Geheimnisse</translation>
+    </message>
+</context>
+<context>
+    <name>SettingDef</name>
+    <message>
+        <source>Read-only mode</source>
+        <translation>Nur-Lesen-Modus</translation>
+    </message>
+    <message>
+        <source>Commands that are allowed</source>
+        <translation>Erlaubte Befehle</translation>
+    </message>
+    <message>
+        <source>Hosts that are allowed</source>
+        <translation>Erlaubte Hosts</translation>
+    </message>
+    <message>
+        <source>Applications that are allowed, by client id</source>
+        <translation>Erlaubte Anwendungen, nach Client-ID</translation>
+    </message>
+    <message>
+        <source>The demo is allowed</source>
+        <translation>Die Demo ist erlaubt</translation>
+    </message>
+    <message>
+        <source>Export into files is allowed</source>
+        <translation>Export in Dateien ist erlaubt</translation>
+    </message>
+    <message>
+        <source>Calls at once</source>
+        <translation>Abrufe auf einmal</translation>
+    </message>
+    <message>
+        <source>Calls per minute</source>
+        <translation>Abrufe pro Minute</translation>
+    </message>
+    <message>
+        <source>Calls per vehicle and month, 0 for no limit</source>
+        <translation>Abrufe pro Fahrzeug und Monat, 0 für keine Grenze</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>CA file that is trusted beside the system&apos;s</source>
+        <translation>CA-Datei, der außer denen des Systems vertraut wird</translation>
+    </message>
+    <message>
+        <source>Minutes of rest until it locks, 0 for never</source>
+        <translation>Minuten Ruhe bis zum Sperren, 0 für nie</translation>
+    </message>
+    <message>
+        <source>Lock with the screen and in sleep</source>
+        <translation>Mit dem Bildschirm und im Schlaf sperren</translation>
+    </message>
+    <message>
+        <source>Days until a secret is old, 0 for never</source>
+        <translation>Tage, bis ein Geheimnis alt ist, 0 für nie</translation>
+    </message>
+    <message>
+        <source>Copy the journal to the system&apos;s log</source>
+        <translation>Das Journal ins Systemprotokoll kopieren</translation>
+    </message>
+    <message>
+        <source>The value is neither yes nor no.</source>
+        <translation>Der Wert ist weder yes noch no.</translation>
+    </message>
+    <message>
+        <source>The value is no whole number from %1 to %2.</source>
+        <translation>Der Wert ist keine ganze Zahl von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>“%1” stands alone.</source>
+        <translation>„%1“ steht allein.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a command.</source>
+        <translation>„%1“ ist kein Name eines Befehls.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a host.</source>
+        <translation>„%1“ ist kein Name eines Hosts.</translation>
+    </message>
+    <message>
+        <source>The list is too long.</source>
+        <translation>Die Liste ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The path is not absolute.</source>
+        <translation>Der Pfad ist nicht absolut.</translation>
+    </message>
+    <message>
+        <source>A proxy is system, none, or a URL such as http://proxy.example:3128 or socks5://proxy.example:1080, without a name or password.</source>
+        <translation>Ein Proxy ist system, none oder eine URL wie http://proxy.example:3128 oder socks5://proxy.example:1080, ohne Name oder Passwort.</translation>
+    </message>
+    <message>
+        <source>The value is too long.</source>
+        <translation>Der Wert ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The value has control characters.</source>
+        <translation>Der Wert enthält Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>The value is missing.</source>
+        <translation>Der Wert fehlt.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>the environment&apos;s, else the system&apos;s</source>
+        <translation>der der Umgebung, sonst der des Systems</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>preset by your administrator</source>
+        <translation>von Ihrem Administrator vorgegeben</translation>
+    </message>
+    <message>
+        <source>chosen, in motorpool.conf</source>
+        <translation>gewählt, in motorpool.conf</translation>
+    </message>
+    <message>
+        <source>command line, for this run</source>
+        <translation>Befehlszeile, für diesen Lauf</translation>
+    </message>
+    <message>
+        <source>motorpool.conf cannot be read</source>
+        <translation>motorpool.conf kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>set by your administrator</source>
+        <translation>von Ihrem Administrator festgelegt</translation>
+    </message>
+    <message>
+        <source>the policy cannot be read</source>
+        <translation>die Richtlinie kann nicht gelesen werden</translation>
     </message>
 </context>
 <context>
@@ -6362,6 +8920,30 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <source>Call &amp;budget…</source>
         <translation>Ab&amp;rufbudget…</translation>
     </message>
+    <message>
+        <source>&amp;Replace the secret…</source>
+        <translation>&amp;Geheimnis ersetzen…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Sperren</translation>
+    </message>
+    <message>
+        <source>All &amp;actions…</source>
+        <translation>Alle &amp;Aktionen…</translation>
+    </message>
+    <message>
+        <source>Link for the &amp;owner…</source>
+        <translation>Link für den &amp;Halter…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;case…</source>
+        <translation>Fall &amp;erstellen…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmands</source>
+        <translation>&amp;Befehle</translation>
+    </message>
 </context>
 <context>
     <name>motorpool::AboutDialog</name>
@@ -6388,6 +8970,37 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung.</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::AccessSection</name>
+    <message>
+        <source>Read-onl&amp;y mode</source>
+        <translation>N&amp;ur-Lesen-Modus</translation>
+    </message>
+    <message>
+        <source>Nothing is changed: no command, no deletion, no change to an application or its secret.</source>
+        <translation>Es wird nichts geändert: kein Befehl, keine Löschung, keine Änderung an einer Anwendung oder ihrem Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>Von Ihrem Administrator festgelegt.</translation>
+    </message>
+    <message>
+        <source>Preset by your administrator.</source>
+        <translation>Von Ihrem Administrator vorgegeben.</translation>
+    </message>
+    <message>
+        <source>Turn read-only mode off</source>
+        <translation>Nur-Lesen-Modus ausschalten</translation>
+    </message>
+    <message>
+        <source>From now on this program can send commands to vehicles, delete connections and change applications and their secrets.</source>
+        <translation>Von jetzt an kann dieses Programm Befehle an Fahrzeuge senden, Verbindungen löschen und Anwendungen und ihre Geheimnisse ändern.</translation>
+    </message>
+    <message>
+        <source>Keep it on</source>
+        <translation>Anlassen</translation>
     </message>
 </context>
 <context>
@@ -6686,6 +9299,26 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <source>Limits: how many calls may be made</source>
         <translation>Abruflimits: wie viele Abrufe ausgeführt werden dürfen</translation>
     </message>
+    <message>
+        <source>&amp;Webhooks</source>
+        <translation>&amp;Webhooks</translation>
+    </message>
+    <message>
+        <source>Webhooks: the Application Management Token, which signs them</source>
+        <translation>Webhooks: das Application Management Token, das sie unterschreibt</translation>
+    </message>
+    <message>
+        <source>Links for o&amp;wners</source>
+        <translation>Links für &amp;Halter</translation>
+    </message>
+    <message>
+        <source>Links for owners: Application ID and redirect URI</source>
+        <translation>Links für Halter: Application ID und Redirect-URI</translation>
+    </message>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>Von Ihrem Administrator festgelegt.</translation>
+    </message>
 </context>
 <context>
     <name>motorpool::ApplicationList</name>
@@ -6726,10 +9359,6 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <translation>Noch keine Anwendung. Die in Smartcars Dashboard angelegte hinzufügen; ihr Client-Geheimnis kommt in den Schlüsselbund des Systems.</translation>
     </message>
     <message>
-        <source>After the secret was rotated in Smartcar&apos;s dashboard</source>
-        <translation>Nachdem das Geheimnis in Smartcars Dashboard erneuert wurde</translation>
-    </message>
-    <message>
         <source>The default application is opened at the start</source>
         <translation>Die Standardanwendung wird beim Start geöffnet</translation>
     </message>
@@ -6754,8 +9383,16 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <translation>Bea&amp;rbeiten…</translation>
     </message>
     <message>
-        <source>Re&amp;place secret…</source>
+        <source>Re&amp;place the secret…</source>
         <translation>&amp;Geheimnis ersetzen…</translation>
+    </message>
+    <message>
+        <source>Guides through the rotation of the client secret</source>
+        <translation>Führt durch den Wechsel des Client-Geheimnisses</translation>
+    </message>
+    <message>
+        <source>The secret of %1 was replaced.</source>
+        <translation>Das Geheimnis von %1 wurde ersetzt.</translation>
     </message>
 </context>
 <context>
@@ -6789,8 +9426,8 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <translation>Das Geheimnis von %1 kann jetzt nicht gelöscht werden. Enthält es ein Schlüsselbund, bleibt es dort unter dem Namen Motorpool.</translation>
     </message>
     <message>
-        <source>Its client secret is erased from %1, and its fleet kept on this computer is deleted. The application itself stays as it is at Smartcar.</source>
-        <translation>Das Client-Geheimnis wird aus %1 gelöscht, ebenso ihre auf diesem Computer gespeicherte Flotte. Die Anwendung selbst bleibt bei Smartcar unverändert.</translation>
+        <source>Its client secret and management token are erased from %1, and its fleet kept on this computer is deleted. The application itself stays as it is at Smartcar.</source>
+        <translation>Ihr Client-Geheimnis und ihr Management-Token werden aus %1 gelöscht, ebenso ihre auf diesem Rechner aufbewahrte Flotte. Bei Smartcar bleibt die Anwendung, wie sie ist.</translation>
     </message>
 </context>
 <context>
@@ -6894,6 +9531,430 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
 </context>
 <context>
+    <name>motorpool::BulkDialog</name>
+    <message>
+        <source>None of the vehicles selected can be sent this</source>
+        <translation>An keines der gewählten Fahrzeuge kann das gesendet werden</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>Nutzer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %Ln vehicle(s)</source>
+        <translation>
+            <numerusform>Ausgelassen: %Ln Fahrzeug</numerusform>
+            <numerusform>Ausgelassen: %Ln Fahrzeuge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>&amp;Read the state of each afterwards</source>
+        <translation>Danach den Zustand von jedem &amp;lesen</translation>
+    </message>
+    <message>
+        <source>Read the state of each afterwards</source>
+        <translation>Danach den Zustand von jedem lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop at the first error</source>
+        <translation>Beim er&amp;sten Fehler anhalten</translation>
+    </message>
+    <message>
+        <source>Stop at the first error</source>
+        <translation>Beim ersten Fehler anhalten</translation>
+    </message>
+    <message>
+        <source>After the first that is refused or unknown, no other is sent</source>
+        <translation>Nach dem ersten, das abgelehnt oder ungewiss ist, wird kein weiteres gesendet</translation>
+    </message>
+    <message>
+        <source>&amp;Type the number of vehicles</source>
+        <translation>Die Anzahl der Fahrzeuge &amp;eingeben</translation>
+    </message>
+    <message>
+        <source>Type the number of vehicles</source>
+        <translation>Die Anzahl der Fahrzeuge eingeben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln vehicle(s)</source>
+        <translation>
+            <numerusform>%1: %Ln Fahrzeug</numerusform>
+            <numerusform>%1: %Ln Fahrzeuge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the number of vehicles first.</source>
+        <translation>Zuerst die Anzahl der Fahrzeuge eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::BulkPanel</name>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Results of the command to many vehicles</source>
+        <translation>Ergebnisse des Befehls an viele Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Command to many vehicles</source>
+        <translation>Befehl an viele Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln ausgeführt</numerusform>
+            <numerusform>%Ln ausgeführt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln ungewiss</numerusform>
+            <numerusform>%Ln ungewiss</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation>
+            <numerusform>%Ln nicht gesendet</numerusform>
+            <numerusform>%Ln nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume the command to many vehicles</source>
+        <translation>Den Befehl an viele Fahrzeuge fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause the command to many vehicles</source>
+        <translation>Den Befehl an viele Fahrzeuge anhalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Sends no other; what is on its way is waited for</source>
+        <translation>Sendet kein weiteres; was unterwegs ist, wird abgewartet</translation>
+    </message>
+    <message>
+        <source>Close the command to many vehicles</source>
+        <translation>Den Befehl an viele Fahrzeuge schließen</translation>
+    </message>
+    <message>
+        <source>Cancel the command to many vehicles</source>
+        <translation>Den Befehl an viele Fahrzeuge abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::BulkResultModel</name>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::BulkResults</name>
+    <message>
+        <source>Results: %1</source>
+        <translation>Ergebnisse: %1</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Results, a vehicle a row</source>
+        <translation>Ergebnisse, ein Fahrzeug je Zeile</translation>
+    </message>
+    <message>
+        <source>Only what was &amp;not done</source>
+        <translation>Nur was &amp;nicht ausgeführt wurde</translation>
+    </message>
+    <message>
+        <source>Only what was not done</source>
+        <translation>Nur was nicht ausgeführt wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the rows listed</source>
+        <translation>Kopiert die gezeigten Zeilen</translation>
+    </message>
+    <message>
+        <source>Copy the rows listed</source>
+        <translation>Die gezeigten Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) exported to %1</source>
+        <translation>
+            <numerusform>%Ln Zeile nach %1 exportiert</numerusform>
+            <numerusform>%Ln Zeilen nach %1 exportiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::CaseChoices</name>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Vehicle: %1</source>
+        <translation>Fahrzeug: %1</translation>
+    </message>
+    <message>
+        <source>User, with all vehicles: %1</source>
+        <translation>Nutzer mit allen Fahrzeugen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>Ü&amp;ber</translation>
+    </message>
+    <message>
+        <source>&amp;Requests and journal of</source>
+        <translation>&amp;Anfragen und Journal</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Was darin ist</translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>&amp;Verbindungen</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnals last read</source>
+        <translation>Zuletzt gelesene Si&amp;gnale</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests with their ids</source>
+        <translation>Anf&amp;ragen mit ihren IDs</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>&amp;Journal</translation>
+    </message>
+    <message>
+        <source>&amp;Program and computer</source>
+        <translation>&amp;Programm und Rechner</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings in force</source>
+        <translation>Geltende &amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>What is replaced</source>
+        <translation>Was ersetzt wird</translation>
+    </message>
+    <message>
+        <source>&amp;VINs</source>
+        <translation>F&amp;INs</translation>
+    </message>
+    <message>
+        <source>V-1, also what only looks like a VIN</source>
+        <translation>V-1, auch was nur wie eine FIN aussieht</translation>
+    </message>
+    <message>
+        <source>&amp;Ids of users, vehicles, connections</source>
+        <translation>IDs von Nut&amp;zern, Fahrzeugen, Verbindungen</translation>
+    </message>
+    <message>
+        <source>U-1, CAR-1, C-1; external ids E-1</source>
+        <translation>U-1, CAR-1, C-1; externe IDs E-1</translation>
+    </message>
+    <message>
+        <source>P&amp;laces</source>
+        <translation>&amp;Orte</translation>
+    </message>
+    <message>
+        <source>Coordinates, to whole degrees</source>
+        <translation>Koordinaten, auf ganze Grad</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Namen</translation>
+    </message>
+    <message>
+        <source>Nicknames, the application, the person, the computer</source>
+        <translation>Spitznamen, die Anwendung, die Person, der Rechner</translation>
+    </message>
+    <message>
+        <source>Request i&amp;ds</source>
+        <translation>An&amp;frage-IDs</translation>
+    </message>
+    <message>
+        <source>Smartcar’s support asks for them</source>
+        <translation>Smartcars Support fragt nach ihnen</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::CaseDialog</name>
+    <message>
+        <source>Saving a case</source>
+        <translation>Ein Fall wird gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Make a case</source>
+        <translation>Fall erstellen</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Nothing is sent for a case: it holds what is known here, each signal with its age. Secrets and tokens are never part of it.</source>
+        <translation>Für einen Fall wird nichts gesendet: er enthält, was hier bekannt ist, jedes Signal mit seinem Alter. Secrets und Tokens sind nie Teil davon.</translation>
+    </message>
+    <message>
+        <source>Save the case</source>
+        <translation>Fall speichern</translation>
+    </message>
+    <message>
+        <source>Case (*.zip)</source>
+        <translation>Fall (*.zip)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::CasePageView</name>
+    <message>
+        <source>The case’s page</source>
+        <translation>Seite des Falls</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::CasePreview</name>
+    <message>
+        <source>What will be saved</source>
+        <translation>Was gespeichert wird</translation>
+    </message>
+    <message>
+        <source>The case’s JSON</source>
+        <translation>JSON des Falls</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::CaseSpanField</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Letzte Woche</translation>
+    </message>
+    <message>
+        <source>From and to…</source>
+        <translation>Von und bis…</translation>
+    </message>
+    <message>
+        <source>From (UTC)</source>
+        <translation>Von (UTC)</translation>
+    </message>
+    <message>
+        <source>To (UTC)</source>
+        <translation>Bis (UTC)</translation>
+    </message>
+</context>
+<context>
     <name>motorpool::ChangeBar</name>
     <message>
         <source>Last sync:</source>
@@ -6938,6 +9999,319 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
             <numerusform>%Ln mit anderen Berechtigungen</numerusform>
             <numerusform>%Ln mit anderen Berechtigungen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::ChargeHoursRow</name>
+    <message>
+        <source>Start of charging, %1</source>
+        <translation>Beginn des Ladens, %1</translation>
+    </message>
+    <message>
+        <source>Stop of charging, %1</source>
+        <translation>Ende des Ladens, %1</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::CommandControl</name>
+    <message>
+        <source>Commands to vehicles</source>
+        <translation>Befehle an Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Open an application first.</source>
+        <translation>Zuerst eine Anwendung öffnen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>Es wurde nichts gesendet. %1</translation>
+    </message>
+    <message>
+        <source>Looking up the user&apos;s connections…</source>
+        <translation>Verbindungen des Nutzers werden nachgeschlagen…</translation>
+    </message>
+    <message>
+        <source>The user&apos;s connections could not be looked up: %1</source>
+        <translation>Die Verbindungen des Nutzers ließen sich nicht nachschlagen: %1</translation>
+    </message>
+    <message>
+        <source>A command to many vehicles is under way.</source>
+        <translation>Ein Befehl an viele Fahrzeuge ist unterwegs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln command(s) under way</source>
+        <translation>
+            <numerusform>%Ln Befehl unterwegs</numerusform>
+            <numerusform>%Ln Befehle unterwegs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a vehicle first.</source>
+        <translation>Zuerst ein Fahrzeug wählen.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Commands to %Ln vehicle(s)</source>
+        <translation>
+            <numerusform>Befehle an %Ln Fahrzeug</numerusform>
+            <numerusform>Befehle an %Ln Fahrzeuge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select at most %1 vehicles.</source>
+        <translation>Höchstens %1 Fahrzeuge wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::CommandDialog</name>
+    <message>
+        <source>VIN</source>
+        <translation>FIN</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Nutzer-ID</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Externe ID</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Open in map</source>
+        <translation>In Karte öffnen</translation>
+    </message>
+    <message>
+        <source>Its state is not known here: no such signal was read yet.</source>
+        <translation>Der Zustand ist hier nicht bekannt: Ein solches Signal wurde noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Read the state afterwards</source>
+        <translation>Danach den Zustand &amp;lesen</translation>
+    </message>
+    <message>
+        <source>Read the state afterwards</source>
+        <translation>Danach den Zustand lesen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This will be lost:</source>
+        <translation>Das geht verloren:</translation>
+    </message>
+    <message>
+        <source>What was read here so far stays on this computer. The list shows it as gone after the next sync.</source>
+        <translation>Was bisher hier gelesen wurde, bleibt auf diesem Rechner. Die Liste zeigt es nach dem nächsten Abgleich als weg.</translation>
+    </message>
+    <message>
+        <source>What will be lost is not known yet.</source>
+        <translation>Was verloren geht, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Type the characters first.</source>
+        <translation>Zuerst die Zeichen eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::CommandGroup</name>
+    <message>
+        <source>State not known: not read yet.</source>
+        <translation>Zustand nicht bekannt: noch nicht gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::CommandPage</name>
+    <message>
+        <source>Commands to the vehicle</source>
+        <translation>Befehle an das Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Charging</source>
+        <translation>Lädt</translation>
+    </message>
+    <message>
+        <source>Start…</source>
+        <translation>Starten…</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation>Beenden…</translation>
+    </message>
+    <message>
+        <source>Charge limit in percent</source>
+        <translation>Ladegrenze in Prozent</translation>
+    </message>
+    <message>
+        <source>Charge limit</source>
+        <translation>Ladegrenze</translation>
+    </message>
+    <message>
+        <source>Set limit…</source>
+        <translation>Grenze setzen…</translation>
+    </message>
+    <message>
+        <source>Open port…</source>
+        <translation>Klappe öffnen…</translation>
+    </message>
+    <message>
+        <source>Close port…</source>
+        <translation>Klappe schließen…</translation>
+    </message>
+    <message>
+        <source>Doors</source>
+        <translation>Türen</translation>
+    </message>
+    <message>
+        <source>Lock…</source>
+        <translation>Verriegeln…</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Entriegeln…</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>52.5, 13.4, or a map&apos;s link</source>
+        <translation>52.5, 13.4 oder der Link einer Karte</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Senden…</translation>
+    </message>
+    <message>
+        <source>Charge schedules</source>
+        <translation>Ladepläne</translation>
+    </message>
+    <message>
+        <source>Daily…</source>
+        <translation>Täglich…</translation>
+    </message>
+    <message>
+        <source>Weekly…</source>
+        <translation>Wöchentlich…</translation>
+    </message>
+    <message>
+        <source>Workweek…</source>
+        <translation>Arbeitswoche…</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::CommandPalette</name>
+    <message>
+        <source>All actions</source>
+        <translation>Alle Aktionen</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was soll geschehen?</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Aktion suchen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>No action fits.</source>
+        <translation>Keine Aktion passt.</translation>
+    </message>
+    <message>
+        <source>Enter uses it, Esc closes.</source>
+        <translation>Enter führt sie aus, Esc schließt.</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::CommandResult</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Copy what became of the command</source>
+        <translation>Kopieren, was aus dem Befehl wurde</translation>
+    </message>
+    <message>
+        <source>Dismiss what became of the command</source>
+        <translation>Ausblenden, was aus dem Befehl wurde</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>gesendet %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln Abruf</numerusform>
+            <numerusform>%Ln Abrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Nicht senden</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>Nicht mehr nachsehen</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::CommandValueEdit</name>
+    <message>
+        <source>Charge limit in percent</source>
+        <translation>Ladegrenze in Prozent</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Werktags</translation>
+    </message>
+    <message>
+        <source>Weekends</source>
+        <translation>Am Wochenende</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>52.5, 13.4, or a map&apos;s link</source>
+        <translation>52.5, 13.4 oder der Link einer Karte</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude, or a pasted link of a map</source>
+        <translation>Breite und Länge oder der eingefügte Link einer Karte</translation>
+    </message>
+    <message>
+        <source>Where the vehicle stood when it last told</source>
+        <translation>Wo das Fahrzeug bei seiner letzten Meldung stand</translation>
+    </message>
+    <message>
+        <source>Hours in the vehicle&apos;s own time; a stop before the start is on the next day.</source>
+        <translation>Stunden in der Zeit des Fahrzeugs; ein Ende vor dem Beginn liegt am nächsten Tag.</translation>
     </message>
 </context>
 <context>
@@ -6993,6 +10367,18 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Show this vehicle&apos;s connections</source>
         <translation>Verbindungen dieses Fahrzeugs anzeigen</translation>
+    </message>
+    <message>
+        <source>Link for the owner…</source>
+        <translation>Link für den Halter…</translation>
+    </message>
+    <message>
+        <source>Make a case of this vehicle…</source>
+        <translation>Fall zu diesem Fahrzeug erstellen…</translation>
+    </message>
+    <message>
+        <source>Make a case of this user…</source>
+        <translation>Fall zu diesem Nutzer erstellen…</translation>
     </message>
 </context>
 <context>
@@ -7145,6 +10531,18 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Request id: %1</source>
         <translation>Anfrage-ID: %1</translation>
+    </message>
+    <message>
+        <source>Link for the owner…</source>
+        <translation>Link für den Halter…</translation>
+    </message>
+    <message>
+        <source>Replace the secret…</source>
+        <translation>Geheimnis ersetzen…</translation>
+    </message>
+    <message>
+        <source>Makes a link and a message by which the owner can mend it</source>
+        <translation>Erstellt einen Link und eine Nachricht, womit der Halter es beheben kann</translation>
     </message>
 </context>
 <context>
@@ -7391,6 +10789,18 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <source>Syncing the fleet</source>
         <translation>Flotte wird abgeglichen</translation>
     </message>
+    <message>
+        <source>Link for the owner…</source>
+        <translation>Link für den Halter…</translation>
+    </message>
+    <message>
+        <source>Make a case of this vehicle…</source>
+        <translation>Fall zu diesem Fahrzeug erstellen…</translation>
+    </message>
+    <message>
+        <source>Make a case of this user…</source>
+        <translation>Fall zu diesem Nutzer erstellen…</translation>
+    </message>
 </context>
 <context>
     <name>motorpool::FleetPresenter</name>
@@ -7515,6 +10925,14 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>The fleet is still being read. Export the mapping in a moment.</source>
         <translation>Die Flotte wird noch gelesen. Exportieren Sie die Zuordnung gleich.</translation>
+    </message>
+    <message>
+        <source>The fleet is not read yet: open the Fleet page.</source>
+        <translation>Die Flotte ist noch nicht gelesen: die Seite Flotte öffnen.</translation>
+    </message>
+    <message>
+        <source>An export is under way.</source>
+        <translation>Ein Export läuft.</translation>
     </message>
 </context>
 <context>
@@ -7732,6 +11150,18 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <source>Reading a vehicle&apos;s signals</source>
         <translation>Signale eines Fahrzeugs werden gelesen</translation>
     </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Make a case</source>
+        <translation>Fall erstellen</translation>
+    </message>
+    <message>
+        <source>Make a case for a ticket…</source>
+        <translation>Fall für ein Ticket erstellen…</translation>
+    </message>
 </context>
 <context>
     <name>motorpool::InspectorDock</name>
@@ -7761,6 +11191,282 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Vehicle id</source>
         <translation>Fahrzeug-ID</translation>
+    </message>
+    <message>
+        <source>Link for the owner</source>
+        <translation>Link für den Halter</translation>
+    </message>
+    <message>
+        <source>Link for the owner: sign in again, or connect</source>
+        <translation>Link für den Halter: erneut anmelden oder verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::JournalDetail</name>
+    <message>
+        <source>Details of the selected record</source>
+        <translation>Einzelheiten des ausgewählten Eintrags</translation>
+    </message>
+    <message>
+        <source>Select a record to see all of it.</source>
+        <translation>Wählen Sie einen Eintrag, um ihn ganz zu sehen.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>%1, process %2</source>
+        <translation>%1, Prozess %2</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Abrufe</translation>
+    </message>
+    <message>
+        <source>Goes on with</source>
+        <translation>Setzt fort</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Kette</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Hash before</source>
+        <translation>Prüfsumme davor</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::JournalFilter</name>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Text in the record</source>
+        <translation>Text im Eintrag</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Vehicle id</source>
+        <translation>Fahrzeug-ID</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Nutzer-ID</translation>
+    </message>
+    <message>
+        <source>The whole name of the operating system&apos;s user</source>
+        <translation>Der ganze Name des Betriebssystem-Benutzers</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Jede Art</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Between…</source>
+        <translation>Zwischen…</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::JournalPage</name>
+    <message>
+        <source>The journal</source>
+        <translation>Das Journal</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Begin a &amp;new journal…</source>
+        <translation>&amp;Neues Journal beginnen…</translation>
+    </message>
+    <message>
+        <source>Show the request</source>
+        <translation>Anfrage zeigen</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Checks that no record was changed, removed or moved</source>
+        <translation>Prüft, dass kein Eintrag geändert, entfernt oder verschoben wurde</translation>
+    </message>
+    <message>
+        <source>In the list of requests of this program, while it has it</source>
+        <translation>In der Liste der Anfragen dieses Programms, solange sie dort steht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>No records yet</source>
+        <translation>Noch keine Einträge</translation>
+    </message>
+    <message>
+        <source>What is done with the application&apos;s credentials stands here: who did it, when, and what came of it.</source>
+        <translation>Was mit den Zugangsdaten der Anwendung getan wird, steht hier: wer es tat, wann, und was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>No record fits</source>
+        <translation>Kein Eintrag passt</translation>
+    </message>
+    <message>
+        <source>Change the filter to see others.</source>
+        <translation>Den Filter ändern, um andere zu sehen.</translation>
+    </message>
+    <message>
+        <source>in memory only</source>
+        <translation>nur im Speicher</translation>
+    </message>
+    <message>
+        <source>the keychain knows of another end: verify it</source>
+        <translation>der Schlüsselbund kennt ein anderes Ende: prüfen Sie es</translation>
+    </message>
+    <message>
+        <source>the end is not kept in a keychain</source>
+        <translation>das Ende steht in keinem Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>the end is not kept: the keychain is locked</source>
+        <translation>das Ende ist nicht gesichert: der Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>the system&apos;s log does not take the copy: %1</source>
+        <translation>das Systemprotokoll nimmt die Kopie nicht an: %1</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Journal exportieren</translation>
+    </message>
+    <message>
+        <source>Journal (*.ndjson)</source>
+        <translation>Journal (*.ndjson)</translation>
+    </message>
+    <message>
+        <source>Begin a new journal</source>
+        <translation>Neues Journal beginnen</translation>
+    </message>
+    <message>
+        <source>Set the journal&apos;s files aside and begin a new one?</source>
+        <translation>Die Dateien des Journals beiseitelegen und ein neues beginnen?</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: the files are moved into a folder beside it. The new journal&apos;s first record says that there was another, and why it ended.</source>
+        <translation>Nichts wird gelöscht: Die Dateien kommen in einen Ordner daneben. Der erste Eintrag des neuen Journals sagt, dass es ein anderes gab und warum es endete.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin a new one</source>
+        <translation>Neues &amp;beginnen</translation>
     </message>
 </context>
 <context>
@@ -7823,6 +11529,111 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Calls per vehicle and month, 0 if not known</source>
         <translation>Abrufe je Fahrzeug und Monat, 0 wenn unbekannt</translation>
+    </message>
+    <message>
+        <source>What is greyed is set by your administrator.</source>
+        <translation>Was grau ist, ist von Ihrem Administrator festgelegt.</translation>
+    </message>
+    <message>
+        <source>Set by your administrator</source>
+        <translation>Von Ihrem Administrator festgelegt</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::LinkFields</name>
+    <message>
+        <source>Application ID</source>
+        <translation>Application ID</translation>
+    </message>
+    <message>
+        <source>Redirect URI</source>
+        <translation>Redirect-URI</translation>
+    </message>
+    <message>
+        <source>Application I&amp;D</source>
+        <translation>Appli&amp;cation ID</translation>
+    </message>
+    <message>
+        <source>Redirect U&amp;RI</source>
+        <translation>Redirect-URI</translation>
+    </message>
+    <message>
+        <source>A UUID from the dashboard, Configuration; not the client id.</source>
+        <translation>Eine UUID aus dem Dashboard, Configuration; nicht die Client-ID.</translation>
+    </message>
+    <message>
+        <source>Where owners come back to from Connect; one of those in the dashboard.</source>
+        <translation>Wohin Halter aus Connect zurückkehren; eine der im Dashboard eingetragenen.</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::LinkResult</name>
+    <message>
+        <source>Copy &amp;image</source>
+        <translation>&amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save i&amp;mage…</source>
+        <translation>Bild &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>Link &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>The link</source>
+        <translation>Der Link</translation>
+    </message>
+    <message>
+        <source>Copy the QR code as an image</source>
+        <translation>Den QR-Code als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save the QR code as an image</source>
+        <translation>Den QR-Code als Bild speichern</translation>
+    </message>
+    <message>
+        <source>The link is too long for a QR code.</source>
+        <translation>Der Link ist zu lang für einen QR-Code.</translation>
+    </message>
+    <message>
+        <source>Save the QR code</source>
+        <translation>QR-Code speichern</translation>
+    </message>
+    <message>
+        <source>Image (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>owner-link</source>
+        <translation>halter-link</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::LinkStrip</name>
+    <message>
+        <source>Open and show</source>
+        <translation>Öffnen und zeigen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>Leave the link</source>
+        <translation>Den Link lassen</translation>
+    </message>
+    <message>
+        <source>This is about “%1”, which is not open.</source>
+        <translation>Es geht um „%1“, das nicht offen ist.</translation>
+    </message>
+    <message>
+        <source>Open “%1” and show it</source>
+        <translation>„%1“ öffnen und zeigen</translation>
     </message>
 </context>
 <context>
@@ -7947,6 +11758,91 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
 </context>
 <context>
+    <name>motorpool::LockPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>Verriegelt</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Locked by hand since %1.</source>
+        <translation>Von Hand gesperrt seit %1.</translation>
+    </message>
+    <message>
+        <source>Locked since %1, because nobody used it.</source>
+        <translation>Gesperrt seit %1, weil niemand es benutzt hat.</translation>
+    </message>
+    <message>
+        <source>Locked with the screen since %1.</source>
+        <translation>Mit dem Bildschirm gesperrt seit %1.</translation>
+    </message>
+    <message>
+        <source>Locked since %1, before the computer went to sleep.</source>
+        <translation>Gesperrt seit %1, bevor der Rechner in den Ruhezustand ging.</translation>
+    </message>
+    <message>
+        <source>The token and all secrets have left the memory.</source>
+        <translation>Das Token und alle Geheimnisse sind aus dem Speicher entfernt.</translation>
+    </message>
+    <message>
+        <source>This application&apos;s client secret was in memory alone: it has to be given again.</source>
+        <translation>Das Client-Geheimnis dieser Anwendung stand nur im Speicher: Es muss neu angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Motorpool is locked</source>
+        <translation>Motorpool ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Waiting for the keyring&apos;s own question to be answered…</source>
+        <translation>Wartet auf die Antwort zur Nachfrage des Schlüsselbunds…</translation>
+    </message>
+    <message>
+        <source>The keyring was not unlocked.</source>
+        <translation>Der Schlüsselbund wurde nicht entsperrt.</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::LockSection</name>
+    <message>
+        <source>With the screen, and before &amp;sleep</source>
+        <translation>Mit dem Bildschirm und vor dem &amp;Ruhezustand</translation>
+    </message>
+    <message>
+        <source>&amp;When idle</source>
+        <translation>&amp;Bei Untätigkeit</translation>
+    </message>
+    <message>
+        <source>A lock drops the token and all secrets from memory and blanks the window. A refresh pauses.</source>
+        <translation>Eine Sperre entfernt Token und alle Geheimnisse aus dem Speicher und verdeckt das Fenster. Eine Auffrischung pausiert.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Nach %n Minute</numerusform>
+            <numerusform>Nach %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the desktop tells when the screen is locked</source>
+        <translation>So wie die Arbeitsumgebung meldet, dass der Bildschirm gesperrt ist</translation>
+    </message>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>Von Ihrem Administrator festgelegt.</translation>
+    </message>
+</context>
+<context>
     <name>motorpool::MainWindow</name>
     <message>
         <source>DEMO – Motorpool</source>
@@ -7955,6 +11851,34 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>%1 – Motorpool</source>
         <translation>%1 – Motorpool</translation>
+    </message>
+    <message>
+        <source>Open an application first.</source>
+        <translation>Zuerst eine Anwendung öffnen.</translation>
+    </message>
+    <message>
+        <source>There is no list to read again yet.</source>
+        <translation>Es gibt noch keine Liste, die neu gelesen werden könnte.</translation>
+    </message>
+    <message>
+        <source>Go to a page with a list, and open an application.</source>
+        <translation>Auf eine Seite mit einer Liste gehen und eine Anwendung öffnen.</translation>
+    </message>
+    <message>
+        <source>Select a vehicle first.</source>
+        <translation>Zuerst ein Fahrzeug wählen.</translation>
+    </message>
+    <message>
+        <source>Fleet › Views</source>
+        <translation>Flotte › Ansichten</translation>
+    </message>
+    <message>
+        <source>This secret is not kept by this program. Change SMARTCAR_CLIENT_SECRET where it is set, and start again.</source>
+        <translation>Dieses Geheimnis bewahrt dieses Programm nicht auf. SMARTCAR_CLIENT_SECRET dort ändern, wo es gesetzt wird, und neu starten.</translation>
+    </message>
+    <message>
+        <source>There is no application named “%1”.</source>
+        <translation>Es gibt keine Anwendung namens „%1“.</translation>
     </message>
 </context>
 <context>
@@ -7998,6 +11922,72 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Other for &amp;makes</source>
         <translation>Anders für &amp;Marken</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::ManagementTokenPart</name>
+    <message>
+        <source>Application Management Token</source>
+        <translation>Application Management Token</translation>
+    </message>
+    <message>
+        <source>The Application Management Token signs webhooks: with it this program tells whether one comes from Smartcar. It is not the client secret, and is in Smartcar&apos;s dashboard under Configuration. Only webhooks need it. It cannot be tested until a webhook arrives.</source>
+        <translation>Das Application Management Token unterschreibt Webhooks: Daran erkennt dieses Programm, ob einer von Smartcar kommt. Es ist nicht das Client-Geheimnis und steht in Smartcars Dashboard unter „Configuration“. Nur Webhooks brauchen es. Es lässt sich nicht testen, bevor ein Webhook eintrifft.</translation>
+    </message>
+    <message>
+        <source>Mana&amp;gement token</source>
+        <translation>Management-To&amp;ken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entered, not shown</source>
+        <translation>Eingegeben, nicht angezeigt</translation>
+    </message>
+    <message>
+        <source>To be removed</source>
+        <translation>Wird entfernt</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>None kept</source>
+        <translation>Keines aufbewahrt</translation>
+    </message>
+    <message>
+        <source>It is erased when the changes are saved.</source>
+        <translation>Es wird gelöscht, wenn die Änderungen gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Kept in %1, stored %2. Enter another one only to replace it.</source>
+        <translation>Aufbewahrt in %1, gespeichert %2. Nur zum Ersetzen ein anderes eingeben.</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keychain and never shown again.</source>
+        <translation>Im Schlüsselbund des Systems aufbewahrt und nie wieder angezeigt.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep the management token</source>
+        <translation>Das Management-Token behalten</translation>
+    </message>
+    <message>
+        <source>Remove the management token</source>
+        <translation>Das Management-Token entfernen</translation>
     </message>
 </context>
 <context>
@@ -8099,6 +12089,280 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
 </context>
 <context>
+    <name>motorpool::OwnerLinkDialog</name>
+    <message>
+        <source>Keep &amp;for this application</source>
+        <translation>&amp;Für diese Anwendung behalten</translation>
+    </message>
+    <message>
+        <source>Link for the owner</source>
+        <translation>Link für den Halter</translation>
+    </message>
+    <message>
+        <source>Keeps Application ID and redirect URI for the next link</source>
+        <translation>Behält Application ID und Redirect-URI für den nächsten Link</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Links of the demo lead nowhere.</source>
+        <translation>Links der Demo führen nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>The link holds no secret. Nothing is sent from here.</source>
+        <translation>Der Link enthält kein Geheimnis. Von hier wird nichts gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::OwnerLinkForm</name>
+    <message>
+        <source>Connect &amp;link</source>
+        <translation>&amp;Connect-Link</translation>
+    </message>
+    <message>
+        <source>Re-a&amp;uthentication link</source>
+        <translation>Link zur erneuten &amp;Anmeldung</translation>
+    </message>
+    <message>
+        <source>Application ID</source>
+        <translation>Application ID</translation>
+    </message>
+    <message>
+        <source>Redirect URI</source>
+        <translation>Redirect-URI</translation>
+    </message>
+    <message>
+        <source>Vehicle id</source>
+        <translation>Fahrzeug-ID</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Externe ID</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>VIN</source>
+        <translation>FIN</translation>
+    </message>
+    <message>
+        <source>Ask for consent also where it was given &amp;before</source>
+        <translation>A&amp;uch bei früherer Zustimmung erneut darum bitten</translation>
+    </message>
+    <message>
+        <source>Return an au&amp;thorization code, which only API v2 takes</source>
+        <translation>Autorisierungscode zurückgeben, den nur API &amp;v2 annimmt</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simuliert</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>The UUID of the dashboard, not the client id</source>
+        <translation>Die UUID aus dem Dashboard, nicht die Client-ID</translation>
+    </message>
+    <message>
+        <source>Your own id of the owner, if you use one</source>
+        <translation>Die eigene ID des Halters, falls vorhanden</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>New random state</source>
+        <translation>Neuer zufälliger State</translation>
+    </message>
+    <message>
+        <source>Comes back with the redirect, so that your application knows its own link again</source>
+        <translation>Kommt mit der Weiterleitung zurück, damit die Anwendung ihren eigenen Link wiedererkennt</translation>
+    </message>
+    <message>
+        <source>&amp;Application ID</source>
+        <translation>Application I&amp;D</translation>
+    </message>
+    <message>
+        <source>&amp;Redirect URI</source>
+        <translation>&amp;Redirect-URI</translation>
+    </message>
+    <message>
+        <source>&amp;Vehicle id</source>
+        <translation>Fahr&amp;zeug-ID</translation>
+    </message>
+    <message>
+        <source>Mo&amp;de</source>
+        <translation>M&amp;odus</translation>
+    </message>
+    <message>
+        <source>E&amp;xternal id</source>
+        <translation>E&amp;xterne ID</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>Sta&amp;te</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More: make, VIN, consent, authorization code</source>
+        <translation>Mehr: Marke, FIN, Zustimmung, Autorisierungscode</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke</source>
+        <translation>&amp;Marke</translation>
+    </message>
+    <message>
+        <source>VI&amp;N</source>
+        <translation>F&amp;IN</translation>
+    </message>
+    <message>
+        <source>TESLA: its sign-in comes at once</source>
+        <translation>TESLA: deren Anmeldung kommt sofort</translation>
+    </message>
+    <message>
+        <source>Only this vehicle can be connected</source>
+        <translation>Nur dieses Fahrzeug lässt sich verbinden</translation>
+    </message>
+    <message>
+        <source>The owner signs in at the maker again, as after a change of the password. Permissions stay; the connection may get another id.</source>
+        <translation>Der Halter meldet sich erneut beim Hersteller an, etwa nach einem neuen Passwort. Berechtigungen bleiben; die Verbindung kann eine andere ID bekommen.</translation>
+    </message>
+    <message>
+        <source>The owner chooses a car and grants permissions: for a first connection, or for more permissions.</source>
+        <translation>Der Halter wählt ein Auto und erteilt Berechtigungen: für eine erste Verbindung oder für mehr Berechtigungen.</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::OwnerMessage</name>
+    <message>
+        <source>&amp;With the link</source>
+        <translation>Mit dem &amp;Link</translation>
+    </message>
+    <message>
+        <source>C&amp;opy message</source>
+        <translation>&amp;Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>Message for the owner</source>
+        <translation>Nachricht für den Halter</translation>
+    </message>
+    <message>
+        <source>M&amp;essage for the owner</source>
+        <translation>Nachricht für den &amp;Halter</translation>
+    </message>
+    <message>
+        <source>With this link you connect your car: choose its make, sign in with the account of the maker&apos;s app, and allow the access that is asked for.</source>
+        <translation>Mit diesem Link verbinden Sie Ihr Auto: Wählen Sie die Marke, melden Sie sich mit dem Konto der Hersteller-App an und erlauben Sie den erbetenen Zugriff.</translation>
+    </message>
+    <message>
+        <source>The connection to your car has to be renewed. With this link you sign in at its maker again.</source>
+        <translation>Die Verbindung zu Ihrem Auto muss erneuert werden. Mit diesem Link melden Sie sich erneut beim Hersteller an.</translation>
+    </message>
+    <message>
+        <source>The connection to your %1 has to be renewed. With this link you sign in at its maker again.</source>
+        <translation>Die Verbindung zu Ihrem %1 muss erneuert werden. Mit diesem Link melden Sie sich erneut beim Hersteller an.</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::PaletteModel</name>
+    <message>
+        <source>Not possible at present.</source>
+        <translation>Zurzeit nicht möglich.</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>angehakt</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::PermissionModel</name>
+    <message>
+        <source>opens no signal that is known</source>
+        <translation>öffnet kein bekanntes Signal</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>Allows</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Berechtigung</translation>
+    </message>
+    <message>
+        <source>Opens the signals</source>
+        <translation>Öffnet die Signale</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::PermissionPicker</name>
+    <message>
+        <source>As &amp;granted now</source>
+        <translation>Wie &amp;jetzt erteilt</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose none</source>
+        <translation>Kein&amp;e wählen</translation>
+    </message>
+    <message>
+        <source>Permissions to ask for</source>
+        <translation>Berechtigungen, um die gebeten wird</translation>
+    </message>
+    <message>
+        <source>Chooses the permissions that the connection has</source>
+        <translation>Wählt die Berechtigungen, die die Verbindung hat</translation>
+    </message>
+    <message>
+        <source>&amp;Permissions</source>
+        <translation>Berechti&amp;gungen</translation>
+    </message>
+    <message>
+        <source>none: as the dashboard says under Vehicle Access</source>
+        <translation>keine: wie im Dashboard unter Vehicle Access</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation>%1 gewählt</translation>
+    </message>
+    <message>
+        <source>%1 chosen, %2 of them required</source>
+        <translation>%1 gewählt, davon %2 Pflicht</translation>
+    </message>
+</context>
+<context>
     <name>motorpool::PlacesSection</name>
     <message>
         <source>Settings</source>
@@ -8119,6 +12383,25 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Never in a file. An access token lives in memory only.</source>
         <translation>Nie in einer Datei. Ein Zugriffstoken liegt nur im Speicher.</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::PolicySection</name>
+    <message>
+        <source>Policy in force</source>
+        <translation>Geltende Richtlinie</translation>
+    </message>
+    <message>
+        <source>✕ The policy cannot be read, so nothing is allowed. %1</source>
+        <translation>✕ Die Richtlinie kann nicht gelesen werden, also ist nichts erlaubt. %1</translation>
+    </message>
+    <message>
+        <source>By the policy of this computer, %1.</source>
+        <translation>Nach der Richtlinie dieses Rechners, %1.</translation>
+    </message>
+    <message>
+        <source>This computer has no policy.</source>
+        <translation>Dieser Rechner hat keine Richtlinie.</translation>
     </message>
 </context>
 <context>
@@ -8150,6 +12433,36 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Cancel: %1</source>
         <translation>Abbrechen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::ProofText</name>
+    <message>
+        <source>Show the place</source>
+        <translation>Stelle zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the result</source>
+        <translation>Ergebnis schließen</translation>
+    </message>
+    <message>
+        <source>Proved:</source>
+        <translation>Bewiesen:</translation>
+    </message>
+    <message>
+        <source>Not proved:</source>
+        <translation>Nicht bewiesen:</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::QrView</name>
+    <message>
+        <source>QR code that opens the link</source>
+        <translation>QR-Code, der den Link öffnet</translation>
     </message>
 </context>
 <context>
@@ -8445,6 +12758,120 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
 </context>
 <context>
+    <name>motorpool::RotationDialog</name>
+    <message>
+        <source>Create another secret</source>
+        <translation>Ein weiteres Geheimnis erzeugen</translation>
+    </message>
+    <message>
+        <source>In Smartcar&apos;s dashboard: Configuration, API credentials. Up to three can live at once, and the old one goes on working meanwhile.</source>
+        <translation>In Smartcars Dashboard: „Configuration“, „API credentials“. Bis zu drei können gleichzeitig gelten, das alte tut es so lange weiter.</translation>
+    </message>
+    <message>
+        <source>Enter it here</source>
+        <translation>Hier eingeben</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>A token is fetched with it. Nothing is stored before that.</source>
+        <translation>Damit wird ein Token geholt. Vorher wird nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Put it in the old one&apos;s place</source>
+        <translation>An die Stelle des alten setzen</translation>
+    </message>
+    <message>
+        <source>It is stored and read back. What is open goes on meanwhile; if storing fails the old one stays.</source>
+        <translation>Es wird gespeichert und zurückgelesen. Was offen ist, läuft dabei weiter; schlägt das Speichern fehl, bleibt das alte.</translation>
+    </message>
+    <message>
+        <source>Remove the old one</source>
+        <translation>Das alte entfernen</translation>
+    </message>
+    <message>
+        <source>In Smartcar&apos;s dashboard, once nothing else uses it. You are reminded until then.</source>
+        <translation>In Smartcars Dashboard, sobald nichts anderes es mehr verwendet. Bis dahin wird daran erinnert.</translation>
+    </message>
+    <message>
+        <source>New client secret</source>
+        <translation>Neues Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Open the &amp;dashboard</source>
+        <translation>&amp;Dashboard öffnen</translation>
+    </message>
+    <message>
+        <source>Replace the secret of %1</source>
+        <translation>Geheimnis von %1 ersetzen</translation>
+    </message>
+    <message>
+        <source>The new secret is missing.</source>
+        <translation>Das neue Geheimnis fehlt.</translation>
+    </message>
+    <message>
+        <source>Entered, not shown</source>
+        <translation>Eingegeben, nicht angezeigt</translation>
+    </message>
+    <message>
+        <source>The new one is in use, for this session.</source>
+        <translation>Das neue ist in Gebrauch, für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>The new one is kept in %1 and in use.</source>
+        <translation>Das neue ist in %1 aufbewahrt und in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>The secret in use is kept for this session only.</source>
+        <translation>Das Geheimnis in Gebrauch wird nur für diese Sitzung aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The secret in use: %1.</source>
+        <translation>Das Geheimnis in Gebrauch: %1.</translation>
+    </message>
+    <message>
+        <source>Smartcar shows a new secret once. It is never shown here.</source>
+        <translation>Smartcar zeigt ein neues Geheimnis einmal. Hier wird es nie angezeigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Test the new secret</source>
+        <translation>Neues Geheimnis &amp;testen</translation>
+    </message>
+    <message>
+        <source>Stop &amp;test</source>
+        <translation>&amp;Test anhalten</translation>
+    </message>
+    <message>
+        <source>The old one is &amp;removed</source>
+        <translation>Das alte ist &amp;entfernt</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the secret</source>
+        <translation>Geheimnis &amp;ersetzen</translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation>Später erinnern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::RotationStep</name>
+    <message>
+        <source>Step %1, done: %2</source>
+        <translation>Schritt %1, erledigt: %2</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>motorpool::ScheduleDialog</name>
     <message>
         <source>&amp;Refresh by schedule while Motorpool runs</source>
@@ -8488,6 +12915,25 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
 </context>
 <context>
+    <name>motorpool::ScheduleList</name>
+    <message>
+        <source>The vehicle has told of no schedule.</source>
+        <translation>Das Fahrzeug hat keinen Plan gemeldet.</translation>
+    </message>
+    <message>
+        <source>It was set in the vehicle, and has no id by which it can be deleted.</source>
+        <translation>Er wurde im Fahrzeug gesetzt und hat keine ID, über die er gelöscht werden kann.</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Delete the schedule %1</source>
+        <translation>Den Plan %1 löschen</translation>
+    </message>
+</context>
+<context>
     <name>motorpool::Screenshot</name>
     <message>
         <source>The file %1 could not be written.</source>
@@ -8521,6 +12967,48 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
 </context>
 <context>
+    <name>motorpool::SecretReminderChoice</name>
+    <message>
+        <source>Remind after</source>
+        <translation>Erinnern nach</translation>
+    </message>
+    <message>
+        <source>When a client secret was stored so long ago, a reminder to replace it is shown. 0: never.</source>
+        <translation>Wurde ein Client-Geheimnis vor so langer Zeit gespeichert, erscheint eine Erinnerung, es zu ersetzen. 0: nie.</translation>
+    </message>
+    <message>
+        <source>Days after which a client secret is to be replaced</source>
+        <translation>Tage, nach denen ein Client-Geheimnis zu ersetzen ist</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Set by your administrator</source>
+        <translation>Von Ihrem Administrator festgelegt</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::SecretReminders</name>
+    <message>
+        <source>Replace the secret…</source>
+        <translation>Geheimnis ersetzen…</translation>
+    </message>
+    <message>
+        <source>It is removed</source>
+        <translation>Ist entfernt</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>In einer Woche</translation>
+    </message>
+</context>
+<context>
     <name>motorpool::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -8541,6 +13029,18 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Where things lie</source>
         <translation>Speicherorte</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verriegeln</translation>
+    </message>
+    <message>
+        <source>Policy in force</source>
+        <translation>Geltende Richtlinie</translation>
     </message>
 </context>
 <context>
@@ -8841,6 +13341,14 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <source>%1 announced</source>
         <translation>%1 angekündigt</translation>
     </message>
+    <message>
+        <source>Link for the owner…</source>
+        <translation>Link für den Halter…</translation>
+    </message>
+    <message>
+        <source>Makes a link and a message by which the owner can mend the selected signal&apos;s error</source>
+        <translation>Erstellt einen Link und eine Nachricht, womit der Halter den Fehler des gewählten Signals beheben kann</translation>
+    </message>
 </context>
 <context>
     <name>motorpool::SkeletonRows</name>
@@ -8961,6 +13469,22 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Reading connections</source>
         <translation>Verbindungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Link for the user</source>
+        <translation>Link für den Nutzer</translation>
+    </message>
+    <message>
+        <source>Link for the user: connect a car, or sign in again</source>
+        <translation>Link für den Nutzer: ein Auto verbinden oder erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Make a case of this user</source>
+        <translation>Fall zu diesem Nutzer erstellen</translation>
+    </message>
+    <message>
+        <source>Make a case of this user for a ticket…</source>
+        <translation>Fall zu diesem Nutzer für ein Ticket erstellen…</translation>
     </message>
 </context>
 <context>
@@ -9129,6 +13653,10 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Requests since this application was opened, free ones among them: %1.</source>
         <translation>Anfragen seit dem Öffnen dieser Anwendung, kostenfreie eingeschlossen: %1.</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>nur lesen</translation>
     </message>
 </context>
 <context>

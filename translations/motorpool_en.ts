@@ -2,6 +2,107 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Case</name>
+    <message numerus="yes">
+        <source>%n more connection(s) are left out.</source>
+        <translation>
+            <numerusform>%n more connection is left out.</numerusform>
+            <numerusform>%n more connections are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more vehicle(s) are left out with their signals.</source>
+        <translation>
+            <numerusform>%n more vehicle is left out with its signals.</numerusform>
+            <numerusform>%n more vehicles are left out with their signals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more signal(s) are left out.</source>
+        <translation>
+            <numerusform>%n more signal is left out.</numerusform>
+            <numerusform>%n more signals are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older request(s) are left out.</source>
+        <translation>
+            <numerusform>%n older request is left out.</numerusform>
+            <numerusform>%n older requests are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older record(s) of the journal are left out.</source>
+        <translation>
+            <numerusform>%n older record of the journal is left out.</numerusform>
+            <numerusform>%n older records of the journal are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of this time are about other vehicles and users, and not told here.</source>
+        <translation>
+            <numerusform>%n request of this time is about other vehicles and users, and not told here.</numerusform>
+            <numerusform>%n requests of this time are about other vehicles and users, and not told here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were too long and are cut.</source>
+        <translation>
+            <numerusform>%n text was too long and is cut.</numerusform>
+            <numerusform>%n texts were too long and are cut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) last read</source>
+        <translation>
+            <numerusform>%n signal last read</numerusform>
+            <numerusform>%n signals last read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with an error</source>
+        <translation>
+            <numerusform>%n of them with an error</numerusform>
+            <numerusform>%n of them with an error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them failed</source>
+        <translation>
+            <numerusform>%n of them failed</numerusform>
+            <numerusform>%n of them failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the journal</source>
+        <translation>
+            <numerusform>%n record of the journal</numerusform>
+            <numerusform>%n records of the journal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>The list is incomplete: it broke off after %n connection(s).</source>
@@ -92,6 +193,86 @@
         <translation>
             <numerusform>%n car were not read yet.</numerusform>
             <numerusform>%n cars were not read yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) will be lost.</source>
+        <translation>
+            <numerusform>%n connection will be lost.</numerusform>
+            <numerusform>%n connections will be lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It costs %n call(s), at most %1.</source>
+        <translation>
+            <numerusform>It costs %n call, at most %1.</numerusform>
+            <numerusform>It costs %n calls, at most %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its state is read again in %n second(s).</source>
+        <translation>
+            <numerusform>Its state is read again in %n second.</numerusform>
+            <numerusform>Its state is read again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The car has told nothing new since, in %n look(s).</source>
+        <translation>
+            <numerusform>The car has told nothing new since, in %n look.</numerusform>
+            <numerusform>The car has told nothing new since, in %n looks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandWords</name>
+    <message numerus="yes">
+        <source>%Ln vehicle(s)</source>
+        <translation>
+            <numerusform>%Ln vehicle</numerusform>
+            <numerusform>%Ln vehicles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It costs %Ln call(s).</source>
+        <translation>
+            <numerusform>It costs %Ln call.</numerusform>
+            <numerusform>It costs %Ln calls.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It costs %1 to %Ln call(s): the more, the longer the vehicle tells nothing new.</source>
+        <translation>
+            <numerusform>It costs %1 to %Ln call: the more, the longer the vehicle tells nothing new.</numerusform>
+            <numerusform>It costs %1 to %Ln calls: the more, the longer the vehicle tells nothing new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln permission(s): %1</source>
+        <translation>
+            <numerusform>%Ln permission: %1</numerusform>
+            <numerusform>%Ln permissions: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s)</source>
+        <translation>
+            <numerusform>%Ln connection</numerusform>
+            <numerusform>%Ln connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln permission(s)</source>
+        <translation>
+            <numerusform>%Ln permission</numerusform>
+            <numerusform>%Ln permissions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -248,6 +429,30 @@
     </message>
 </context>
 <context>
+    <name>SecretWords</name>
+    <message numerus="yes">
+        <source>%Ln day(s) old</source>
+        <translation>
+            <numerusform>%Ln day old</numerusform>
+            <numerusform>%Ln days old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>age unknown, counted for %Ln day(s)</source>
+        <translation>
+            <numerusform>age unknown, counted for %Ln day</numerusform>
+            <numerusform>age unknown, counted for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Secret in use for %Ln day(s)</source>
+        <translation>
+            <numerusform>Secret in use for %Ln day</numerusform>
+            <numerusform>Secret in use for %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UserPage</name>
     <message numerus="yes">
         <source>%Ln connection(s) came more than once and are listed once.</source>
@@ -306,6 +511,64 @@
     </message>
 </context>
 <context>
+    <name>motorpool::BulkDialog</name>
+    <message numerus="yes">
+        <source>Left out: %Ln vehicle(s)</source>
+        <translation>
+            <numerusform>Left out: %Ln vehicle</numerusform>
+            <numerusform>Left out: %Ln vehicles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln vehicle(s)</source>
+        <translation>
+            <numerusform>%1: %Ln vehicle</numerusform>
+            <numerusform>%1: %Ln vehicles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::BulkPanel</name>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln done</numerusform>
+            <numerusform>%Ln done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation>
+            <numerusform>%Ln not sent</numerusform>
+            <numerusform>%Ln not sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::BulkResults</name>
+    <message numerus="yes">
+        <source>%Ln row(s) exported to %1</source>
+        <translation>
+            <numerusform>%Ln row exported to %1</numerusform>
+            <numerusform>%Ln rows exported to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>motorpool::ChangeBar</name>
     <message numerus="yes">
         <source>%Ln new</source>
@@ -333,6 +596,33 @@
         <translation>
             <numerusform>%Ln with other permissions</numerusform>
             <numerusform>%Ln with other permissions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::CommandControl</name>
+    <message numerus="yes">
+        <source>%Ln command(s) under way</source>
+        <translation>
+            <numerusform>%Ln command under way</numerusform>
+            <numerusform>%Ln commands under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Commands to %Ln vehicle(s)</source>
+        <translation>
+            <numerusform>Commands to %Ln vehicle</numerusform>
+            <numerusform>Commands to %Ln vehicles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::CommandResult</name>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
         </translation>
     </message>
 </context>
@@ -428,6 +718,36 @@
         <translation>
             <numerusform>And %Ln more.</numerusform>
             <numerusform>And %Ln more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::JournalPage</name>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln records</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::LockSection</name>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::ManagementTokenPart</name>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
 </context>
