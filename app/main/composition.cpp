@@ -9,6 +9,7 @@
 #include "singleinstance.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QTimer>
 
 namespace motorpool {
@@ -62,6 +63,8 @@ Composition::Composition(const Options &options, EnvironmentStore *environment,
 
 void Composition::start()
 {
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    QObject::connect(qApp, &QGuiApplication::lastWindowClosed, &m_window, [this] { leave(); });
     new FirstPaint(&m_window);
     m_window.show();
     // A link may speak of an application, so that is opened before; other text waits for it, and is
@@ -98,6 +101,19 @@ void Composition::watchSession()
     QObject::connect(&m_watch, &SessionWatch::screenLocked, &m_window, lockFor(LockCause::Screen));
     QObject::connect(&m_watch, &SessionWatch::goingToSleep, &m_window, lockFor(LockCause::Sleep));
     m_watch.start();
+}
+
+/// The end of the journal goes to the keychain first, unless that takes too long.
+void Composition::leave()
+{
+    FileJournal *journal = m_workspace.journal();
+    if (journal == nullptr || m_workspace.isDemo() || m_workspace.log()->exchanges().isEmpty()) {
+        QCoreApplication::quit();
+        return;
+    }
+    QTimer::singleShot(std::chrono::seconds(2), qApp, &QCoreApplication::quit);
+    journal->settle(&m_window)->then(&m_window,
+                                     [](const Result<Done> &) { QCoreApplication::quit(); });
 }
 
 void Composition::openApplication()

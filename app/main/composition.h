@@ -35,6 +35,7 @@ public:
     void start();
 
 private:
+    void leave();
     void openApplication();
     void watchSession();
 

@@ -28,6 +28,7 @@ class FleetPage;
 class IdleWatch;
 class Inspector;
 class InspectorDock;
+class JournalPage;
 class LinkStrip;
 class LockPage;
 class Preferences;
@@ -148,6 +149,7 @@ private:
     FleetPage *m_fleetPage;
     UserPage *m_userPage;
     RequestsPage *m_requestsPage;
+    JournalPage *m_journalPage;
     SettingsPage *m_settingsPage;
     Inspector *m_inspector;
     InspectorDock *m_dock;

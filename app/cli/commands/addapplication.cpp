@@ -3,6 +3,7 @@
 #include "applicationsaver.h"
 #include "applicationstore.h"
 #include "commands.h"
+#include "filejournal.h"
 #include "outcome.h"
 #include "output.h"
 #include "secretinput.h"
@@ -81,6 +82,9 @@ public:
         m_session = std::make_unique<ApiSession>(m_workspace->overridden(m_application), &m_trial,
                                                  m_workspace->log(), m_workspace->clock(),
                                                  m_workspace->access());
+        // One that is not stored yet has no journal.
+        if (m_workspace->applications()->byId(m_application.id))
+            m_session->setJournal(m_workspace->openJournal(m_application, this));
         m_session->tokens()->token(this)->then(this, [this](const Result<AccessToken> &token) {
             if (!token)
                 return finish(Failure(token.error()));
