@@ -227,18 +227,14 @@ Journal *Workspace::journalOf(const Application &application)
         return m_journal.get();
     if (application.secretPlace == SecretPlace::Demo)
         return nullptr;
-    if (!m_journalAside || m_journalAside->first != application.id) {
-        m_journalAside.emplace(application.id, nullptr);
-        m_journalAside->second.reset(openJournal(application, nullptr));
+    std::unique_ptr<FileJournal> &journal = m_journalsAside[application.id];
+    if (!journal) {
+        const QUrl host = overridden(application).hosts.vehicle;
+        journal =
+            std::make_unique<FileJournal>(folderOf(m_applications->paths(), application, host),
+                                          application, m_secrets, m_clock, m_journalSettings);
     }
-    return m_journalAside->second.get();
-}
-
-FileJournal *Workspace::openJournal(const Application &application, QObject *parent)
-{
-    return new FileJournal(
-        folderOf(m_applications->paths(), application, overridden(application).hosts.vehicle),
-        application, m_secrets, m_clock, m_journalSettings, parent);
+    return journal.get();
 }
 
 void Workspace::tell(const Application &application, const JournalEntry &entry)

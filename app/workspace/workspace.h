@@ -13,6 +13,7 @@
 #include <QObject>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -102,9 +103,10 @@ public:
     /// its data, for the demo in memory alone; null when closed.
     FileJournal *journal() const { return m_journal.get(); }
 
-    /// The journal of an application that is stored, also when it is not open: for a session of
-    /// one's own with its credentials (ApiSession::setJournal()).
-    FileJournal *openJournal(const Application &application, QObject *parent);
+    /// The journal of an application, also when it is not open: for changes of its secrets and for
+    /// a session of one's own with its credentials. Where it is open, valid until that is closed;
+    /// else as long as the workspace. Null for a demo that is not open.
+    Journal *journalOf(const Application &application);
 
     /// Tells an application's journal, also when it is not open: that is opened for it for a
     /// moment. The demo's is told only while it is open.
@@ -147,7 +149,6 @@ private:
     Access demoAccess() const;
     void openSession(const Application &application, SecretStore *secrets, const Access &access);
     void openAgain();
-    Journal *journalOf(const Application &application);
     bool isOpen(const Application &application) const;
 
     ApplicationStore *m_applications;
@@ -164,8 +165,8 @@ private:
     std::unique_ptr<DemoServer> m_demo;
     std::unique_ptr<SessionStore> m_demoSecrets;
     std::unique_ptr<FileJournal> m_journal;
-    /// Of an application that is not open, by its id, while its secrets are changed.
-    std::optional<std::pair<QString, std::unique_ptr<FileJournal>>> m_journalAside;
+    /// Of applications that are not open, by their ids.
+    std::map<QString, std::unique_ptr<FileJournal>> m_journalsAside;
     std::unique_ptr<ApiSession> m_session;
     QString m_dataFolder;
     std::unique_ptr<FleetDesk> m_fleet;

@@ -84,7 +84,7 @@ public:
                                                  m_workspace->access());
         // One that is not stored yet has no journal.
         if (m_workspace->applications()->byId(m_application.id))
-            m_session->setJournal(m_workspace->openJournal(m_application, this));
+            m_session->setJournal(m_workspace->journalOf(m_application));
         m_session->tokens()->token(this)->then(this, [this](const Result<AccessToken> &token) {
             if (!token)
                 return finish(Failure(token.error()));

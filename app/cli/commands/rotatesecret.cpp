@@ -40,6 +40,7 @@ public:
         m_trial.put(tested, m_secret);
         m_session = std::make_unique<ApiSession>(tested, &m_trial, m_workspace->log(),
                                                  m_workspace->clock(), m_workspace->access());
+        m_session->setJournal(m_workspace->journalOf(tested));
         m_session->tokens()->token(this)->then(this, [this](const Result<AccessToken> &token) {
             if (!token)
                 return refuse(token.error());

@@ -139,8 +139,9 @@ void ApplicationDialog::test()
     }
     setBusy(Busy::Testing);
     m_result->start();
-    m_test = new ApplicationTest(tried, store, m_workspace->log(), m_workspace->clock(),
-                                 m_workspace->access(), this);
+    m_test = new ApplicationTest(
+        tried, store, m_workspace->log(), m_workspace->clock(), m_workspace->access(),
+        tried.id.isEmpty() ? nullptr : m_workspace->journalOf(tried), this);
     connect(m_test, &ApplicationTest::tokenObtained, m_result, &TestResult::tokenObtained);
     connect(m_test, &ApplicationTest::passed, this, [this](std::optional<int> connections) {
         endTest();

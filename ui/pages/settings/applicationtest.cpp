@@ -8,10 +8,11 @@ namespace motorpool {
 
 ApplicationTest::ApplicationTest(const Application &application, SecretStore *secrets,
                                  RequestLog *log, const Clock *clock, const Access &access,
-                                 QObject *parent)
+                                 Journal *journal, QObject *parent)
     : QObject(parent)
     , m_session(application, secrets, log, clock, access)
 {
+    m_session.setJournal(journal);
     connect(m_session.tokens(), &TokenSource::changed, this, &ApplicationTest::checkKeyring);
     m_session.tokens()->token(this)->then(this, [this](const Result<AccessToken> &token) {
         if (!token) {

@@ -11,6 +11,8 @@
 
 namespace motorpool {
 
+class Journal;
+
 /// Tries an application out before it is saved: a token, then one free call. Runs once, from its
 /// making on; deleting it cancels. The calls are in the log like all others.
 class ApplicationTest : public QObject
@@ -20,9 +22,10 @@ class ApplicationTest : public QObject
 public:
     enum class Step { Token, FreeCall };
 
-    /// Store, log and clock outlive the test. The store holds the application's secret.
+    /// All outlive the test. The store holds the application's secret; the journal is null for an
+    /// application that is not stored yet, which has none.
     ApplicationTest(const Application &application, SecretStore *secrets, RequestLog *log,
-                    const Clock *clock, const Access &access, QObject *parent);
+                    const Clock *clock, const Access &access, Journal *journal, QObject *parent);
 
 Q_SIGNALS:
     void tokenObtained(std::chrono::seconds lifetime);

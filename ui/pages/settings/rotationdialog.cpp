@@ -140,7 +140,7 @@ void RotationDialog::test()
     const Application tried = m_workspace->overridden(m_application);
     m_tried.put(tried, m_secret);
     m_test = new ApplicationTest(tried, &m_tried, m_workspace->log(), m_workspace->clock(),
-                                 m_workspace->access(), this);
+                                 m_workspace->access(), m_workspace->journalOf(tried), this);
     connect(m_test, &ApplicationTest::tokenObtained, this, [this](std::chrono::seconds lifetime) {
         m_result->tokenObtained(lifetime);
         setStage(Stage::Tested);
