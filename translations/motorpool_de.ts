@@ -5640,6 +5640,10 @@
         <source>Lock the window and drop all secrets from memory</source>
         <translation>Das Fenster sperren und alle Geheimnisse aus dem Speicher entfernen</translation>
     </message>
+    <message>
+        <source>Journal of what was done</source>
+        <translation>Journal dessen, was getan wurde</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -8944,6 +8948,10 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <source>Co&amp;mmands</source>
         <translation>&amp;Befehle</translation>
     </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>&amp;Journal</translation>
+    </message>
 </context>
 <context>
     <name>motorpool::AboutDialog</name>
@@ -9426,8 +9434,8 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <translation>Das Geheimnis von %1 kann jetzt nicht gelöscht werden. Enthält es ein Schlüsselbund, bleibt es dort unter dem Namen Motorpool.</translation>
     </message>
     <message>
-        <source>Its client secret and management token are erased from %1, and its fleet kept on this computer is deleted. The application itself stays as it is at Smartcar.</source>
-        <translation>Ihr Client-Geheimnis und ihr Management-Token werden aus %1 gelöscht, ebenso ihre auf diesem Rechner aufbewahrte Flotte. Bei Smartcar bleibt die Anwendung, wie sie ist.</translation>
+        <source>Its client secret and management token are erased from %1, and its fleet kept on this computer is deleted; its journal stays. The application itself stays as it is at Smartcar.</source>
+        <translation>Ihr Client-Geheimnis und ihr Management-Token werden aus %1 gelöscht, ebenso ihre auf diesem Rechner aufbewahrte Flotte; ihr Journal bleibt. Bei Smartcar bleibt die Anwendung, wie sie ist.</translation>
     </message>
 </context>
 <context>
@@ -12756,6 +12764,10 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <source>Change the filter to see others.</source>
         <translation>Den Filter ändern, um andere zu sehen.</translation>
     </message>
+    <message>
+        <source>Show in the journal</source>
+        <translation>Im Journal zeigen</translation>
+    </message>
 </context>
 <context>
     <name>motorpool::RotationDialog</name>
@@ -13104,6 +13116,10 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Bring back the view %1</source>
         <translation>Die Ansicht %1 zurückholen</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
     </message>
 </context>
 <context>
