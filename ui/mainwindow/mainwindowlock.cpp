@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window while it is locked, and what comes to it from outside.
 #include "applicationstore.h"
+#include "commandpalette.h"
 #include "errorstrip.h"
 #include "idlewatch.h"
 #include "inspectordock.h"
@@ -56,6 +57,8 @@ void MainWindow::rememberPlace()
 void MainWindow::closeDialogs()
 {
     QToolTip::hideText();
+    if (m_palette)
+        m_palette->dismiss();
     while (QWidget *popup = QApplication::activePopupWidget()) {
         popup->close();
         if (popup == QApplication::activePopupWidget())

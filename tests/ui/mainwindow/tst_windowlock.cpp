@@ -2,6 +2,7 @@
 #include "a11y.h"
 #include "apisession.h"
 #include "applicationstore.h"
+#include "commandpalette.h"
 #include "connectionsclient.h"
 #include "idlewatch.h"
 #include "mainwindow.h"
@@ -112,6 +113,9 @@ private Q_SLOTS:
         QVERIFY(dock->isVisible());
         auto *dialog = new QDialog(&bench.window);
         dialog->show();
+        QTest::keyClick(&bench.window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *palette = bench.window.findChild<CommandPalette *>();
+        QVERIFY(palette->isVisible());
 
         QTest::keyClick(&bench.window, Qt::Key_L, Qt::ControlModifier);
         QVERIFY(bench.workspace.isLocked());
@@ -119,7 +123,7 @@ private Q_SLOTS:
         QVERIFY(shows(bench.window, u"Motorpool is locked"_s));
         QVERIFY(shows(bench.window, u"Locked by hand since "_s));
         QVERIFY(!list(bench.window));
-        QVERIFY(!dock->isVisible() && !dialog->isVisible());
+        QVERIFY(!dock->isVisible() && !dialog->isVisible() && !palette->isVisible());
         QVERIFY(!bench.window.menuBar()->isVisible() && !bench.window.statusBar()->isVisible());
         QCOMPARE(table->model()->rowCount(), 0);
         // Nothing of it is left but the way out.
@@ -132,6 +136,8 @@ private Q_SLOTS:
              {std::pair{Qt::Key_K, Qt::ControlModifier}, std::pair{Qt::Key_1, Qt::ControlModifier},
               std::pair{Qt::Key_N, Qt::ControlModifier}, std::pair{Qt::Key_F5, Qt::NoModifier}})
             QTest::keyClick(&bench.window, key, keys);
+        QTest::keyClick(&bench.window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(!palette->isVisible());
         QVERIFY(shows(bench.window, u"Motorpool is locked"_s));
 
         QTRY_COMPARE(bench.window.focusWidget(), button(bench.window, u"Unlock"_s));
