@@ -58,7 +58,7 @@ private Q_SLOTS:
     void lists_and_reads_with_one_token()
     {
         RawServer server(serve);
-        ApiSession session(applicationAt(server.url()), &m_secrets, &m_log, &m_clock);
+        ApiSession session(applicationAt(server.url()), &m_secrets, &m_log, &m_clock, Access());
         QCOMPARE(session.application().clientId, u"client_TEST"_s);
         QCOMPARE(await(session.connections()->list({}, this))->connections, 1);
         QCOMPARE(await(session.vehicles()->vehicle(u"v1"_s, this))->id, u"v1"_s);
@@ -130,7 +130,7 @@ private Q_SLOTS:
         RawServer server(serve);
         Application application = applicationAt(server.url());
         application.caFile = u"/nowhere/ca.pem"_s;
-        ApiSession session(application, &m_secrets, &m_log, &m_clock);
+        ApiSession session(application, &m_secrets, &m_log, &m_clock, Access());
         const auto answer = await(session.vehicles()->vehicle(u"v"_s, this));
         QVERIFY(!answer);
         QCOMPARE(answer.error().kind, Kind::Storage);
@@ -141,7 +141,7 @@ private Q_SLOTS:
     void sends_nothing_in_the_clear_to_another_machine()
     {
         ApiSession session(applicationAt(QUrl(u"http://iam.smartcar.test"_s)), &m_secrets, &m_log,
-                           &m_clock);
+                           &m_clock, Access());
         const qsizetype before = m_log.exchanges().size();
         QCOMPARE(await(session.tokens()->token(this)).error().kind, Kind::Usage);
         QCOMPARE(m_log.exchanges().size(), before);
