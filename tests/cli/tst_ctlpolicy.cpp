@@ -72,7 +72,7 @@ private Q_SLOTS:
                 continue;
             const CtlResult given = run(command); // the environment's, by --iam-url
             QVERIFY2(given.code == 3, inWords(given));
-            if (command.first() == "doctor"_L1) // which looks at Smartcar's own hosts then
+            if (command.first() != "token"_L1) // one is enough; the doctor looks at other hosts
                 continue;
             const CtlResult kept =
                 m_ctl.run(command + here + QStringList{u"--application"_s, u"By hand"_s});
@@ -140,20 +140,21 @@ private Q_SLOTS:
         QTEST(readOnly.value(u"origin"_s).toString(), "origin");
 
         QByteArray before = contents(folder);
-        for (const QStringList &command :
-             {QStringList{u"application"_s, u"add"_s, u"N"_s, u"--client-id"_s, u"client_N"_s},
-              {u"application"_s, u"add"_s, u"By hand"_s, u"--replace"_s},
-              {u"application"_s, u"rotate"_s, u"By hand"_s},
-              {u"application"_s, u"rotate"_s, u"By hand"_s, u"--no-test"_s},
-              {u"application"_s, u"management-token"_s, u"By hand"_s},
-              {u"application"_s, u"management-token"_s, u"By hand"_s, u"--remove"_s},
-              {u"application"_s, u"remove"_s, u"By hand"_s},
-              {u"application"_s, u"remove"_s, u"By hand"_s, u"--keep-secret"_s,
-               u"--keep-data"_s}}) {
+        QList<QStringList> commands{
+            {u"application"_s, u"add"_s, u"N"_s, u"--client-id"_s, u"client_N"_s}};
+        if (!policy.isEmpty() && settings != "[preferences\n") // all ways once; they are slow
+            commands << QList<QStringList>{
+                {u"application"_s, u"add"_s, u"By hand"_s, u"--replace"_s},
+                {u"application"_s, u"rotate"_s, u"By hand"_s},
+                {u"application"_s, u"rotate"_s, u"By hand"_s, u"--no-test"_s},
+                {u"application"_s, u"management-token"_s, u"By hand"_s},
+                {u"application"_s, u"management-token"_s, u"By hand"_s, u"--remove"_s},
+                {u"application"_s, u"remove"_s, u"By hand"_s},
+                {u"application"_s, u"remove"_s, u"By hand"_s, u"--keep-secret"_s,
+                 u"--keep-data"_s}};
+        for (const QStringList &command : commands) {
             const CtlResult refused = m_ctl.run(command + options, "a-secret-of-this-test\n");
-            if (settings != "[preferences\n") // of which nothing can be removed either
-                QVERIFY2(refused.code == 3, inWords(refused));
-            QVERIFY(refused.code != 0);
+            QVERIFY2(refused.code == 3, inWords(refused));
         }
         QCOMPARE(contents(folder), before);
     }
