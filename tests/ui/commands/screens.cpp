@@ -11,6 +11,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDialog>
+#include <QJsonArray>
 #include <QScrollBar>
 #include <QTest>
 #include <QVBoxLayout>

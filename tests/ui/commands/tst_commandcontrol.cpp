@@ -283,7 +283,7 @@ private Q_SLOTS:
         QVERIFY2(textIn(bench.dialog()).contains(u"connection"_s),
                  qPrintable(textIn(bench.dialog())));
         QSignalSpy removed(bench.control.desk(), &CommandDesk::removed);
-        bench.server.answerWith(HttpServerResponse::json(200, "{}"));
+        bench.server.answerWith(HttpServerResponse::json(204, {}));
         findButton(bench.dialog(), u"Remove the user"_s)->click();
         QTRY_COMPARE(removed.count(), 1);
         QTRY_VERIFY2(textIn(bench.control.removalResult()).contains(u"Done: Remove the user"_s),
