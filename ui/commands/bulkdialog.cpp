@@ -191,7 +191,7 @@ void BulkDialog::setBudgetText(const QString &text)
 {
     if (!m_budget)
         return;
-    m_budget->setText(text);
+    m_budget->setText(tr("Left now: %1").arg(text));
     m_budget->show();
 }
 

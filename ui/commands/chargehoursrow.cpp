@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int daysWidth = 132;
+constexpr int daysWidth = 112;
 
 } // namespace
 

@@ -7,6 +7,7 @@
 #include "metrics.h"
 #include "readingpresenter.h"
 #include "readingrow.h"
+#include "schedulelist.h"
 #include "section.h"
 #include "tonelabel.h"
 #include "verbbutton.h"
@@ -30,11 +31,18 @@ namespace {
 
 constexpr int typedWidth = 120;
 
-QFrame *line(QWidget *parent)
+/// A schedule as the vehicle told it, rather than by its id.
+QString valueText(const VehicleCommand &command, const QList<Reading> &readings)
 {
-    auto *frame = new QFrame(parent);
-    frame->setFrameShape(QFrame::HLine);
-    return frame;
+    const auto *id = std::get_if<ScheduleId>(&command.value);
+    const auto told = std::ranges::find(readings, u"charge-chargetimers"_s, &Reading::code);
+    if (id && told != readings.end() && told->body) {
+        for (const ChargeSchedule &schedule : chargeSchedules(*told->body)) {
+            if (schedule.id == id->id)
+                return scheduleText(schedule);
+        }
+    }
+    return commandwords::value(command);
 }
 
 } // namespace
@@ -83,11 +91,11 @@ void CommandDialog::build(const ReadingPresenter *presenter, const QDateTime &no
     m_column->addWidget(new IdRow(tr("User id"), of.userId, this));
     if (!of.externalId.isEmpty())
         m_column->addWidget(new IdRow(tr("External id"), of.externalId, this));
-    m_column->addWidget(line(this));
+    m_column->addSpacing(metrics::inside);
 
     addText(deedConsequence(m_command.deed));
     m_losses = addText({});
-    if (const QString value = commandwords::value(m_command); !value.isEmpty()) {
+    if (const QString value = valueText(m_command, m_subject.readings); !value.isEmpty()) {
         auto *row = new FactRow(tr("Value"), this);
         row->setValue(value);
         m_column->addWidget(row);
@@ -107,7 +115,7 @@ void CommandDialog::build(const ReadingPresenter *presenter, const QDateTime &no
     }
     if (defOf(m_command.deed).about == About::Vehicle)
         addState(presenter, now);
-    m_column->addWidget(line(this));
+    m_column->addSpacing(metrics::inside);
     addCost();
     if (m_tail)
         addTail();
@@ -199,7 +207,7 @@ void CommandDialog::addButtons(QVBoxLayout *column)
 
 void CommandDialog::setBudgetText(const QString &text)
 {
-    m_budget->setText(text);
+    m_budget->setText(tr("Left now: %1").arg(text));
     m_budget->setVisible(!text.isEmpty());
 }
 

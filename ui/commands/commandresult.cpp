@@ -34,7 +34,7 @@ CommandResult::CommandResult(Workspace *workspace, const ReadingPresenter *prese
     , m_changes(new ToneLabel(Tone::Text, this))
     , m_error(new ErrorStrip(this))
     , m_stop(new QPushButton(this))
-    , m_copy(new QPushButton(tr("Copy"), this))
+    , m_copy(new QPushButton(tr("Copy all"), this))
     , m_close(new QPushButton(tr("Dismiss"), this))
 {
     build();
@@ -137,13 +137,16 @@ void CommandResult::tell()
     setAccessibleName(look.title);
     setAccessibleDescription(look.body + u' ' + changes.join(u". "_s));
     show();
+    layout()->activate();
+    updateGeometry();
     update();
 }
 
 void CommandResult::tellError()
 {
     const CommandOutcome &outcome = m_task->report().outcome;
-    const bool isFault = !m_task->isUnderWay() && outcome.state != CommandOutcome::State::Done;
+    // What an error's remedy says, to try again, is wrong advice while nobody knows.
+    const bool isFault = !m_task->isUnderWay() && outcome.state == CommandOutcome::State::Refused;
     if (!isFault)
         m_error->clear();
     else if (m_error->error() != outcome.error)

@@ -8,6 +8,7 @@
 #include "pastedplace.h"
 #include "tonelabel.h"
 
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QLocale>
 #include <QSpinBox>
@@ -26,6 +27,7 @@ namespace {
 constexpr int least = 50;
 constexpr int most = 100;
 constexpr int sparing = 80;
+constexpr int daysBelow = 4;
 
 QString faultOf(const QString &text)
 {
@@ -108,10 +110,16 @@ void CommandValueEdit::addHours(const QString &days, bool isOptional, bool isChe
         note->setText(tr("Hours in the vehicle's own time; a stop before the start is on the next "
                          "day."));
         m_column->addWidget(note);
+        m_days = new QGridLayout;
+        m_days->setHorizontalSpacing(metrics::between);
+        m_days->setVerticalSpacing(metrics::grid);
+        m_column->addLayout(m_days);
     }
     auto *row = new ChargeHoursRow(days, isOptional, this);
     row->setChecked(isChecked);
-    m_column->addWidget(row);
+    // A week stands in two columns: small screens are not high.
+    const int place = int(m_hours.size());
+    m_days->addWidget(row, place % daysBelow, place / daysBelow);
     m_hours << row;
     connect(row, &ChargeHoursRow::changed, this, &CommandValueEdit::changed);
 }

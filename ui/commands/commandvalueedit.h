@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QSpinBox;
 class QVBoxLayout;
 
@@ -38,6 +39,7 @@ private:
     QVBoxLayout *m_column;
     QSpinBox *m_percent = nullptr;
     CheckedField *m_place = nullptr;
+    QGridLayout *m_days = nullptr;
     QList<ChargeHoursRow *> m_hours;
 };
 

@@ -66,6 +66,16 @@ QString stateText(const std::optional<Reading> &reading, const ReadingPresenter 
     return Words::tr("%1 (%2)").arg(value, ageText(*reading, now));
 }
 
+/// Without a remedy: what an error's says, to try again, is wrong while nobody knows.
+QString why(const ApiError &error)
+{
+    const ErrorWords words = explain(error);
+    QString text = u'\n' + Words::tr("Why: %1.").arg(words.title) + u' ' + words.cause;
+    if (!error.requestId.isEmpty())
+        text += u'\n' + Words::tr("Request id: %1").arg(error.requestId);
+    return text;
+}
+
 } // namespace
 
 QString word(State state)
@@ -99,7 +109,8 @@ Look ofOutcome(Deed deed, const CommandOutcome &outcome)
     }
     return {u"?"_s, Words::tr("Unknown: %1").arg(title),
             Words::tr("Nobody can say whether it was carried out. It was sent once, and is not "
-                      "sent again by itself. Look at the vehicle's state before you do it again."),
+                      "sent again by itself. Look at the vehicle's state before you do it again.") +
+                why(outcome.error),
             Tone::Aging};
 }
 

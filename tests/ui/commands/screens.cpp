@@ -129,7 +129,7 @@ private:
     void drawOutcomes()
     {
         HttpServerResponse slow = DeedServer::done();
-        slow.delay = 600ms;
+        slow.delay = 1500ms;
         drawOutcome(u"sent"_s, slow);
         m_bench.server.setLocked(false, m_bench.clock.utcNow().addSecs(2));
         drawOutcome(u"done"_s, DeedServer::done());
@@ -164,7 +164,7 @@ private:
 
     void draw(const QString &name, QWidget *widget)
     {
-        QTest::qWait(80);
+        QTest::qWait(300);
         widget->grab().save(m_folder + u'/' + name + u".png"_s);
     }
 
