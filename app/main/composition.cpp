@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition.h"
 
+#include "filejournal.h"
 #include "firstpaint.h"
+#include "journalconf.h"
 #include "screenshot.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QTimer>
 
 namespace motorpool {
 
@@ -33,12 +36,15 @@ Composition::Composition(const Options &options, EnvironmentStore *environment)
     , m_window(&m_workspace, &m_preferences, nullptr, m_paths)
 {
     m_window.setDemoOptions(options.demoOptions);
+    m_workspace.setJournalSettings(readJournalSettings(m_paths));
     m_workspace.setOverrides(
         [this](const Application &application) { return m_options.applied(application); });
 }
 
 void Composition::start()
 {
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    QObject::connect(qApp, &QGuiApplication::lastWindowClosed, &m_window, [this] { leave(); });
     new FirstPaint(&m_window);
     m_window.show();
     if (!m_options.text.isEmpty())
@@ -46,6 +52,19 @@ void Composition::start()
     openApplication();
     if (!m_options.screenshot.isEmpty())
         new Screenshot(&m_window, &m_workspace, m_options.screenshot);
+}
+
+/// The end of the journal goes to the keychain first, unless that takes too long.
+void Composition::leave()
+{
+    FileJournal *journal = m_workspace.journal();
+    if (journal == nullptr || m_workspace.isDemo() || m_workspace.log()->exchanges().isEmpty()) {
+        QCoreApplication::quit();
+        return;
+    }
+    QTimer::singleShot(std::chrono::seconds(2), qApp, &QCoreApplication::quit);
+    journal->settle(&m_window)->then(&m_window,
+                                     [](const Result<Done> &) { QCoreApplication::quit(); });
 }
 
 void Composition::openApplication()

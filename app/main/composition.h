@@ -29,6 +29,7 @@ public:
     void start();
 
 private:
+    void leave();
     void openApplication();
 
     const Options &m_options;

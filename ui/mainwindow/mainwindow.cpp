@@ -11,6 +11,7 @@
 #include "fleettools.h"
 #include "inspector.h"
 #include "inspectordock.h"
+#include "journalpage.h"
 #include "keyringstrip.h"
 #include "metrics.h"
 #include "preferences.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(Workspace *workspace, Preferences *preferences, QWidget *
     , m_fleetPage(new FleetPage(workspace, preferences, this))
     , m_userPage(new UserPage(workspace, preferences, this))
     , m_requestsPage(new RequestsPage(workspace, preferences, this))
+    , m_journalPage(new JournalPage(workspace, preferences, this))
     , m_settingsPage(new SettingsPage(workspace, preferences, paths, this))
     , m_inspector(new Inspector(workspace, preferences, this))
     , m_dock(new InspectorDock(m_inspector, this))
@@ -78,7 +80,7 @@ void MainWindow::build()
     for (QWidget *page :
          {static_cast<QWidget *>(m_welcome), static_cast<QWidget *>(m_fleetPage),
           static_cast<QWidget *>(m_userPage), static_cast<QWidget *>(m_requestsPage),
-          static_cast<QWidget *>(m_settingsPage)})
+          static_cast<QWidget *>(m_journalPage), static_cast<QWidget *>(m_settingsPage)})
         m_stack->addWidget(page);
     m_error->setRetryable(false);
 
@@ -134,7 +136,7 @@ void MainWindow::restore()
     m_sidebar->setCollapsed(m_preferences->state(u"window/sidebarFolded"_s).toBool());
     m_actions.readSignals->setEnabled(false);
     const int last = m_preferences->state(u"window/page"_s).toInt();
-    const bool isKnown = last >= int(PageName::User) && last <= int(PageName::Fleet);
+    const bool isKnown = last >= int(PageName::User) && last <= int(PageName::Journal);
     showPage(isKnown ? static_cast<PageName>(last) : PageName::User);
 }
 
@@ -173,12 +175,16 @@ void MainWindow::showPage(PageName page)
         m_stack->setCurrentWidget(m_requestsPage);
     else if (!isOpen)
         m_stack->setCurrentWidget(m_welcome);
+    else if (page == PageName::Journal)
+        m_stack->setCurrentWidget(m_journalPage);
     else if (page == PageName::Fleet)
         m_stack->setCurrentWidget(m_fleetPage);
     else
         m_stack->setCurrentWidget(m_userPage);
     if (page == PageName::Fleet)
         m_fleetPage->open();
+    if (page == PageName::Journal)
+        m_journalPage->open();
     m_dock->setFitting((page == PageName::User || page == PageName::Fleet) && isOpen);
     showSelected();
     enableListActions();

@@ -22,6 +22,7 @@ class ErrorStrip;
 class FleetPage;
 class Inspector;
 class InspectorDock;
+class JournalPage;
 class Preferences;
 class RequestsPage;
 class SearchField;
@@ -98,6 +99,7 @@ private:
     FleetPage *m_fleetPage;
     UserPage *m_userPage;
     RequestsPage *m_requestsPage;
+    JournalPage *m_journalPage;
     SettingsPage *m_settingsPage;
     Inspector *m_inspector;
     InspectorDock *m_dock;

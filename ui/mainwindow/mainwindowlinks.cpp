@@ -12,9 +12,11 @@
 #include "guidedialog.h"
 #include "inspector.h"
 #include "inspectordock.h"
+#include "journalpage.h"
 #include "mainwindow.h"
 #include "migrationdialog.h"
 #include "preferences.h"
+#include "requestspage.h"
 #include "searchfield.h"
 #include "settingspage.h"
 #include "showdialog.h"
@@ -55,6 +57,7 @@ void MainWindow::connectActions()
     });
     on(m_actions.user, [this] { showPage(PageName::User); });
     on(m_actions.requests, [this] { showPage(PageName::Requests); });
+    on(m_actions.journal, [this] { showPage(PageName::Journal); });
     on(m_actions.budget, &MainWindow::showBudget);
     on(m_actions.settings, [this] { showPage(PageName::Settings); });
     on(m_actions.everything, [this] { open(Subject{}); });
@@ -79,6 +82,14 @@ void MainWindow::connectActions()
 
 void MainWindow::connectPages()
 {
+    connect(m_requestsPage, &RequestsPage::recordWanted, this, [this](quint64 trace) {
+        showPage(PageName::Journal);
+        m_journalPage->showTrace(trace);
+    });
+    connect(m_journalPage, &JournalPage::requestWanted, this, [this](quint64 trace) {
+        showPage(PageName::Requests);
+        m_requestsPage->showTrace(trace);
+    });
     FleetViewDesk *views = m_fleetPage->tools()->views();
     connect(views, &FleetViewDesk::chosen, this, [this] { showPage(PageName::Fleet); });
     connect(m_sidebar, &Sidebar::pageChosen, this, [this, views](PageName page) {

@@ -72,6 +72,8 @@ WindowActions::WindowActions(QMainWindow *window)
                u"user"_s);
     requests = add(view, QT_TRANSLATE_NOOP("WindowActions", "&Requests"), QKeySequence(u"Ctrl+3"_s),
                    u"requests"_s);
+    journal = add(view, QT_TRANSLATE_NOOP("WindowActions", "&Journal"), QKeySequence(u"Ctrl+4"_s),
+                  u"journal"_s);
     budget = add(view, QT_TRANSLATE_NOOP("WindowActions", "Call &budget…"),
                  QKeySequence(u"Ctrl+Shift+B"_s), u"clock"_s);
     settings = add(view, QT_TRANSLATE_NOOP("WindowActions", "&Settings"), QKeySequence(u"Ctrl+,"_s),

@@ -27,6 +27,7 @@ struct WindowActions
     QAction *fleet;
     QAction *user;
     QAction *requests;
+    QAction *journal;
     QAction *budget;
     QAction *settings;
     QAction *foldSidebar; ///< checkable

@@ -60,6 +60,7 @@ FleetTools::FleetTools(const FleetViewDesk::Page &page, Workspace *workspace,
     , m_lookUp(new QAction(tr("Look up a list…"), this))
     , m_export(new QAction(tr("Export…"), this))
 {
+    m_strip->recordWith(workspace);
     const auto setUp = [&](QAction *action, const QString &icon, const QKeySequence &keys) {
         action->setIcon(themedIcon(icon, page.widget->palette()));
         action->setShortcut(keys);

@@ -3,10 +3,12 @@
 
 #include "errorstrip.h"
 #include "exporter.h"
+#include "filejournal.h"
 #include "iconlabel.h"
 #include "icons.h"
 #include "metrics.h"
 #include "progressstrip.h"
+#include "workspace.h"
 
 #include <QDir>
 #include <QLabel>
@@ -78,6 +80,33 @@ void WorkStrip::exportTo(const QString &path, const ExportOptions &options,
     m_progressPlace->show();
     m_progress->start();
     takeRoom();
+    FileJournal *journal = m_workspace != nullptr ? m_workspace->journal() : nullptr;
+    if (journal == nullptr) {
+        write(path, options, source);
+        return;
+    }
+    // What leaves is written down first.
+    JournalEntry entry;
+    entry.kind = JournalEntry::Kind::Export;
+    entry.what = u"fleet"_s;
+    entry.facts = {{u"file"_s, path}, {u"rows"_s, source->rows()}};
+    Call<quint64> *call = journal->record(entry, this);
+    m_export = call;
+    call->then(this, [this, path, options, source](const Result<quint64> &number) {
+        m_export = nullptr;
+        if (number) {
+            write(path, options, source);
+            return;
+        }
+        end();
+        fail(number.error());
+    });
+    Q_EMIT exportingChanged();
+}
+
+void WorkStrip::write(const QString &path, const ExportOptions &options,
+                      const std::shared_ptr<const RowSource> &source)
+{
     ExportCall *call = exportRows(source, path, options, this);
     m_export = call;
     call->each(this, [this](const ExportProgress &progress) {

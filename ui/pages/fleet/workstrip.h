@@ -17,6 +17,7 @@ struct ApiError;
 class CallBase;
 class ErrorStrip;
 class ProgressStrip;
+class Workspace;
 
 /// Exports rows and shows how that goes; says below the page's title what was done, and what was
 /// not. Takes no room while there is nothing to say.
@@ -26,6 +27,9 @@ class WorkStrip : public QWidget
 
 public:
     explicit WorkStrip(QWidget *parent = nullptr);
+
+    /// What is exported is told to its journal first; the workspace outlives the strip.
+    void recordWith(Workspace *workspace) { m_workspace = workspace; }
 
     bool isExporting() const { return !m_export.isNull(); }
     /// One at a time; a second one is let go.
@@ -39,9 +43,12 @@ Q_SIGNALS:
     void exportingChanged();
 
 private:
+    void write(const QString &path, const ExportOptions &options,
+               const std::shared_ptr<const RowSource> &source);
     void end();
     void takeRoom();
 
+    Workspace *m_workspace = nullptr;
     QPointer<CallBase> m_export;
     QWidget *m_progressPlace;
     ProgressStrip *m_progress;

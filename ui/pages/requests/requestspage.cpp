@@ -43,6 +43,7 @@ RequestsPage::RequestsPage(Workspace *workspace, Preferences *preferences, QWidg
     , m_detail(new RequestDetail(preferences, this))
     , m_copyCurl(new QPushButton(tr("Copy as curl"), this))
     , m_copyId(new QPushButton(tr("Copy request id"), this))
+    , m_record(new QPushButton(tr("Show in the journal"), this))
 {
     build(preferences);
     m_model.setWords(searchedText);
@@ -66,6 +67,10 @@ RequestsPage::RequestsPage(Workspace *workspace, Preferences *preferences, QWidg
             &RequestsPage::showSelected);
     connect(m_presentation, &QAbstractItemModel::modelReset, this, &RequestsPage::showSelected);
     connect(m_copyCurl, &QPushButton::clicked, this, &RequestsPage::copyAsCurl);
+    connect(m_record, &QPushButton::clicked, this, [this] {
+        if (const auto exchange = selected(); exchange && exchange->trace > 0)
+            Q_EMIT recordWanted(exchange->trace);
+    });
     connect(m_copyId, &QPushButton::clicked, this, &RequestsPage::copyRequestId);
     connect(m_table, &DataTable::menuRequested, this, [this](QMenu *menu) {
         menu->addAction(tr("Copy as curl"), this, &RequestsPage::copyAsCurl);
@@ -119,6 +124,7 @@ void RequestsPage::build(Preferences *preferences)
     head->addWidget(title);
     head->addWidget(m_count);
     head->addStretch(1);
+    head->addWidget(m_record);
     head->addWidget(m_copyCurl);
     head->addWidget(m_copyId);
     auto *bar = new QHBoxLayout;
@@ -159,6 +165,7 @@ void RequestsPage::showSelected()
     const std::optional<Exchange> exchange = selected();
     m_detail->showRequest(exchange);
     m_copyCurl->setEnabled(exchange.has_value());
+    m_record->setEnabled(exchange && exchange->trace > 0);
     m_copyId->setEnabled(exchange && !exchange->requestId.isEmpty());
 }
 
@@ -178,6 +185,21 @@ void RequestsPage::copyRequestId() const
 {
     if (const auto exchange = selected(); exchange && !exchange->requestId.isEmpty())
         QGuiApplication::clipboard()->setText(exchange->requestId);
+}
+
+void RequestsPage::showTrace(quint64 trace)
+{
+    m_filter->clear();
+    m_onlyFailures->setChecked(false);
+    for (int row = 0; row < m_presentation->rowCount(); ++row) {
+        const QModelIndex index = m_presentation->index(row, 0);
+        if (index.data(RequestModel::ExchangeRole).value<Exchange>().trace == trace) {
+            m_table->setCurrentIndex(index);
+            m_table->scrollTo(index);
+            m_table->setFocus();
+            return;
+        }
+    }
 }
 
 void RequestsPage::changeEvent(QEvent *event)

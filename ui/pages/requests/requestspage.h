@@ -39,6 +39,13 @@ public:
     void copyAsCurl() const;
     void copyRequestId() const;
 
+    /// Selects the request with this trace, if it is still there.
+    void showTrace(quint64 trace);
+
+Q_SIGNALS:
+    /// The record in the journal that tells of the selected request.
+    void recordWanted(quint64 trace);
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -60,6 +67,7 @@ private:
     RequestDetail *m_detail;
     QPushButton *m_copyCurl;
     QPushButton *m_copyId;
+    QPushButton *m_record;
 };
 
 } // namespace motorpool

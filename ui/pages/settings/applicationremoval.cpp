@@ -45,7 +45,7 @@ void ApplicationRemoval::ask(const Application &application)
 {
     question(tr("Remove %1").arg(application.name),
              tr("Its client secret is erased from %1, and its fleet kept on this computer is "
-                "deleted. The application itself stays as it is at Smartcar.")
+                "deleted; its journal stays. The application itself stays as it is at Smartcar.")
                  .arg(placeName(application)),
              tr("Remove %1").arg(application.name), [this, application] { check(application); });
 }
