@@ -2694,6 +2694,10 @@
         <source>Request id: %1</source>
         <translation>Anfrage-ID: %1</translation>
     </message>
+    <message>
+        <source>Why: %1.</source>
+        <translation>Grund: %1.</translation>
+    </message>
 </context>
 <context>
     <name>CommandWords</name>
@@ -8930,7 +8934,7 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation>&amp;Sperren</translation>
+        <translation>S&amp;perren</translation>
     </message>
     <message>
         <source>All &amp;actions…</source>
@@ -9606,6 +9610,10 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <source>Type the number of vehicles first.</source>
         <translation>Zuerst die Anzahl der Fahrzeuge eingeben.</translation>
     </message>
+    <message>
+        <source>Left now: %1</source>
+        <translation>Jetzt übrig: %1</translation>
+    </message>
 </context>
 <context>
     <name>motorpool::BulkPanel</name>
@@ -10131,6 +10139,10 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <source>Type the characters first.</source>
         <translation>Zuerst die Zeichen eingeben.</translation>
     </message>
+    <message>
+        <source>Left now: %1</source>
+        <translation>Jetzt übrig: %1</translation>
+    </message>
 </context>
 <context>
     <name>motorpool::CommandGroup</name>
@@ -10248,10 +10260,6 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
 <context>
     <name>motorpool::CommandResult</name>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
     </message>
@@ -10281,6 +10289,10 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Stop looking</source>
         <translation>Nicht mehr nachsehen</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
     </message>
 </context>
 <context>
@@ -11819,10 +11831,6 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
 <context>
     <name>motorpool::LockSection</name>
     <message>
-        <source>With the screen, and before &amp;sleep</source>
-        <translation>Mit dem Bildschirm und vor dem &amp;Ruhezustand</translation>
-    </message>
-    <message>
         <source>&amp;When idle</source>
         <translation>&amp;Bei Untätigkeit</translation>
     </message>
@@ -11848,6 +11856,10 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Set by your administrator.</source>
         <translation>Von Ihrem Administrator festgelegt.</translation>
+    </message>
+    <message>
+        <source>Wit&amp;h the screen, and before sleep</source>
+        <translation>Mit dem Bildschirm und vor dem &amp;Ruhezustand</translation>
     </message>
 </context>
 <context>

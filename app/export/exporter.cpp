@@ -46,9 +46,9 @@ public:
     {
         tell([result = write()](ExportCall *call) { call->finish(result); });
         // The last word to the caller's thread, so nothing is queued for the relay after this.
+        QObject *relay = std::exchange(m_relay, nullptr);
         QMetaObject::invokeMethod(
-            m_relay, [relay = std::exchange(m_relay, nullptr)] { delete relay; },
-            Qt::QueuedConnection);
+            relay, [relay] { delete relay; }, Qt::QueuedConnection);
     }
 
 private:

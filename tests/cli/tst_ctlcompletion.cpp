@@ -87,7 +87,8 @@ void CtlCompletionTest::proposes_data()
     row("a mode", u"connections --mode "_s, u"all live simulated"_s);
     row("a mode of a link", u"link connect --mode "_s, u"live simulated test"_s);
     row("what links there are", u"link "_s, u"connect reauthenticate"_s);
-    row("an option of a link", u"link reauthenticate v --re"_s, u"--redirect-uri --response"_s);
+    row("an option of a link", u"link reauthenticate v --re"_s,
+        u"--read-only --redirect-uri --response"_s);
     row("what a link answers with", u"link reauthenticate v --response v"_s, u"vehicle_id"_s);
     row("a list of permissions", u"link connect --permissions read_vin,read_o"_s,
         u"read_vin,read_odometer"_s);

@@ -97,7 +97,9 @@ private:
         for (QDirIterator it(m_folder->path(), QDir::Files, QDirIterator::Subdirectories);
              it.hasNext();)
             files += it.next().mid(m_folder->path().size() + 1);
-        files.removeIf([](const QString &name) { return name.contains(u"budget.sqlite"_s); });
+        files.removeIf([](const QString &name) {
+            return name.contains(u"budget.sqlite"_s) || name.contains(u"journal.sqlite"_s);
+        });
         files.sort();
         return files;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "memorysecretstore.h"
 
+#include <algorithm>
+
 namespace motorpool {
 
 using namespace Qt::StringLiterals;
@@ -27,7 +29,8 @@ bool MemorySecretStore::failed(Call<T> *call) const
 
 Call<Secret> *MemorySecretStore::read(const SecretName &name, QObject *parent)
 {
-    ++m_reads;
+    if (name.item != SecretItem::JournalHead)
+        ++m_reads;
     auto *call = new Call<Secret>(parent);
     if (failed(call))
         return call;
@@ -74,6 +77,13 @@ void MemorySecretStore::put(const SecretName &name, const QByteArray &secret)
 {
     QByteArray copy(secret.constData(), secret.size());
     m_secrets.insert(name.key(), std::make_shared<const SecretBytes>(SecretBytes::take(copy)));
+}
+
+int MemorySecretStore::size() const
+{
+    const QStringList keys = m_secrets.keys();
+    return int(std::count_if(keys.begin(), keys.end(),
+                             [](const QString &key) { return !key.endsWith("/journal-head"_L1); }));
 }
 
 void MemorySecretStore::setHeld(bool held)

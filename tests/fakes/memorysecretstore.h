@@ -32,7 +32,7 @@ public:
     /// While true, writing takes its time.
     void setHeld(bool held);
 
-    int size() const { return int(m_secrets.size()); }
+    int size() const; ///< of secrets, which the head of a journal is none
     int reads() const { return m_reads; }
 
 private:

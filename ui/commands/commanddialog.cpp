@@ -164,7 +164,6 @@ void CommandDialog::addTail()
     m_typed->setFont(fixedFont());
     m_typed->setFixedWidth(typedWidth);
     m_typed->setMaxLength(16);
-    m_typed->setPlaceholderText(m_tail->text);
     auto *label = new QLabel(commandwords::tail(*m_tail), this);
     label->setBuddy(m_typed);
     m_typed->setAccessibleName(QString(label->text()).remove(u'&'));

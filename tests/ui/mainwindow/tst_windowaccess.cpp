@@ -178,7 +178,7 @@ private Q_SLOTS:
         QVERIFY(program.showsPill());
         QVERIFY(!program.pill()->toolTip().isEmpty());
         QVERIFY(!program.action(u"Add an application…"_s)->isEnabled());
-        for (const QString &text : {u"Add…"_s, u"Edit…"_s, u"Replace secret…"_s, u"Remove…"_s})
+        for (const QString &text : {u"Add…"_s, u"Edit…"_s, u"Replace the secret…"_s, u"Remove…"_s})
             QVERIFY2(!program.button(text)->isEnabled(), qPrintable(text));
         program.action(u"Add an application…"_s)->trigger();
         QVERIFY(!program.window->findChild<QDialog *>());

@@ -29,10 +29,10 @@ struct ColumnLook
 
 // In the order of JournalModel::Column.
 constexpr ColumnLook columns[] = {
-    {"time", QT_TRANSLATE_NOOP("JournalPresentation", "Time"), 20, false, false},
+    {"time", QT_TRANSLATE_NOOP("JournalPresentation", "Time"), 25, false, false},
     {"who", QT_TRANSLATE_NOOP("JournalPresentation", "Person"), 12, false, false},
     {"kind", QT_TRANSLATE_NOOP("JournalPresentation", "Kind"), 14, false, false},
-    {"what", QT_TRANSLATE_NOOP("JournalPresentation", "What"), 40, false, false},
+    {"what", QT_TRANSLATE_NOOP("JournalPresentation", "What"), 36, false, false},
     {"end", QT_TRANSLATE_NOOP("JournalPresentation", "Result"), 14, false, false},
     {"vehicle", QT_TRANSLATE_NOOP("JournalPresentation", "Vehicle"), 16, false, true},
     {"user", QT_TRANSLATE_NOOP("JournalPresentation", "User"), 16, false, true},
