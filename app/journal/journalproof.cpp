@@ -237,7 +237,9 @@ Result<JournalProof> proveJournal(Database *database, const JournalProgressPtr &
     const auto slices = readSlices(reader, 0, 1, *progress);
     if (progress->stop)
         return cancelled();
-    return joined(reader, slices, progress->stop);
+    JournalProof proof = joined(reader, slices, progress->stop);
+    proof.anchor = JournalProof::Anchor::None;
+    return proof;
 }
 
 } // namespace motorpool
