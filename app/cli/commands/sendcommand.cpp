@@ -234,7 +234,8 @@ private:
         }
         say(words(QT_TRANSLATE_NOOP(
                       "Cli", "motorpoolctl: whether the command was carried out is not known, and "
-                             "it was not sent again. %1"))
+                             "it was not sent again. Look at the vehicle before you repeat it. "
+                             "%1"))
                 .arg(errorLine(outcome.error)));
         if (const QString seen = lookLine(report); !seen.isEmpty())
             say(seen);
