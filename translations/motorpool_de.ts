@@ -2086,10 +2086,6 @@
         </translation>
     </message>
     <message>
-        <source>motorpoolctl: whether the command was carried out is not known, and it was not sent again. %1</source>
-        <translation>motorpoolctl: Ob der Befehl ausgeführt wurde, ist nicht bekannt; er wurde nicht noch einmal gesendet. %1</translation>
-    </message>
-    <message>
         <source>SETTING</source>
         <translation>EINSTELLUNG</translation>
     </message>
@@ -2511,6 +2507,10 @@
     <message>
         <source>There is no connection by which it could be done.</source>
         <translation>Es gibt keine Verbindung, über die es getan werden könnte.</translation>
+    </message>
+    <message>
+        <source>motorpoolctl: whether the command was carried out is not known, and it was not sent again. Look at the vehicle before you repeat it. %1</source>
+        <translation>motorpoolctl: Ob der Befehl ausgeführt wurde, ist nicht bekannt, und er wurde nicht erneut gesendet. Vor einer Wiederholung das Fahrzeug ansehen. %1</translation>
     </message>
 </context>
 <context>
@@ -11832,7 +11832,7 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <name>motorpool::LockSection</name>
     <message>
         <source>&amp;When idle</source>
-        <translation>&amp;Bei Untätigkeit</translation>
+        <translation>Bei Untätigkeit</translation>
     </message>
     <message>
         <source>A lock drops the token and all secrets from memory and blanks the window. A refresh pauses.</source>
@@ -11858,8 +11858,8 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <translation>Von Ihrem Administrator festgelegt.</translation>
     </message>
     <message>
-        <source>Wit&amp;h the screen, and before sleep</source>
-        <translation>Mit dem Bildschirm und vor dem &amp;Ruhezustand</translation>
+        <source>With the screen, and before sleep</source>
+        <translation>Mit dem Bildschirm und vor dem Ruhezustand</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
+#include <QThreadPool>
 
 using namespace motorpool;
 using namespace Qt::StringLiterals;
@@ -55,6 +56,9 @@ private:
             page.show();
             page.open();
         }
+
+        /// What reads the journal in the background ends before its folder goes.
+        ~Bench() { QThreadPool::globalInstance()->waitForDone(); }
 
         /// As many records beside the beginning and the opening.
         void fill(int count)

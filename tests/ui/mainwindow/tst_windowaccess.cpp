@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "a11y.h"
+#include "applicationlist.h"
 #include "composition.h"
 #include "policy.h"
 #include "policymodel.h"
@@ -178,8 +179,10 @@ private Q_SLOTS:
         QVERIFY(program.showsPill());
         QVERIFY(!program.pill()->toolTip().isEmpty());
         QVERIFY(!program.action(u"Add an application…"_s)->isEnabled());
+        const auto *list = program.window->findChild<ApplicationList *>();
+        QVERIFY(list);
         for (const QString &text : {u"Add…"_s, u"Edit…"_s, u"Replace the secret…"_s, u"Remove…"_s})
-            QVERIFY2(!program.button(text)->isEnabled(), qPrintable(text));
+            QVERIFY2(!Program::buttonIn(list, text)->isEnabled(), qPrintable(text));
         program.action(u"Add an application…"_s)->trigger();
         QVERIFY(!program.window->findChild<QDialog *>());
     }

@@ -163,6 +163,7 @@ void FleetTools::showTags()
                            : isOpen ? tr("An export is under way.")
                                     : notRead;
     enableAction(m_export, isOpen && !m_strip->isExporting() && !refused, reason);
+    m_export->setToolTip(refused ? reason : QString()); // none: the action's name
 }
 
 ExportGate FleetTools::gate() const

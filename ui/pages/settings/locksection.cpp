@@ -18,7 +18,7 @@ LockSection::LockSection(Preferences *preferences, QWidget *parent)
     : QWidget(parent)
     , m_preferences(preferences)
     , m_idle(new QComboBox(this))
-    , m_screen(new QCheckBox(tr("Wit&h the screen, and before sleep"), this))
+    , m_screen(new QCheckBox(tr("With the screen, and before sleep"), this))
     , m_why(new ToneLabel(Tone::Secondary, this))
 {
     auto *form = new QFormLayout(this);
