@@ -167,7 +167,7 @@ void CommandDialog::addTail()
     auto *label = new QLabel(commandwords::tail(*m_tail), this);
     label->setBuddy(m_typed);
     m_typed->setAccessibleName(QString(label->text()).remove(u'&'));
-    m_typed->setAccessibleDescription(m_tail->text);
+    m_typed->setAccessibleDescription(commandwords::about(m_command.deed, m_subject));
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics::inside);
     row->addWidget(label);
