@@ -69,7 +69,8 @@ struct Program
     static QPushButton *buttonIn(const QWidget *root, const QString &text)
     {
         for (QPushButton *candidate : root->findChildren<QPushButton *>()) {
-            if (QString(candidate->text()).remove(u'&') == text)
+            const bool isOfStrip = candidate->parentWidget()->inherits("motorpool::ErrorStrip");
+            if (!isOfStrip && QString(candidate->text()).remove(u'&') == text)
                 return candidate;
         }
         return nullptr;
