@@ -4,6 +4,7 @@
 #include "filejournal.h"
 #include "journalproof.h"
 #include "journalreader.h"
+#include "sha256.h"
 
 #include <QPointer>
 #include <QThreadPool>
@@ -44,6 +45,7 @@ Call<T> *readJournal(FileJournal *journal, QObject *parent, Work work)
                 result = work(**reader);
             else
                 result = Failure(reader.error());
+            endHashing();
             answer(result);
         });
     });

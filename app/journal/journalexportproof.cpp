@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QScopeGuard>
 
 namespace motorpool {
 
@@ -109,6 +110,7 @@ Result<JournalProof> proveExport(const QString &path, const JournalProgressPtr &
     proof.first = header->first;
     progress->total = header->last - header->first + 1;
     JournalHash before = header->previous;
+    const auto end = qScopeGuard(endHashing); // it may be a thread of its own
     Sha256 sha;
     while (!proof.flaw && !file.atEnd()) {
         QByteArray line = file.readLine(longestLine);

@@ -2,6 +2,7 @@
 #include "journalproof.h"
 
 #include "journalslice.h"
+#include "sha256.h"
 
 #include <QFileInfo>
 #include <QThread>
@@ -208,6 +209,7 @@ Result<JournalProof> proveJournal(const QString &folder, const std::optional<Jou
                 found[std::size_t(i)] = readSlices(**own, i, threads, *progress);
             else
                 isRenamed = true;
+            endHashing();
         }));
         others.back()->start();
     }

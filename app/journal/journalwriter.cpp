@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journalwriter.h"
 
+#include "sha256.h"
 #include "storagefault.h"
 
 #include <QCoreApplication>
@@ -131,6 +132,7 @@ void JournalWriter::loop()
             each();
     }
     m_file.reset(); // on the thread that opened it
+    endHashing();
 }
 
 Result<Done> JournalWriter::ready()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sha256.h"
 
+#include <openssl/crypto.h>
 #include <openssl/evp.h>
 
 namespace motorpool {
@@ -37,6 +38,11 @@ JournalHash Sha256::of(std::string_view bytes)
     if (!isDone)
         qFatal("SHA-256 is not available"); // as good as no memory: nothing can be proved
     return hash;
+}
+
+void endHashing()
+{
+    OPENSSL_thread_stop();
 }
 
 QByteArray hexOf(const JournalHash &hash)

@@ -35,4 +35,9 @@ private:
     std::unique_ptr<Context> m_context;
 };
 
+/// For each thread that hashed, as the last thing that it does: lets go of what libcrypto keeps for
+/// it. Waiting for a QThread does not wait for its thread-locals to go, and libcrypto's, when they
+/// go while the program ends, are freed twice.
+void endHashing();
+
 } // namespace motorpool
