@@ -10,8 +10,17 @@ namespace motorpool {
 
 void Workspace::lock(LockCause cause)
 {
-    if (m_lock)
+    if (m_lock) {
+        // Who was about to unlock it is perhaps not there any more.
+        if (m_lock->unlocking && !m_lock->unlocking->isDone()) {
+            ApiError error;
+            error.kind = ApiError::Kind::KeyringLocked;
+            m_lock->unlocking->finish(Failure(error));
+            m_lock->state.cause = cause;
+            Q_EMIT lockChanged();
+        }
         return;
+    }
     auto lock = std::make_unique<Lock>();
     lock->state.cause = cause;
     lock->state.since = m_clock->utcNow();
@@ -42,7 +51,10 @@ Call<Done> *Workspace::unlock(QObject *parent)
         call->finish(Done{});
         return call;
     }
+    m_lock->unlocking = call;
     m_secrets->unlock(call)->then(call, [this, call](const Result<Done> &unlocked) {
+        if (call->isDone()) // locked once more meanwhile
+            return;
         if (!unlocked && unlocked.error().kind == ApiError::Kind::KeyringLocked) {
             call->finish(unlocked);
             return;

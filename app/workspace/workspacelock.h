@@ -3,6 +3,8 @@
 
 #include "workspace.h"
 
+#include <QPointer>
+
 #include <variant>
 
 namespace motorpool {
@@ -12,6 +14,7 @@ struct Workspace::Lock
 {
     LockState state;
     std::variant<std::monostate, Application, DemoOptions> opens; ///< once it is unlocked
+    QPointer<Call<Done>> unlocking;                               ///< while a person is asked
 };
 
 } // namespace motorpool

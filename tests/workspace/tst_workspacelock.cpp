@@ -161,6 +161,20 @@ private Q_SLOTS:
         QVERIFY(workspace.isOpen());
     }
 
+    void a_lock_while_it_is_unlocked_holds()
+    {
+        Workspace workspace(&m_applications, &m_vault, &m_clock);
+        workspace.open(application(u"five"_s));
+        workspace.lock(LockCause::ByHand);
+        Call<Done> *unlocking = workspace.unlock(this);
+        workspace.lock(LockCause::Screen);
+        m_keychain.question->finish(Done{}); // too late
+        QCOMPARE(await(unlocking).error().kind, ApiError::Kind::KeyringLocked);
+        QCoreApplication::processEvents();
+        QVERIFY(workspace.isLocked() && !workspace.isOpen());
+        QCOMPARE(workspace.lockState()->cause, LockCause::Screen);
+    }
+
     void unlocking_that_is_let_go_of_opens_nothing()
     {
         Workspace workspace(&m_applications, &m_vault, &m_clock);

@@ -78,7 +78,8 @@ void MainWindow::drawCurtain()
     const bool isLocked = m_workspace->isLocked();
     if (isLocked) {
         closeDialogs();
-        rememberPlace();
+        if (m_curtain->currentIndex() == 0) // not locked before
+            rememberPlace();
     }
     m_curtain->setCurrentIndex(isLocked ? 1 : 0);
     menuBar()->setVisible(!isLocked); // its shortcuts rest with it
