@@ -73,7 +73,7 @@ public:
     /// Closes what is open and drops every secret and the token that are in memory; only which
     /// application it was is remembered. While locked nothing opens: what is asked to be opened
     /// comes with the unlocking. A refresh is left as at the end of the program, and can be gone on
-    /// with. Locked again, it stays as it was.
+    /// with. Locked again, it stays as it was, and an unlocking under way ends as declined.
     void lock(LockCause cause);
 
     /// Has the keychain unlocked where the application's secret is in it, by the operating system's
