@@ -155,9 +155,10 @@ class LockMemory(WindowStory):
         self.assert_gone()
         self.window.press("Unlock", BUTTON)
         self.window.table("Connections", VEHICLES)
-        Gio.bus_get_sync(Gio.BusType.SESSION).emit_signal(
-            None, "/org/gnome/ScreenSaver", "org.gnome.ScreenSaver", "ActiveChanged",
-            GLib.Variant("(b)", (True,)))
+        bus = Gio.bus_get_sync(Gio.BusType.SESSION)
+        bus.emit_signal(None, "/org/gnome/ScreenSaver", "org.gnome.ScreenSaver", "ActiveChanged",
+                        GLib.Variant("(b)", (True,)))
+        bus.flush_sync(None)  # a connection that goes takes what it has not sent along
         self.window.await_text("Locked with the screen")
         self.assert_gone()
 
