@@ -151,9 +151,11 @@ class SingleInstance(WindowStory):
 
     def lock_by_screen(self):
         """The window begins to listen once it is painted."""
-        Gio.bus_get_sync(Gio.BusType.SESSION).emit_signal(
+        bus = Gio.bus_get_sync(Gio.BusType.SESSION)
+        bus.emit_signal(
             None, "/org/gnome/ScreenSaver", "org.gnome.ScreenSaver", "ActiveChanged",
             GLib.Variant("(b)", (True,)))
+        bus.flush_sync(None)
         return self.window.shows("Motorpool is locked")
 
     def test_a_start_for_its_run_alone_has_its_own_window(self):
