@@ -42,8 +42,8 @@ bool isClosedElsewhere(const ApiError &error)
 JournalWriter::JournalWriter(const JournalWriting &setup, EpochMs now,
                              std::function<void(const State &)> told)
     : m_setup(setup)
-    , m_now(now)
     , m_told(std::move(told))
+    , m_now(now)
     , m_thread(QThread::create([this] { loop(); }))
 {
     m_thread->setObjectName(u"journal"_s);
@@ -68,7 +68,6 @@ JournalWriter::State JournalWriter::end()
 
 void JournalWriter::put(const JournalRecord &record, bool prompt, Written written)
 {
-    m_now = record.time;
     const QMutexLocker lock(&m_mutex);
     m_queue.push_back({record, std::move(written)});
     m_isPrompt = m_isPrompt || prompt || m_queue.size() >= batchSize;
@@ -145,14 +144,14 @@ Result<Done> JournalWriter::ready()
     if (!m_mark.chain.isEmpty())
         return openAgain();
     if (!isMemory) {
-        auto file = JournalFolder(m_setup.folder).open(m_setup.author, now());
+        auto file = JournalFolder(m_setup.folder).open(m_setup.author, m_now);
         return file ? take(std::move(*file)) : Failure(file.error());
     }
     auto file = JournalFile::open(QLatin1StringView(Database::memory));
     if (!file)
         return Failure(file.error());
     JournalRecord first;
-    first.time = now();
+    first.time = m_now;
     first.author = m_setup.author;
     first.entry.kind = JournalEntry::Kind::Journal;
     first.entry.what = u"begun"_s;
@@ -199,7 +198,7 @@ Result<Done> JournalWriter::openAgain()
                 QCoreApplication::translate("Journal", "It was removed while it was in use."));
         }
     }
-    auto file = folder.open(m_setup.author, now());
+    auto file = folder.open(m_setup.author, m_now);
     return file ? take(std::move(*file)) : Failure(file.error());
 }
 
@@ -213,7 +212,7 @@ Result<Done> JournalWriter::write(std::vector<Item> &items)
     if (m_fault) {
         // It says that there was a gap, and proves that it can be written again.
         JournalRecord resumed;
-        resumed.time = now();
+        resumed.time = m_now;
         resumed.author = m_setup.author;
         resumed.entry.kind = JournalEntry::Kind::Journal;
         resumed.entry.what = u"resumed"_s;
@@ -247,7 +246,12 @@ void JournalWriter::writeAll(std::vector<Item> items)
     items.insert(items.begin(), std::make_move_iterator(m_kept.begin()),
                  std::make_move_iterator(m_kept.end()));
     m_kept.clear();
-    if (const auto written = write(items); !written) {
+    if (!items.empty())
+        m_now = items.front().record.time;
+    const auto written = write(items);
+    if (!items.empty())
+        m_now = items.back().record.time;
+    if (!written) {
         fail(items, written.error());
         return;
     }
@@ -258,7 +262,7 @@ void JournalWriter::writeAll(std::vector<Item> items)
     }
     if (!m_setup.folder.isEmpty()) {
         // What was written stands whatever becomes of this; it is tried again with the next.
-        (void)JournalFolder(m_setup.folder).rotate(m_file, m_setup.rotation, m_setup.author, now());
+        (void)JournalFolder(m_setup.folder).rotate(m_file, m_setup.rotation, m_setup.author, m_now);
         if (m_file) {
             const auto head = m_file->head();
             if (head && *head != m_mark.head) {
@@ -276,7 +280,7 @@ void JournalWriter::fail(std::vector<Item> &items, const ApiError &error)
         m_file.reset();
     const ApiError told = faultOf(error);
     if (!m_fault)
-        m_faultSince = now();
+        m_faultSince = m_now;
     tell(told);
     for (Item &item : items) {
         if (item.written)
@@ -302,7 +306,7 @@ void JournalWriter::beginAnewNow(const QString &reason, const QJsonObject &known
                  {u"hash"_s, QString::fromLatin1(hexOf(m_mark.head.hash))}};
     }
     const auto place =
-        JournalFolder(m_setup.folder).beginAnew(m_setup.author, reason, facts, now());
+        JournalFolder(m_setup.folder).beginAnew(m_setup.author, reason, facts, m_now);
     if (place)
         m_mark = {};
     writeAll({});

@@ -7,7 +7,6 @@
 #include <QThread>
 #include <QWaitCondition>
 
-#include <atomic>
 #include <chrono>
 #include <deque>
 #include <functional>
@@ -48,8 +47,8 @@ public:
     using Written = std::function<void(const Result<quint64> &)>;
     using Work = std::function<void(Result<JournalFile *>)>;
 
-    /// It has no clock of its own: now is the time until a record with a later one comes. told
-    /// hears of each change.
+    /// It has no clock of its own: now is the time until the first record is written. told hears
+    /// of each change.
     JournalWriter(const JournalWriting &setup, EpochMs now,
                   std::function<void(const State &)> told);
 
@@ -89,10 +88,8 @@ private:
     void tell(const std::optional<ApiError> &fault);
     void beginAnewNow(const QString &reason, const QJsonObject &known,
                       const std::function<void(const Result<QString> &)> &done);
-    EpochMs now() const { return m_now; }
 
     const JournalWriting m_setup;
-    std::atomic<EpochMs> m_now;
     const std::function<void(const State &)> m_told;
 
     QMutex m_mutex;
@@ -103,6 +100,7 @@ private:
     bool m_isEnding = false;
 
     // The thread's own.
+    EpochMs m_now; ///< the time of what is being written, or was last
     std::unique_ptr<JournalFile> m_file;
     std::vector<Item> m_kept; ///< failed, and to be tried again
     std::optional<ApiError> m_fault;
