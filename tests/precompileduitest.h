@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// As ui/precompiledui.h, for tests of the window.
+#pragma once
+
+#include "precompiledtest.h"
+#include "../ui/precompiledui.h"
