@@ -2,5 +2,5 @@
 // As ui/precompiledui.h, for tests of the window.
 #pragma once
 
-#include "precompiledtest.h"
 #include "../ui/precompiledui.h"
+#include "precompiledtest.h"
