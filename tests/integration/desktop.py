@@ -94,6 +94,10 @@ class Desktop:
         return self.first(lambda node: node.get_name() == name
                           and (not roles or node.get_role() in roles))
 
+    def find_dialog(self):
+        """The dialog that shows, or None."""
+        return self.first(lambda node: node.get_role() == Atspi.Role.DIALOG)
+
     def await_control(self, name, roles=()):
         return wait_for(name, lambda: self.find(name, roles))
 
