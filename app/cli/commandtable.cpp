@@ -39,6 +39,9 @@ constexpr OptionDef common[] = {
 
 constexpr OptionDef addOptions[] = {
     {"client-id", "ID", QT_TRANSLATE_NOOP("Cli", "The application's client id, client_… .")},
+    {"mark", "COLOUR",
+     QT_TRANSLATE_NOOP("Cli", "Colour mark of its windows: red, orange, green, teal, blue, "
+                              "violet, pink, brown, or none.")},
     {"test", "", QT_TRANSLATE_NOOP("Cli", "Fetch a token first, and store nothing if that fails.")},
     {"replace", "",
      QT_TRANSLATE_NOOP("Cli", "Replace the secret of the application of this name, and its "

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "calllimits.h"
+#include "colourmark.h"
 #include "result.h"
 
 #include <QString>
@@ -31,9 +32,10 @@ enum class SecretPlace {
 /// One Smartcar application as this program knows it: everything but its secrets. A value.
 struct Application
 {
-    QString id;       ///< ours, a UUID without braces; names folders and keychain entries
-    QString name;     ///< chosen by the person; unique
-    QString clientId; ///< "client_…", not the older Application ID (a UUID)
+    QString id;   ///< ours, a UUID without braces; names folders and keychain entries
+    QString name; ///< chosen by the person; unique
+    ColourMark mark = ColourMark::None; ///< as name; several may have the same
+    QString clientId;                   ///< "client_…", not the older Application ID (a UUID)
     Hosts hosts;
     QString caFile;        ///< PEM file whose certificates are trusted in addition; empty: none
     QString applicationId; ///< the Application ID, a UUID, which links for owners take; or empty

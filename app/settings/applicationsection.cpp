@@ -80,6 +80,18 @@ Limits limitsIn(const QString &sectionName, const ConfFile::Section &section)
     return limits;
 }
 
+// A word that is no mark is none: the name beside it says what it is about.
+ColourMark markIn(const QString &sectionName, const ConfFile::Section &section)
+{
+    const QString text = section.value("mark"_L1);
+    const auto mark = colourMark(text);
+    if (!mark) {
+        qCWarning(lcSettings).noquote() << u"motorpool.conf, [%1]: mark=%2 is no colour"_s.arg(
+            sectionName, onOneLine(text, 40));
+    }
+    return mark.value_or(ColourMark::None);
+}
+
 // What links for owners take. One that makes no sense counts as not given, as it is asked for then.
 void readLinkParts(const QString &sectionName, const ConfFile::Section &section,
                    Application &application)
@@ -119,6 +131,8 @@ ConfFile::Section toSection(const Application &application)
 {
     ConfFile::Section section;
     section["name"_L1] = application.name;
+    if (application.mark != ColourMark::None)
+        section["mark"_L1] = nameOf(application.mark);
     section["clientId"_L1] = application.clientId;
     for (const HostKey &host : hostKeys)
         section[host.key] = (application.hosts.*host.host).toString();
@@ -184,6 +198,7 @@ Result<Application> applicationFromSection(const QString &sectionName,
         if (section.contains(host.key))
             application.hosts.*host.host = QUrl(section.value(host.key), QUrl::StrictMode);
     }
+    application.mark = markIn(sectionName, section);
     application.limits = limitsIn(sectionName, section);
     readLinkParts(sectionName, section, application);
     if (const auto checked = checkApplication(application); !checked) {

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void a_limit_that_makes_no_sense_counts_as_not_given();
     void a_limit_out_of_its_range_is_not_saved();
     void what_links_take_is_checked_and_may_be_missing();
+    void a_mark_that_is_no_colour_is_none();
 
 private:
     Paths paths() const { return {.config = m_folder->path(), .data = m_folder->path()}; }
@@ -78,6 +79,7 @@ void ApplicationStoreTest::keeps_applications_over_a_restart()
     Application full = application(u"Nürnberg; \"North\" = 1"_s);
     full.hosts.iam = QUrl(u"https://iam.example.com/prefix"_s);
     full.hosts.vehicle = QUrl(u"http://127.0.0.1:8080"_s);
+    full.mark = ColourMark::Teal;
     full.caFile = u"/etc/ssl/our ca.pem"_s;
     full.applicationId = u"4a1b01e5-0497-417c-a30e-6df6ba33ba46"_s;
     full.redirectUri = u"https://example.com/callback?a=b;c"_s;
@@ -285,6 +287,17 @@ void ApplicationStoreTest::a_limit_out_of_its_range_is_not_saved()
         wrong.limits = limits;
         QCOMPARE(store.save(wrong).error().kind, ApiError::Kind::Usage);
     }
+}
+
+void ApplicationStoreTest::a_mark_that_is_no_colour_is_none()
+{
+    fill("[application/1]\nname=a\nclientId=client_1\nmark=Teal<b>\n");
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"mark=Teal<b> is no colour"_s));
+    const ApplicationStore store(paths());
+    QVERIFY(!store.fault());
+    QCOMPARE(store.applications().first().mark, ColourMark::None);
+    for (const ColourMark mark : colourMarks)
+        QCOMPARE(colourMark(nameOf(mark)), std::optional(mark));
 }
 
 void ApplicationStoreTest::what_links_take_is_checked_and_may_be_missing()

@@ -4,6 +4,7 @@
 #include "applicationstore.h"
 #include "errorguide.h"
 #include "icons.h"
+#include "markicon.h"
 #include "metrics.h"
 #include "workspace.h"
 
@@ -47,11 +48,14 @@ void ApplicationSwitcher::fill(QMenu *menu)
     menu->clear();
     const auto open = m_workspace->application();
     auto *group = new QActionGroup(menu);
-    const auto addChoice = [&](const QString &name, bool current) {
+    const auto addChoice = [&](const QString &name, bool current, ColourMark mark = {}) {
         // A name's own "&" is no shortcut.
         QAction *action = menu->addAction(QString(name).replace(u'&', u"&&"_s));
         action->setCheckable(true);
         action->setChecked(current);
+        action->setIcon(markIcon(mark));
+        if (current)
+            action->setFont(keyFont(font())); // a mark takes the place of the sign for it
         group->addAction(action);
         return action;
     };
@@ -59,7 +63,7 @@ void ApplicationSwitcher::fill(QMenu *menu)
     for (const Application &application : m_workspace->applications()->applications()) {
         const bool current = open && open->id == application.id;
         listed = listed || current;
-        QAction *choice = addChoice(application.name, current);
+        QAction *choice = addChoice(application.name, current, application.mark);
         refuse(choice, m_workspace->access().applicationRefusal(application));
         connect(choice, &QAction::triggered, this, [this, application, current] {
             if (current)
@@ -91,8 +95,13 @@ void ApplicationSwitcher::showOpen()
     setText(fontMetrics()
                 .elidedText(name, Qt::ElideRight, metrics::sidebar - 4 * metrics::between)
                 .replace(u'&', u"&&"_s));
-    setIcon(themedIcon(m_workspace->isDemo() ? u"demo"_s : u"application"_s, palette()));
+    const ColourMark mark = open ? open->mark : ColourMark::None;
+    setIcon(mark != ColourMark::None
+                ? markIcon(mark)
+                : themedIcon(m_workspace->isDemo() ? u"demo"_s : u"application"_s, palette()));
     setAccessibleName(tr("Application: %1").arg(name));
+    setAccessibleDescription(mark != ColourMark::None ? tr("Colour mark: %1").arg(titleOf(mark))
+                                                      : QString());
     setToolTip(open ? tr("%1\n%2").arg(open->name, open->clientId) : name);
 }
 

@@ -20,6 +20,7 @@
 #include "keyringstrip.h"
 #include "linkstrip.h"
 #include "lockpage.h"
+#include "markicon.h"
 #include "metrics.h"
 #include "preferences.h"
 #include "requestspage.h"
@@ -301,6 +302,9 @@ void MainWindow::copy()
 void MainWindow::showTitle()
 {
     const auto application = m_workspace->application();
+    setWindowIcon(application && !m_workspace->isLocked()
+                      ? markedIcon(QApplication::windowIcon(), application->mark)
+                      : QIcon());
     if (m_workspace->isLocked())
         setWindowTitle(u"Motorpool"_s);
     else if (m_workspace->isDemo())

@@ -58,6 +58,16 @@ Result<Application> describe(const Invocation &invocation, const ApplicationStor
             return Failure(clientId.error());
         application.clientId = *clientId;
     }
+    if (invocation.has(u"mark"_s)) {
+        const QString given = invocation.options.value(u"mark"_s);
+        const auto mark = colourMark(given == u"none"_s ? QString() : given);
+        if (!mark) {
+            return Failure(makeError(
+                ApiError::Kind::Usage,
+                words(QT_TRANSLATE_NOOP("Cli", "“%1” is no colour of a mark.")).arg(given)));
+        }
+        application.mark = *mark;
+    }
     application.secretPlace = SecretPlace::Keychain;
     return invocation.common.applied(application);
 }

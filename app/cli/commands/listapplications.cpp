@@ -19,13 +19,21 @@ namespace {
 RecordShape shape()
 {
     RecordShape shape;
-    shape.names = {u"name"_s,           u"clientId"_s,
-                   u"default"_s,        u"applicationId"_s,
-                   u"iamUrl"_s,         u"vehicleUrl"_s,
-                   u"managementUrl"_s,  u"caFile"_s,
-                   u"secretPlace"_s,    u"secretBackend"_s,
-                   u"secretStoredAt"_s, u"secretCountedSince"_s,
-                   u"oldSecretSince"_s, u"managementTokenStoredAt"_s};
+    shape.names = {u"name"_s,
+                   u"mark"_s,
+                   u"clientId"_s,
+                   u"default"_s,
+                   u"applicationId"_s,
+                   u"iamUrl"_s,
+                   u"vehicleUrl"_s,
+                   u"managementUrl"_s,
+                   u"caFile"_s,
+                   u"secretPlace"_s,
+                   u"secretBackend"_s,
+                   u"secretStoredAt"_s,
+                   u"secretCountedSince"_s,
+                   u"oldSecretSince"_s,
+                   u"managementTokenStoredAt"_s};
     shape.csv = shape.names;
     shape.table = {{words(QT_TRANSLATE_NOOP("Cli", "NAME"))},
                    {words(QT_TRANSLATE_NOOP("Cli", "CLIENT ID"))},
@@ -81,6 +89,7 @@ Record record(const Application &application, const CredentialNote &note, bool i
     const Hosts &hosts = application.hosts;
     Record record;
     record.json = {{u"name"_s, application.name},
+                   {u"mark"_s, textOrNull(nameOf(application.mark))},
                    {u"clientId"_s, application.clientId},
                    {u"default"_s, isDefault},
                    {u"applicationId"_s, application.id},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "icons.h"
+#include "markicon.h"
 #include "palette.h"
 
 #include <QApplication>
@@ -47,6 +48,23 @@ private Q_SLOTS:
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));
         QApplication::setPalette(makePalette(Scheme::Light));
+    }
+
+    void a_colour_mark_stands_out_on_every_ground()
+    {
+        for (const ColourMark mark : colourMarks) {
+            QCOMPARE(colourOf(mark).isValid(), mark != ColourMark::None);
+            QCOMPARE(markIcon(mark).isNull(), mark == ColourMark::None);
+            if (mark == ColourMark::None)
+                continue;
+            for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+                for (const Tone ground : {Tone::Window, Tone::Base, Tone::Alternate})
+                    QVERIFY(contrastRatio(colourOf(mark), toneColor(scheme, ground)) >= 3);
+            }
+            const QImage drawn = markIcon(mark).pixmap(16).toImage();
+            QCOMPARE(drawn.pixelColor(8, 8), colourOf(mark));
+            QCOMPARE(drawn.pixelColor(0, 0).alpha(), 0);
+        }
     }
 
     void every_icon_comes_in_every_size_and_is_not_blank()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "applicationdelegate.h"
 
+#include "markicon.h"
 #include "metrics.h"
 #include "tone.h"
 
@@ -39,7 +40,15 @@ void ApplicationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     };
     const QString marks = index.data(Marks).toString();
     const int marksWidth = write(inner, Qt::AlignRight | Qt::AlignTop, small, secondary, marks);
-    write(inner.adjusted(0, 0, -marksWidth - metrics::inside, 0), Qt::AlignLeft | Qt::AlignTop,
+    int before = 0;
+    if (const QIcon mark = markIcon(ColourMark(index.data(Mark).toInt())); !mark.isNull()) {
+        const int line = QFontMetrics(name).height();
+        const QRect place(inner.left(), inner.top() + (line - metrics::icon) / 2, metrics::icon,
+                          metrics::icon);
+        mark.paint(painter, QStyle::visualRect(option.direction, option.rect, place));
+        before = metrics::icon + metrics::grid;
+    }
+    write(inner.adjusted(before, 0, -marksWidth - metrics::inside, 0), Qt::AlignLeft | Qt::AlignTop,
           name, text, index.data(Qt::DisplayRole).toString());
     const int idWidth = write(inner, Qt::AlignLeft | Qt::AlignBottom, fixed, secondary,
                               index.data(ClientId).toString());

@@ -17,6 +17,7 @@ public:
         ClientId,          ///< second line, in the fixed font
         Place,             ///< after it
         Marks,             ///< at the end of the first line
+        Mark,              ///< ColourMark, before the name
     };
 
     using QStyledItemDelegate::QStyledItemDelegate;

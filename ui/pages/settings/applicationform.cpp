@@ -9,9 +9,11 @@
 #include "limitfields.h"
 #include "linkfields.h"
 #include "managementtokenpart.h"
+#include "markicon.h"
 #include "metrics.h"
 #include "secretfield.h"
 
+#include <QComboBox>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -35,6 +37,7 @@ void addRow(QFormLayout *form, const QString &name, CheckedField *field)
 ApplicationForm::ApplicationForm(QWidget *parent)
     : QWidget(parent)
     , m_name(new CheckedField(tr("Name"), checks::name, this))
+    , m_mark(new QComboBox(this))
     , m_clientId(new CheckedField(tr("Client id"), checks::clientId, this))
     , m_secretField(new SecretField(this))
     , m_secretRow(new CheckedField(tr("Client secret"), {}, m_secretField, this))
@@ -88,6 +91,11 @@ void ApplicationForm::build()
     auto *form = new QFormLayout;
     formrows::arrange(form);
     addRow(form, tr("&Name"), m_name);
+    for (const ColourMark mark : colourMarks)
+        m_mark->addItem(markIcon(mark), titleOf(mark), int(mark));
+    m_mark->setMaximumWidth(formrows::numberWidth);
+    m_mark->setToolTip(tr("A colour by which its windows are told from those of others"));
+    formrows::add(form, tr("Colour mar&k"), m_mark);
     addRow(form, tr("Client &id"), m_clientId);
     addRow(form, tr("Client &secret"), m_secretRow);
     column->addLayout(form);
@@ -166,6 +174,7 @@ void ApplicationForm::fill(const Application &application)
 {
     m_base = application;
     m_name->setText(application.name);
+    m_mark->setCurrentIndex(m_mark->findData(int(application.mark)));
     m_clientId->setText(application.clientId);
     m_iam->setText(application.hosts.iam.toString());
     m_vehicle->setText(application.hosts.vehicle.toString());
@@ -185,6 +194,7 @@ Application ApplicationForm::application() const
 {
     Application entered = m_base;
     entered.name = m_name->text();
+    entered.mark = ColourMark(m_mark->currentData().toInt());
     entered.clientId = m_clientId->text();
     entered.caFile = m_caFile->text();
     entered.limits = m_limits->limits();

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QFormLayout;
 class QToolButton;
 
@@ -66,6 +67,7 @@ private:
     Secret m_secret;
     bool m_existing = false;
     CheckedField *m_name;
+    QComboBox *m_mark;
     CheckedField *m_clientId;
     SecretField *m_secretField;
     CheckedField *m_secretRow;

@@ -131,6 +131,7 @@ void ApplicationList::fill()
         if (standard && standard->id == application.id)
             marks.append(u"★ "_s + tr("default"));
         auto *item = new QListWidgetItem(application.name, m_list);
+        item->setData(ApplicationDelegate::Mark, int(application.mark));
         item->setData(ApplicationDelegate::Id, application.id);
         item->setData(ApplicationDelegate::ClientId, application.clientId);
         const QString place = placeText(application, *m_workspace);
