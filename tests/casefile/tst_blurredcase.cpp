@@ -229,7 +229,8 @@ private Q_SLOTS:
             record.what = anything();
             file.records += record;
             file.facts += CaseFact{u"x"_s, anything()};
-            file.settings += CaseSetting{anything(), anything(), anything()};
+            file.settings += CaseSetting{
+                anything(), anything(), anything(), {anything(), anything(), anything()}};
             Connection connection = file.connections.first();
             connection.powertrain = u"with "_s + anything();
             connection.permissions += anything();
