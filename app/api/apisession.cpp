@@ -29,6 +29,7 @@ struct ApiSession::Parts
         , commands(&caller, application.hosts.vehicle)
         , users(&caller, application.hosts.vehicle)
     {
+        transport.setApplicationId(application.id);
         transport.prepareWith(&network);
         transport.spillTo(network.spare());
         transport.setAccess(access);

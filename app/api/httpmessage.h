@@ -50,6 +50,8 @@ struct HttpAnswer
     QByteArray body;
     QDateTime receivedAt; ///< UTC
 
+    bool isSuccess() const { return status >= 200 && status < 300; }
+
     /// The first header of that name, compared without case; empty if there is none.
     QByteArray header(QByteArrayView name) const;
 

@@ -2,6 +2,7 @@
 #include "httprun.h"
 
 #include "clock.h"
+#include "errorsparser.h"
 #include "log.h"
 #include "network.h"
 #include "networkfault.h"
@@ -9,7 +10,6 @@
 #include "redact.h"
 #include "requestlog.h"
 #include "secretform.h"
-#include "secretmask.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -24,6 +24,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype recordedBody = 64 * 1024;
+constexpr qsizetype recordedDetail = 500;
+
+/// What is told by an answer to a request of this kind that is no success.
+Refusal refusalOf(const HttpAnswer &answer, bool isForToken)
+{
+    const ApiError error = isForToken ? parseTokenError(answer.status, answer.body)
+                                      : parseError(answer.status, answer.body);
+    Refusal refusal{error.kind, error.type, error.code, {}};
+    if (!error.isRemark) // what an answer does not say is not what it says
+        refusal.detail = error.detail.left(recordedDetail);
+    return refusal;
+}
 
 /// The only place where a token becomes a header.
 void addBearer(QNetworkRequest &request, const Secret &bearer)
@@ -184,6 +196,7 @@ void HttpRun::conclude()
     }
     HttpAnswer received = answer();
     maskSecrets(received, {m_request.bearer, m_request.formSecret});
+    m_tools.secrets.mask(received);
     close(std::move(received));
 }
 
@@ -252,6 +265,7 @@ void HttpRun::close(Result<HttpAnswer> outcome)
 Exchange HttpRun::exchange(const Result<HttpAnswer> &outcome) const
 {
     Exchange result;
+    result.applicationId = m_tools.applicationId;
     result.startedAt = m_startedAt;
     result.method = m_request.method;
     result.url = QUrl(redacted(m_request.url));
@@ -268,6 +282,8 @@ Exchange HttpRun::exchange(const Result<HttpAnswer> &outcome) const
     if (outcome) {
         result.status = outcome->status;
         result.requestId = outcome->requestId();
+        if (!outcome->isSuccess())
+            result.refusal = refusalOf(*outcome, m_request.formSecret != nullptr);
     } else {
         result.failure = outcome.error().kind;
         result.failureDetail = outcome.error().detail;

@@ -3,6 +3,7 @@
 
 #include "call.h"
 #include "httpmessage.h"
+#include "secretmask.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -30,6 +31,8 @@ struct HttpRunTools
     RequestLog *log;
     const Clock *clock;
     Network *preparer;
+    QString applicationId;      ///< whose credentials the request carries
+    SecretMarks secrets;        ///< that answers must not repeat, beside the request's own
     std::shared_ptr<void> turn; ///< let go of as soon as the network is
 };
 

@@ -35,6 +35,11 @@ QSslConfiguration tlsConfiguration(const Certificates &extra)
     return tls;
 }
 
+QString tlsLibrary()
+{
+    return QSslSocket::sslLibraryVersionString();
+}
+
 namespace {
 
 /// Gives every request the TLS configuration.

@@ -22,6 +22,9 @@ struct Application;
 /// certificates and these.
 QSslConfiguration tlsConfiguration(const QList<QSslCertificate> &extra);
 
+/// The TLS library that is used, with its version.
+QString tlsLibrary();
+
 /// The network as an application wants it: TLS 1.2 or newer, verified against the system's
 /// certificates and, in addition, those of the application's CA file; the environment's or the
 /// system's proxy; no cookies, no cache, no questions to a person.

@@ -136,6 +136,14 @@ ProxyFinder::ProxyFinder(const Application &application, QObject *parent)
 
 ProxyFinder::~ProxyFinder() = default;
 
+bool ProxyFinder::hasProxy(const Application &application, const QUrl &url)
+{
+    if (isLoopback(url))
+        return false;
+    const QList<QNetworkProxy> proxies = proxiesOf(application, url);
+    return !proxies.isEmpty() && proxies.first().type() != QNetworkProxy::NoProxy;
+}
+
 bool ProxyFinder::knows(const QUrl &url) const
 {
     return isLoopback(url) || m_table->knows(url);

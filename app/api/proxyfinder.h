@@ -39,6 +39,9 @@ public:
     explicit ProxyFinder(const Application &application, QObject *parent = nullptr);
     ~ProxyFinder() override;
 
+    /// Whether requests of the application for this URL go through a proxy; may block.
+    static bool hasProxy(const Application &application, const QUrl &url);
+
     /// True if the proxy of this URL's host is known already.
     bool knows(const QUrl &url) const;
 

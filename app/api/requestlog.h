@@ -10,12 +10,24 @@
 
 namespace motorpool {
 
+/// What an answer that is no success says of itself: facts, none of which is a credential.
+struct Refusal
+{
+    ApiError::Kind kind = ApiError::Kind::Protocol;
+    QString type;   ///< Smartcar's, in upper case; or empty
+    QString code;   ///< as received
+    QString detail; ///< its beginning, as received
+
+    friend bool operator==(const Refusal &, const Refusal &) = default;
+};
+
 /// One request that was made and how it ended. Holds no credentials: the bearer and the client
 /// secret never get in, by type. A value.
 struct Exchange
 {
-    quint64 number = 0;  ///< counts up from 1 in this process
-    QDateTime startedAt; ///< UTC
+    quint64 number = 0;    ///< counts up from 1 in this process
+    QString applicationId; ///< whose credentials it used; empty: nobody's
+    QDateTime startedAt;   ///< UTC
     QByteArray method;
     QUrl url; ///< credentials in the query are replaced
     HttpHeaders requestHeaders;
@@ -31,6 +43,7 @@ struct Exchange
     quint64 trace = 0; ///< the fact "trace" of its record in the journal; 0: there is none
     std::optional<ApiError::Kind> failure; ///< why no answer came
     QString failureDetail;
+    std::optional<Refusal> refusal; ///< of an answer outside 2xx
 };
 
 /// The request as a curl command line for a POSIX shell, with $TOKEN where the bearer was and

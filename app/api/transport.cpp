@@ -90,7 +90,9 @@ Call<HttpAnswer> *Transport::send(const HttpRequest &request, QObject *parent)
         call->finish(Failure(*error));
         return call;
     }
-    HttpRunTools tools{m_manager, m_log, m_clock, m_preparer, {}};
+    if (request.formSecret)
+        m_secrets.add(*request.formSecret);
+    HttpRunTools tools{m_manager, m_log, m_clock, m_preparer, m_applicationId, m_secrets, {}};
     if (m_spare != nullptr && *m_running >= connectionsToHost) {
         tools.manager = m_spare;
     } else {

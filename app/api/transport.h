@@ -4,6 +4,7 @@
 #include "access.h"
 #include "call.h"
 #include "httpmessage.h"
+#include "secretmask.h"
 
 #include <QObject>
 
@@ -42,6 +43,9 @@ public:
     /// outlives the transport too.
     void spillTo(QNetworkAccessManager *spare) { m_spare = spare; }
 
+    /// Whose credentials the requests carry from now on, by Application::id; for the log.
+    void setApplicationId(const QString &id) { m_applicationId = id; }
+
     /// From now on every call ends with this error and nothing is sent: the network was asked for
     /// in a way that cannot be had, such as with a CA file that cannot be read.
     void refuse(const ApiError &reason) { m_refusal = reason; }
@@ -59,6 +63,8 @@ private:
     QNetworkAccessManager *m_spare = nullptr;
     std::shared_ptr<int> m_running = std::make_shared<int>(0); ///< on the first manager
     Network *m_preparer = nullptr;
+    QString m_applicationId;
+    SecretMarks m_secrets; ///< that were sent
     std::optional<ApiError> m_refusal;
     Access m_access;
 };

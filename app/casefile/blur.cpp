@@ -2,10 +2,10 @@
 #include "blur.h"
 
 #include "blurmembers.h"
-#include "blurshapes.h"
+#include "blurnamed.h"
+#include "blurplaces.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
+#include <QRegularExpression>
 #include <QUrlQuery>
 
 #include <algorithm>
@@ -36,12 +36,6 @@ bool isFine(double value)
     return std::abs(value * 100 - std::round(value * 100)) > tiny;
 }
 
-QString numberText(double value)
-{
-    constexpr int digits = 15;
-    return QString::number(value, 'g', digits);
-}
-
 } // namespace
 
 Blur::Blur(const BlurChoice &choice)
@@ -70,6 +64,7 @@ bool Blur::isBlurred(BlurKind kind) const
     case BlurKind::Person:
     case BlurKind::Computer:
     case BlurKind::Mail:
+    case BlurKind::File:
         break;
     }
     return m_choice.names;
@@ -77,53 +72,34 @@ bool Blur::isBlurred(BlurKind kind) const
 
 void Blur::learn(BlurKind kind, const QString &original)
 {
-    if (isBlurred(kind))
-        m_book.add(kind, original);
-}
-
-void Blur::learnMember(const QString &name, const QJsonValue &value)
-{
-    if (const auto kind = kindOfMember(name)) {
-        if (value.isString())
-            learn(*kind, value.toString());
-        else if (value.isDouble())
-            learn(*kind, numberText(value.toDouble()));
-    }
-    if (!m_choice.places)
+    if (kind == BlurKind::Request && !original.isEmpty())
+        m_requestIds += keyText(original);
+    if (!isBlurred(kind))
         return;
-    const auto learnDegree = [this](const QJsonValue &degree) {
-        const double number = degree.isString() ? degree.toString().toDouble() : degree.toDouble();
-        if (isFine(number))
-            m_degrees += thousandths(number);
-    };
-    switch (placeMember(name)) {
-    case PlaceMember::Degree:
-        learnDegree(value);
-        break;
-    case PlaceMember::Degrees:
-        for (const QJsonValue &degree : value.toArray())
-            learnDegree(degree);
-        break;
-    case PlaceMember::Words:
-        learn(BlurKind::Place, value.toString());
-        break;
-    case PlaceMember::None:
-        break;
+    m_book.add(kind, original);
+    if (kind == BlurKind::Place)
+        learnPlaceParts(original);
+    else if (kind == BlurKind::File)
+        m_book.add(kind, original.section(u'/', -1));
+}
+
+/// "Anna Huber, Lindenweg 12" may stand elsewhere as one of the two; a single word is no part, as
+/// "Berlin" says little and stands in names of time zones.
+void Blur::learnPlaceParts(const QString &words)
+{
+    static const QRegularExpression between(u"[,;|/()\\n]"_s);
+    const QStringList parts = words.split(between, Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        const QString one = part.simplified();
+        if (parts.size() > 1 && one.contains(u' '))
+            m_book.add(BlurKind::Place, one);
     }
 }
 
-void Blur::learn(const QJsonValue &body)
+void Blur::learnDegree(double degree)
 {
-    if (body.isArray()) {
-        for (const QJsonValue &one : body.toArray())
-            learn(one);
-    }
-    const QJsonObject object = body.toObject();
-    for (auto member = object.begin(); member != object.end(); ++member) {
-        learnMember(member.key(), member.value());
-        if (member.value().isObject() || member.value().isArray())
-            learn(QJsonValue(member.value()));
-    }
+    if (isFine(degree))
+        m_degrees += thousandths(degree);
 }
 
 void Blur::learnPath(const QString &path)
@@ -133,13 +109,6 @@ void Blur::learnPath(const QString &path)
     const auto items = QUrlQuery(path.section(u'?', 1)).queryItems(QUrl::FullyDecoded);
     for (const auto &[name, value] : items)
         learnMember(name, value); // also places
-}
-
-void Blur::learnRequestId(const QString &id)
-{
-    if (!id.isEmpty())
-        m_requestIds += keyText(id);
-    learn(BlurKind::Request, id);
 }
 
 QString Blur::of(BlurKind kind, const QString &original)
@@ -175,6 +144,24 @@ void Blur::searchShapes(const BlurView &view, QList<BlurBook::Hit> *hits)
         take(BlurKind::Mail, mailShapes(view.text));
 }
 
+void Blur::searchNamed(const BlurView &view, QList<BlurBook::Hit> *hits)
+{
+    for (const NamedHit &named : namedShapes(view.text)) {
+        const bool isLeft = named.value == u"…"_s; // of what the log left out
+        if (!isBlurred(named.kind) || isLeft ||
+            (!named.isCertain && m_book.find(named.value).isEmpty()))
+            continue;
+        const qsizetype begin = view.begins[named.at.begin];
+        const qsizetype end = view.ends[named.at.begin + named.at.length - 1];
+        const bool isCovered =
+            std::any_of(hits->begin(), hits->end(), [&](const BlurBook::Hit &hit) {
+                return hit.begin <= begin && end <= hit.end;
+            });
+        if (!isCovered)
+            *hits += BlurBook::Hit{begin, end, m_book.add(named.kind, named.value)};
+    }
+}
+
 bool Blur::isKnownDegree(double value) const
 {
     if (!isFine(value))
@@ -201,6 +188,7 @@ QString Blur::text(const QString &text)
         return text;
     QList<BlurBook::Hit> hits = m_book.search(text);
     for (const BlurView &view : viewsOf(text)) {
+        searchNamed(view, &hits);
         searchShapes(view, &hits);
         if (m_choice.places)
             searchPlaces(view, &hits);
@@ -209,59 +197,6 @@ QString Blur::text(const QString &text)
         return text;
     BlurBook::settle(&hits);
     return BlurBook::applied(text, hits);
-}
-
-QJsonValue Blur::number(double value, const QString &name)
-{
-    if (m_choice.places && (placeMember(name) == PlaceMember::Degree ||
-                            placeMember(name) == PlaceMember::Degrees || isKnownDegree(value)))
-        return qRound(value);
-    constexpr qsizetype shortestId = 5;
-    const QString original = numberText(value);
-    const QString replacement = original.size() >= shortestId ? m_book.find(original) : QString();
-    return replacement.isEmpty() ? QJsonValue(value) : QJsonValue(replacement);
-}
-
-QJsonObject Blur::object(const QJsonObject &object)
-{
-    QJsonObject out;
-    for (auto member = object.begin(); member != object.end(); ++member) {
-        QString name = text(member.key());
-        while (out.contains(name)) // none gets lost
-            name += u'_';
-        out.insert(name, json(member.value(), member.key()));
-    }
-    return out;
-}
-
-QJsonValue Blur::json(const QJsonValue &value, const QString &name)
-{
-    switch (value.type()) {
-    case QJsonValue::Object:
-        return object(value.toObject());
-    case QJsonValue::Array: {
-        QJsonArray out;
-        for (const QJsonValue &one : value.toArray())
-            out += json(one, name);
-        return out;
-    }
-    case QJsonValue::String: {
-        if (const auto kind = kindOfMember(name); kind && isBlurred(*kind))
-            return of(*kind, value.toString());
-        const PlaceMember place = placeMember(name);
-        if (m_choice.places && place == PlaceMember::Words)
-            return of(BlurKind::Place, value.toString());
-        bool isNumber = false;
-        const double degrees = value.toString().toDouble(&isNumber);
-        if (m_choice.places && isNumber && place != PlaceMember::None)
-            return wholeDegrees(degrees);
-        return text(value.toString());
-    }
-    case QJsonValue::Double:
-        return number(value.toDouble(), name);
-    default:
-        return value;
-    }
 }
 
 } // namespace motorpool

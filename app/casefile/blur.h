@@ -17,17 +17,15 @@ class Blur
 public:
     explicit Blur(const BlurChoice &choice);
 
-    /// Something of this kind; passed over where the kind is not to be blurred.
+    /// Something of this kind; passed over where the kind is not to be blurred. No rule about ids
+    /// in general takes a request id for another one.
     void learn(BlurKind kind, const QString &original);
 
     /// Ids, VINs, nicknames and places that a body names by its members.
-    void learn(const QJsonValue &body);
+    void learn(const QJsonValue &body) { learn(body, {}); }
 
     /// The ids that a path, percent-encoded and perhaps with a query, names.
     void learnPath(const QString &path);
-
-    /// A request id, which no rule about ids in general takes for another one.
-    void learnRequestId(const QString &id);
 
     /// A word that is no name, though somebody may call a car like that.
     void avoid(const QString &word) { m_book.avoid(word); }
@@ -44,10 +42,14 @@ public:
 
 private:
     bool isBlurred(BlurKind kind) const;
+    void learn(const QJsonValue &value, const QString &name);
     void learnMember(const QString &name, const QJsonValue &value);
+    void learnPlaceParts(const QString &words);
+    void learnDegree(double degree);
     QJsonValue json(const QJsonValue &value, const QString &name);
-    QJsonObject object(const QJsonObject &object);
+    QJsonValue object(const QJsonObject &object, const QString &name);
     QJsonValue number(double value, const QString &name);
+    void searchNamed(const BlurView &view, QList<BlurBook::Hit> *hits);
     void searchShapes(const BlurView &view, QList<BlurBook::Hit> *hits);
     void searchPlaces(const BlurView &view, QList<BlurBook::Hit> *hits) const;
     bool isKnownDegree(double value) const;

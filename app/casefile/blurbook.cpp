@@ -13,7 +13,8 @@ namespace {
 
 // From this length on a key is found within other text too; shorter ones as words of their own.
 constexpr qsizetype longKey = 8;
-constexpr qsizetype shortestKey = 3; // "7" and "ab" stand everywhere
+constexpr qsizetype shortestKey = 3; // "42" and "ab" stand everywhere
+constexpr qsizetype shortestName = 2;
 constexpr qsizetype shortestRun = 8; // of Base64 that is looked into
 constexpr int layers = 4;            // of encodings around each other
 
@@ -46,10 +47,25 @@ QString prefixOf(BlurKind kind)
         return u"COMPUTER"_s;
     case BlurKind::Mail:
         return u"MAIL"_s;
+    case BlurKind::File:
+        return u"FILE"_s;
     case BlurKind::Place:
         break;
     }
     return u"PLACE"_s;
+}
+
+bool isName(BlurKind kind)
+{
+    return kind == BlurKind::Nickname || kind == BlurKind::Person ||
+           kind == BlurKind::ApplicationName || kind == BlurKind::Computer;
+}
+
+/// From which length on a text is looked for: what may be a number is no name of two letters.
+qsizetype shortestOf(BlurKind kind, const QString &key)
+{
+    const bool hasDigit = std::any_of(key.begin(), key.end(), [](QChar c) { return c.isNumber(); });
+    return isName(kind) && !hasDigit ? shortestName : shortestKey;
 }
 
 bool isPrintable(const QString &text)
@@ -97,7 +113,8 @@ QString BlurBook::add(BlurKind kind, const QString &original)
     m_exact.insert(original, replacement);
     if (!key.isEmpty() && !m_byKey.contains(key))
         m_byKey.insert(key, replacement);
-    if (key.size() < shortestKey || (kind == BlurKind::Nickname && m_avoided.contains(key)))
+    if (key.size() < shortestOf(kind, key) ||
+        (kind == BlurKind::Nickname && m_avoided.contains(key)))
         return replacement;
     if (key.size() < longKey) {
         m_short[qHash(QStringView(key))] += Known{key, replacement};
@@ -143,14 +160,13 @@ const BlurBook::Known *BlurBook::shortOf(QStringView word) const
     return found == same->end() ? nullptr : &*found;
 }
 
-void BlurBook::searchKey(const BlurKey &key, QList<Hit> *hits) const
+void BlurBook::searchKey(const BlurKey &key, qsizetype shortest, QList<Hit> *hits) const
 {
     const QStringView text = key.text;
     for (qsizetype at = 0; at < text.size(); ++at) {
         const Known *known = longAt(text.mid(at));
         const qsizetype most = std::min(longKey - 1, text.size() - at);
-        for (qsizetype length = most; !known && key.isStart[at] && length >= shortestKey;
-             --length) {
+        for (qsizetype length = most; !known && key.isStart[at] && length >= shortest; --length) {
             if (key.isEnd[at + length - 1])
                 known = shortOf(text.mid(at, length));
         }
@@ -164,7 +180,7 @@ void BlurBook::searchKey(const BlurKey &key, QList<Hit> *hits) const
 
 void BlurBook::search(const BlurView &view, QList<Hit> *hits) const
 {
-    searchKey(keyOf(view), hits);
+    searchKey(keyOf(view), shortestName, hits);
 }
 
 QString BlurBook::replacementIn(const QByteArray &decoded) const
@@ -174,7 +190,7 @@ QString BlurBook::replacementIn(const QByteArray &decoded) const
     QList<Hit> hits;
     if (isText) {
         for (const BlurView &view : viewsOf(text))
-            searchKey(keyOf(view), &hits);
+            searchKey(keyOf(view), shortestKey, &hits); // two letters come by chance
     } else {
         // Of bytes that are no text, only what is too long to be there by chance.
         const BlurKey key = keyOf(plainView(QString::fromLatin1(decoded)));

@@ -25,6 +25,7 @@ enum class BlurKind {
     Person,
     Computer,
     Mail,
+    File, ///< a file's name, which may be anybody's
     Place,
 };
 
@@ -72,7 +73,7 @@ private:
 
     const Known *longAt(QStringView text) const;
     const Known *shortOf(QStringView word) const;
-    void searchKey(const BlurKey &key, QList<Hit> *hits) const;
+    void searchKey(const BlurKey &key, qsizetype shortest, QList<Hit> *hits) const;
     void searchBase64(const QString &text, QList<Hit> *hits) const;
     QString replacementIn(const QByteArray &decoded) const;
 

@@ -10,9 +10,16 @@
 
 namespace motorpool {
 
-/// What a member of a body, a parameter of a query or a segment of a path says that its value is:
-/// "userId", "filter[vehicleId]", "vehicles".
+/// What the name of a body's member or of a query's parameter says that its value is: "userId",
+/// "filter[vehicleId]", "schedule_id".
 std::optional<BlurKind> kindOfMember(const QString &name);
+
+/// What stands behind this segment of a path: "vehicles", "charge-schedules". An array of that name
+/// may hold such ids too.
+std::optional<BlurKind> kindOfCollection(const QString &name);
+
+/// A segment that stands where an id would and is none: "daily".
+bool isRouteWord(const QString &segment);
 
 /// An id and what it is of.
 struct NamedId
@@ -23,7 +30,7 @@ struct NamedId
     friend bool operator==(const NamedId &, const NamedId &) = default;
 };
 
-/// The ids that a path names, percent-encoded and perhaps with a query.
+/// The ids that a request's path names, percent-encoded and perhaps with a query.
 QList<NamedId> idsInPath(const QString &path);
 
 } // namespace motorpool

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace motorpool {
 
@@ -84,67 +83,6 @@ QList<ShapeHit> mailShapes(const QString &text)
     static const QRegularExpression shape(
         u"[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+"_s);
     return text.contains(u'@') ? matches(shape, text) : QList<ShapeHit>();
-}
-
-QList<DegreeHit> degreeShapes(const QString &text)
-{
-    static const QRegularExpression named(
-        u"(?<![A-Za-z])(?:lat|latitude|lng|lon|long|longitude)[\"'\\s]*[:=\\s][\"'\\s]*"
-        "(-?\\d{1,3}(?:[.,]\\d+)?)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression fraction(u"(?<![\\d.])-?\\d{1,3}[.,]\\d{3,}(?![\\d]*[.]\\d)"_s);
-    constexpr qsizetype mostBetween = 4;
-
-    QList<DegreeHit> hits;
-    const auto add = [&](qsizetype begin, qsizetype length, bool isPlace) {
-        const double value = text.mid(begin, length).replace(u',', u'.').toDouble();
-        if (std::abs(value) <= 180)
-            hits += DegreeHit{{begin, length}, value, isPlace};
-    };
-    for (auto match = named.globalMatch(text); match.hasNext();) {
-        const QRegularExpressionMatch next = match.next();
-        add(next.capturedStart(1), next.capturedLength(1), true);
-    }
-    qsizetype before = -1; // the last one's number
-    for (auto match = fraction.globalMatch(text); match.hasNext();) {
-        const QRegularExpressionMatch next = match.next();
-        const qsizetype count = hits.size();
-        add(next.capturedStart(), next.capturedLength(), false);
-        if (hits.size() == count)
-            continue;
-        if (before >= 0) {
-            ShapeHit &last = hits[before].at;
-            const qsizetype end = last.begin + last.length;
-            const QStringView between = QStringView(text).mid(end, next.capturedStart() - end);
-            const bool isBeside = between.size() <= mostBetween && !between.isEmpty() &&
-                                  std::none_of(between.begin(), between.end(),
-                                               [](QChar c) { return c.isLetterOrNumber(); });
-            if (isBeside)
-                hits[before].isPlace = hits[count].isPlace = true;
-        }
-        before = count;
-    }
-    return hits;
-}
-
-PlaceMember placeMember(const QString &name)
-{
-    const QString key = name.toLower().remove(u'_').remove(u'-');
-    constexpr std::array degree{"latitude"_L1, "longitude"_L1, "lat"_L1,
-                                "lng"_L1,      "lon"_L1,       "long"_L1};
-    constexpr std::array degrees{"coordinates"_L1, "latlng"_L1, "latlon"_L1, "position"_L1};
-    constexpr std::array words{
-        "address"_L1,    "street"_L1,  "streetaddress"_L1, "formattedaddress"_L1,
-        "postalcode"_L1, "zipcode"_L1, "zip"_L1,           "city"_L1,
-        "town"_L1};
-    const auto isOne = [&key](const auto &of) {
-        return std::find(of.begin(), of.end(), key) != of.end();
-    };
-    if (isOne(degree))
-        return PlaceMember::Degree;
-    if (isOne(degrees))
-        return PlaceMember::Degrees;
-    return isOne(words) ? PlaceMember::Words : PlaceMember::None;
 }
 
 } // namespace motorpool

@@ -4,9 +4,7 @@
 #include "blurbook.h"
 
 #include <QList>
-#include <QStringView>
-
-#include <optional>
+#include <QString>
 
 namespace motorpool {
 
@@ -25,21 +23,5 @@ QList<ShapeHit> vinShapes(const QString &text);
 QList<ShapeHit> uuidShapes(const QString &text);
 
 QList<ShapeHit> mailShapes(const QString &text);
-
-/// A number of degrees in a text.
-struct DegreeHit
-{
-    ShapeHit at;
-    double value = 0;
-    bool isPlace = false; ///< for certain: named so, or beside another one
-};
-
-/// All numbers that could be degrees, which have a fraction of at least three digits unless they
-/// are named.
-QList<DegreeHit> degreeShapes(const QString &text);
-
-/// What a member's name says that its value is of a place.
-enum class PlaceMember { None, Degree, Degrees, Words };
-PlaceMember placeMember(const QString &name);
 
 } // namespace motorpool

@@ -92,10 +92,11 @@ struct CaseRequest
 struct CaseRecord
 {
     quint64 number = 0;
-    QDateTime at;   ///< UTC
-    QString kind;   ///< "command", "export"
-    QString what;   ///< "security-unlock"
-    QString person; ///< the operating system's user
+    quint64 about = 0; ///< the record that this one goes on with; 0: none
+    QDateTime at;      ///< UTC
+    QString kind;      ///< "command", "export"
+    QString what;      ///< "security-unlock"
+    QString person;    ///< the operating system's user
     QString computer;
     QString program; ///< with its version
     QString vehicleId;
@@ -117,12 +118,23 @@ struct CaseFact
     friend bool operator==(const CaseFact &, const CaseFact &) = default;
 };
 
-/// A setting in force and where it comes from ("motorpool.conf", "policy", "default").
+/// A setting in force and where it comes from, by their names for programs ("read-only", "yes",
+/// "policy-lock"), and in words for a reader.
 struct CaseSetting
 {
+    struct Words
+    {
+        QString meaning; ///< translated
+        QString value;
+        QString origin;
+
+        friend bool operator==(const Words &, const Words &) = default;
+    };
+
     QString key;
     QString value;
     QString origin;
+    Words words = {};
 
     friend bool operator==(const CaseSetting &, const CaseSetting &) = default;
 };

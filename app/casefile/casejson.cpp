@@ -79,6 +79,7 @@ QJsonObject recordJson(const CaseRecord &record)
 {
     return {
         {u"number"_s, QString::number(record.number)},
+        {u"about"_s, record.about ? QJsonValue(QString::number(record.about)) : QJsonValue()},
         {u"at"_s, orNull(record.at)},
         {u"kind"_s, orNull(record.kind)},
         {u"what"_s, orNull(record.what)},
@@ -174,7 +175,7 @@ QByteArray caseJson(const CaseFile &file)
         {u"settings"_s, listed(file.settings,
                                [](const CaseSetting &setting) {
                                    return QJsonObject{{u"key"_s, setting.key},
-                                                      {u"value"_s, orNull(setting.value)},
+                                                      {u"value"_s, setting.value},
                                                       {u"origin"_s, orNull(setting.origin)}};
                                })},
     };

@@ -119,15 +119,11 @@ void settings(const CaseFile &file, HtmlText *html)
     if (!file.parts.settings)
         return;
     html->heading(2, words(QT_TRANSLATE_NOOP("Case", "Settings in force")));
-    if (file.settings.isEmpty()) {
-        html->paragraph(words(QT_TRANSLATE_NOOP("Case", "All settings are as delivered.")));
-        return;
-    }
     html->beginTable({words(QT_TRANSLATE_NOOP("Case", "Setting")),
                       words(QT_TRANSLATE_NOOP("Case", "Value")),
                       words(QT_TRANSLATE_NOOP("Case", "Where it comes from"))});
     for (const CaseSetting &one : file.settings)
-        html->row({{one.key, "id"}, {one.value}, {one.origin}});
+        html->row({{one.words.meaning, "", one.key}, {one.words.value}, {one.words.origin}});
     html->endTable();
 }
 

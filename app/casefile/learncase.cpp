@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learncase.h"
 
+#include <QRegularExpression>
+#include <QUrl>
+
 namespace motorpool {
 
 using namespace Qt::StringLiterals;
@@ -40,11 +43,43 @@ void learnVehicle(Blur *blur, const CaseVehicle &of)
     }
 }
 
+/// Who has the folder that a path lies in.
+void learnHome(Blur *blur, const QString &text)
+{
+    static const QRegularExpression home(u"[/\\\\](?:home|Users)[/\\\\]([^/\\\\\"]+)[/\\\\]"_s);
+    for (auto match = home.globalMatch(text); match.hasNext();)
+        blur->learn(BlurKind::Person, match.next().captured(1));
+}
+
 /// Also without its domain.
 void learnComputer(Blur *blur, const QString &name)
 {
     blur->learn(BlurKind::Computer, name);
     blur->learn(BlurKind::Computer, name.section(u'.', 0, 0));
+}
+
+/// A list of client ids, a proxy with a company's name; and whose folder a file lies in.
+void learnSetting(Blur *blur, const CaseSetting &setting)
+{
+    if (setting.key == "applications"_L1 && setting.value != "all"_L1 &&
+        setting.value != "none"_L1) {
+        for (const QString &id : setting.value.split(u','))
+            blur->learn(BlurKind::Application, id.trimmed());
+    } else if (setting.key == "proxy"_L1) {
+        const QUrl proxy(setting.value);
+        if (!proxy.host().isEmpty())
+            learnComputer(blur, proxy.host());
+    }
+    learnHome(blur, setting.value);
+}
+
+/// The ids that a record's request names, which may be nowhere else: of a schedule that is deleted.
+void learnRequest(Blur *blur, const CaseRecord &record)
+{
+    for (const QString &request : {record.what, record.facts["request"_L1].toString()}) {
+        if (request.contains(u'/'))
+            blur->learnPath(request.section(u' ', 1));
+    }
 }
 
 void learnWords(Blur *blur, const CaseFile &file)
@@ -68,9 +103,9 @@ void learnCase(Blur *blur, const CaseFile &file)
 {
     learnWords(blur, file);
     for (const CaseRequest &request : file.requests)
-        blur->learnRequestId(request.requestId);
+        blur->learn(BlurKind::Request, request.requestId);
     for (const CaseRecord &record : file.records)
-        blur->learnRequestId(record.requestId);
+        blur->learn(BlurKind::Request, record.requestId);
     blur->learn(kindOf(file.subject.kind), file.subject.id);
     blur->learn(BlurKind::Application, file.clientId);
     blur->learn(BlurKind::ApplicationName, file.application);
@@ -89,8 +124,13 @@ void learnCase(Blur *blur, const CaseFile &file)
         blur->learn(BlurKind::User, record.userId);
         blur->learn(BlurKind::Person, record.person);
         learnComputer(blur, record.computer);
+        learnRequest(blur, record);
         blur->learn(QJsonValue(record.facts));
     }
+    for (const CaseFact &fact : file.facts)
+        learnHome(blur, fact.value);
+    for (const CaseSetting &setting : file.settings)
+        learnSetting(blur, setting);
 }
 
 } // namespace motorpool

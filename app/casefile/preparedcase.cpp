@@ -66,7 +66,9 @@ public:
         for (CaseFact &fact : out->facts)
             fact.value = text(fact.value);
         for (CaseSetting &setting : out->settings) {
-            for (QString *one : {&setting.key, &setting.value, &setting.origin})
+            for (QString *one :
+                 {&setting.key, &setting.value, &setting.origin, &setting.words.meaning,
+                  &setting.words.value, &setting.words.origin})
                 *one = text(*one);
         }
     }

@@ -65,6 +65,41 @@ private Q_SLOTS:
         QCOMPARE(m_rig->log.exchanges().constLast().attempt, 1);
     }
 
+    void the_log_keeps_what_a_refusal_says_and_for_whom_it_was()
+    {
+        m_rig->transport.setApplicationId(u"fleet-1"_s);
+        m_rig->grant();
+        m_rig->network.answer(400, R"({"errors":[{"type":"CONNECTED_SERVICES_ACCOUNT","code":)"
+                                   R"("AUTHENTICATION_FAILED","detail":")" +
+                                       QByteArray(2000, 'x') + R"("}]})");
+        QVERIFY(!send());
+        const Exchange &last = m_rig->log.exchanges().constLast();
+        QCOMPARE(last.applicationId, u"fleet-1"_s);
+        QVERIFY(last.refusal);
+        QCOMPARE(last.refusal->kind, Kind::OwnerAccount);
+        QCOMPARE(last.refusal->type, u"CONNECTED_SERVICES_ACCOUNT"_s);
+        QCOMPARE(last.refusal->code, u"AUTHENTICATION_FAILED"_s);
+        QCOMPARE(last.refusal->detail, QString(500, u'x'));
+        QVERIFY(!m_rig->log.exchanges().constFirst().refusal); // the token's was a success
+    }
+
+    void the_log_keeps_why_no_token_was_given()
+    {
+        m_rig->network.answer(400, R"({"error":"invalid_client"})");
+        QVERIFY(!send());
+        const Exchange &last = m_rig->log.exchanges().constLast();
+        QCOMPARE(last.refusal, (Refusal{Kind::Auth, {}, u"invalid_client"_s, {}}));
+    }
+
+    void an_answer_that_says_nothing_has_no_detail_in_the_log()
+    {
+        m_rig->grant();
+        m_rig->network.answer(501, "<html><title>No</title></html>");
+        QVERIFY(!send());
+        QCOMPARE(m_rig->log.exchanges().constLast().refusal,
+                 (Refusal{Kind::NotCapable, {}, {}, {}}));
+    }
+
     void replays_once_after_401()
     {
         m_rig->grant(1);

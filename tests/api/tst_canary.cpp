@@ -70,7 +70,9 @@ bool isClean(const Exchange &exchange)
 {
     return isClean(exchange.url.toEncoded()) && isClean(exchange.requestHeaders) &&
            isClean(exchange.requestBody) && isClean(exchange.requestId) &&
-           isClean(exchange.failureDetail) && isClean(asCurl(exchange));
+           isClean(exchange.failureDetail) && isClean(asCurl(exchange)) &&
+           (!exchange.refusal || isClean(exchange.refusal->type + u'\n' + exchange.refusal->code +
+                                         u'\n' + exchange.refusal->detail));
 }
 
 } // namespace
@@ -88,8 +90,10 @@ private:
         QByteArray all = asked.method + ' ' + asked.url.toEncoded() + ' ' + asked.body;
         for (const auto &[name, value] : asked.headers)
             all += ' ' + name + ": " + value;
-        all.replace('"', ' ');
         const bool toIam = asked.url.host() == "iam.test"_L1;
+        if (!toIam && status != 200) // what was sent before, to another host
+            all += ' ' + secretText + ' ' + secretEncoded;
+        all.replace('"', ' ');
         const bool isNew = asked.body.contains(newSecretEncoded);
         QByteArray known = !toIam ? tokenText : isNew ? newSecretText : secretText;
         answer.body = "{\"errors\":[{\"type\":\"SERVER\",\"code\":\"" + known + "\",\"detail\":\"" +

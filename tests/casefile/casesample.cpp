@@ -140,8 +140,13 @@ CaseFile sampleCase(const CaseOriginals &of)
                   {u"qt"_s, u"6.4.2"_s},
                   {u"keychain"_s, u"Secret Service"_s},
                   {u"unheardOf"_s, u"/home/%1/x on %2"_s.arg(of.person, of.computer)}};
-    file.settings = {{u"preferences/theme"_s, u"dark"_s, u"motorpool.conf"_s},
-                     {u"application/caFile"_s, u"/home/%1/ca.pem"_s.arg(of.person), u"policy"_s}};
+    const QString caFile = u"/home/%1/ca.pem"_s.arg(of.person);
+    file.settings = {
+        {u"read-only"_s, u"no"_s, u"built-in"_s, {u"Read-only mode"_s, u"no"_s, u"built in"_s}},
+        {u"ca-file"_s,
+         caFile,
+         u"policy-lock"_s,
+         {u"CA file"_s, caFile, u"set by your administrator"_s}}};
     return file;
 }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "blur.h"
-#include "blurshapes.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -19,7 +18,7 @@ const auto request = u"9f0c1c3e-6a7b-4a5e-8f3b-2b0a6d1e4c55"_s;
 Blur learned()
 {
     Blur blur({});
-    blur.learnRequestId(request);
+    blur.learn(BlurKind::Request, request);
     blur.learn(BlurKind::Vin, vin);
     blur.learn(BlurKind::User, user);
     blur.learn(BlurKind::External, u"Müller & Söhne 17"_s);
@@ -102,7 +101,8 @@ private Q_SLOTS:
                  u"Also V-2, and V-2 again"_s);
         QCOMPARE(blur.text(u"wvwzzz1jzxw000001"_s), u"V-3"_s); // no check digit, as in Europe
         QCOMPARE(blur.text(u"/v3/vehicles/36ab27d0-fd9d-4455-823a-ce30af709ffc"_s),
-                 u"/v3/vehicles/ID-1"_s);
+                 u"/v3/vehicles/CAR-1"_s);
+        QCOMPARE(blur.text(u"it is 46ab27d0-fd9d-4455-823a-ce30af709ffd"_s), u"it is ID-1"_s);
         QCOMPARE(blur.text(u"mail to Jo.Doe@example.org now"_s), u"mail to MAIL-1 now"_s);
         QCOMPARE(blur.text(u"abcdefghjklmnprst is a word"_s), u"abcdefghjklmnprst is a word"_s);
     }
@@ -115,7 +115,7 @@ private Q_SLOTS:
         BlurChoice choice;
         choice.requestIds = true;
         Blur all(choice);
-        all.learnRequestId(request);
+        all.learn(BlurKind::Request, request);
         QCOMPARE(all.text(u"see %1"_s.arg(request.toUpper())), u"see REQUEST-1"_s);
     }
 
@@ -132,27 +132,6 @@ private Q_SLOTS:
         Blur none(nothing);
         none.learn(BlurKind::Vin, vin);
         QCOMPARE(none.of(BlurKind::Vin, vin), vin);
-    }
-
-    void places_become_whole_degrees()
-    {
-        Blur blur({});
-        const QJsonObject body{{u"latitude"_s, 48.137154},
-                               {u"longitude"_s, -11.576124},
-                               {u"address"_s, u"Marienplatz 8"_s},
-                               {u"heading"_s, 90.5}};
-        blur.learn(QJsonValue(body));
-        QCOMPARE(blur.json(body), (QJsonObject{{u"latitude"_s, 48},
-                                               {u"longitude"_s, -12},
-                                               {u"address"_s, u"PLACE-1"_s},
-                                               {u"heading"_s, 90.5}}));
-        QCOMPARE(blur.text(u"parked at 48.13715 and Marienplatz 8"_s),
-                 u"parked at 48 and PLACE-1"_s);
-        QCOMPARE(blur.text(u"geo:52.520008,13.404954?z=9"_s), u"geo:53,13?z=9"_s);
-        QCOMPARE(blur.text(u"lat=52.5&lng=13.4"_s), u"lat=53&lng=13"_s);
-        QCOMPARE(blur.text(u"Qt 6.4.2, 57.125 percent"_s), u"Qt 6.4.2, 57.125 percent"_s);
-        QCOMPARE(blur.json(QJsonObject{{u"coordinates"_s, QJsonArray{11.576, 48.137}}}),
-                 (QJsonObject{{u"coordinates"_s, QJsonArray{12, 48}}}));
     }
 
     void bodies_are_replaced_as_deep_as_they_go()

@@ -229,13 +229,89 @@ private Q_SLOTS:
             record.what = anything();
             file.records += record;
             file.facts += CaseFact{u"x"_s, anything()};
-            file.settings += CaseSetting{anything(), anything(), anything()};
+            file.settings += CaseSetting{
+                anything(), anything(), anything(), {anything(), anything(), anything()}};
             Connection connection = file.connections.first();
             connection.powertrain = u"with "_s + anything();
             connection.permissions += anything();
             file.connections += connection;
         }
         QCOMPARE(leaks(prepared(file, everything), of.all()).join(u'\n'), QString());
+    }
+
+    /// Names in free texts, ids of two letters, schedules, places of two digits: by default.
+    void hostile_texts_give_nothing_away_by_default()
+    {
+        CaseOriginals of;
+        of.nickname = u"Al"_s;
+        of.external = u"42"_s;
+        CaseFile file = sampleCase(of);
+        Reading limits = file.vehicles.first().readings.first();
+        limits.code = u"charge-chargelimits"_s;
+        limits.body = QJsonObject{
+            {u"values"_s,
+             QJsonArray{QJsonObject{
+                 {u"type"_s, u"LOCATION"_s},
+                 {u"condition"_s, QJsonObject{{u"name"_s, u"Anna Huber, Lindenweg 12"_s},
+                                              {u"address"_s, u"Lindenweg 12\n80331 Munich"_s},
+                                              {u"latitude"_s, u"48.13"_s},
+                                              {u"longitude"_s, 11.57}}}}}}};
+        Reading timers = limits;
+        timers.code = u"charge-chargetimers"_s;
+        timers.body = QJsonObject{
+            {u"values"_s,
+             QJsonArray{QJsonObject{
+                 {u"scheduleId"_s, u"sched_abc123"_s},
+                 {u"location"_s, QJsonObject{{u"name"_s, u"Home of Peter Maier"_s}}}}}}};
+        Reading failed = file.vehicles.first().readings.last();
+        failed.error->detail =
+            u"Al (owner 42) near lindenweg 12 at 48.13, 11.57; /users/42 has sched_abc123"_s;
+        file.vehicles.first().readings += {limits, timers, failed};
+        CaseRequest request = file.requests.first();
+        request.method = u"DELETE"_s;
+        request.path = u"/v3/vehicles/%1/charge-schedules/sched_abc123"_s.arg(of.vehicle);
+        request.errorDetail =
+            u"{\"user\":{\"externalId\":\"42\",\"firstName\":\"Anna\"},\"vehicleId\":\"q7\"} AL"_s;
+        CaseRequest list = request;
+        list.path = u"/v3/connections?filter%5Buser.externalId%5D=42&filter%5BvehicleId%5D=q7"_s;
+        file.requests += {request, list};
+        CaseRecord deed = file.records.first();
+        deed.what = u"charge-schedule-delete"_s;
+        deed.facts = {
+            {u"request"_s, u"DELETE /v3/vehicles/q7/charge-schedules/sched_abc123"_s},
+            {u"file"_s, u"/home/peter/Anna Huber.csv"_s},
+            {u"body"_s, QJsonObject{{u"location"_s, QJsonObject{{u"latitude"_s, 48.13},
+                                                                {u"longitude"_s, 11.57}}}}}};
+        file.records += deed;
+        file.settings +=
+            {{u"applications"_s, u"client-one, client-two"_s, u"policy-lock"_s},
+             {u"proxy"_s, u"http://proxy.huber-gmbh.example:3128"_s, u"policy-default"_s},
+             {u"ca-file"_s, u"/home/peter/ca.pem"_s, u"motorpool.conf"_s}};
+        const CaseFile out = prepared(file, {});
+        QCOMPARE(leaks(out, {of.vin, of.user, of.vehicle, of.connection}), QStringList());
+        for (const QString &whole :
+             {QString::fromUtf8(casePage(out)), QString::fromUtf8(caseJson(out))}) {
+            for (const QString &original :
+                 {u"Huber"_s, u"Anna"_s, u"Lindenweg"_s, u"Maier"_s, u"Peter"_s, u"Munich"_s,
+                  u"abc123"_s, u"48.13"_s, u"11.57"_s, u"client-one"_s, u"client-two"_s, u"=42"_s,
+                  u"/42"_s, u"q7"_s, u"huber-gmbh"_s})
+                QVERIFY2(!whole.contains(original, Qt::CaseInsensitive),
+                         qPrintable(around(whole, original)));
+            static const QRegularExpression nickname(u"\\bal\\b"_s,
+                                                     QRegularExpression::CaseInsensitiveOption);
+            QVERIFY2(!whole.contains(nickname),
+                     qPrintable(whole.mid(nickname.match(whole).capturedStart() - 60, 120)));
+        }
+        // And the same thing is the same sign.
+        const auto listed =
+            std::find_if(out.requests.begin(), out.requests.end(), [](const CaseRequest &one) {
+                return one.path.contains(u"CAR-2"_s) && one.path.contains(u'?');
+            });
+        QVERIFY(listed != out.requests.end());
+        QCOMPARE(listed->path,
+                 u"/v3/connections?filter%5Buser.externalId%5D=E-1&filter%5BvehicleId%5D=CAR-2"_s);
+        QVERIFY(out.records.last().facts[u"request"_s].toString().startsWith(
+            u"DELETE /v3/vehicles/CAR-2/charge-schedules/ID-"_s));
     }
 
     void what_is_left_out_is_replaced_in_what_is_not()

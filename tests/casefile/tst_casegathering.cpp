@@ -1,132 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A case as gathered from an open application that has talked to a server.
-#include "apisession.h"
-#include "applicationstore.h"
-#include "await.h"
-#include "casegathering.h"
+#include "casebench.h"
 #include "caserequests.h"
-#include "casescope.h"
 #include "casewriter.h"
-#include "clock.h"
 #include "connectionsclient.h"
-#include "fleetdesk.h"
-#include "httpserver.h"
-#include "memorysecretstore.h"
-#include "preferences.h"
-#include "vehiclesclient.h"
-#include "workspace.h"
 
-#include <QFile>
 #include <QProcess>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace motorpool;
+using namespace motorpool::casebench;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QByteArray secret = "canary/secret+0123456789";
-const QByteArray managementToken = "canary-management-0123456789";
-const QByteArray token = "canary-token-0123456789";
-
-const auto vehicle = u"36ab27d0-fd9d-4455-823a-ce30af709ffc"_s;
-const auto user = u"605a5a2d-03ff-4f1b-9d2c-6b8f3c9b9a11"_s;
-
-/// A server that gives a token and repeats whatever it gets in its refusals.
-HttpServerResponse answer(const HttpServerRequest &request)
-{
-    if (request.path == "/oauth2/token")
-        return HttpServerResponse::json(200,
-                                        "{\"access_token\":\"" + token +
-                                            "\",\"token_type\":\"Bearer\",\"expires_in\":3600}");
-    if (request.path == "/v3/connections")
-        return HttpServerResponse::json(200, "{\"data\":[],\"meta\":{\"totalCount\":0}}");
-    return HttpServerResponse::json(
-        409, "{\"errors\":[{\"type\":\"VEHICLE_STATE\",\"code\":\"ASLEEP\",\"detail\":\"" + token +
-                 " " + secret + "\"}]}");
-}
-
-Connection connection(const QString &vehicleId, const QString &userId)
-{
-    Connection connection;
-    connection.id = u"c-"_s + vehicleId + userId;
-    connection.vehicleId = vehicleId;
-    connection.userId = userId;
-    connection.make = u"SKODA"_s;
-    connection.mode = u"live"_s;
-    return connection;
-}
-
-ReadingSet readings(const QString &vehicleId)
-{
-    Reading reading;
-    reading.vehicleId = vehicleId;
-    reading.code = u"vehicleidentification-vin"_s;
-    reading.group = u"VehicleIdentification"_s;
-    reading.name = u"VIN"_s;
-    reading.status = Reading::Status::Success;
-    reading.statusText = u"SUCCESS"_s;
-    reading.body = QJsonObject{{u"value"_s, u"TMBJB7NY1PF000725"_s}};
-    ReadingSet set;
-    set.vehicle.id = vehicleId;
-    set.readings = {reading};
-    return set;
-}
-
-struct Bench
-{
-    QTemporaryDir folder;
-    Paths paths = Paths::standard(folder.path(), folder.path());
-    ApplicationStore applications{paths};
-    Preferences preferences{paths};
-    MemorySecretStore secrets;
-    SystemClock clock;
-    HttpServer server{answer};
-    Workspace workspace{&applications, &secrets, &clock};
-
-    Bench()
-    {
-        if (!server.start())
-            qFatal("no port for the test's server");
-        Application application;
-        application.id = u"case-test"_s;
-        application.name = u"Case test"_s;
-        application.clientId = u"client_CASE"_s;
-        application.secretBackend = u"Secret Service"_s;
-        application.hosts = {server.url(), server.url(), server.url()};
-        secrets.put(application, secret);
-        secrets.put({application, SecretItem::ManagementToken}, managementToken);
-        workspace.open(application);
-        (void)QTest::qWaitFor([this] { return store().isOpen(); });
-    }
-
-    FleetStore &store() { return workspace.fleet()->store; }
-
-    CaseFile gather(const CaseAsk &ask, const CaseRows &rows = {})
-    {
-        const auto file =
-            await<CaseFile>(gatherCase(&workspace, &preferences, ask, rows, &workspace));
-        return file ? *file : CaseFile();
-    }
-};
-
-CaseAsk ofVehicle(const QString &id = vehicle)
-{
-    CaseAsk ask;
-    ask.subject = {CaseSubject::Kind::Vehicle, id};
-    ask.span.from = QDateTime::currentDateTimeUtc().addSecs(-3600);
-    return ask;
-}
-
-CaseAsk ofUser()
-{
-    CaseAsk ask = ofVehicle();
-    ask.subject = {CaseSubject::Kind::User, user};
-    return ask;
-}
-
-} // namespace
 
 class CaseGatheringTest : public QObject
 {
@@ -162,10 +45,44 @@ private Q_SLOTS:
             ++calls;
             QCOMPARE(request.status, 409);
             QCOMPARE(request.userId, user);
-            QCOMPARE(request.failure, ApiError::Kind::Conflict);
+            QCOMPARE(request.failure, ApiError::Kind::VehicleState);
+            QCOMPARE(request.errorType, u"VEHICLE_STATE"_s);
+            QCOMPARE(request.errorCode, u"ASLEEP"_s);
+            QVERIFY(request.errorDetail.startsWith(u"**"_s)); // what was masked
         }
         QCOMPARE(calls, 1);
         QCOMPARE(file.leftOut.others, 1);
+    }
+
+    void settings_are_those_that_hold_data()
+    {
+        QTest::addColumn<QByteArray>("policy");
+        QTest::addColumn<QString>("readOnly");
+        QTest::addColumn<QString>("origin");
+        QTest::newRow("chosen") << QByteArray() << u"yes"_s << u"motorpool.conf"_s;
+        QTest::newRow("locked") << QByteArray("[locked]\nread-only=no\n") << u"no"_s
+                                << u"policy-lock"_s;
+    }
+
+    void settings_are_those_that_hold()
+    {
+        QFETCH(QByteArray, policy);
+        Bench bench{
+            EffectiveSettings(parsePolicy(policy).value(), {{Setting::CaFile, u"/etc/ca.pem"_s}})};
+        (void)bench.preferences.choose(Setting::ReadOnly, u"yes"_s);
+        QHash<QString, CaseSetting> settings;
+        const CaseFile file = bench.gather(ofVehicle());
+        for (const CaseSetting &setting : file.settings)
+            settings.insert(setting.key, setting);
+        QCOMPARE(settings.size(), qsizetype(settingTable().size()));
+        QTEST(settings[u"read-only"_s].value, "readOnly");
+        QTEST(settings[u"read-only"_s].origin, "origin");
+        QCOMPARE(settings[u"ca-file"_s].value, u"/etc/ca.pem"_s);
+        QCOMPARE(settings[u"ca-file"_s].origin, u"command-line"_s);
+        QCOMPARE(settings[u"calls-at-once"_s].value, u"120"_s);
+        QCOMPARE(settings[u"calls-at-once"_s].origin, u"built-in"_s);
+        QCOMPARE(settings[u"demo"_s].words.meaning, u"The demo is allowed"_s);
+        QCOMPARE(settings[u"demo"_s].words.value, u"yes"_s);
     }
 
     void a_user_brings_all_vehicles_and_only_their_own_readings()
@@ -189,10 +106,9 @@ private Q_SLOTS:
         Bench bench;
         bench.store().merge({connection(vehicle, user)}, LearnedFrom::Lookup);
         QTRY_COMPARE(bench.store().fleet().tally.connections, 1);
-        CaseRows rows;
-        rows.connections = {connection(vehicle, user), connection(u"car-2"_s, user),
-                            connection(u"car-3"_s, u"somebody-else"_s)};
-        const CaseFile file = bench.gather(ofUser(), rows);
+        const QList<Connection> listed{connection(vehicle, user), connection(u"car-2"_s, user),
+                                       connection(u"car-3"_s, u"somebody-else"_s)};
+        const CaseFile file = bench.gather(ofUser(), listed);
         QCOMPARE(file.connections.size(), 2);
         QCOMPARE(file.vehicles.size(), 2);
     }
@@ -250,38 +166,6 @@ private Q_SLOTS:
             QVERIFY2(!all.contains(credential.toPercentEncoding()), credential);
         }
         QVERIFY(!all.contains("Authorization") && !all.contains("canary"));
-    }
-
-    void a_scope_holds_what_names_its_own_or_nobody_data()
-    {
-        QTest::addColumn<QString>("path");
-        QTest::addColumn<QString>("of");
-        QTest::addColumn<bool>("holds");
-        QTest::newRow("its own") << u"/v3/vehicles/%1/signals"_s.arg(vehicle) << user << true;
-        QTest::newRow("nobody's") << u"/oauth2/token"_s << u""_s << true;
-        QTest::newRow("all of a list") << u"/v3/connections?page%5Bsize%5D=100"_s << u""_s << true;
-        QTest::newRow("its user") << u"/v3/connections?filter%5BuserId%5D="_s + user << u""_s
-                                  << true;
-        QTest::newRow("another vehicle") << u"/v3/vehicles/other-car-1/signals"_s << user << false;
-        QTest::newRow("another user")
-            << u"/v3/vehicles/%1/signals"_s.arg(vehicle) << u"somebody-else"_s << false;
-        QTest::newRow("another user's list")
-            << u"/v3/connections?userId=other-1"_s << u""_s << false;
-        QTest::newRow("another external id")
-            << u"/v3/connections?filter%5Buser.externalId%5D=x-1"_s << u""_s << false;
-        QTest::newRow("another connection") << u"/v3/connections/c-99"_s << u""_s << false;
-        QTest::newRow("a prefix of a host") << u"/smartcar/v3/users/other-1"_s << u""_s << false;
-    }
-
-    void a_scope_holds_what_names_its_own_or_nobody()
-    {
-        QFETCH(QString, path);
-        QFETCH(QString, of);
-        CaseRequest request;
-        request.path = path;
-        request.userId = of;
-        const CaseScope scope({CaseSubject::Kind::Vehicle, vehicle}, {connection(vehicle, user)});
-        QTEST(scope.holds(request), "holds");
     }
 
     void a_request_leaves_its_headers_and_body_behind()

@@ -62,8 +62,9 @@ private Q_SLOTS:
                                     u"Command sent"_s,
                                     u"Secret Service"_s,
                                     u"Keychain"_s,
-                                    u"preferences/theme"_s,
-                                    u"policy"_s,
+                                    u"Read-only mode"_s,
+                                    u"ca-file"_s,
+                                    u"set by your administrator"_s,
                                     u"Replaced: VINs (V-1)"_s,
                                     u"1 of them with an error"_s,
                                     u"live vehicles 2026-06-01 11:00:03, simulated ones never"_s})
@@ -146,7 +147,7 @@ private Q_SLOTS:
         QCOMPARE(json["journal"_L1].toArray().first()["number"_L1].toString(), u"17"_s);
         QCOMPARE(json["facts"_L1].toArray().size(), 4);
         QCOMPARE(json["settings"_L1].toArray().first()["origin"_L1].toString(),
-                 u"motorpool.conf"_s);
+                 u"built-in"_s);
         QCOMPARE(json["leftOut"_L1]["requests"_L1].toInt(), 0);
     }
 

@@ -74,6 +74,26 @@ private Q_SLOTS:
         QVERIFY(file["blurred"_L1].toArray().isEmpty());
     }
 
+    void settings_are_those_of_config_show()
+    {
+        const CtlResult result = make({u"--user"_s, m_user, u"--read-only"_s});
+        QVERIFY2(result.code == 0, inWords(result));
+        const CtlResult shown = m_ctl.run(
+            {u"config"_s, u"show"_s, u"--effective"_s, u"--read-only"_s, u"--format"_s, u"json"_s});
+        QVERIFY2(shown.code == 0, inWords(shown));
+        const QJsonArray expected = QJsonDocument::fromJson(shown.out).array();
+        const QJsonArray told =
+            QJsonDocument::fromJson(part(u"case.json"_s))["settings"_L1].toArray();
+        QCOMPARE(told.size(), expected.size());
+        for (qsizetype at = 0; at < told.size(); ++at) {
+            QCOMPARE(told[at]["key"_L1], expected[at]["setting"_L1]);
+            QCOMPARE(told[at]["value"_L1], expected[at]["value"_L1]);
+            QCOMPARE(told[at]["origin"_L1], expected[at]["origin"_L1]);
+        }
+        QCOMPARE(told.first()["value"_L1].toString(), u"yes"_s);
+        QCOMPARE(told.first()["origin"_L1].toString(), u"command-line"_s);
+    }
+
     void online_lists_first()
     {
         const CtlResult result = make({u"--user"_s, m_user, u"--online"_s});

@@ -47,10 +47,7 @@ CaseDialog::CaseDialog(Workspace *workspace, const Preferences *preferences,
     m_soon.setSingleShot(true);
     m_soon.setInterval(soon);
     m_soon.callOnTimeout(this, &CaseDialog::make);
-    connect(m_choices, &CaseChoices::askChanged, this, [this] {
-        gather();
-        Q_EMIT rowsWanted(m_choices->ask());
-    });
+    connect(m_choices, &CaseChoices::askChanged, this, &CaseDialog::gather);
     connect(m_choices, &CaseChoices::lookChanged, this, [this] {
         m_pages.reset();
         enableSave();
@@ -117,21 +114,13 @@ void CaseDialog::setListed(const QList<Connection> &connections)
     gather();
 }
 
-void CaseDialog::setRows(const CaseRows &rows)
-{
-    m_rows = rows;
-    gather();
-}
-
 void CaseDialog::gather()
 {
     delete m_gathering;
     m_file.reset();
     m_pages.reset();
     enableSave();
-    CaseRows rows = m_rows;
-    rows.connections += m_listed;
-    m_gathering = gatherCase(m_workspace, m_preferences, m_choices->ask(), rows, this)
+    m_gathering = gatherCase(m_workspace, m_preferences, m_choices->ask(), m_listed, this)
                       ->then(this, [this](const Result<CaseFile> &file) {
                           if (!file)
                               return m_error->showError(file.error());

@@ -42,15 +42,10 @@ public:
     /// over.
     void setListed(const QList<Connection> &connections);
 
-    /// What others know of the subject, in answer to rowsWanted() and whenever that changes.
-    void setRows(const CaseRows &rows);
-
     /// Saves what is shown, for when the place is known.
     void save(const QString &path);
 
 Q_SIGNALS:
-    /// Another subject or time is chosen: whoever keeps a journal answers by setRows().
-    void rowsWanted(const motorpool::CaseAsk &ask);
     void saved(const QString &path);
 
 private:
@@ -66,7 +61,6 @@ private:
     Workspace *m_workspace;
     const Preferences *m_preferences;
     QList<Connection> m_listed;
-    CaseRows m_rows;
     CaseGate m_gate;
     std::optional<CaseFile> m_file; ///< gathered
     CasePagesPtr m_pages;           ///< as shown; null while others are made

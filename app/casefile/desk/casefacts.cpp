@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casefacts.h"
 
-#include "applicationsection.h"
-#include "environmentproxy.h"
-#include "preferences.h"
+#include "network.h"
+#include "proxyfinder.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QNetworkProxyFactory>
-#include <QProcessEnvironment>
-#include <QSslSocket>
 #include <QSysInfo>
 #include <QTimeZone>
 
@@ -45,18 +41,6 @@ QString keychainText(const Application &application)
                                                : application.secretBackend;
 }
 
-/// Whether there is one; which and with what credentials is nobody's business.
-bool hasProxy(const QUrl &url)
-{
-    if (isLoopback(url))
-        return false;
-    const auto named = environmentProxy(url, QProcessEnvironment::systemEnvironment());
-    if (named)
-        return named->type() != QNetworkProxy::NoProxy;
-    const auto found = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
-    return !found.isEmpty() && found.first().type() != QNetworkProxy::NoProxy;
-}
-
 QString desktopText()
 {
     QStringList parts{qEnvironmentVariable("XDG_CURRENT_DESKTOP"),
@@ -83,7 +67,8 @@ QString caseComputer()
 
 QList<CaseFact> caseFacts(const Application &application)
 {
-    const QString proxy = hasProxy(application.hosts.vehicle)
+    // Whether there is one; which and with what credentials is nobody's business.
+    const QString proxy = ProxyFinder::hasProxy(application, application.hosts.vehicle)
                               ? words(QT_TRANSLATE_NOOP("Case", "there is one"))
                               : words(QT_TRANSLATE_NOOP("Case", "none"));
     return {
@@ -96,33 +81,13 @@ QList<CaseFact> caseFacts(const Application &application)
         {u"language"_s,
          QLocale().bcp47Name() + u", "_s + QString::fromLatin1(QTimeZone::systemTimeZoneId())},
         {u"keychain"_s, keychainText(application)},
-        {u"tls"_s, QSslSocket::sslLibraryVersionString()},
+        {u"tls"_s, tlsLibrary()},
         {u"proxy"_s, proxy},
         {u"certificates"_s, application.caFile},
         {u"tokenService"_s, application.hosts.iam.toString()},
         {u"vehicleService"_s, application.hosts.vehicle.toString()},
         {u"managementService"_s, application.hosts.management.toString()},
     };
-}
-
-QList<CaseSetting> caseSettings(const Application &application, const Preferences *preferences)
-{
-    const auto origin = u"motorpool.conf"_s;
-    const bool isOfRun = application.secretPlace == SecretPlace::Demo ||
-                         application.secretPlace == SecretPlace::Environment;
-    const QString ofApplication = isOfRun ? words(QT_TRANSLATE_NOOP("Case", "this run")) : origin;
-    QList<CaseSetting> settings;
-    const ConfFile::Section own = toSection(application);
-    for (auto entry = own.begin(); entry != own.end(); ++entry) {
-        if (entry.key() != "name"_L1 && entry.key() != "clientId"_L1) // those stand on top
-            settings += CaseSetting{u"application/"_s + entry.key(), *entry, ofApplication};
-    }
-    const auto sections = preferences->file().read();
-    const ConfFile::Section chosen =
-        sections ? sections->value(u"preferences"_s) : ConfFile::Section();
-    for (auto entry = chosen.begin(); entry != chosen.end(); ++entry)
-        settings += CaseSetting{u"preferences/"_s + entry.key(), *entry, origin};
-    return settings;
 }
 
 } // namespace motorpool

@@ -7,6 +7,7 @@
 #include "caselimits.h"
 #include "caserequests.h"
 #include "casescope.h"
+#include "casesettings.h"
 #include "clock.h"
 #include "errorguide.h"
 #include "fleetdesk.h"
@@ -117,10 +118,8 @@ class CaseGathering final : public Call<CaseFile>
 {
 public:
     CaseGathering(Workspace *workspace, const Preferences *preferences, const CaseAsk &ask,
-                  const CaseRows &rows, QObject *parent)
+                  const QList<Connection> &listed, QObject *parent)
         : Call<CaseFile>(parent)
-        , m_preferences(preferences)
-        , m_rows(rows)
     {
         FleetDesk *fleet = workspace->fleet();
         if (!fleet) {
@@ -138,11 +137,13 @@ public:
             m_file.span.to = m_file.madeAt;
         m_file.application = m_application.name;
         m_file.clientId = m_application.clientId;
-        m_file.connections = rows.connections;
+        m_file.connections = listed;
         m_journal = workspace->journal();
-        m_exchanges = workspace->log()->exchanges();
-        m_file.settings =
-            rows.settings.isEmpty() ? caseSettings(m_application, m_preferences) : rows.settings;
+        for (const Exchange &exchange : workspace->log()->exchanges()) {
+            if (exchange.applicationId == m_application.id)
+                m_exchanges += exchange;
+        }
+        m_file.settings = caseSettings(*preferences, *workspace->applications(), m_application.id);
         if (m_store->isOpen())
             readHistory();
         else
@@ -162,12 +163,12 @@ private:
     {
         if (m_journal == nullptr)
             return gather();
-        readCaseHistory(m_journal, m_file.span, this)
+        readCaseHistory(m_journal, m_file.span, ownRequests(m_exchanges), this)
             ->then(this, [this](const Result<CaseHistory> &history) {
                 if (!history)
                     return finish(Failure(history.error()));
-                m_earlier = m_rows.requests + history->requests;
-                m_file.records = m_rows.records + history->records;
+                m_earlier = history->requests;
+                m_file.records = history->records;
                 gather();
             });
     }
@@ -230,13 +231,11 @@ private:
             car->nickname = textValue(car->readings, "vehicleidentification-nickname"_L1);
     }
 
-    const Preferences *m_preferences;
-    CaseRows m_rows;
     FleetStore *m_store = nullptr;
     Application m_application;
     FileJournal *m_journal = nullptr;
     QList<CaseRequest> m_earlier; ///< of earlier runs and other programs
-    QList<Exchange> m_exchanges;
+    QList<Exchange> m_exchanges;  ///< of this run and the application
     CaseFile m_file;
     qsizetype m_next = 0;
 };
@@ -244,9 +243,9 @@ private:
 } // namespace
 
 Call<CaseFile> *gatherCase(Workspace *workspace, const Preferences *preferences, const CaseAsk &ask,
-                           const CaseRows &rows, QObject *parent)
+                           const QList<Connection> &listed, QObject *parent)
 {
-    return new CaseGathering(workspace, preferences, ask, rows, parent);
+    return new CaseGathering(workspace, preferences, ask, listed, parent);
 }
 
 } // namespace motorpool

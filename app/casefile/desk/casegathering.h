@@ -17,23 +17,15 @@ struct CaseAsk
     CaseParts parts;
 };
 
-/// What others know that goes into a case; what is not of its span or its subject is left out.
-struct CaseRows
-{
-    QList<Connection> connections; ///< that a page lists; the fleet may not know them
-    QList<CaseRequest> requests;   ///< that neither this run nor the journal has
-    QList<CaseRecord> records;     ///< beside those of the journal
-    QList<CaseSetting> settings;   ///< in force, instead of what motorpool.conf says
-};
-
 /// Gathers a case from what the open application knows: its fleet, last readings, this run's
-/// requests, and its journal. Sends nothing. Off this thread as far as it takes time; deleting the
-/// call lets go of it, and it does not outlive the workspace's session: NotFound when that closes.
-/// Workspace and preferences outlive the call.
+/// requests, its journal and the settings that hold for it. listed are connections that a page
+/// shows and the fleet may not know; those of others are passed over. Sends nothing. Off this
+/// thread as far as it takes time; deleting the call lets go of it, and it does not outlive the
+/// workspace's session: NotFound when that closes. Workspace and preferences outlive the call.
 ///
 /// The outcome is neither bounded nor blurred: see preparedcase.h. Error: NotFound if no
 /// application is open.
 Call<CaseFile> *gatherCase(Workspace *workspace, const Preferences *preferences, const CaseAsk &ask,
-                           const CaseRows &rows, QObject *parent);
+                           const QList<Connection> &listed, QObject *parent);
 
 } // namespace motorpool

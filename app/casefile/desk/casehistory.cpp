@@ -19,6 +19,15 @@ QDateTime timeOf(EpochMs time)
     return QDateTime::fromMSecsSinceEpoch(time, Qt::UTC);
 }
 
+std::optional<ApiError::Kind> kindNamed(const QString &name)
+{
+    for (int kind = 0; kind < ApiError::kinds; ++kind) {
+        if (kindName(ApiError::Kind(kind)) == name)
+            return ApiError::Kind(kind);
+    }
+    return {};
+}
+
 CaseRequest requestFrom(const JournalRecord &record)
 {
     constexpr int firstFailure = 400;
@@ -39,7 +48,9 @@ CaseRequest requestFrom(const JournalRecord &record)
     request.errorType = error.value("type"_L1).toString();
     request.errorCode = error.value("code"_L1).toString();
     request.errorDetail = error.value("detail"_L1).toString();
-    if (entry.status >= firstFailure)
+    if (const auto kind = kindNamed(error.value("kind"_L1).toString()))
+        request.failure = kind;
+    else if (entry.status >= firstFailure)
         request.failure = errorKind(entry.status, request.errorType);
     else if (entry.status == 0)
         request.failure = ApiError::Kind::Offline;
@@ -50,6 +61,7 @@ CaseRecord recordFrom(const JournalRecord &from)
 {
     CaseRecord record;
     record.number = from.number;
+    record.about = from.entry.about;
     record.at = timeOf(from.time);
     record.kind = nameOf(from.entry.kind);
     record.what = from.entry.what;
@@ -67,16 +79,35 @@ CaseRecord recordFrom(const JournalRecord &from)
 
 } // namespace
 
-Call<CaseHistory> *readCaseHistory(FileJournal *journal, const CaseSpan &span, QObject *parent)
+OwnRequests ownRequests(const QList<Exchange> &exchanges)
+{
+    OwnRequests own;
+    for (const Exchange &exchange : exchanges) {
+        if (exchange.trace > 0)
+            own.insert(exchange.trace, exchange.startedAt.toMSecsSinceEpoch());
+    }
+    return own;
+}
+
+bool isOneOf(const OwnRequests &own, const JournalRecord &record)
+{
+    if (record.author.processId != QCoreApplication::applicationPid())
+        return false;
+    const auto trace = quint64(record.entry.facts.value("trace"_L1).toInteger());
+    const auto began = own.constFind(trace);
+    return began != own.cend() && record.time >= *began;
+}
+
+Call<CaseHistory> *readCaseHistory(FileJournal *journal, const CaseSpan &span,
+                                   const OwnRequests &own, QObject *parent)
 {
     JournalQuery query;
     if (span.from.isValid())
         query.from = span.from.toMSecsSinceEpoch();
     if (span.to.isValid())
         query.to = span.to.toMSecsSinceEpoch() + 1;
-    const qint64 self = QCoreApplication::applicationPid();
     return readJournal<CaseHistory>(
-        journal, parent, [query, self](const JournalReader &reader) -> Result<CaseHistory> {
+        journal, parent, [query, own](const JournalReader &reader) -> Result<CaseHistory> {
             CaseHistory history;
             qsizetype seen = 0;
             const auto take = [&](const JournalRecord &record) {
@@ -86,7 +117,7 @@ Call<CaseHistory> *readCaseHistory(FileJournal *journal, const CaseSpan &span, Q
                 }
                 if (record.entry.kind != JournalEntry::Kind::Request)
                     history.records.prepend(recordFrom(record));
-                else if (record.author.processId != self) // this run's log has more of its own
+                else if (!isOneOf(own, record))
                     history.requests.prepend(requestFrom(record));
                 return true;
             };

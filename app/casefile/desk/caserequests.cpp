@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "caserequests.h"
 
-#include "errorsparser.h"
-
 namespace motorpool {
 
 using namespace Qt::StringLiterals;
@@ -30,7 +28,6 @@ int costOf(const Exchange &exchange)
 
 CaseRequest caseRequest(const Exchange &exchange)
 {
-    constexpr int firstFailure = 400;
     CaseRequest request;
     request.at = exchange.startedAt;
     request.method = QString::fromLatin1(exchange.method);
@@ -44,13 +41,15 @@ CaseRequest caseRequest(const Exchange &exchange)
     request.cost = costOf(exchange);
     request.attempt = exchange.attempt;
     request.requestId = exchange.requestId;
-    request.errorDetail = exchange.failureDetail;
-    if (exchange.failure)
+    if (exchange.refusal) {
+        request.failure = exchange.refusal->kind;
+        request.errorType = exchange.refusal->type;
+        request.errorCode = exchange.refusal->code;
+        request.errorDetail = exchange.refusal->detail;
+    } else {
         request.failure = exchange.failure;
-    else if (exchange.status >= firstFailure)
-        request.failure = errorKind(exchange.status, {});
-    else if (exchange.status == 0)
-        request.failure = ApiError::Kind::Offline;
+        request.errorDetail = exchange.failureDetail;
+    }
     return request;
 }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apisession.h"
-#include "applicationstore.h"
 #include "caseoptions.h"
 #include "casewriter.h"
 #include "clock.h"
@@ -9,7 +8,6 @@
 #include "filejournal.h"
 #include "fleetcommand.h"
 #include "outcome.h"
-#include "preferences.h"
 #include "words.h"
 #include "workspace.h"
 
@@ -32,7 +30,7 @@ public:
         , m_options(options)
         , m_path(path)
         , m_workspace(around.workspace)
-        , m_preferences(around.workspace->applications()->paths())
+        , m_preferences(around.preferences)
     {
     }
 
@@ -56,7 +54,7 @@ private:
             ->list(query, this)
             ->each(this,
                    [this](const ConnectionPage &page) {
-                       m_rows.connections += page.connections;
+                       m_listed += page.connections;
                        store()->merge(page.connections, LearnedFrom::Lookup);
                    })
             ->then(this, [this](const Result<ConnectionListEnd> &end) {
@@ -69,7 +67,7 @@ private:
 
     void gather()
     {
-        gatherCase(m_workspace, &m_preferences, m_options.ask, m_rows, this)
+        gatherCase(m_workspace, m_preferences, m_options.ask, m_listed, this)
             ->then(this, [this](const Result<CaseFile> &file) {
                 if (!file)
                     return finish(Failure(file.error()));
@@ -128,8 +126,8 @@ private:
     CaseOptions m_options;
     QString m_path;
     Workspace *m_workspace;
-    Preferences m_preferences;
-    CaseRows m_rows;
+    const Preferences *m_preferences;
+    QList<Connection> m_listed;
 };
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "preferences.h"
 #include "printable.h"
 #include "recordwriter.h"
+#include "settingsinforce.h"
 #include "settingwords.h"
 #include "words.h"
 #include "workspace.h"
@@ -63,10 +64,8 @@ Command *showConfig(const Invocation &invocation, const Surroundings &around, QO
         return failing(application.error(), parent);
 
     const auto writer = makeWriter(invocation.common.format, shape(), around.output);
-    for (const SettingDef &def : settingTable()) {
-        const EffectiveSetting setting = def.place == SettingDef::Place::Application
-                                             ? store.setting(def.setting, *application)
-                                             : around.preferences->setting(def.setting);
+    for (const EffectiveSetting &setting :
+         settingsInForce(*around.preferences, store, *application)) {
         if (invocation.has(u"effective"_s) || setting.origin != SettingOrigin::BuiltIn)
             writer->write(record(setting));
     }

@@ -5,6 +5,7 @@
 #include "datatable.h"
 #include "metrics.h"
 #include "preferences.h"
+#include "settingsinforce.h"
 #include "tonelabel.h"
 #include "workspace.h"
 
@@ -82,14 +83,7 @@ void PolicySection::show()
     auto application = m_workspace->application();
     if (!application || m_workspace->isDemo())
         application = store.defaultApplication();
-    QList<EffectiveSetting> settings;
-    for (const SettingDef &def : settingTable()) {
-        const bool isOfApplication = def.place == SettingDef::Place::Application;
-        settings << (isOfApplication
-                         ? store.setting(def.setting, application.value_or(Application()).id)
-                         : m_preferences->setting(def.setting));
-    }
-    m_model.show(settings);
+    m_model.show(settingsInForce(*m_preferences, store, application.value_or(Application()).id));
 }
 
 } // namespace motorpool
