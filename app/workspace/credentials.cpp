@@ -7,6 +7,7 @@
 #include "log.h"
 #include "secretcheck.h"
 #include "secretfailure.h"
+#include "wideningrecord.h"
 
 #include <QCoreApplication>
 
@@ -326,6 +327,24 @@ void Credentials::eraseNext(const Application &application, const QString &what,
                    }
                    eraseNext(application, what, names, about, call);
                });
+}
+
+Call<Done> *Credentials::recordWidenings(const Application &application,
+                                         const QList<Widening> &widenings, QObject *parent)
+{
+    QList<Journal *> journals;
+    // Only then, as asking for it has it begun.
+    Journal *journal = m_journalOf && !widenings.isEmpty() ? m_journalOf(application) : nullptr;
+    if (journal != nullptr)
+        journals << journal;
+    return motorpool::recordWidenings(widenings, journals, parent);
+}
+
+void Credentials::noteUnmade(const Application &application, const QList<Widening> &widenings,
+                             const ApiError &error)
+{
+    if (m_journalOf && !widenings.isEmpty())
+        motorpool::noteUnmade(widenings, m_journalOf(application), error);
 }
 
 void Credentials::startCounting()

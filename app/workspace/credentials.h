@@ -14,6 +14,7 @@ namespace motorpool {
 class ApplicationStore;
 class Clock;
 class Journal;
+struct Widening;
 
 /// Where every change of an application's secrets goes through, from the window as from the command
 /// line: the journal is told before and the change not made where that fails; what is remembered of
@@ -60,6 +61,13 @@ public:
 
     /// Erases client secret and management token. The head of the journal stays, as the journal.
     Call<Done> *eraseAll(const Application &application, QObject *parent);
+
+    /// Tells the application's journal, and that alone, that a change of the application is about
+    /// to widen access; or that it was not made after all. Error: Storage; then it must not be.
+    Call<Done> *recordWidenings(const Application &application, const QList<Widening> &widenings,
+                                QObject *parent);
+    void noteUnmade(const Application &application, const QList<Widening> &widenings,
+                    const ApiError &error);
 
     /// From now on the ages of secrets are counted of which none is known.
     void startCounting();
