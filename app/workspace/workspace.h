@@ -78,9 +78,9 @@ public:
     void lock(LockCause cause);
 
     /// Has the keychain unlocked where the application's secret is in it, by the operating system's
-    /// own question where there is one, and opens what was open. Error: KeyringLocked when the
-    /// person declined, and all stays locked. Whatever else is wrong with the keychain is told by
-    /// the session that opens.
+    /// own question where there is one, and opens what was open. A keychain that is open already,
+    /// as since the login, asks nothing, and where there is none nobody is asked. Errors:
+    /// KeyringLocked when the person declined, KeyringFailed; then all stays locked.
     Call<Done> *unlock(QObject *parent);
     bool isLocked() const { return m_lock != nullptr; }
     std::optional<LockState> lockState() const;

@@ -253,6 +253,14 @@ void ApplicationDialog::reject()
     QDialog::reject();
 }
 
+void ApplicationDialog::dropSecrets()
+{
+    m_workspace->secrets()->disconnect(this);
+    m_form->dropSecrets();
+    delete m_test; // with its token
+    m_tried.dropHeld();
+}
+
 void ApplicationDialog::setBusy(Busy busy)
 {
     m_busy = busy;
