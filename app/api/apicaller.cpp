@@ -10,8 +10,6 @@
 #include "tokensource.h"
 #include "transport.h"
 
-#include <QPointer>
-
 #include <utility>
 
 namespace motorpool {
@@ -71,8 +69,8 @@ public:
 
     void start()
     {
-        if (m_request.deed.isEmpty() && m_journal && m_journal->fault()) {
-            giveUp(*m_journal->fault());
+        if (const auto fault = m_journal.fault(); fault && m_request.deed.isEmpty()) {
+            giveUp(*fault);
             return;
         }
         if (!m_request.purpose.isCounted) {
@@ -113,16 +111,15 @@ private:
         m_token = token;
         m_request.bearer = token.value;
         m_deed = 0;
-        if (!m_journal) {
-            transmit();
+        const auto fault = m_journal.fault();
+        if (fault && (m_request.deed.isEmpty() || !m_journal)) {
+            giveUp(*fault);
             return;
         }
-        m_request.trace = nextTrace();
-        if (m_request.deed.isEmpty()) {
-            if (const auto fault = m_journal->fault())
-                giveUp(*fault);
-            else
-                transmit();
+        if (m_journal)
+            m_request.trace = nextTrace();
+        if (!m_journal || m_request.deed.isEmpty()) {
+            transmit();
             return;
         }
         m_journal->record(deedEntry(m_request), this)
@@ -168,7 +165,8 @@ private:
         ApiError error;
         error.kind = Kind::Cancelled;
         error.isUnsent = true;
-        m_journal->note(endEntry(m_request, Failure(error), m_deed));
+        if (m_journal)
+            m_journal->note(endEntry(m_request, Failure(error), m_deed));
     }
 
     void judge(const Result<HttpAnswer> &answer, Leave &leave)
@@ -245,7 +243,7 @@ private:
     Transport *m_transport;
     Budget *m_budget;
     const Clock *m_clock;
-    QPointer<Journal> m_journal;
+    JournalHold m_journal;
     RetryPolicy m_policy;
     HttpRequest m_request;
     Call<HttpAnswer> *m_call;

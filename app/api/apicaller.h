@@ -3,6 +3,7 @@
 
 #include "call.h"
 #include "httpmessage.h"
+#include "journalhold.h"
 #include "retrypolicy.h"
 
 #include <QObject>
@@ -11,7 +12,6 @@ namespace motorpool {
 
 class Budget;
 class Clock;
-class Journal;
 class TokenSource;
 class Transport;
 
@@ -36,11 +36,11 @@ public:
 
     void setRetryPolicy(const RetryPolicy &policy) { m_policy = policy; }
 
-    /// From now on each request is told to the journal, which outlives the caller: what changes
+    /// From now on each request is told to the journal: what changes
     /// something (HttpRequest::deed) before it is sent, and it is sent once that is on the disk;
-    /// what only reads after its end. While the journal cannot be written, nothing is sent: the
-    /// error is of kind Storage.
-    void setJournal(Journal *journal) { m_journal = journal; }
+    /// what only reads after its end. While the journal cannot be written, and once it is gone,
+    /// nothing is sent: the error is of kind Storage.
+    void setJournal(Journal *journal) { m_journal.set(journal); }
 
     Call<HttpAnswer> *send(const HttpRequest &request, QObject *parent);
 
@@ -51,7 +51,7 @@ private:
     Transport *m_transport;
     Budget *m_budget;
     const Clock *m_clock;
-    Journal *m_journal = nullptr;
+    JournalHold m_journal;
     RetryPolicy m_policy;
 };
 

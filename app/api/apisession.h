@@ -36,7 +36,8 @@ public:
 
     /// What may be done from now on; what is under way is left alone.
     void setAccess(const Access &access);
-    /// Has everything that is sent from now on written down; the journal outlives the session.
+    /// Has everything that is sent from now on written down; once the journal is gone, nothing is
+    /// sent any more.
     void setJournal(Journal *journal);
 
     const Application &application() const;

@@ -5,6 +5,7 @@
 #include "endpoint.h"
 #include "errorsparser.h"
 #include "journalentries.h"
+#include "journalhold.h"
 #include "log.h"
 #include "retryafter.h"
 #include "retrypolicy.h"
@@ -68,7 +69,7 @@ struct TokenSource::Private
     SecretStore *const secrets;
     Transport *const transport;
     const Clock *const clock;
-    QPointer<Journal> journal;
+    JournalHold journal;
     HttpRequest sent; ///< the last one, without the secret
 
     AccessToken current;
@@ -141,7 +142,10 @@ void TokenSource::Private::request(const Secret &secret)
     request.maxBytes = longestAnswer;
     request.attempt = retries + 1;
     if (!journal) {
-        transmit(request, secret);
+        if (const auto gone = journal.fault())
+            fail(*gone);
+        else
+            transmit(request, secret);
         return;
     }
     request.trace = nextTrace();
@@ -326,7 +330,7 @@ void TokenSource::setRetryPolicy(const RetryPolicy &policy)
 
 void TokenSource::setJournal(Journal *journal)
 {
-    d->journal = journal;
+    d->journal.set(journal);
 }
 
 void TokenSource::forget()

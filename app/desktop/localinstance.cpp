@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "localinstance.h"
 
+#include <QDir>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocalServer>
@@ -9,6 +11,11 @@
 
 #include <chrono>
 #include <optional>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
 
 namespace motorpool {
 
@@ -47,11 +54,34 @@ std::optional<HandOver> readLine(const QByteArray &line)
     return isGood ? std::optional(handOver) : std::nullopt;
 }
 
+#ifdef Q_OS_UNIX
+bool isOursAlone(const QString &path)
+{
+    struct stat about = {};
+    return lstat(QFile::encodeName(path).constData(), &about) == 0 && S_ISDIR(about.st_mode) &&
+           about.st_uid == geteuid() && (about.st_mode & (S_IRWXG | S_IRWXO)) == 0;
+}
+#endif
+
 } // namespace
+
+QString LocalInstance::place(const InstanceFolders &folders)
+{
+    const QString name = u"motorpool-"_s + folders.name();
+#ifdef Q_OS_UNIX
+    for (const QString &folder : {qEnvironmentVariable("XDG_RUNTIME_DIR"), QDir::tempPath()}) {
+        if (QDir::isAbsolutePath(folder) && isOursAlone(folder))
+            return folder + u'/' + name;
+    }
+    return {};
+#else
+    return name; // of a pipe, which the system keeps apart by its rights
+#endif
+}
 
 LocalInstance::LocalInstance(const InstanceFolders &folders, QObject *parent)
     : SingleInstance(parent)
-    , m_name(u"motorpool-"_s + folders.name())
+    , m_name(place(folders))
     , m_server(new QLocalServer(this))
 {
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
@@ -62,6 +92,10 @@ LocalInstance::LocalInstance(const InstanceFolders &folders, QObject *parent)
 SingleInstance::Outcome LocalInstance::start(const HandOver &handOver)
 {
     Outcome outcome = Outcome::Alone;
+    if (m_name.isEmpty()) {
+        setDetail(u"there is no folder for it that is closed to others"_s);
+        return outcome;
+    }
     if (tell(handOver, &outcome))
         return outcome;
     // Nobody listens there; a file may lie there that a killed one left.

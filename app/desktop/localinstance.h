@@ -9,7 +9,9 @@ class QLocalSocket;
 namespace motorpool {
 
 /// By a local socket that this person alone can open: for platforms without a session bus. One
-/// JSON object on one line goes over it, and "ok" or why not comes back.
+/// JSON object on one line goes over it, and "ok" or why not comes back. It lies in a folder that
+/// is this person's and closed to others (XDG_RUNTIME_DIR, or one for temporary files that is so);
+/// in any other one somebody else could have put it there before us, and a start is alone.
 class LocalInstance final : public SingleInstance
 {
     Q_OBJECT
@@ -19,12 +21,15 @@ public:
 
     Outcome start(const HandOver &handOver) override;
 
+    /// Where it lies, or its name where that alone is this person's; empty where nowhere is.
+    static QString place(const InstanceFolders &folders);
+
 private:
     bool tell(const HandOver &handOver, Outcome *outcome);
     void greet();
     void read(QLocalSocket *from);
 
-    QString m_name;
+    QString m_name; ///< empty: there is no place for it
     QLocalServer *m_server;
 };
 

@@ -7,6 +7,9 @@
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QEvent>
+
+#include <chrono>
 
 namespace motorpool {
 
@@ -18,6 +21,9 @@ const QString service = u"org.freedesktop.login1"_s;
 const QString managerPath = u"/org/freedesktop/login1"_s;
 const QString manager = u"org.freedesktop.login1.Manager"_s;
 
+// For threads that close connections, and for the screen to be drawn. Of the 5 s that logind waits.
+constexpr std::chrono::milliseconds settling(200);
+
 QDBusMessage ask(const QString &method, const QVariantList &arguments)
 {
     QDBusMessage message = QDBusMessage::createMethodCall(service, managerPath, manager, method);
@@ -26,6 +32,13 @@ QDBusMessage ask(const QString &method, const QVariantList &arguments)
 }
 
 } // namespace
+
+Logind::Logind(QObject *parent)
+    : QObject(parent)
+{
+    m_settled.setSingleShot(true);
+    m_settled.callOnTimeout(this, &Logind::letSleep);
+}
 
 void Logind::start()
 {
@@ -83,11 +96,19 @@ void Logind::onLock(const QDBusMessage &signal)
 
 void Logind::onSleep(bool begins)
 {
+    m_settled.stop();
     if (!begins) {
         holdSleep();
         return;
     }
     Q_EMIT sleeping();
+    m_settled.start(settling);
+}
+
+void Logind::letSleep()
+{
+    // What dies by deleteLater() may hold secrets, and memory may be written to the disk now.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     m_delay = QDBusUnixFileDescriptor(); // now it may
 }
 

@@ -5,6 +5,7 @@
 #include <QDBusMessage>
 #include <QDBusUnixFileDescriptor>
 #include <QObject>
+#include <QTimer>
 
 namespace motorpool {
 
@@ -14,13 +15,15 @@ class Logind : public QObject
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    explicit Logind(QObject *parent = nullptr);
 
     void start();
 
 Q_SIGNALS:
-    void locked();   ///< this session, by its person or by whoever may
-    void sleeping(); ///< soon; it is waited for who is told, for some seconds at most
+    void locked(); ///< this session, by its person or by whoever may
+    /// Soon: the machine waits, for some seconds at most, until who is told has returned and what
+    /// he let go of is gone.
+    void sleeping();
 
 private Q_SLOTS:
     void onLock(const QDBusMessage &signal);
@@ -29,9 +32,11 @@ private Q_SLOTS:
 private:
     void findSession();
     void holdSleep();
+    void letSleep();
 
     QString m_session;               ///< its path; empty: not known, so any session's lock counts
     QDBusUnixFileDescriptor m_delay; ///< while open, the machine waits for us before it sleeps
+    QTimer m_settled;                ///< until what was let go of is gone
 };
 
 } // namespace motorpool

@@ -13,7 +13,7 @@ void ScreenSaver::start()
     if (!bus.isConnected())
         return;
     // By interface alone: the paths differ, and who could pretend could only have us lock.
-    for (const auto &desktop : {u"freedesktop"_s, u"gnome"_s, u"cinnamon"_s, u"mate"_s})
+    for (const auto &desktop : {u"freedesktop"_s, u"gnome"_s, u"cinnamon"_s, u"mate"_s, u"xfce"_s})
         bus.connect(QString(), QString(), u"org."_s + desktop + u".ScreenSaver"_s,
                     u"ActiveChanged"_s, this, SLOT(onActiveChanged(bool)));
 }

@@ -27,15 +27,17 @@ std::optional<SecretAge> secretAge(const CredentialNote &note, const QDateTime &
     return std::nullopt;
 }
 
-SecretReminder secretReminder(const CredentialNote &note, int afterDays, const QDateTime &now)
+QList<SecretReminder> secretReminders(const CredentialNote &note, int afterDays,
+                                      const QDateTime &now)
 {
-    if (note.remindNotBefore.isValid() && now < note.remindNotBefore)
-        return SecretReminder::None;
-    if (note.oldSecretSince.isValid())
-        return SecretReminder::OldSecret;
+    const auto rests = [&now](const QDateTime &until) { return until.isValid() && now < until; };
     const auto age = secretAge(note, now);
-    return afterDays > 0 && age && age->days >= afterDays ? SecretReminder::Age
-                                                          : SecretReminder::None;
+    QList<SecretReminder> due;
+    if (note.oldSecretSince.isValid() && !rests(note.remindOldNotBefore))
+        due << SecretReminder::OldSecret;
+    if (afterDays > 0 && age && age->days >= afterDays && !rests(note.remindNotBefore))
+        due << SecretReminder::Age;
+    return due;
 }
 
 } // namespace motorpool

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -12,11 +13,12 @@ namespace motorpool {
 /// secret; a value. Times are UTC, an invalid one means that there is none.
 struct CredentialNote
 {
-    QDateTime secretStoredAt;  ///< when this program stored the client secret; invalid: unknown
-    QDateTime countedSince;    ///< since when the age of a secret of unknown age is counted
-    QDateTime oldSecretSince;  ///< when it was replaced, until somebody said that Smartcar's
-                               ///< dashboard does not hold the one before any more
-    QDateTime remindNotBefore; ///< reminders rest until then
+    QDateTime secretStoredAt;     ///< when this program stored the client secret; invalid: unknown
+    QDateTime countedSince;       ///< since when the age of a secret of unknown age is counted
+    QDateTime oldSecretSince;     ///< when it was replaced, until somebody said that Smartcar's
+                                  ///< dashboard does not hold the one before any more
+    QDateTime remindNotBefore;    ///< the reminder of the age rests until then
+    QDateTime remindOldNotBefore; ///< that of the old secret does
     QDateTime managementTokenStoredAt; ///< invalid: none is kept
     QString managementTokenBackend;    ///< as Application::secretBackend
 
@@ -42,12 +44,13 @@ std::optional<SecretAge> secretAge(const CredentialNote &note, const QDateTime &
 
 /// What a person is to be reminded of.
 enum class SecretReminder {
-    None,
     OldSecret, ///< the one before may still live at Smartcar
     Age,       ///< the one kept is to be replaced
 };
 
-/// The old secret goes first. afterDays: the age from which on; 0: never, for the age alone.
-SecretReminder secretReminder(const CredentialNote &note, int afterDays, const QDateTime &now);
+/// All that it is time for, each by itself, in the enumeration's order. afterDays: the age from
+/// which on; 0: never, for the age alone.
+QList<SecretReminder> secretReminders(const CredentialNote &note, int afterDays,
+                                      const QDateTime &now);
 
 } // namespace motorpool

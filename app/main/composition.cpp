@@ -47,15 +47,9 @@ Composition::Composition(const Options &options, EnvironmentStore *environment,
     JournalSettings journal = readJournalSettings(m_paths);
     journal.copyToSystemLog = m_preferences.setting(Setting::JournalSyslog).isOn();
     m_workspace.setJournalSettings(journal);
-    QObject::connect(&m_preferences, &Preferences::accessWidened, &m_workspace,
-                     [this](const QString &what) {
-                         JournalEntry entry;
-                         entry.kind = JournalEntry::Kind::Setting;
-                         entry.what = what;
-                         entry.facts = {{QStringLiteral("value"), QStringLiteral("no")}};
-                         if (Journal *open = m_workspace.journal())
-                             open->note(entry);
-                     });
+    m_preferences.setWitness([this](const Widening &widening, QObject *parent) {
+        return m_workspace.recordEverywhere(widening, parent);
+    });
     m_window.setDemoOptions(options.demoOptions);
     m_workspace.setOverrides(
         [this](const Application &application) { return m_options.applied(application); });

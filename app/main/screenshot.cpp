@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screenshot.h"
 
+#include "errorguide.h"
+#include "filejournal.h"
 #include "workspace.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QMainWindow>
 #include <QPixmap>
@@ -32,7 +35,7 @@ Screenshot::Screenshot(QMainWindow *window, Workspace *workspace, const QString 
     connect(&m_latest, &QTimer::timeout, this, &Screenshot::draw);
     connect(workspace->log(), &RequestLog::recorded, &m_quiet, qOverload<>(&QTimer::start));
     m_quiet.start();
-    m_latest.start(longest);
+    m_latest.start(refusal() ? std::chrono::seconds(0) : longest);
 }
 
 void Screenshot::settled()
@@ -60,14 +63,43 @@ bool Screenshot::showFirstVehicle()
     return false;
 }
 
+std::optional<ApiError> Screenshot::refusal() const
+{
+    return m_workspace->isDemo() ? std::nullopt : m_workspace->access().exportRefusal();
+}
+
 void Screenshot::draw()
 {
     m_quiet.stop();
     m_latest.stop();
+    if (const auto refused = refusal())
+        return end(oneLine(*refused));
+    Journal *journal = m_workspace->journal();
+    if (journal == nullptr || m_workspace->isDemo())
+        return save();
+    JournalEntry entry;
+    entry.kind = JournalEntry::Kind::Export;
+    entry.what = QStringLiteral("screenshot");
+    entry.facts = {{QStringLiteral("file"), QFileInfo(m_file).absoluteFilePath()}};
+    journal->record(entry, this)->then(this, [this](const Result<quint64> &number) {
+        if (number)
+            save();
+        else
+            end(oneLine(number.error()));
+    });
+}
+
+void Screenshot::save()
+{
     const bool kept = m_window->grab().save(m_file, "PNG");
-    if (!kept)
-        QTextStream(stderr) << tr("The file %1 could not be written.").arg(m_file) << Qt::endl;
-    QCoreApplication::exit(kept ? 0 : 1);
+    end(kept ? QString() : tr("The file %1 could not be written.").arg(m_file));
+}
+
+void Screenshot::end(const QString &fault)
+{
+    if (!fault.isEmpty())
+        QTextStream(stderr) << fault << Qt::endl;
+    QCoreApplication::exit(fault.isEmpty() ? 0 : 1);
 }
 
 } // namespace motorpool

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "apierror.h"
+
 #include <QObject>
 #include <QTimer>
+
+#include <optional>
 
 class QMainWindow;
 
@@ -12,7 +16,8 @@ class Workspace;
 
 /// Draws a window into a PNG file once no request has ended for a moment, and ends the program:
 /// with 0, or 1 if the file could not be written. In the demo, where calls cost nothing, the first
-/// vehicle of the list is shown before.
+/// vehicle of the list is shown before. Everywhere else it is an export: written down before, and
+/// refused where none is allowed.
 class Screenshot : public QObject
 {
     Q_OBJECT
@@ -23,7 +28,10 @@ public:
 private:
     void settled();
     bool showFirstVehicle();
+    std::optional<ApiError> refusal() const;
     void draw();
+    void save();
+    void end(const QString &fault);
 
     QMainWindow *m_window;
     Workspace *m_workspace;

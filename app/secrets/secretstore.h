@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <utility>
+
 namespace motorpool {
 
 /// Keeps what an application has of secrets, each under its name. Everything is asynchronous: a
@@ -24,9 +26,22 @@ public:
 
     virtual Call<Secret> *read(const SecretName &name, QObject *parent) = 0;
 
+    /// Reads what write() would replace, which need not be what read() gives: another one may go
+    /// before it for a while.
+    virtual Call<Secret> *readStored(const SecretName &name, QObject *parent)
+    {
+        return read(name, parent);
+    }
+
     /// Stores or replaces the secret, reads it back, and answers with the name of the backend
     /// that took it, as a person knows it: "Secret Service", "KWallet".
     virtual Call<QString> *write(const SecretName &name, Secret secret, QObject *parent) = 0;
+
+    /// The same with what readStored() gave before: whatever goes before it goes on doing so.
+    virtual Call<QString> *putBack(const SecretName &name, Secret secret, QObject *parent)
+    {
+        return write(name, std::move(secret), parent);
+    }
 
     /// Removes the secret; it is no error if there was none, but SecretMissing if it was stored in
     /// another keychain than the one at hand.

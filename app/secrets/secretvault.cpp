@@ -48,6 +48,21 @@ Call<Secret> *SecretVault::read(const SecretName &name, QObject *parent)
     return storeOf(name.application)->read(name, parent);
 }
 
+Call<Secret> *SecretVault::readStored(const SecretName &name, QObject *parent)
+{
+    return storeOf(name.application)->readStored(name, parent);
+}
+
+Call<QString> *SecretVault::putBack(const SecretName &name, Secret secret, QObject *parent)
+{
+    if (const auto refused = refusalOf(name)) {
+        auto *call = new Call<QString>(parent);
+        call->finish(Failure(*refused));
+        return call;
+    }
+    return storeOf(name.application)->putBack(name, std::move(secret), parent);
+}
+
 Call<QString> *SecretVault::write(const SecretName &name, Secret secret, QObject *parent)
 {
     if (const auto refused = refusalOf(name)) {

@@ -26,7 +26,9 @@ public:
     void refuseChanges(std::function<std::optional<ApiError>()> refusal);
 
     Call<Secret> *read(const SecretName &name, QObject *parent) override;
+    Call<Secret> *readStored(const SecretName &name, QObject *parent) override;
     Call<QString> *write(const SecretName &name, Secret secret, QObject *parent) override;
+    Call<QString> *putBack(const SecretName &name, Secret secret, QObject *parent) override;
     Call<Done> *erase(const SecretName &name, QObject *parent) override;
     Call<Done> *unlock(QObject *parent) override; ///< the keychain
     bool isHeld(const Application &application) const override;

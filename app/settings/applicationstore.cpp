@@ -69,11 +69,16 @@ std::optional<Application> ApplicationStore::defaultApplication() const
     return m_applications.size() == 1 ? std::optional(m_applications.first()) : std::nullopt;
 }
 
-Result<Application> ApplicationStore::save(const Application &application)
+std::optional<ApiError> ApplicationStore::saveRefusal(const Application &application) const
 {
     if (const auto refused = m_access.changeRefusal())
-        return Failure(*refused);
-    if (const auto refused = m_access.applicationRefusal(application))
+        return refused;
+    return m_access.applicationRefusal(application);
+}
+
+Result<Application> ApplicationStore::save(const Application &application)
+{
+    if (const auto refused = saveRefusal(application))
         return Failure(*refused);
     Application saved = application;
     saved.name = saved.name.trimmed();

@@ -61,6 +61,9 @@ public:
     Result<Done> remove(const QString &id); ///< no error if there is none
     Result<Done> setDefault(const QString &id);
 
+    /// Why save() would not take it, by what may be done.
+    std::optional<ApiError> saveRefusal(const Application &application) const;
+
     /// Reads the file anew, for what other processes changed.
     void reload();
 

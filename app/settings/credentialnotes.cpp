@@ -25,6 +25,7 @@ constexpr std::array timeKeys{
     TimeKey{"secretCountedSince"_L1, &CredentialNote::countedSince},
     TimeKey{"oldSecretSince"_L1, &CredentialNote::oldSecretSince},
     TimeKey{"remindNotBefore"_L1, &CredentialNote::remindNotBefore},
+    TimeKey{"remindOldSecretNotBefore"_L1, &CredentialNote::remindOldNotBefore},
     TimeKey{"managementTokenStoredAt"_L1, &CredentialNote::managementTokenStoredAt}};
 
 QDateTime timeIn(const QString &section, QLatin1StringView key, const QString &text)

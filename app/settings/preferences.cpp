@@ -207,25 +207,45 @@ EffectiveSetting Preferences::setting(Setting setting) const
     return held;
 }
 
-Result<Done> Preferences::choose(Setting setting, const QString &value)
+std::optional<ApiError> Preferences::choiceRefusal(Setting setting) const
 {
-    const SettingDef &def = settingDef(setting);
     const bool isForThisRun = this->setting(setting).origin == SettingOrigin::CommandLine;
-    if (m_rules.isLocked(setting) || isForThisRun) {
-        ApiError error;
-        error.kind = ApiError::Kind::Forbidden;
-        error.code = isForThisRun ? u"READ_ONLY_RUN"_s : u"POLICY"_s;
-        error.isUnsent = true;
-        return Failure(m_rules.policy().fault.value_or(error));
-    }
+    if (!m_rules.isLocked(setting) && !isForThisRun)
+        return {};
+    ApiError error;
+    error.kind = ApiError::Kind::Forbidden;
+    error.code = isForThisRun ? u"READ_ONLY_RUN"_s : u"POLICY"_s;
+    error.isUnsent = true;
+    return m_rules.policy().fault.value_or(error);
+}
+
+Call<Done> *Preferences::choose(Setting setting, const QString &value, QObject *parent)
+{
+    auto *call = new Call<Done>(parent);
+    const SettingDef &def = settingDef(setting);
     const Result<QString> text = normalised(def, value);
-    if (!text)
-        return Failure(text.error());
-    const bool wasReadOnly = access().isReadOnly();
-    setValues({{QLatin1StringView(def.confKey), *text}});
-    if (wasReadOnly && !access().isReadOnly())
-        Q_EMIT accessWidened(QLatin1StringView(def.key));
-    return Done{};
+    if (const auto refused = choiceRefusal(setting)) {
+        call->finish(Failure(*refused));
+        return call;
+    }
+    if (!text) {
+        call->finish(Failure(text.error()));
+        return call;
+    }
+    const ConfFile::Section choice{{QLatin1StringView(def.confKey), *text}};
+    const QString held = this->setting(setting).value;
+    if (!m_witness || !isWidening(setting, held, *text)) {
+        setValues(choice);
+        call->finish(Done{});
+        return call;
+    }
+    m_witness({QLatin1StringView(def.key), held, *text}, call)
+        ->then(call, [this, choice, call](const Result<Done> &witnessed) {
+            if (witnessed)
+                setValues(choice);
+            call->finish(witnessed);
+        });
+    return call;
 }
 
 Access Preferences::access() const
@@ -273,8 +293,8 @@ int Preferences::secretReminderDays() const
 
 void Preferences::setSecretReminderDays(int days)
 {
-    (void)choose(Setting::SecretAgeDays,
-                 QString::number(std::clamp(days, 0, mostSecretReminderDays)));
+    choose(Setting::SecretAgeDays, QString::number(std::clamp(days, 0, mostSecretReminderDays)),
+           this);
 }
 
 QVariant Preferences::state(const QString &key) const

@@ -2,16 +2,19 @@
 #pragma once
 
 #include "age.h"
+#include "call.h"
 #include "conffile.h"
 #include "effectivesettings.h"
 #include "paths.h"
 #include "units.h"
+#include "widening.h"
 
 #include <QObject>
 #include <QTimeZone>
 #include <QTimer>
 #include <QVariant>
 
+#include <functional>
 #include <optional>
 
 namespace motorpool {
@@ -61,10 +64,17 @@ public:
     /// A setting of the table as it holds; of those of an application, as long as it chooses none.
     EffectiveSetting setting(Setting setting) const;
 
-    /// Chooses a setting that lies in [preferences]; a text that normalised() takes. Error:
-    /// Forbidden if it is locked or, for read-only mode, holds for this run; Usage. When read-only
-    /// mode goes off by it, accessWidened() tells.
-    Result<Done> choose(Setting setting, const QString &value);
+    /// Writes down that access is about to be widened; what it answers with an error is not chosen.
+    using Witness = std::function<Call<Done> *(const Widening &, QObject *parent)>;
+
+    /// From now on no choice widens access without the witness. The preferences begin without one.
+    void setWitness(Witness witness) { m_witness = std::move(witness); }
+
+    /// Chooses a setting that lies in [preferences]; a text that normalised() takes. What widens
+    /// access is chosen once it is witnessed, all else at once. Errors: Forbidden if it is locked
+    /// or, for read-only mode, holds for this run; Usage; those of the witness. Deleted before it
+    /// is witnessed, nothing was chosen.
+    Call<Done> *choose(Setting setting, const QString &value, QObject *parent);
 
     /// What may be done, by policy, command line and the choice of read-only mode; changes with
     /// changed(). A settings file that was damaged when this began has read-only mode on.
@@ -94,10 +104,9 @@ public:
 Q_SIGNALS:
     void changed(); ///< anything above but state
     void faultChanged();
-    /// A person turned something off that kept access narrow; for the journal. The setting's key.
-    void accessWidened(const QString &what);
 
 private:
+    std::optional<ApiError> choiceRefusal(Setting setting) const;
     QString value(const QString &key) const;
     void setValues(const ConfFile::Section &choices);
     void write(const QString &section, const ConfFile::Section &entries);
@@ -106,6 +115,7 @@ private:
 
     ConfFile m_file;
     EffectiveSettings m_rules;
+    Witness m_witness;
     ConfFile::Section m_choices;
     ConfFile::Section m_states;
     ConfFile::Section m_unwrittenStates;

@@ -4,6 +4,7 @@
 #include "applicationstore.h"
 #include "credentials.h"
 #include "log.h"
+#include "widening.h"
 
 #include <QUuid>
 
@@ -27,23 +28,63 @@ ApplicationSaver::ApplicationSaver(ApplicationStore *applications, Credentials *
 {
 }
 
+// The same for each try, so that none leaves a secret behind under an id that nobody knows.
+Application ApplicationSaver::named(Application application) const
+{
+    if (application.id.isEmpty())
+        application.id = m_newId;
+    return application;
+}
+
 Call<Application> *ApplicationSaver::save(Application application, const Secret &secret,
                                           SecretPlace place, QObject *parent)
 {
     auto *call = new Call<Application>(parent);
-    if (!secret) {
-        call->finish(m_applications->save(application));
+    application = named(application);
+    if (const auto refused = m_applications->saveRefusal(application)) {
+        call->finish(Failure(*refused));
         return call;
     }
-    const bool isNew = application.id.isEmpty();
-    // The same for each try, so that none leaves a secret behind under an id that nobody knows.
-    if (isNew)
-        application.id = m_newId;
     const auto before = m_applications->byId(application.id);
+    const auto widenings = wideningsOf(before.value_or(Application()), application);
+    m_credentials->recordWidenings(application, widenings, call)
+        ->then(call,
+               [this, application, widenings, secret, place, call](const Result<Done> &recorded) {
+                   if (!recorded)
+                       return call->finish(Failure(recorded.error()));
+                   call->then(m_credentials, [credentials = m_credentials, application,
+                                              widenings](const Result<Application> &saved) {
+                       if (!saved)
+                           credentials->noteUnmade(application, widenings, saved.error());
+                   });
+                   if (secret)
+                       saveWith(application, secret, place, widenings, call);
+                   else
+                       finish(m_applications->save(application), call);
+               });
+    return call;
+}
+
+void ApplicationSaver::saveWith(const Application &application, const Secret &secret,
+                                SecretPlace place, const QList<Widening> &widenings,
+                                Call<Application> *call)
+{
+    const auto before = m_applications->byId(application.id);
+    const bool isNew = !before;
     Application held = application;
     held.secretPlace = place;
+    // Nobody waits for the end any more, as after a lock: it ends as if it had not been begun.
+    const auto letGo = QObject::connect(call, &QObject::destroyed, m_credentials,
+                                        [credentials = m_credentials, held, widenings, isNew] {
+                                            ApiError error;
+                                            error.kind = ApiError::Kind::Cancelled;
+                                            credentials->noteUnmade(held, widenings, error);
+                                            if (isNew)
+                                                credentials->eraseAll(held, credentials);
+                                        });
     m_credentials->write(held, secret, call)
-        ->then(call, [this, held, before, isNew, call](const Result<QString> &backend) {
+        ->then(call, [this, held, before, isNew, letGo, call](const Result<QString> &backend) {
+            QObject::disconnect(letGo);
             if (!backend) {
                 // It may have been written although the answer is lost.
                 if (isNew && backend.error().kind == ApiError::Kind::KeyringFailed)
@@ -63,15 +104,18 @@ Call<Application> *ApplicationSaver::save(Application application, const Secret 
             }
             const Result<Application> saved = m_applications->save(kept);
             // A secret without an application would lie in the keychain for ever.
-            if (isNew && !saved) {
+            if (isNew && !saved)
                 eraseAndFail(held, saved.error(), call);
-                return;
-            }
-            if (isNew)
-                m_newId = makeId();
-            call->finish(saved);
+            else
+                finish(saved, call);
         });
-    return call;
+}
+
+void ApplicationSaver::finish(const Result<Application> &saved, Call<Application> *call)
+{
+    if (saved && saved->id == m_newId)
+        m_newId = makeId();
+    call->finish(saved);
 }
 
 Call<Application> *ApplicationSaver::rotate(const Application &application, const Secret &secret,

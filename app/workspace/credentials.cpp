@@ -7,6 +7,7 @@
 #include "log.h"
 #include "secretcheck.h"
 #include "secretfailure.h"
+#include "wideningrecord.h"
 
 #include <QCoreApplication>
 
@@ -132,7 +133,7 @@ SecretName Credentials::managementToken(const Application &application) const
 
 void Credentials::replace(const Change &change, Same same, Call<QString> *call)
 {
-    m_secrets->read(change.name, call)
+    m_secrets->readStored(change.name, call)
         ->then(call, [this, change, same, call](const Result<Secret> &old) {
             Change known = change;
             if (!old && old.error().kind != Kind::SecretMissing)
@@ -159,12 +160,13 @@ void Credentials::put(const Change &change, Call<QString> *call)
                 return call->finish(Failure(number.error()));
             Change noted = change;
             noted.about = *number;
+            begin(call, noted.name.application, noted.what(), noted.about);
             m_secrets->write(noted.name, noted.secret, call)
                 ->then(call, [this, noted, call](const Result<QString> &backend) {
                     if (!backend)
                         return putBack(noted, backend.error(), call);
                     remember(noted, *backend);
-                    tell(noted.name.application, noted.what(), noted.about, nullptr);
+                    end(call, noted.name.application, noted.what(), noted.about, nullptr);
                     call->finish(*backend);
                 });
         });
@@ -176,7 +178,7 @@ void Credentials::putBack(const Change &change, const ApiError &error, Call<QStr
     const auto fail = [this, change, call](ApiError told, const QString &sentence) {
         if (change.old)
             add(told, sentence);
-        tell(change.name.application, change.what(), change.about, &told);
+        end(call, change.name.application, change.what(), change.about, &told);
         call->finish(Failure(told));
     };
     const QString kept =
@@ -188,7 +190,7 @@ void Credentials::putBack(const Change &change, const ApiError &error, Call<QStr
         fail(error, kept);
         return;
     }
-    m_secrets->write(change.name, change.old, call)
+    m_secrets->putBack(change.name, change.old, call)
         ->then(call, [fail, kept, error](const Result<QString> &restored) {
             fail(error, restored ? kept
                                  : words(QT_TRANSLATE_NOOP(
@@ -215,6 +217,7 @@ void Credentials::remember(const Change &change, const QString &backend)
             note.secretStoredAt = now;
             note.countedSince = {};
             note.remindNotBefore = {};
+            note.remindOldNotBefore = {};
             if (change.old)
                 note.oldSecretSince = now;
         });
@@ -233,6 +236,25 @@ Call<quint64> *Credentials::record(const Application &application, const QString
     auto *call = new Call<quint64>(parent);
     call->finish(quint64(0));
     return call;
+}
+
+void Credentials::begin(const CallBase *call, const Application &application, const QString &what,
+                        quint64 about)
+{
+    m_begun.insert(call);
+    connect(call, &QObject::destroyed, this, [this, call, application, what, about] {
+        ApiError error; // what has reached the keychain by then may be done yet
+        error.kind = Kind::Cancelled;
+        end(call, application, what, about, &error);
+    });
+}
+
+/// Once for each that was begun.
+void Credentials::end(const CallBase *call, const Application &application, const QString &what,
+                      quint64 about, const ApiError *error)
+{
+    if (m_begun.remove(call))
+        tell(application, what, about, error);
 }
 
 void Credentials::tell(const Application &application, const QString &what, quint64 about,
@@ -254,10 +276,10 @@ Call<Done> *Credentials::eraseManagementToken(const Application &application, QO
     const QString what = u"management-token-removed"_s;
     record(application, what, call)
         ->then(call, [this, application, what, call](const Result<quint64> &number) {
-            if (number)
-                eraseNext(application, what, {managementToken(application)}, *number, call);
-            else
-                call->finish(Failure(number.error()));
+            if (!number)
+                return call->finish(Failure(number.error()));
+            begin(call, application, what, *number);
+            eraseNext(application, what, {managementToken(application)}, *number, call);
         });
     return call;
 }
@@ -268,11 +290,11 @@ Call<Done> *Credentials::eraseAll(const Application &application, QObject *paren
     const QString what = u"credentials-removed"_s;
     record(application, what, call)
         ->then(call, [this, application, what, call](const Result<quint64> &number) {
-            if (number)
-                eraseNext(application, what, {application, managementToken(application)}, *number,
-                          call);
-            else
-                call->finish(Failure(number.error()));
+            if (!number)
+                return call->finish(Failure(number.error()));
+            begin(call, application, what, *number);
+            eraseNext(application, what, {application, managementToken(application)}, *number,
+                      call);
         });
     return call;
 }
@@ -281,7 +303,7 @@ void Credentials::eraseNext(const Application &application, const QString &what,
                             QList<SecretName> names, quint64 about, Call<Done> *call)
 {
     if (names.isEmpty()) {
-        tell(application, what, about, nullptr);
+        end(call, application, what, about, nullptr);
         call->finish(Done{});
         return;
     }
@@ -290,7 +312,7 @@ void Credentials::eraseNext(const Application &application, const QString &what,
         ->then(call,
                [this, application, what, names, about, name, call](const Result<Done> &erased) {
                    if (!erased) {
-                       tell(application, what, about, &erased.error());
+                       end(call, application, what, about, &erased.error());
                        call->finish(erased);
                        return;
                    }
@@ -305,6 +327,24 @@ void Credentials::eraseNext(const Application &application, const QString &what,
                    }
                    eraseNext(application, what, names, about, call);
                });
+}
+
+Call<Done> *Credentials::recordWidenings(const Application &application,
+                                         const QList<Widening> &widenings, QObject *parent)
+{
+    QList<Journal *> journals;
+    // Only then, as asking for it has it begun.
+    Journal *journal = m_journalOf && !widenings.isEmpty() ? m_journalOf(application) : nullptr;
+    if (journal != nullptr)
+        journals << journal;
+    return motorpool::recordWidenings(widenings, journals, parent);
+}
+
+void Credentials::noteUnmade(const Application &application, const QList<Widening> &widenings,
+                             const ApiError &error)
+{
+    if (m_journalOf && !widenings.isEmpty())
+        motorpool::noteUnmade(widenings, m_journalOf(application), error);
 }
 
 void Credentials::startCounting()
@@ -328,15 +368,16 @@ Result<Done> Credentials::confirmOldSecretRemoved(const QString &applicationId)
 {
     return m_notes.change(applicationId, [](CredentialNote &note) {
         note.oldSecretSince = {};
-        note.remindNotBefore = {};
+        note.remindOldNotBefore = {};
     });
 }
 
-Result<Done> Credentials::snooze(const QString &applicationId, int days)
+Result<Done> Credentials::snooze(const QString &applicationId, SecretReminder what, int days)
 {
     const QDateTime until = m_clock->utcNow().addDays(days);
-    return m_notes.change(applicationId,
-                          [until](CredentialNote &note) { note.remindNotBefore = until; });
+    return m_notes.change(applicationId, [what, until](CredentialNote &note) {
+        (what == SecretReminder::Age ? note.remindNotBefore : note.remindOldNotBefore) = until;
+    });
 }
 
 } // namespace motorpool

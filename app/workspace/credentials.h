@@ -5,6 +5,7 @@
 #include "secretstore.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 
@@ -13,14 +14,16 @@ namespace motorpool {
 class ApplicationStore;
 class Clock;
 class Journal;
+struct Widening;
 
 /// Where every change of an application's secrets goes through, from the window as from the command
 /// line: the journal is told before and the change not made where that fails; what is remembered of
 /// the secrets and the open session follow. Lives on one thread.
 ///
 /// All of them answer with the name of the backend where something is stored, as
-/// SecretStore::write() does. Errors: those of the secret store, Storage where the journal cannot
-/// be written, Usage for what cannot be a secret.
+/// SecretStore::write() does. Of one whose call is deleted in the middle nobody knows whether it
+/// was carried out, and the journal says so. Errors: those of the secret store, Storage where the
+/// journal cannot be written, Usage for what cannot be a secret.
 class Credentials : public QObject
 {
     Q_OBJECT
@@ -59,14 +62,21 @@ public:
     /// Erases client secret and management token. The head of the journal stays, as the journal.
     Call<Done> *eraseAll(const Application &application, QObject *parent);
 
+    /// Tells the application's journal, and that alone, that a change of the application is about
+    /// to widen access; or that it was not made after all. Error: Storage; then it must not be.
+    Call<Done> *recordWidenings(const Application &application, const QList<Widening> &widenings,
+                                QObject *parent);
+    void noteUnmade(const Application &application, const QList<Widening> &widenings,
+                    const ApiError &error);
+
     /// From now on the ages of secrets are counted of which none is known.
     void startCounting();
 
     /// A person says that the old secret does not exist any more at Smartcar.
     Result<Done> confirmOldSecretRemoved(const QString &applicationId);
 
-    /// Nobody is reminded of this application's secrets for so many days.
-    Result<Done> snooze(const QString &applicationId, int days);
+    /// Nobody is reminded of this for so many days; of the other one is.
+    Result<Done> snooze(const QString &applicationId, SecretReminder what, int days);
 
 Q_SIGNALS:
     /// Another client secret is stored: sessions fetch their next token with it.
@@ -81,6 +91,10 @@ private:
     void putBack(const Change &change, const ApiError &error, Call<QString> *call);
     void remember(const Change &change, const QString &backend);
     Call<quint64> *record(const Application &application, const QString &what, QObject *parent);
+    void begin(const CallBase *call, const Application &application, const QString &what,
+               quint64 about);
+    void end(const CallBase *call, const Application &application, const QString &what,
+             quint64 about, const ApiError *error);
     void tell(const Application &application, const QString &what, quint64 about,
               const ApiError *error);
     void eraseNext(const Application &application, const QString &what, QList<SecretName> names,
@@ -91,6 +105,7 @@ private:
     const Clock *m_clock;
     CredentialNotes m_notes;
     JournalOf m_journalOf;
+    QSet<const CallBase *> m_begun; ///< written down, and how they ended is not
 };
 
 } // namespace motorpool

@@ -20,6 +20,8 @@ struct LockState
     QDateTime since; ///< UTC
     /// The open application's secret was in this process's memory alone: it has to be given again.
     bool isSecretLost = false;
+    /// Unlocking has the keyring ask, if that is closed; else nobody is asked.
+    bool asksKeyring = false;
 
     friend bool operator==(const LockState &, const LockState &) = default;
 };

@@ -12,6 +12,7 @@
 #include "sessionstore.h"
 #include "storedremoval.h"
 #include "tokensource.h"
+#include "wideningrecord.h"
 #include "workspacelock.h"
 
 #include <QCryptographicHash>
@@ -181,6 +182,10 @@ void Workspace::openSession(const Application &application, SecretStore *secrets
                    {QStringLiteral("vehicle"), application.hosts.vehicle.toString()},
                    {QStringLiteral("management"), application.hosts.management.toString()},
                    {QStringLiteral("isReadOnly"), access.isReadOnly()}};
+    if (!application.caFile.isEmpty())
+        entry.facts.insert(QStringLiteral("caFile"), application.caFile);
+    if (!application.proxy.isEmpty())
+        entry.facts.insert(QStringLiteral("proxy"), application.proxy);
     m_journal->note(entry);
     m_session = std::make_unique<ApiSession>(application, secrets, &m_log, m_clock, access);
     m_session->setJournal(m_journal.get());
@@ -241,6 +246,18 @@ void Workspace::tell(const Application &application, const JournalEntry &entry)
 {
     if (Journal *journal = journalOf(application))
         journal->note(entry);
+}
+
+Call<Done> *Workspace::recordEverywhere(const Widening &widening, QObject *parent)
+{
+    QList<Journal *> journals;
+    if (m_journal)
+        journals << m_journal.get();
+    for (const Application &application : m_applications->applications()) {
+        if (!isOpen(application))
+            journals << journalOf(application);
+    }
+    return recordWidenings({widening}, journals, parent);
 }
 
 bool Workspace::isOpen(const Application &application) const

@@ -26,6 +26,7 @@ class Credentials;
 class FileJournal;
 class SecretStore;
 struct FleetDesk;
+struct Widening;
 class SessionStore;
 
 /// The application that is open, with its session; what window and command line both stand on.
@@ -77,9 +78,9 @@ public:
     void lock(LockCause cause);
 
     /// Has the keychain unlocked where the application's secret is in it, by the operating system's
-    /// own question where there is one, and opens what was open. Error: KeyringLocked when the
-    /// person declined, and all stays locked. Whatever else is wrong with the keychain is told by
-    /// the session that opens.
+    /// own question where there is one, and opens what was open. A keychain that is open already,
+    /// as since the login, asks nothing, and where there is none nobody is asked. Errors:
+    /// KeyringLocked when the person declined, KeyringFailed; then all stays locked.
     Call<Done> *unlock(QObject *parent);
     bool isLocked() const { return m_lock != nullptr; }
     std::optional<LockState> lockState() const;
@@ -111,6 +112,11 @@ public:
     /// Tells an application's journal, also when it is not open: that is opened for it for a
     /// moment. The demo's is told only while it is open.
     void tell(const Application &application, const JournalEntry &entry);
+
+    /// Writes into the journal of every application that is known, the open one's first, that
+    /// access is about to be widened for all of them. Error: Storage, where one cannot be written;
+    /// then it must not be.
+    Call<Done> *recordEverywhere(const Widening &widening, QObject *parent);
 
     /// Whether the data that is kept of an application can be removed: an error of kind Storage
     /// while another program has it open. One that is open here is not asked about.

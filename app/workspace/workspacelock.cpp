@@ -38,15 +38,24 @@ void Workspace::lock(LockCause cause)
 
 std::optional<LockState> Workspace::lockState() const
 {
-    return m_lock ? std::optional(m_lock->state) : std::nullopt;
+    if (!m_lock)
+        return std::nullopt;
+    LockState state = m_lock->state;
+    state.asksKeyring = m_lock->asksKeyring();
+    return state;
+}
+
+bool Workspace::Lock::asksKeyring() const
+{
+    const auto *application = std::get_if<Application>(&opens);
+    return application != nullptr && application->secretPlace == SecretPlace::Keychain &&
+           !state.isSecretLost;
 }
 
 Call<Done> *Workspace::unlock(QObject *parent)
 {
     auto *call = new Call<Done>(parent);
-    const auto *application = m_lock ? std::get_if<Application>(&m_lock->opens) : nullptr;
-    if (!application || application->secretPlace != SecretPlace::Keychain ||
-        m_lock->state.isSecretLost) {
+    if (!m_lock || !m_lock->asksKeyring()) {
         openAgain();
         call->finish(Done{});
         return call;
@@ -55,7 +64,8 @@ Call<Done> *Workspace::unlock(QObject *parent)
     m_secrets->unlock(call)->then(call, [this, call](const Result<Done> &unlocked) {
         if (call->isDone()) // locked once more meanwhile
             return;
-        if (!unlocked && unlocked.error().kind == ApiError::Kind::KeyringLocked) {
+        // One that is not there cannot be asked; of any other fault nobody knows what it hides.
+        if (!unlocked && unlocked.error().kind != ApiError::Kind::KeyringAbsent) {
             call->finish(unlocked);
             return;
         }

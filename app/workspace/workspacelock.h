@@ -12,6 +12,8 @@ namespace motorpool {
 /// What a locked workspace remembers.
 struct Workspace::Lock
 {
+    bool asksKeyring() const;
+
     LockState state;
     std::variant<std::monostate, Application, DemoOptions> opens; ///< once it is unlocked
     QPointer<Call<Done>> unlocking;                               ///< while a person is asked

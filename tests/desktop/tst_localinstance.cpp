@@ -19,7 +19,7 @@ private:
     static QByteArray answer(const InstanceFolders &folders, const QByteArray &bytes)
     {
         QLocalSocket socket;
-        socket.connectToServer(u"motorpool-"_s + folders.name());
+        socket.connectToServer(LocalInstance::place(folders));
         if (!socket.waitForConnected())
             return "nobody";
         socket.write(bytes);
@@ -28,7 +28,10 @@ private:
         return socket.readAll();
     }
 
+    QTemporaryDir m_runtime; // 0700
+
 private Q_SLOTS:
+    void initTestCase() { qputenv("XDG_RUNTIME_DIR", m_runtime.path().toUtf8()); }
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void the_second_start_hands_over_and_ends()
@@ -44,6 +47,34 @@ private Q_SLOTS:
         const QTemporaryDir other;
         OtherStart elsewhere(u"local"_s, other.path());
         QCOMPARE(elsewhere.line(), u"first"_s);
+    }
+
+    void it_lies_where_nobody_else_can_put_one()
+    {
+        const QTemporaryDir folder;
+        const InstanceFolders folders{folder.path(), folder.path(), true};
+        QVERIFY(LocalInstance::place(folders).startsWith(m_runtime.path() + u'/'));
+        const auto put = [](const QString &runtime, const QString &temporary) {
+            qputenv("XDG_RUNTIME_DIR", runtime.toUtf8());
+            qputenv("TMPDIR", temporary.toUtf8());
+        };
+        const QTemporaryDir open;
+        QVERIFY(QFile::setPermissions(open.path(), QFile::ReadOwner | QFile::WriteOwner |
+                                                       QFile::ExeOwner | QFile::WriteOther |
+                                                       QFile::ExeOther));
+        const QString link = m_runtime.filePath(u"link"_s);
+        QVERIFY(QFile::link(m_runtime.path(), link));
+        for (const QString &bad :
+             {u"/tmp"_s, open.path(), link, u"/nonexistent"_s, u"relative"_s, QString()}) {
+            put(bad, open.path());
+            QCOMPARE(LocalInstance::place(folders), QString());
+            LocalInstance alone(folders, nullptr);
+            QCOMPARE(alone.start({}), SingleInstance::Outcome::Alone);
+            QVERIFY(alone.detail().contains(u"closed to others"_s));
+        }
+        put({}, m_runtime.path());
+        QVERIFY(LocalInstance::place(folders).startsWith(m_runtime.path() + u'/'));
+        put(m_runtime.path(), u"/tmp"_s);
     }
 
     void a_first_that_was_killed_leaves_its_place()

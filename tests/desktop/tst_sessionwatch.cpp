@@ -5,6 +5,7 @@
 #include <QDBusConnectionInterface>
 #include <QDBusObjectPath>
 #include <QDBusUnixFileDescriptor>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -98,6 +99,23 @@ private Q_SLOTS:
         QCOMPARE(told, 1);
     }
 
+    void sleep_waits_until_what_was_let_go_of_is_gone()
+    {
+        FakeLogind logind;
+        SessionWatch watch;
+        QPointer<QObject> held = new QObject;
+        bool wasHeld = false;
+        connect(held, &QObject::destroyed, this, [&] { wasHeld = !logind.hasLetGo(); });
+        connect(&watch, &SessionWatch::goingToSleep, this, [&] { held->deleteLater(); });
+        watch.start();
+        QTRY_VERIFY(logind.heard >= 0);
+        QTest::qWait(50); // until the descriptor has come
+        logind.sleep(true);
+        QTRY_VERIFY(!held);
+        QVERIFY(wasHeld);
+        QTRY_VERIFY(logind.hasLetGo());
+    }
+
     void the_lock_of_another_session_is_not_ours()
     {
         FakeLogind logind;
@@ -120,6 +138,7 @@ private Q_SLOTS:
         QTest::newRow("GNOME") << u"org.gnome.ScreenSaver"_s << u"/org/gnome/ScreenSaver"_s;
         QTest::newRow("Cinnamon") << u"org.cinnamon.ScreenSaver"_s
                                   << u"/org/cinnamon/ScreenSaver"_s;
+        QTest::newRow("Xfce") << u"org.xfce.ScreenSaver"_s << u"/org/xfce/ScreenSaver"_s;
         QTest::newRow("MATE") << u"org.mate.ScreenSaver"_s << u"/"_s;
     }
 

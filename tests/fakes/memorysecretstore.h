@@ -34,6 +34,8 @@ public:
 
     int size() const; ///< of secrets, which the head of a journal is none
     int reads() const { return m_reads; }
+    int writes() const { return m_writes; }                   ///< of secrets
+    bool isWaitedFor() const { return m_waiting != nullptr; } ///< somebody awaits a held writing
 
 private:
     template <class T>
@@ -44,6 +46,7 @@ private:
     QPointer<Call<QString>> m_waiting; ///< the writing that is held
     bool m_held = false;
     int m_reads = 0;
+    int m_writes = 0;
 };
 
 } // namespace motorpool

@@ -224,6 +224,22 @@ private Q_SLOTS:
         QVERIFY(!await(m_session->vehicles()->vehicle(u"v1"_s, this)));
         QCOMPARE(server.requests().size(), before);
     }
+
+    void a_journal_that_is_gone_lets_nothing_be_sent_any_more()
+    {
+        RawServer server(serve);
+        point(server.url());
+        QVERIFY(await(m_session->vehicles()->vehicle(u"v1"_s, this)));
+        const auto before = server.requests().size();
+        m_journal.reset();
+        const auto read = await(m_session->vehicles()->vehicle(u"v1"_s, this));
+        QCOMPARE(read.error().kind, ApiError::Kind::Storage);
+        QCOMPARE(read.error().code, u"JOURNAL"_s);
+        const auto token = [this] { return await(m_session->tokens()->token(this)); };
+        m_session->tokens()->retire(*token());
+        QCOMPARE(token().error().code, u"JOURNAL"_s);
+        QCOMPARE(server.requests().size(), before);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestApiJournal)

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "applicationstore.h"
+#include "await.h"
 #include "effectivesettings.h"
 #include "preferences.h"
+#include "widening.h"
 
 #include <QFile>
 #include <QRegularExpression>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -119,30 +120,94 @@ private Q_SLOTS:
         QCOMPARE(rules("", askedReadOnly).access({}, false).readOnly, Access::ReadOnly::ThisRun);
     }
 
-    void turning_read_only_off_is_told()
+    void what_widens_is_chosen_once_it_is_witnessed()
     {
         Preferences preferences(paths());
-        QSignalSpy widened(&preferences, &Preferences::accessWidened);
-        QVERIFY(preferences.choose(Setting::ReadOnly, u"yes"_s));
-        QVERIFY(preferences.access().isReadOnly());
-        QCOMPARE(widened.size(), 0);
+        QList<Widening> witnessed;
+        bool isRefused = false;
+        preferences.setWitness([&](const Widening &widening, QObject *parent) {
+            witnessed << widening;
+            auto *call = new Call<Done>(parent);
+            ApiError error;
+            error.kind = ApiError::Kind::Storage;
+            call->finish(isRefused ? Result<Done>(Failure(error)) : Done{});
+            return call;
+        });
+        const auto choose = [&](Setting setting, const QString &value) {
+            return await(preferences.choose(setting, value, this));
+        };
+        preferences.choose(Setting::ReadOnly, u"yes"_s, this);
+        QVERIFY(preferences.access().isReadOnly()); // at once
+        QVERIFY(witnessed.isEmpty());
         QVERIFY(Preferences(paths()).access().isReadOnly());
-        QVERIFY(preferences.choose(Setting::ReadOnly, u"no"_s));
+
+        isRefused = true;
+        QCOMPARE(choose(Setting::ReadOnly, u"no"_s).error().kind, ApiError::Kind::Storage);
+        QVERIFY(preferences.access().isReadOnly());
+        QVERIFY(Preferences(paths()).access().isReadOnly());
+        isRefused = false;
+        delete preferences.choose(Setting::ReadOnly, u"no"_s, this);
+        QCoreApplication::processEvents();
+        QVERIFY(preferences.access().isReadOnly());
+        witnessed.clear();
+        QVERIFY(choose(Setting::ReadOnly, u"off"_s));
         QVERIFY(!preferences.access().isReadOnly());
-        QCOMPARE(widened.size(), 1);
-        QCOMPARE(widened.first().first().toString(), u"read-only"_s);
-        QVERIFY(!preferences.choose(Setting::ReadOnly, u"perhaps"_s));
+        QCOMPARE(witnessed, (QList<Widening>{{u"read-only"_s, u"yes"_s, u"no"_s}}));
+        QVERIFY(!choose(Setting::ReadOnly, u"perhaps"_s));
+
+        witnessed.clear();
+        QVERIFY(choose(Setting::IdleLockMinutes, u"15"_s));
+        QVERIFY(witnessed.isEmpty());
+        QVERIFY(choose(Setting::IdleLockMinutes, u"30"_s));
+        QVERIFY(choose(Setting::IdleLockMinutes, u"0"_s));
+        QVERIFY(choose(Setting::LockWithScreen, u"no"_s));
+        QVERIFY(choose(Setting::LockWithScreen, u"yes"_s));
+        QVERIFY(choose(Setting::JournalSyslog, u"yes"_s));
+        QVERIFY(choose(Setting::JournalSyslog, u"no"_s));
+        QVERIFY(choose(Setting::SecretAgeDays, u"0"_s));
+        QCOMPARE(witnessed, (QList<Widening>{{u"idle-lock-minutes"_s, u"15"_s, u"30"_s},
+                                             {u"idle-lock-minutes"_s, u"30"_s, u"0"_s},
+                                             {u"lock-with-screen"_s, u"yes"_s, u"no"_s},
+                                             {u"journal-syslog"_s, u"yes"_s, u"no"_s}}));
+    }
+
+    void an_application_widens_by_hosts_a_ca_and_limits()
+    {
+        Application narrow;
+        narrow.limits = {100, 2, 50};
+        narrow.caFile = u"/etc/ca.pem"_s;
+        Application wide = narrow;
+        wide.name = u"another"_s;
+        wide.redirectUri = u"https://example.com"_s;
+        QVERIFY(wideningsOf(narrow, wide).isEmpty());
+        wide.hosts.iam = QUrl(u"https://elsewhere.example"_s);
+        wide.caFile = u"/tmp/ca.pem"_s;
+        wide.limits = {101, 3, 0};
+        QCOMPARE(wideningsOf(narrow, wide),
+                 (QList<Widening>{{u"calls-at-once"_s, u"100"_s, u"101"_s},
+                                  {u"calls-per-minute"_s, u"2"_s, u"3"_s},
+                                  {u"calls-per-vehicle-and-month"_s, u"50"_s, u"0"_s},
+                                  {u"ca-file"_s, u"/etc/ca.pem"_s, u"/tmp/ca.pem"_s},
+                                  {u"iam-host"_s, u"https://iam.smartcar.com"_s,
+                                   u"https://elsewhere.example"_s}}));
+        // Back again, it is the host and the CA: they are other ones.
+        QCOMPARE(wideningsOf(wide, narrow).size(), 2);
+        wide = narrow;
+        wide.caFile.clear();
+        wide.limits.monthlyPerVehicle = 49;
+        QVERIFY(wideningsOf(narrow, wide).isEmpty());
     }
 
     void what_is_locked_cannot_be_chosen()
     {
         Preferences locked(paths(), rules("[locked]\nread-only=yes\n"));
-        const auto done = locked.choose(Setting::ReadOnly, u"no"_s);
+        const auto done = await(locked.choose(Setting::ReadOnly, u"no"_s, this));
         QVERIFY(!done);
         QCOMPARE(done.error().code, u"POLICY"_s);
         QVERIFY(!QFile::exists(m_folder.filePath(u"motorpool.conf"_s)));
         Preferences run(paths(), rules("", askedReadOnly));
-        QCOMPARE(run.choose(Setting::ReadOnly, u"no"_s).error().code, u"READ_ONLY_RUN"_s);
+        QCOMPARE(await(run.choose(Setting::ReadOnly, u"no"_s, this)).error().code,
+                 u"READ_ONLY_RUN"_s);
         QVERIFY(run.access().isReadOnly());
     }
 

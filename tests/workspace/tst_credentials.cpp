@@ -7,6 +7,7 @@
 #include "manualclock.h"
 #include "memorysecretstore.h"
 #include "notedjournal.h"
+#include "secretvault.h"
 
 #include <QJsonDocument>
 #include <QSignalSpy>
@@ -19,6 +20,7 @@ using namespace motorpool;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Kind = ApiError::Kind;
+using Reminders = QList<SecretReminder>;
 
 namespace {
 
@@ -87,6 +89,11 @@ private:
                 .value();
         }
 
+        Reminders due(const Application &application, int afterDays = 90) const
+        {
+            return secretReminders(credentials.note(application.id), afterDays, clock.utcNow());
+        }
+
         QByteArray kept(const SecretName &name)
         {
             QByteArray text;
@@ -134,8 +141,8 @@ private Q_SLOTS:
         QVERIFY(!note.oldSecretSince.isValid());
         m->clock.advance(91 * 24h);
         QCOMPARE(secretAge(note, m->clock.utcNow()), (SecretAge{91, true}));
-        QCOMPARE(secretReminder(note, 90, m->clock.utcNow()), SecretReminder::Age);
-        QCOMPARE(secretReminder(note, 0, m->clock.utcNow()), SecretReminder::None);
+        QCOMPARE(m->due(application), Reminders{SecretReminder::Age});
+        QCOMPARE(m->due(application, 0), Reminders());
         // Another program reads the same.
         CredentialNotes other(m->applications.paths());
         QCOMPARE(other.note(application.id), note);
@@ -151,21 +158,70 @@ private Q_SLOTS:
         CredentialNote note = m->credentials.note(application.id);
         QCOMPARE(note.secretStoredAt, m->clock.utcNow());
         QCOMPARE(note.oldSecretSince, m->clock.utcNow());
-        QCOMPARE(secretReminder(note, 0, m->clock.utcNow()), SecretReminder::OldSecret);
+        QCOMPARE(m->due(application, 0), Reminders{SecretReminder::OldSecret});
 
-        QVERIFY(m->credentials.snooze(application.id, 7));
-        note = m->credentials.note(application.id);
-        QCOMPARE(secretReminder(note, 90, m->clock.utcNow()), SecretReminder::None);
+        QVERIFY(m->credentials.snooze(application.id, SecretReminder::OldSecret, 7));
+        QCOMPARE(m->due(application), Reminders());
         m->clock.advance(8 * 24h);
-        QCOMPARE(secretReminder(note, 90, m->clock.utcNow()), SecretReminder::OldSecret);
+        QCOMPARE(m->due(application), Reminders{SecretReminder::OldSecret});
 
         QVERIFY(m->credentials.confirmOldSecretRemoved(application.id));
-        note = m->credentials.note(application.id);
-        QCOMPARE(secretReminder(note, 90, m->clock.utcNow()), SecretReminder::None);
+        QCOMPARE(m->due(application), Reminders());
         QCOMPARE(m->journal.told(),
                  QStringList({u"client-secret-added"_s, u"client-secret-added done"_s,
                               u"client-secret-replaced"_s, u"client-secret-replaced done"_s}));
         QCOMPARE(m->journal.entries.at(3).about, 3U);
+    }
+
+    void an_old_secret_hides_no_age_and_each_rests_by_itself()
+    {
+        const Application application = m->add();
+        QVERIFY(await(m->saver.rotate(application, secretOf("secret-2"), &m->owner)));
+        m->clock.advance(90 * 24h);
+        const Reminders both{SecretReminder::OldSecret, SecretReminder::Age};
+        QCOMPARE(m->due(application), both);
+        QVERIFY(m->credentials.snooze(application.id, SecretReminder::OldSecret, 7));
+        QCOMPARE(m->due(application), Reminders{SecretReminder::Age});
+        QVERIFY(m->credentials.snooze(application.id, SecretReminder::Age, 8));
+        QCOMPARE(m->due(application), Reminders());
+        CredentialNotes other(m->applications.paths());
+        QCOMPARE(other.note(application.id), m->credentials.note(application.id));
+        m->clock.advance(7 * 24h);
+        QCOMPARE(m->due(application), Reminders{SecretReminder::OldSecret});
+        // That one is gone has the other rest on.
+        QVERIFY(m->credentials.confirmOldSecretRemoved(application.id));
+        QCOMPARE(m->due(application), Reminders());
+        m->clock.advance(1 * 24h);
+        QCOMPARE(m->due(application), Reminders{SecretReminder::Age});
+    }
+
+    void a_change_that_is_let_go_of_has_an_end_in_the_journal()
+    {
+        const Application application = m->add();
+        m->memory.setHeld(true);
+        auto *call = m->credentials.rotate(application, secretOf("secret-2"), &m->owner);
+        QTRY_COMPARE(m->memory.writes(), 2);
+        delete call;
+        QCOMPARE(m->journal.told().last(), u"client-secret-replaced Cancelled"_s);
+        QCOMPARE(m->journal.entries.last().about, 3U);
+        QCOMPARE(m->journal.entries.size(), 4);
+    }
+
+    void what_is_put_back_is_what_the_keychain_held()
+    {
+        SessionStore session;
+        SecretVault vault(&m->secrets, &session, nullptr);
+        Credentials credentials(&m->applications, &vault, &m->clock);
+        const Application application = m->add("of-the-keychain");
+        session.put(application, secretOf("of-this-session"));
+        m->secrets.tears = 1;
+        const auto outcome = await(credentials.rotate(application, secretOf("new"), &m->owner));
+        QCOMPARE(outcome.error().kind, Kind::KeyringFailed);
+        QCOMPARE(m->kept(application), "of-the-keychain");
+        QVERIFY(session.holds(application));
+        // What holds for the session alone can be kept.
+        QVERIFY(await(credentials.rotate(application, secretOf("of-this-session"), &m->owner)));
+        QCOMPARE(m->kept(application), "of-this-session");
     }
 
     void the_same_secret_is_no_rotation()
@@ -382,7 +438,7 @@ private Q_SLOTS:
         QVERIFY(!m->credentials.note(u"one"_s).secretStoredAt.isValid());
         QTest::ignoreMessage(QtWarningMsg, "motorpool.conf, [credentials/one]: "
                                            "secretStoredAt=yesterday is no time");
-        QVERIFY(m->credentials.snooze(u"one"_s, 7));
+        QVERIFY(m->credentials.snooze(u"one"_s, SecretReminder::Age, 7));
         QVERIFY(m->file().contains("future=kept"));
         QVERIFY(m->credentials.notes()->remove(u"one"_s));
         QVERIFY(!m->file().contains("credentials"));

@@ -142,6 +142,12 @@ private Q_SLOTS:
         const Result<Done> declined = await(unlocking);
         QCOMPARE(declined.error().kind, ApiError::Kind::KeyringLocked);
         QVERIFY(workspace.isLocked() && !workspace.isOpen());
+        QVERIFY(workspace.lockState()->asksKeyring);
+        // Nor does it open because nobody could be asked.
+        unlocking = workspace.unlock(this);
+        m_keychain.question->finish(failure(ApiError::Kind::KeyringFailed));
+        QCOMPARE(await(unlocking).error().kind, ApiError::Kind::KeyringFailed);
+        QVERIFY(workspace.isLocked() && !workspace.isOpen());
 
         unlocking = workspace.unlock(this);
         m_keychain.question->finish(Done{});

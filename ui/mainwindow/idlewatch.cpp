@@ -4,7 +4,9 @@
 #include "clock.h"
 
 #include <QCoreApplication>
-#include <QEvent>
+#include <QMouseEvent>
+
+#include <utility>
 
 namespace motorpool {
 
@@ -36,11 +38,19 @@ void IdleWatch::setLimit(std::chrono::milliseconds limit)
 
 bool IdleWatch::eventFilter(QObject *, QEvent *event)
 {
+    // What Qt or this program makes up is nobody's hand: a pointer that lies still is told to each
+    // widget that comes to be under it.
+    if (!event->spontaneous())
+        return false;
     switch (event->type()) {
+    case QEvent::MouseMove: {
+        const QPointF place = static_cast<const QMouseEvent *>(event)->globalPosition();
+        if (std::exchange(m_pointer, place) == place)
+            return false;
+        [[fallthrough]];
+    }
     case QEvent::KeyPress:
     case QEvent::MouseButtonPress:
-    case QEvent::MouseMove:
-    case QEvent::HoverMove:
     case QEvent::Wheel:
     case QEvent::TouchBegin:
     case QEvent::TouchUpdate:

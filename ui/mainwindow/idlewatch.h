@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QPointF>
 #include <QTimer>
 
 #include <chrono>
@@ -35,6 +36,7 @@ private:
     std::chrono::milliseconds m_limit{0};
     std::chrono::milliseconds m_touched;
     bool m_isTold = false;
+    QPointF m_pointer; ///< where it was last
     QTimer m_poll;
 };
 

@@ -2,6 +2,7 @@
 #include "lockpage.h"
 
 #include "emptystate.h"
+#include "errorguide.h"
 #include "preferences.h"
 #include "timetext.h"
 #include "workspace.h"
@@ -62,6 +63,11 @@ void LockPage::showWords(const QString &note)
     if (state.isSecretLost)
         lines << tr("This application's client secret was in memory alone: it has to be given "
                     "again.");
+    if (state.asksKeyring)
+        lines << tr("Unlocking asks the keyring. One that is open since the login asks nobody: "
+                    "then whoever sits here can unlock.");
+    else
+        lines << tr("Unlocking asks for nothing: whoever sits here can unlock.");
     if (!note.isEmpty())
         lines << QString() << note;
     m_words->setTexts(tr("Motorpool is locked"), lines.join(u'\n'));
@@ -82,7 +88,9 @@ void LockPage::unlock()
         if (unlocked)
             return;
         m_words->setAction(tr("Unlock"));
-        showWords(tr("The keyring was not unlocked."));
+        const ApiError &error = unlocked.error();
+        showWords(error.kind == ApiError::Kind::KeyringLocked ? tr("The keyring was not unlocked.")
+                                                              : oneLine(error));
     });
 }
 

@@ -7,6 +7,7 @@
 #include "bulkpanel.h"
 #include "commandcontrol.h"
 #include "commandresult.h"
+#include "dialogsweep.h"
 #include "errorstrip.h"
 #include "filterchoices.h"
 #include "fleetdesk.h"
@@ -77,6 +78,7 @@ MainWindow::MainWindow(Workspace *workspace, Preferences *preferences, QWidget *
     , m_status(new WindowStatus(workspace, preferences, this))
     , m_curtain(new QStackedWidget(this))
     , m_lockPage(new LockPage(workspace, preferences, this))
+    , m_sweep(new DialogSweep(this))
     , m_idle(new IdleWatch(workspace->clock(), this))
 {
     build();

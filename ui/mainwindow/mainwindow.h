@@ -23,6 +23,7 @@ namespace motorpool {
 
 class CommandControl;
 class CommandPalette;
+class DialogSweep;
 class ErrorStrip;
 class FleetPage;
 class IdleWatch;
@@ -111,7 +112,7 @@ private:
     void buildCurtain(QWidget *central);
     void connectLock();
     void rememberPlace();
-    void closeDialogs();
+    void closePopups();
     void drawCurtain();
     void goBackToPlace();
     void showLink(const DeepLink &link);
@@ -158,6 +159,7 @@ private:
     CommandPalette *m_palette = nullptr; ///< made when it is first asked for
     QStackedWidget *m_curtain;           ///< everything, or the page of the lock
     LockPage *m_lockPage;
+    DialogSweep *m_sweep;
     IdleWatch *m_idle;
 };
 

@@ -2,6 +2,7 @@
 // The window while it is locked, and what comes to it from outside.
 #include "applicationstore.h"
 #include "commandpalette.h"
+#include "dialogsweep.h"
 #include "errorstrip.h"
 #include "idlewatch.h"
 #include "inspectordock.h"
@@ -14,7 +15,6 @@
 #include "workspace.h"
 
 #include <QApplication>
-#include <QDialog>
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QToolTip>
@@ -54,7 +54,7 @@ void MainWindow::rememberPlace()
         m_place->connectionId = selected->id;
 }
 
-void MainWindow::closeDialogs()
+void MainWindow::closePopups()
 {
     QToolTip::hideText();
     if (m_palette)
@@ -64,20 +64,14 @@ void MainWindow::closeDialogs()
         if (popup == QApplication::activePopupWidget())
             break;
     }
-    const QWidgetList windows = QApplication::topLevelWidgets();
-    for (QWidget *widget : windows) {
-        if (widget == this || !widget->isVisible())
-            continue;
-        if (auto *dialog = qobject_cast<QDialog *>(widget))
-            dialog->reject();
-    }
 }
 
 void MainWindow::drawCurtain()
 {
     const bool isLocked = m_workspace->isLocked();
+    m_sweep->setOn(isLocked);
     if (isLocked) {
-        closeDialogs();
+        closePopups();
         if (m_curtain->currentIndex() == 0) // not locked before
             rememberPlace();
     }
@@ -87,8 +81,10 @@ void MainWindow::drawCurtain()
     m_dock->setCurtained(isLocked);
     m_link->clear();
     showTitle();
-    if (isLocked)
+    if (isLocked) {
+        repaint(); // the machine may sleep next, and what was drawn last is what it wakes with
         return;
+    }
     // An application that opens comes next; what was wanted is shown in it.
     QMetaObject::invokeMethod(
         this,

@@ -157,15 +157,20 @@ void WindowStatus::showSecret()
     const CredentialNote note =
         isKept ? m_workspace->credentials()->note(application->id) : CredentialNote();
     const QDateTime now = m_workspace->clock()->utcNow();
-    const SecretReminder what = secretReminder(note, m_preferences->secretReminderDays(), now);
-    m_secret->setVisible(what != SecretReminder::None);
-    if (what == SecretReminder::None)
+    const auto due = secretReminders(note, m_preferences->secretReminderDays(), now);
+    m_secret->setVisible(!due.isEmpty());
+    if (due.isEmpty())
         return;
+    QStringList sentences;
+    for (const SecretReminder what : due) {
+        sentences << secretwords::reminder(what, application->name, note, now,
+                                           m_preferences->timeZone());
+    }
     m_secret->setIcon(themedIcon(u"key"_s, palette()));
-    m_secret->setText(secretwords::hint(what, note, now));
+    // There is room for one, and an age that was passed does not wait for a confirmation.
+    m_secret->setText(secretwords::hint(due.last(), note, now));
     m_secret->setAccessibleName(m_secret->text());
-    m_secret->setToolTip(
-        secretwords::reminder(what, application->name, note, now, m_preferences->timeZone()));
+    m_secret->setToolTip(sentences.join(u'\n'));
     m_secret->setAccessibleDescription(m_secret->toolTip());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "linkresult.h"
 
+#include "errorguide.h"
 #include "fonts.h"
 #include "metrics.h"
 #include "qrview.h"
@@ -79,8 +80,16 @@ void LinkResult::show(const Result<QString> &link)
     if (m_text->toPlainText() != text)
         m_text->setPlainText(text);
     m_copy->setEnabled(link.has_value());
-    for (QPushButton *button : {m_copyImage, m_saveImage})
-        button->setEnabled(code.has_value());
+    m_copyImage->setEnabled(code.has_value());
+    m_saveImage->setEnabled(code && !m_isSavingRefused);
+}
+
+void LinkResult::refuseSaving(const std::optional<ApiError> &reason)
+{
+    m_isSavingRefused = reason.has_value();
+    m_saveImage->setToolTip(reason ? explain(*reason).title : QString());
+    m_saveImage->setAccessibleDescription(m_saveImage->toolTip());
+    m_saveImage->setEnabled(m_view->code() && !reason);
 }
 
 Result<Done> LinkResult::saveImage(const QString &path) const
@@ -102,10 +111,7 @@ void LinkResult::askFile()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"png"_s);
     dialog->selectFile(tr("owner-link") + u".png"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        if (const auto saved = saveImage(path); !saved)
-            Q_EMIT failed(saved.error());
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, &LinkResult::saveWanted);
     dialog->open();
 }
 

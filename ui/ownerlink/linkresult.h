@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QPlainTextEdit;
 class QPushButton;
 
@@ -25,8 +27,11 @@ public:
     /// Writes the code as PNG. Error: Storage.
     Result<Done> saveImage(const QString &path) const;
 
+    /// Saving is greyed with the reason, if there is one.
+    void refuseSaving(const std::optional<ApiError> &reason);
+
 Q_SIGNALS:
-    void failed(const motorpool::ApiError &error);
+    void saveWanted(const QString &path);
 
 private:
     void askFile();
@@ -36,6 +41,7 @@ private:
     QPushButton *m_copyImage;
     QPushButton *m_saveImage;
     QPushButton *m_copy;
+    bool m_isSavingRefused = false;
 };
 
 } // namespace motorpool

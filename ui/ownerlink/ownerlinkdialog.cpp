@@ -3,6 +3,7 @@
 
 #include "applicationstore.h"
 #include "errorstrip.h"
+#include "filejournal.h"
 #include "linkresult.h"
 #include "metrics.h"
 #include "ownerlinkform.h"
@@ -10,6 +11,7 @@
 #include "tonelabel.h"
 #include "workspace.h"
 
+#include <QFileInfo>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -43,7 +45,10 @@ OwnerLinkDialog::OwnerLinkDialog(Workspace *workspace, Preferences *preferences,
     build();
     m_form->setApplication(keptOf(*workspace));
     connect(m_form, &OwnerLinkForm::changed, this, &OwnerLinkDialog::tell);
-    connect(m_result, &LinkResult::failed, m_error, &ErrorStrip::showError);
+    connect(m_result, &LinkResult::saveWanted, this, &OwnerLinkDialog::saveImage);
+    const auto heed = [this] { m_result->refuseSaving(savingRefusal()); };
+    connect(workspace, &Workspace::accessChanged, this, heed);
+    heed();
     connect(m_keep, &QPushButton::clicked, this, &OwnerLinkDialog::keep);
     connect(workspace, &Workspace::closing, this, &QDialog::reject);
     tell();
@@ -124,6 +129,34 @@ void OwnerLinkDialog::tell()
     const bool isNew = id != kept.applicationId || uri != kept.redirectUri;
     m_keep->setVisible(m_workspace->applications()->byId(kept.id).has_value());
     m_keep->setEnabled(isNew && !id.isEmpty() && !uri.isEmpty());
+}
+
+// The demo's owners and vehicles are made up.
+std::optional<ApiError> OwnerLinkDialog::savingRefusal() const
+{
+    return m_workspace->isDemo() ? std::nullopt : m_workspace->access().exportRefusal();
+}
+
+// The link names the vehicle and its owner as the company knows him: it is data that leaves.
+void OwnerLinkDialog::saveImage(const QString &path)
+{
+    m_error->clear();
+    Journal *journal = m_workspace->journal();
+    if (const auto refused = savingRefusal())
+        return m_error->showError(*refused);
+    if (journal == nullptr)
+        return;
+    JournalEntry entry;
+    entry.kind = JournalEntry::Kind::Export;
+    entry.what = QStringLiteral("owner-link");
+    entry.vehicleId = m_form->vehicleId();
+    entry.facts = {{QStringLiteral("file"), QFileInfo(path).absoluteFilePath()}};
+    journal->record(entry, this)->then(this, [this, path](const Result<quint64> &number) {
+        const Result<Done> saved =
+            number ? m_result->saveImage(path) : Result<Done>(Failure(number.error()));
+        if (!saved)
+            m_error->showError(saved.error());
+    });
 }
 
 void OwnerLinkDialog::keep()

@@ -35,6 +35,8 @@ private:
     void tell();
     void placeMessage();
     void keep();
+    std::optional<ApiError> savingRefusal() const;
+    void saveImage(const QString &path);
 
     Workspace *m_workspace;
     OwnerLinkForm *m_form;

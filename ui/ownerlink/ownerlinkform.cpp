@@ -169,6 +169,11 @@ bool OwnerLinkForm::isReauthentication() const
     return m_reauthenticate->isChecked();
 }
 
+QString OwnerLinkForm::vehicleId() const
+{
+    return isReauthentication() ? m_vehicleId->text() : QString();
+}
+
 QString OwnerLinkForm::applicationId() const
 {
     return checkApplicationId(m_applicationId->text()).value_or(QString());

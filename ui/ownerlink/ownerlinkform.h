@@ -42,6 +42,7 @@ public:
     Result<QString> link() const;
 
     QString applicationId() const;
+    QString vehicleId() const; ///< of a link to sign in again; else empty
     QString redirectUri() const;
 
 Q_SIGNALS:

@@ -36,8 +36,6 @@ QString reminder(SecretReminder what, const QString &application, const Credenti
                  const QDateTime &now, const QTimeZone &zone)
 {
     switch (what) {
-    case SecretReminder::None:
-        break;
     case SecretReminder::OldSecret:
         return words(QT_TRANSLATE_NOOP(
                          "SecretWords",
@@ -54,8 +52,6 @@ QString reminder(SecretReminder what, const QString &application, const Credenti
 QString hint(SecretReminder what, const CredentialNote &note, const QDateTime &now)
 {
     switch (what) {
-    case SecretReminder::None:
-        break;
     case SecretReminder::OldSecret:
         return words(QT_TRANSLATE_NOOP("SecretWords", "Old secret to be removed"));
     case SecretReminder::Age:

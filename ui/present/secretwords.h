@@ -13,12 +13,12 @@ namespace secretwords {
 /// "12 days old", "age unknown, over 3 days", "age unknown".
 QString age(const CredentialNote &note, const QDateTime &now);
 
-/// "Remove the old secret of Fleet EU in Smartcar's dashboard…"; empty for None.
+/// "Remove the old secret of Fleet EU in Smartcar's dashboard…".
 QString reminder(SecretReminder what, const QString &application, const CredentialNote &note,
                  const QDateTime &now, const QTimeZone &zone);
 
 /// The same in a few words, for the window's edge: "Old secret to be removed", "Secret 93 days
-/// old"; empty for None.
+/// old".
 QString hint(SecretReminder what, const CredentialNote &note, const QDateTime &now);
 
 } // namespace secretwords

@@ -88,13 +88,12 @@ public:
     /// Fetches a token with the secret, which is not stored yet.
     void test()
     {
+        m_application = m_saver.named(m_application);
         m_trial.put(m_application, m_secret);
         m_session = std::make_unique<ApiSession>(m_workspace->overridden(m_application), &m_trial,
                                                  m_workspace->log(), m_workspace->clock(),
                                                  m_workspace->access());
-        // One that is not stored yet has no journal.
-        if (m_workspace->applications()->byId(m_application.id))
-            m_session->setJournal(m_workspace->journalOf(m_application));
+        m_session->setJournal(m_workspace->journalOf(m_application));
         m_session->tokens()->token(this)->then(this, [this](const Result<AccessToken> &token) {
             if (!token)
                 return finish(Failure(token.error()));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "a11y.h"
+#include "accesssection.h"
 #include "applicationlist.h"
 #include "composition.h"
+#include "errorstrip.h"
 #include "policy.h"
 #include "policymodel.h"
 #include "statuspill.h"
@@ -205,7 +207,7 @@ private Q_SLOTS:
         program.readOnly()->click();
         question = program.window->findChild<QMessageBox *>();
         Program::buttonIn(question, u"Turn read-only mode off"_s)->click();
-        QVERIFY(!program.readOnly()->isChecked());
+        QTRY_VERIFY(!program.readOnly()->isChecked()); // once it is written down
         QVERIFY(!program.showsPill());
         QVERIFY(program.button(u"Add…"_s)->isEnabled());
         program.readOnly()->click(); // on is not asked about
@@ -311,6 +313,47 @@ private Q_SLOTS:
         QVERIFY(!caFile->isEnabled());
         QVERIFY(caFile->accessibleDescription().contains(u"administrator"_s));
         QCOMPARE(accessibilityFaults(dialog), QStringList());
+    }
+
+    void read_only_goes_off_once_it_is_written_down_everywhere()
+    {
+        const QByteArray settings = "[preferences]\nreadOnly=yes\n"
+                                    "[application/one]\nname=One\nclientId=client_1\n"
+                                    "[application/two]\nname=Two\nclientId=client_2\n";
+        const Program program("", {}, settings);
+        const auto turnOff = [&program] {
+            program.readOnly()->click();
+            const auto *question = program.window->findChild<QMessageBox *>();
+            Program::buttonIn(question, u"Turn read-only mode off"_s)->click();
+        };
+        QFile inTheWay(program.folder.filePath(u"two"_s));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        turnOff();
+        const auto *strip = program.window->findChild<AccessSection *>()->findChild<ErrorStrip *>();
+        QTRY_VERIFY(strip->error());
+        QCOMPARE(strip->error()->kind, ApiError::Kind::Storage);
+        QVERIFY(program.readOnly()->isChecked());
+        QVERIFY(QFile::exists(program.folder.filePath(u"one/journal.sqlite"_s)));
+        QVERIFY(inTheWay.remove());
+        turnOff();
+        QTRY_VERIFY(!program.readOnly()->isChecked());
+        QVERIFY(QFile::exists(program.folder.filePath(u"two/journal.sqlite"_s)));
+    }
+
+    void a_picture_is_an_export_but_of_the_demo()
+    {
+        const QByteArray policy = "[locked]\nexport=no\n";
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"list.png"_s);
+        const QStringList picture{u"--screenshot"_s, file};
+        {
+            const Program program(policy, picture);
+            QCOMPARE(QApplication::exec(), 1);
+            QVERIFY(!QFile::exists(file));
+        }
+        const Program program(policy, picture + QStringList{u"--demo"_s});
+        QCOMPARE(QApplication::exec(), 0);
+        QVERIFY(QFile::exists(file));
     }
 };
 

@@ -5,6 +5,7 @@
 #include "commandpalette.h"
 #include "connectionsclient.h"
 #include "idlewatch.h"
+#include "lockpage.h"
 #include "mainwindow.h"
 #include "manualclock.h"
 #include "memorysecretstore.h"
@@ -17,6 +18,7 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QMenuBar>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStatusBar>
@@ -122,6 +124,7 @@ private Q_SLOTS:
         QCOMPARE(bench.window.windowTitle(), u"Motorpool"_s);
         QVERIFY(shows(bench.window, u"Motorpool is locked"_s));
         QVERIFY(shows(bench.window, u"Locked by hand since "_s));
+        QVERIFY(shows(bench.window, u"Unlocking asks for nothing"_s));
         QVERIFY(!list(bench.window));
         QVERIFY(!dock->isVisible() && !dialog->isVisible() && !palette->isVisible());
         QVERIFY(!bench.window.menuBar()->isVisible() && !bench.window.statusBar()->isVisible());
@@ -179,6 +182,11 @@ private Q_SLOTS:
         button(bench.window, u"Unlock"_s)->click();
         QTRY_VERIFY(shows(bench.window, u"The keyring was not unlocked."_s));
         QVERIFY(bench.workspace.isLocked());
+        QVERIFY(shows(bench.window, u"One that is open since the login asks nobody"_s));
+        bench.secrets.setFailure(ApiError::Kind::KeyringFailed);
+        button(bench.window, u"Unlock"_s)->click();
+        QTRY_VERIFY(shows(bench.window, u"as the test wants it"_s));
+        QVERIFY(bench.workspace.isLocked());
         bench.secrets.setFailure(std::nullopt);
         button(bench.window, u"Unlock"_s)->click();
         QVERIFY(shows(bench.window, u"Waiting for the keyring's own question"_s));
@@ -207,6 +215,55 @@ private Q_SLOTS:
         bench.clock.advance(std::chrono::hours(9));
         QTest::keyClick(&bench.window, Qt::Key_Shift);
         QCOMPARE(idle.count(), 2);
+    }
+
+    void a_pointer_that_lies_still_is_nobody()
+    {
+        Bench bench;
+        bench.window.show();
+        IdleWatch watch(&bench.clock, nullptr, std::chrono::milliseconds(1));
+        QSignalSpy idle(&watch, &IdleWatch::idle);
+        watch.setLimit(std::chrono::minutes(5));
+        const auto move = [&bench](double x, bool isReal) {
+            // As the platform's plugin tells of one, or as Qt makes one up.
+            const QPointF to(x, 10);
+            QMouseEvent event(QEvent::MouseMove, to, bench.window.mapToGlobal(to), Qt::NoButton,
+                              Qt::NoButton, Qt::NoModifier);
+            if (isReal)
+                QSpontaneKeyEvent::setSpontaneous(&event);
+            qApp->notify(&bench.window, &event);
+        };
+        move(10, true);
+        bench.clock.advance(std::chrono::minutes(4));
+        move(10, true); // another widget came under it
+        move(20, false);
+        bench.clock.advance(std::chrono::minutes(1));
+        QTRY_COMPARE(idle.count(), 1);
+        move(30, true);
+        bench.clock.advance(std::chrono::minutes(4));
+        move(40, true);
+        bench.clock.advance(std::chrono::minutes(4));
+        QTest::qWait(20);
+        QCOMPARE(idle.count(), 1);
+    }
+
+    void it_is_painted_before_anything_else_happens()
+    {
+        struct Painted : QObject
+        {
+            bool eventFilter(QObject *, QEvent *event) override
+            {
+                is = is || event->type() == QEvent::Paint;
+                return false;
+            }
+            bool is = false;
+        } painted;
+        Bench bench;
+        bench.window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&bench.window));
+        bench.window.findChild<LockPage *>()->installEventFilter(&painted);
+        bench.workspace.lock(LockCause::Sleep);
+        QVERIFY(painted.is);
     }
 
     void what_is_wanted_while_locked_waits_and_only_shows()

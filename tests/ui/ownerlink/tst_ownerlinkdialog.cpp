@@ -10,6 +10,7 @@
 #include "preferences.h"
 #include "qrview.h"
 #include "workspace.h"
+#include "writtenjournal.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -294,6 +295,33 @@ private Q_SLOTS:
         const auto refused = result->saveImage(bench.folder.filePath(u"none/code.png"_s));
         QCOMPARE(refused.error().kind, ApiError::Kind::Storage);
         QVERIFY(!refused.error().detail.isEmpty());
+    }
+
+    void saving_is_an_export_that_is_written_down_and_can_be_forbidden()
+    {
+        Bench bench;
+        const auto dialog = bench.dialog(wishOfVehicle());
+        auto *result = dialog->findChild<LinkResult *>();
+        const QString file = bench.folder.filePath(u"code.png"_s);
+        Q_EMIT result->saveWanted(file);
+        QVERIFY(!QFile::exists(file)); // not before it is written down
+        QTRY_VERIFY(QFile::exists(file));
+        const Application open = *bench.workspace.application();
+        QCOMPARE(shortly(writtenJournal(bench.workspace, open), JournalEntry::Kind::Export),
+                 QStringList{u"owner-link"_s});
+
+        Access access;
+        access.isExportAllowed = false;
+        bench.workspace.setAccess(access);
+        auto *button = named<QPushButton>(*dialog, u"Save i&mage…"_s);
+        QVERIFY(!button->isEnabled() && !button->toolTip().isEmpty());
+        const QString other = bench.folder.filePath(u"other.png"_s);
+        Q_EMIT result->saveWanted(other);
+        QTRY_VERIFY(dialog->findChild<ErrorStrip *>()->error());
+        QCOMPARE(dialog->findChild<ErrorStrip *>()->error()->kind, ApiError::Kind::Forbidden);
+        QVERIFY(!QFile::exists(other));
+        bench.workspace.setAccess({});
+        QVERIFY(button->isEnabled() && button->toolTip().isEmpty());
     }
 
     void it_closes_with_the_application()

@@ -10,6 +10,7 @@
 #include "memorysecretstore.h"
 #include "secretvault.h"
 #include "workspace.h"
+#include "writtenjournal.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -158,6 +159,20 @@ private Q_SLOTS:
         QVERIFY(bench.applications.applications().isEmpty());
         QCOMPARE(bench.saved.count(), 0);
         QVERIFY(!bench.error());
+    }
+
+    void a_test_of_a_new_application_is_in_its_journal()
+    {
+        Bench bench;
+        bench.press(u"Test"_s);
+        QTRY_VERIFY(bench.shows(u"Free call answered"_s));
+        bench.press(u"Add application"_s);
+        QTRY_COMPARE(bench.saved.count(), 1);
+        const Application kept = bench.applications.applications().first();
+        const auto entries = writtenJournal(bench.workspace, kept);
+        QCOMPARE(shortly(entries, JournalEntry::Kind::Token).size(), 2); // asked for, and granted
+        QCOMPARE(shortly(entries, JournalEntry::Kind::Request).size(), 1);
+        QCOMPARE(entries.at(1).kind, JournalEntry::Kind::Token); // before anything was kept
     }
 
     void a_wrong_secret_fails_at_the_token_and_can_be_corrected()

@@ -2,6 +2,7 @@
 #include "accesssection.h"
 
 #include "errorguide.h"
+#include "errorstrip.h"
 #include "metrics.h"
 #include "preferences.h"
 #include "settingwords.h"
@@ -22,6 +23,7 @@ AccessSection::AccessSection(Preferences *preferences, QWidget *parent)
     , m_preferences(preferences)
     , m_readOnly(new QCheckBox(tr("Read-onl&y mode"), this))
     , m_why(new ToneLabel(Tone::Secondary, this))
+    , m_error(new ErrorStrip(this))
 {
     m_why->setFont(secondaryFont(font()));
     m_why->setWordWrap(true);
@@ -30,9 +32,11 @@ AccessSection::AccessSection(Preferences *preferences, QWidget *parent)
     column->setSpacing(metrics::grid);
     column->addWidget(m_readOnly, 0, Qt::AlignLeft);
     column->addWidget(m_why);
+    column->addWidget(m_error);
     show();
     connect(preferences, &Preferences::changed, this, &AccessSection::show);
     connect(m_readOnly, &QCheckBox::toggled, this, &AccessSection::choose);
+    connect(m_error, &ErrorStrip::retryRequested, this, &AccessSection::widen);
 }
 
 void AccessSection::show()
@@ -58,8 +62,9 @@ void AccessSection::show()
 
 void AccessSection::choose(bool on)
 {
+    m_error->clear();
     if (on)
-        m_preferences->choose(Setting::ReadOnly, u"yes"_s);
+        m_preferences->choose(Setting::ReadOnly, u"yes"_s, this);
     else
         askToWiden();
     show(); // until it is answered, it is as it was
@@ -80,9 +85,18 @@ void AccessSection::askToWiden()
     auto *keep = m_question->addButton(tr("Keep it on"), QMessageBox::RejectRole);
     m_question->setDefaultButton(keep);
     m_question->setEscapeButton(keep);
-    connect(off, &QPushButton::clicked, this,
-            [this] { m_preferences->choose(Setting::ReadOnly, u"no"_s); });
+    connect(off, &QPushButton::clicked, this, &AccessSection::widen);
     m_question->open();
+}
+
+void AccessSection::widen()
+{
+    m_error->clear();
+    m_preferences->choose(Setting::ReadOnly, u"no"_s, this)
+        ->then(this, [this](const Result<Done> &chosen) {
+            if (!chosen)
+                m_error->showError(chosen.error());
+        });
 }
 
 } // namespace motorpool

@@ -9,6 +9,7 @@ class QMessageBox;
 
 namespace motorpool {
 
+class ErrorStrip;
 class Preferences;
 class ToneLabel;
 
@@ -24,10 +25,12 @@ private:
     void show();
     void choose(bool on);
     void askToWiden();
+    void widen();
 
     Preferences *m_preferences;
     QCheckBox *m_readOnly;
     ToneLabel *m_why;
+    ErrorStrip *m_error;
     QPointer<QMessageBox> m_question;
 };
 

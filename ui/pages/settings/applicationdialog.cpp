@@ -131,7 +131,7 @@ void ApplicationDialog::test()
     m_sessionOnly->hide();
     if (!m_form->check())
         return;
-    const Application tried = m_workspace->overridden(m_form->application());
+    const Application tried = m_workspace->overridden(m_saver.named(m_form->application()));
     SecretStore *store = m_workspace->secrets();
     if (const Secret secret = m_form->secret()) {
         m_tried.put(tried, secret);
@@ -139,9 +139,8 @@ void ApplicationDialog::test()
     }
     setBusy(Busy::Testing);
     m_result->start();
-    m_test = new ApplicationTest(
-        tried, store, m_workspace->log(), m_workspace->clock(), m_workspace->access(),
-        tried.id.isEmpty() ? nullptr : m_workspace->journalOf(tried), this);
+    m_test = new ApplicationTest(tried, store, m_workspace->log(), m_workspace->clock(),
+                                 m_workspace->access(), m_workspace->journalOf(tried), this);
     connect(m_test, &ApplicationTest::tokenObtained, m_result, &TestResult::tokenObtained);
     connect(m_test, &ApplicationTest::passed, this, [this](std::optional<int> connections) {
         endTest();
@@ -252,6 +251,14 @@ void ApplicationDialog::reject()
     if (m_saved)
         Q_EMIT saved(*m_saved);
     QDialog::reject();
+}
+
+void ApplicationDialog::dropSecrets()
+{
+    m_workspace->secrets()->disconnect(this);
+    m_form->dropSecrets();
+    delete m_test; // with its token
+    m_tried.dropHeld();
 }
 
 void ApplicationDialog::setBusy(Busy busy)

@@ -3,6 +3,7 @@
 
 #include "applicationsaver.h"
 #include "applicationtest.h"
+#include "secretholder.h"
 #include "sessionstore.h"
 
 #include <QDialog>
@@ -22,7 +23,7 @@ class Workspace;
 /// Adds or edits an application. Nothing is saved before Save; Test tries what is entered. What
 /// was entered stays whatever fails: a locked keychain is waited for, an absent one leads to the
 /// offer to keep the secret for this session only.
-class ApplicationDialog : public QDialog
+class ApplicationDialog : public QDialog, public SecretHolder
 {
     Q_OBJECT
 
@@ -36,6 +37,7 @@ public:
     void focusSecret();
 
     void reject() override;
+    void dropSecrets() override;
 
 Q_SIGNALS:
     void saved(const motorpool::Application &application);

@@ -64,6 +64,13 @@ ApplicationForm::~ApplicationForm()
     m_secretField->take();
 }
 
+void ApplicationForm::dropSecrets()
+{
+    m_secretField->take();
+    m_secret.reset();
+    m_managementToken->dropToken();
+}
+
 QList<CheckedField *> ApplicationForm::fields() const
 {
     return {m_name,

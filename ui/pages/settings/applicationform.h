@@ -48,6 +48,9 @@ public:
 
     void focusSecret();
 
+    /// Neither secret nor management token is left in it.
+    void dropSecrets();
+
     ManagementTokenPart *managementToken() const { return m_managementToken; }
 
 Q_SIGNALS:

@@ -73,6 +73,8 @@ void ApplicationRemoval::check(const Application &application)
 {
     m_workspace->checkDataRemovable(application, this)
         ->then(this, [this, application](const Result<Done> &outcome) {
+            if (m_workspace->isLocked()) // meanwhile: nothing was removed yet
+                return;
             if (outcome)
                 erase(application);
             else
@@ -88,7 +90,7 @@ void ApplicationRemoval::erase(const Application &application)
             if (outcome) {
                 removeData(application, tr("%1 was removed and its secret erased from %2.")
                                             .arg(application.name, placeName(application)));
-            } else if (isBeyondReach(outcome.error())) {
+            } else if (isBeyondReach(outcome.error()) && !m_workspace->isLocked()) {
                 const ErrorWords words = explain(outcome.error());
                 question(
                     words.title,

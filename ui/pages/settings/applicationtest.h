@@ -22,8 +22,8 @@ class ApplicationTest : public QObject
 public:
     enum class Step { Token, FreeCall };
 
-    /// All outlive the test. The store holds the application's secret; the journal is null for an
-    /// application that is not stored yet, which has none.
+    /// All but the journal outlive the test; with the journal, sending ends. The store holds the
+    /// application's secret.
     ApplicationTest(const Application &application, SecretStore *secrets, RequestLog *log,
                     const Clock *clock, const Access &access, Journal *journal, QObject *parent);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "locksection.h"
 
+#include "errorstrip.h"
 #include "formrows.h"
 #include "metrics.h"
 #include "preferences.h"
@@ -20,6 +21,7 @@ LockSection::LockSection(Preferences *preferences, QWidget *parent)
     , m_idle(new QComboBox(this))
     , m_screen(new QCheckBox(tr("With the screen, and before sleep"), this))
     , m_why(new ToneLabel(Tone::Secondary, this))
+    , m_error(new ErrorStrip(this))
 {
     auto *form = new QFormLayout(this);
     formrows::arrange(form);
@@ -35,14 +37,28 @@ LockSection::LockSection(Preferences *preferences, QWidget *parent)
     m_why->setFont(secondaryFont(font()));
     m_why->setText(tr("Set by your administrator."));
     form->addRow(QString(), m_why);
+    form->addRow(m_error);
     show();
+    connect(m_error, &ErrorStrip::retryRequested, this, [this] {
+        if (const auto again = m_again)
+            again();
+    });
     connect(preferences, &Preferences::changed, this, &LockSection::show);
     connect(m_idle, &QComboBox::activated, this, [this] {
-        (void)m_preferences->choose(Setting::IdleLockMinutes,
-                                    QString::number(m_idle->currentData().toInt()));
+        choose(Setting::IdleLockMinutes, QString::number(m_idle->currentData().toInt()));
     });
-    connect(m_screen, &QCheckBox::clicked, this, [this](bool on) {
-        (void)m_preferences->choose(Setting::LockWithScreen, on ? u"yes"_s : u"no"_s);
+    connect(m_screen, &QCheckBox::clicked, this,
+            [this](bool on) { choose(Setting::LockWithScreen, on ? u"yes"_s : u"no"_s); });
+}
+
+void LockSection::choose(Setting setting, const QString &value)
+{
+    m_error->clear();
+    m_again = [this, setting, value] { choose(setting, value); };
+    m_preferences->choose(setting, value, this)->then(this, [this](const Result<Done> &chosen) {
+        if (!chosen)
+            m_error->showError(chosen.error());
+        show(); // where it was not chosen it is as it was
     });
 }
 

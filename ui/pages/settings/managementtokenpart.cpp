@@ -56,6 +56,12 @@ ManagementTokenPart::~ManagementTokenPart()
     m_field->take();
 }
 
+void ManagementTokenPart::dropToken()
+{
+    m_field->take();
+    m_token.reset();
+}
+
 void ManagementTokenPart::setNote(const CredentialNote &note, const QDateTime &now)
 {
     m_note = note;

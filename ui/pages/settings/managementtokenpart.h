@@ -34,6 +34,7 @@ public:
     /// The token entered; null if there was none. As ApplicationForm::secret(), the field is
     /// emptied and the token held in guarded memory.
     Secret token();
+    void dropToken(); ///< entered or held
     bool isToBeRemoved() const { return m_isToBeRemoved; }
 
     void focusField();

@@ -184,6 +184,8 @@ void RotationDialog::forget()
 
 void RotationDialog::replace()
 {
+    if (m_workspace->isLocked())
+        return;
     endTest();
     m_error->clear();
     setStage(Stage::Replacing);
@@ -233,6 +235,15 @@ void RotationDialog::reject()
     // What is being written cannot be called back; it takes a moment, or the keychain's deadline.
     if (m_stage != Stage::Replacing)
         QDialog::reject();
+}
+
+void RotationDialog::dropSecrets()
+{
+    m_workspace->secrets()->disconnect(this);
+    m_field->take();
+    m_secret.reset();
+    delete m_test; // with its token
+    m_tried.dropHeld();
 }
 
 void RotationDialog::showError(const ApiError &error, const std::function<void()> &retry)

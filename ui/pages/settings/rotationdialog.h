@@ -3,6 +3,7 @@
 
 #include "applicationsaver.h"
 #include "applicationtest.h"
+#include "secretholder.h"
 #include "sessionstore.h"
 
 #include <QDialog>
@@ -25,7 +26,7 @@ class Workspace;
 /// Smartcar's dashboard, entered here, tested, put in the old one's place, and the old one removed
 /// at Smartcar. Until it is in its place the old one is in use, whatever fails; what is open goes
 /// on without a break. Neither secret is ever shown. Not modal: one may look around meanwhile.
-class RotationDialog : public QDialog
+class RotationDialog : public QDialog, public SecretHolder
 {
     Q_OBJECT
 
@@ -37,6 +38,7 @@ public:
     QString applicationId() const { return m_application.id; }
 
     void reject() override;
+    void dropSecrets() override;
 
 Q_SIGNALS:
     void replaced(const motorpool::Application &application);

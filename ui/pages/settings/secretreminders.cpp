@@ -54,12 +54,20 @@ void SecretReminders::fill()
 
 void SecretReminders::remindOf(const Application &application)
 {
-    Credentials *credentials = m_workspace->credentials();
-    const CredentialNote note = credentials->note(application.id);
-    const QDateTime now = m_workspace->clock()->utcNow();
-    const SecretReminder what = secretReminder(note, m_preferences->secretReminderDays(), now);
-    if (what == SecretReminder::None || application.secretPlace != SecretPlace::Keychain)
+    if (application.secretPlace != SecretPlace::Keychain)
         return;
+    const CredentialNote note = m_workspace->credentials()->note(application.id);
+    const auto due =
+        secretReminders(note, m_preferences->secretReminderDays(), m_workspace->clock()->utcNow());
+    for (const SecretReminder what : due)
+        remindOf(what, application, note);
+}
+
+void SecretReminders::remindOf(SecretReminder what, const Application &application,
+                               const CredentialNote &note)
+{
+    Credentials *credentials = m_workspace->credentials();
+    const QDateTime now = m_workspace->clock()->utcNow();
     auto *strip = new NoticeStrip(
         u"key"_s,
         secretwords::reminder(what, application.name, note, now, m_preferences->timeZone()), this);
@@ -73,13 +81,9 @@ void SecretReminders::remindOf(const Application &application)
         connect(strip->addButton(tr("It is removed")), &QPushButton::clicked, this,
                 [credentials, id] { static_cast<void>(credentials->confirmOldSecretRemoved(id)); });
     }
-    connect(strip->addButton(tr("In a week")), &QPushButton::clicked, this,
-            [this, id] { snooze(id); });
-}
-
-void SecretReminders::snooze(const QString &applicationId)
-{
-    static_cast<void>(m_workspace->credentials()->snooze(applicationId, snoozeDays));
+    connect(
+        strip->addButton(tr("In a week")), &QPushButton::clicked, this,
+        [credentials, id, what] { static_cast<void>(credentials->snooze(id, what, snoozeDays)); });
 }
 
 } // namespace motorpool

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "credentialnote.h"
+
 #include <QTimer>
 #include <QWidget>
 
@@ -28,7 +30,7 @@ Q_SIGNALS:
 private:
     void fill();
     void remindOf(const Application &application);
-    void snooze(const QString &applicationId);
+    void remindOf(SecretReminder what, const Application &application, const CredentialNote &note);
 
     Workspace *m_workspace;
     Preferences *m_preferences;
