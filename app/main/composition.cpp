@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QProcess>
 #include <QTimer>
 
 namespace motorpool {
@@ -51,6 +52,7 @@ Composition::Composition(const Options &options, EnvironmentStore *environment,
         return m_workspace.recordEverywhere(widening, parent);
     });
     m_window.setDemoOptions(options.demoOptions);
+    QObject::connect(&m_window, &MainWindow::windowRequested, &m_window, [this] { openWindow(); });
     m_workspace.setOverrides(
         [this](const Application &application) { return m_options.applied(application); });
 }
@@ -82,6 +84,17 @@ void Composition::listenTo(SingleInstance *instance)
                          m_window.comeToFront(handOver.activationToken);
                          m_window.showWanted(handOver.text, handOver.application);
                      });
+}
+
+/// A process of its own: what an application's window holds is nowhere in another's memory.
+void Composition::openWindow()
+{
+    const QString program = QCoreApplication::applicationFilePath();
+    if (!QProcess::startDetached(program, m_options.ofAnotherWindow())) {
+        m_window.showError(failure(
+            ApiError::Kind::Storage,
+            QCoreApplication::translate("Composition", "“%1” could not be started.").arg(program)));
+    }
 }
 
 void Composition::watchSession()

@@ -37,6 +37,7 @@ public:
 private:
     void leave();
     void openApplication();
+    void openWindow();
     void watchSession();
 
     const Options &m_options;

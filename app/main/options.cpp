@@ -138,6 +138,26 @@ QMap<Setting, QString> Options::given() const
     return settings;
 }
 
+QStringList Options::ofAnotherWindow() const
+{
+    QStringList arguments{u"--new-window"_s};
+    const auto add = [&arguments](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            arguments << name << value;
+    };
+    add(u"--iam-url"_s, iam.value_or(QUrl()).toString());
+    add(u"--vehicle-url"_s, vehicle.value_or(QUrl()).toString());
+    add(u"--management-url"_s, management.value_or(QUrl()).toString());
+    add(u"--ca-file"_s, caFile);
+    add(u"--config-dir"_s, configFolder);
+    add(u"--data-dir"_s, dataFolder);
+    if (readOnly)
+        arguments << u"--read-only"_s;
+    if (verbose)
+        arguments << u"--verbose"_s;
+    return arguments;
+}
+
 bool Options::isForThisRunAlone() const
 {
     return newWindow || readOnly || demo || iam || vehicle || management || !caFile.isEmpty() ||

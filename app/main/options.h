@@ -38,6 +38,10 @@ struct Options
     /// The application with the hosts and the CA file that were asked for.
     Application applied(Application to) const;
 
+    /// The arguments of another window under the same conditions, for another application beside
+    /// this one: the same folders, hosts and limits of access; not what this one was to show.
+    QStringList ofAnotherWindow() const;
+
     /// What of it are settings of the table.
     QMap<Setting, QString> given() const;
 };

@@ -79,6 +79,9 @@ public:
     void showPage(PageName page);
     PageName page() const { return m_page; }
 
+Q_SIGNALS:
+    void windowRequested(); ///< another window beside this one, for another application
+
 protected:
     void closeEvent(QCloseEvent *event) override;
 

@@ -49,6 +49,7 @@ void MainWindow::connectActions()
         connect(action, &QAction::triggered, this, act);
     };
     on(m_actions.addApplication, &MainWindow::addApplication);
+    on(m_actions.newWindow, &MainWindow::windowRequested);
     on(m_actions.demo, &MainWindow::openDemo);
     on(m_actions.replaceSecret, &MainWindow::replaceSecret);
     on(m_actions.closeApplication, [this] { m_workspace->close(); });

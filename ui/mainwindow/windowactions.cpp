@@ -48,6 +48,8 @@ WindowActions::WindowActions(QMainWindow *window)
                          QKeySequence::New, u"add"_s);
     switchApplication =
         file->addMenu(words(QT_TRANSLATE_NOOP("WindowActions", "&Open an application")));
+    newWindow = add(file, QT_TRANSLATE_NOOP("WindowActions", "&New window"),
+                    QKeySequence(u"Ctrl+Shift+N"_s));
     demo = add(file, QT_TRANSLATE_NOOP("WindowActions", "Explore the &demo fleet"), {}, u"demo"_s);
     replaceSecret =
         add(file, QT_TRANSLATE_NOOP("WindowActions", "&Replace the secret…"), {}, u"key"_s);

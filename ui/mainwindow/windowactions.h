@@ -15,6 +15,7 @@ struct WindowActions
 
     QAction *addApplication;
     QMenu *switchApplication;
+    QAction *newWindow;
     QAction *demo;
     QAction *replaceSecret;
     QAction *closeApplication;

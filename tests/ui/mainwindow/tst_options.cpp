@@ -52,6 +52,22 @@ private Q_SLOTS:
         QCOMPARE(applied.caFile, u"/tmp/ca.pem"_s);
     }
 
+    void another_window_has_the_same_conditions_and_nothing_to_show()
+    {
+        const QStringList conditions{u"--vehicle-url"_s, u"http://127.0.0.1:8080"_s,
+                                     u"--ca-file"_s,     u"/tmp/ca.pem"_s,
+                                     u"--config-dir"_s,  u"/tmp/c"_s,
+                                     u"--data-dir"_s,    u"/tmp/d"_s,
+                                     u"--read-only"_s};
+        const auto options =
+            read(conditions + QStringList{u"--application"_s, u"Fleet EU"_s, u"C-10442"_s});
+        QVERIFY(options);
+        QCOMPARE(options->ofAnotherWindow(), QStringList{u"--new-window"_s} + conditions);
+        const auto other = read(options->ofAnotherWindow());
+        QVERIFY(other && other->newWindow && other->readOnly && other->text.isEmpty());
+        QCOMPARE(read({u"--demo"_s})->ofAnotherWindow(), QStringList{u"--new-window"_s});
+    }
+
     void a_text_is_opened_as_the_search_field_would()
     {
         const auto options = read({u"--application"_s, u"Fleet EU"_s, u"C-10442"_s});
