@@ -78,10 +78,11 @@ QString blurText(const BlurChoice &blur)
                                                  "connection, E-1 an external id, CLIENT-1 the "
                                                  "application, ID-1 another one)"));
     if (blur.places)
-        parts += words(QT_TRANSLATE_NOOP("Case", "places (coordinates to whole degrees)"));
+        parts += words(QT_TRANSLATE_NOOP("Case", "places (coordinates to whole degrees, PLACE-1 an "
+                                                 "address or a name)"));
     if (blur.names)
         parts += words(QT_TRANSLATE_NOOP("Case", "names (NICKNAME-1, APPLICATION-1, PERSON-1, "
-                                                 "COMPUTER-1)"));
+                                                 "COMPUTER-1, MAIL-1, FILE-1)"));
     if (blur.requestIds)
         parts += words(QT_TRANSLATE_NOOP("Case", "request ids (REQUEST-1)"));
     return words(QT_TRANSLATE_NOOP("Case", "Replaced: %1. The same sign stands for the same thing "

@@ -35,6 +35,26 @@ HtmlText::Cell whomCell(const QString &vehicle, const QString &user)
     return vehicle.isEmpty() ? HtmlText::Cell{user, "id"} : HtmlText::Cell{vehicle, "id", user};
 }
 
+QString factText(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString();
+    return QString::fromUtf8(jsonText(value));
+}
+
+/// One after the other, as a line that can be broken; the JSON has them as they are.
+QString detailsText(const CaseRecord &record)
+{
+    QStringList parts;
+    if (!record.requestId.isEmpty())
+        parts += u"requestId: "_s + record.requestId;
+    for (auto fact = record.facts.begin(); fact != record.facts.end(); ++fact) {
+        if (fact.key() != "trace"_L1) // says nothing outside of the program's own log
+            parts += fact.key() + u": "_s + factText(*fact);
+    }
+    return parts.join(u"; "_s);
+}
+
 } // namespace
 
 void requests(const CaseFile &file, HtmlText *html)
@@ -83,22 +103,18 @@ void journal(const CaseFile &file, HtmlText *html)
         return;
     }
     html->beginTable(
-        {words(QT_TRANSLATE_NOOP("Case", "Number")), words(QT_TRANSLATE_NOOP("Case", "Time")),
-         words(QT_TRANSLATE_NOOP("Case", "What")), words(QT_TRANSLATE_NOOP("Case", "Who")),
-         words(QT_TRANSLATE_NOOP("Case", "Whom")), words(QT_TRANSLATE_NOOP("Case", "Status")),
-         words(QT_TRANSLATE_NOOP("Case", "Request id")),
-         words(QT_TRANSLATE_NOOP("Case", "Details"))});
+        {words(QT_TRANSLATE_NOOP("Case", "Time")), words(QT_TRANSLATE_NOOP("Case", "What")),
+         words(QT_TRANSLATE_NOOP("Case", "Who")), words(QT_TRANSLATE_NOOP("Case", "Whom")),
+         words(QT_TRANSLATE_NOOP("Case", "Status")), words(QT_TRANSLATE_NOOP("Case", "Details"))},
+        {14, 16, 17, 12, 9, 32});
     for (const CaseRecord &one : file.records) {
         const QStringList where{one.computer, one.program};
-        html->row(
-            {{QString::number(one.number)},
-             {time(one.at)},
-             {recordTitle(one.kind), "", one.what},
-             {one.person, "", where.join(u", "_s)},
-             whomCell(one.vehicleId, one.userId),
-             {statusOf(one.status), "", one.cost ? costText(one.cost) : QString()},
-             {one.requestId, "id"},
-             {one.facts.isEmpty() ? QString() : QString::fromUtf8(jsonText(one.facts)), "id"}});
+        html->row({{time(one.at), "", words(QT_TRANSLATE_NOOP("Case", "No. %1")).arg(one.number)},
+                   {recordTitle(one.kind), "", one.what},
+                   {one.person, "", where.join(u", "_s)},
+                   whomCell(one.vehicleId, one.userId),
+                   {statusOf(one.status), "", one.cost ? costText(one.cost) : QString()},
+                   {detailsText(one)}});
     }
     html->endTable();
 }

@@ -90,6 +90,7 @@ constexpr Title recordTitles[] = {
     {"export"_L1, QT_TRANSLATE_NOOP("Case", "Export")},
     {"case"_L1, QT_TRANSLATE_NOOP("Case", "Case")},
     {"setting"_L1, QT_TRANSLATE_NOOP("Case", "Setting")},
+    {"journal"_L1, QT_TRANSLATE_NOOP("Case", "Journal")},
 };
 
 QString titleIn(std::span<const Title> titles, const QString &key)

@@ -146,8 +146,7 @@ private Q_SLOTS:
         QCOMPARE(request["error"_L1]["kind"_L1].toString(), u"VehicleState"_s);
         QCOMPARE(json["journal"_L1].toArray().first()["number"_L1].toString(), u"17"_s);
         QCOMPARE(json["facts"_L1].toArray().size(), 4);
-        QCOMPARE(json["settings"_L1].toArray().first()["origin"_L1].toString(),
-                 u"built-in"_s);
+        QCOMPARE(json["settings"_L1].toArray().first()["origin"_L1].toString(), u"built-in"_s);
         QCOMPARE(json["leftOut"_L1]["requests"_L1].toInt(), 0);
     }
 

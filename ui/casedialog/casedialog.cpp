@@ -15,6 +15,9 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
+
+#include <algorithm>
 
 namespace motorpool {
 
@@ -82,22 +85,26 @@ void CaseDialog::build()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setAccessibleName(tr("Choices"));
-    scroll->setFixedWidth(choicesWidth);
+    // As wide as the longest choice, in whatever language, and a scroll bar beside it.
+    const int bar = scroll->verticalScrollBar()->sizeHint().width();
+    scroll->setFixedWidth(std::max(choicesWidth, m_choices->minimumSizeHint().width() + bar));
     auto *middle = new QHBoxLayout;
     middle->setSpacing(metrics::between);
     middle->addWidget(scroll);
     middle->addWidget(m_preview, 1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::inside);
-    buttons->addWidget(m_note, 1);
+    auto *told = new QGridLayout; // one at the place of the other
+    told->addWidget(m_note, 0, 0);
+    told->addWidget(m_progress, 0, 0, Qt::AlignBottom);
+    buttons->addLayout(told, 1);
     buttons->addWidget(m_close);
     buttons->addWidget(m_save);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, metrics::margin);
-    column->setSpacing(metrics::inside);
+    column->setSpacing(metrics::between);
     column->addWidget(m_error);
     column->addLayout(middle, 1);
-    column->addWidget(m_progress);
     column->addLayout(buttons);
     resize(usualSize);
 }
@@ -190,6 +197,7 @@ void CaseDialog::showSaving(bool saves)
         m_progress->start();
     else
         m_progress->stop();
+    m_note->setVisible(!saves);
     m_choices->setEnabled(!saves);
     enableSave();
 }

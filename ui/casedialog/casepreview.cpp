@@ -47,8 +47,10 @@ void CasePageView::render()
     const auto colour = [this](Tone tone) { return toneColor(palette(), tone).name(); };
     const QString style = u"body, td, th, p, li { color: %1; }"
                           "h1, h2, h3 { color: %1; font-weight: 600; }"
-                          "h1 { font-size: large; } h2 { font-size: medium; margin-top: 24px; }"
-                          "h3 { font-size: medium; margin-top: 14px; }"
+                          "h1 { font-size: large; margin-bottom: 8px; }"
+                          "h2 { font-size: medium; margin-top: 24px; margin-bottom: 6px; }"
+                          "h3 { font-size: medium; margin-top: 14px; margin-bottom: 6px; }"
+                          ".facts { margin-top: 8px; }"
                           "th { color: %2; font-weight: 600; }"
                           ".soft { color: %2; }"
                           ".id { font-family: '%3'; }"

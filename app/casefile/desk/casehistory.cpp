@@ -116,9 +116,9 @@ Call<CaseHistory> *readCaseHistory(FileJournal *journal, const CaseSpan &span,
                     return false;
                 }
                 if (record.entry.kind != JournalEntry::Kind::Request)
-                    history.records.prepend(recordFrom(record));
+                    history.records += recordFrom(record);
                 else if (!isOneOf(own, record))
-                    history.requests.prepend(requestFrom(record));
+                    history.requests += requestFrom(record);
                 return true;
             };
             const std::atomic<bool> stop{false};

@@ -24,7 +24,7 @@ bool isOneOf(const OwnRequests &own, const JournalRecord &record);
 /// run's log tells more of, as requests; everything else as records.
 struct CaseHistory
 {
-    QList<CaseRequest> requests;
+    QList<CaseRequest> requests; ///< newest first, as the records
     QList<CaseRecord> records;
     bool isCut = false; ///< there was more than is looked through; the newest are here
 };

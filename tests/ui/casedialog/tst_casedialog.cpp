@@ -21,9 +21,11 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace motorpool;
 using namespace Qt::StringLiterals;
@@ -186,6 +188,31 @@ private Q_SLOTS:
         QTRY_VERIFY(isReady(*dialog));
         QCOMPARE(accessibilityFaults(dialog.get()), QStringList());
         QCOMPARE(unreachableByTab(dialog.get()), QStringList());
+    }
+
+    /// A translator that makes every text longer by half.
+    void longer_texts_are_not_cut_off()
+    {
+        class Longer : public QTranslator
+        {
+        public:
+            bool isEmpty() const override { return false; }
+            QString translate(const char *, const char *text, const char *, int) const override
+            {
+                const QString source = QString::fromUtf8(text);
+                return source + QString(source.size() / 2, u'n');
+            }
+        } longer;
+        QCoreApplication::installTranslator(&longer);
+        Bench bench;
+        const auto dialog = bench.dialog();
+        for (const QCheckBox *box : dialog->findChildren<QCheckBox *>()) {
+            const QWidget *seen = dialog->findChild<QScrollArea *>()->viewport();
+            const int right = box->mapTo(dialog.get(), QPoint(box->sizeHint().width(), 0)).x();
+            const int edge = seen->mapTo(dialog.get(), QPoint(seen->width(), 0)).x();
+            QVERIFY2(right <= edge, qPrintable(box->text()));
+        }
+        QCoreApplication::removeTranslator(&longer);
     }
 
     void what_is_chosen_is_what_is_shown()
