@@ -3,6 +3,7 @@
 
 #include "budget.h"
 #include "clock.h"
+#include "deedwait.h"
 #include "errorsparser.h"
 #include "httprun.h"
 #include "journalentries.h"
@@ -52,6 +53,7 @@ public:
         , m_policy(caller.m_policy)
         , m_request(request)
         , m_call(call)
+        , m_wait(m_tokens, m_budget, m_clock, m_policy.deedPatience)
     {
         connect(&caller, &QObject::destroyed, this, [this] {
             ApiError error;
@@ -69,6 +71,12 @@ public:
 
     void start()
     {
+        if (!m_request.deed.isEmpty()) {
+            m_wait.begin(this, [this] {
+                if (!m_isUnderWay && !m_call->isDone())
+                    giveUp(m_wait.error(m_request));
+            });
+        }
         if (const auto fault = m_journal.fault(); fault && m_request.deed.isEmpty()) {
             giveUp(*fault);
             return;
@@ -93,6 +101,7 @@ public:
 private:
     void fetchToken()
     {
+        m_wait.enter(DeedWait::Stage::Token);
         m_tokens->token(this)->then(this, [this](const Result<AccessToken> &token) {
             if (token) {
                 sendWith(*token);
@@ -108,6 +117,10 @@ private:
     {
         if (m_call->isDone())
             return;
+        if (m_wait.isOver()) {
+            giveUp(m_wait.error(m_request));
+            return;
+        }
         m_token = token;
         m_request.bearer = token.value;
         m_deed = 0;
@@ -122,18 +135,36 @@ private:
             transmit();
             return;
         }
-        m_journal->record(deedEntry(m_request), this)
-            ->then(this, [this](const Result<quint64> &number) {
-                if (!number) {
-                    giveUp(number.error());
-                    return;
-                }
-                m_deed = *number;
-                if (m_call->isDone()) // it says of the deed that it was not done
-                    noteUnsent();
-                else
-                    transmit();
-            });
+        m_wait.enter(DeedWait::Stage::Journal);
+        if (m_request.outlay)
+            m_request.outlay->isNoted = true;
+        // What is written down is answered there, also when nobody waits for it any more.
+        m_journal->record(deedEntry(m_request), m_journal.get())
+            ->then(m_journal.get(),
+                   [run = QPointer(this), journal = m_journal.get(),
+                    told = withoutBearer(m_request)](const Result<quint64> &number) {
+                       if (run)
+                           run->goOn(number);
+                       else if (number)
+                           journal->note(unsentEntry(told, *number));
+                   });
+    }
+
+    void goOn(const Result<quint64> &number)
+    {
+        if (!number) {
+            giveUp(number.error());
+            return;
+        }
+        m_deed = *number;
+        if (m_request.outlay)
+            m_request.outlay->deed = m_deed;
+        if (m_wait.isOver())
+            giveUp(m_wait.error(m_request));
+        if (!m_call->isDone())
+            transmit();
+        else if (m_journal) // it says of the deed that it was not done
+            m_journal->note(unsentEntry(m_request, m_deed));
     }
 
     void transmit()
@@ -158,15 +189,6 @@ private:
     {
         if (std::exchange(m_isUnderWay, false) && m_journal)
             m_journal->note(endEntry(m_request, outcome, m_deed));
-    }
-
-    void noteUnsent()
-    {
-        ApiError error;
-        error.kind = Kind::Cancelled;
-        error.isUnsent = true;
-        if (m_journal)
-            m_journal->note(endEntry(m_request, Failure(error), m_deed));
     }
 
     void judge(const Result<HttpAnswer> &answer, Leave &leave)
@@ -249,6 +271,7 @@ private:
     Call<HttpAnswer> *m_call;
     LeavePtr m_leave; ///< while it is under way
     AccessToken m_token;
+    DeedWait m_wait;           ///< of a deed
     quint64 m_deed = 0;        ///< its number in the journal
     bool m_isUnderWay = false; ///< sent, and its end is not noted
     bool m_replayed = false;

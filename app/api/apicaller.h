@@ -23,6 +23,9 @@ class Transport;
 ///   repeat (GET): up to three more tries, after Retry-After if given and not over a minute, else
 ///   with growing, jittered waits. A counted one of the background is repeated only after 429 and
 ///   where nothing reached the service: it costs one call;
+/// - a deed that could not be sent within RetryPolicy::deedPatience is not sent any more: an unsent
+///   error with the code WAITED_TOO_LONG, of kind RateLimited where it waited for the budget (with
+///   …_FOR_VEHICLE for a vehicle's throttle), KeyringLocked or Timeout;
 /// - any other status outside 2xx becomes an ApiError, parsed from any of the error bodies.
 /// What comes out is an answer with status 2xx. Deleting the caller ends its calls as Cancelled.
 class ApiCaller : public QObject

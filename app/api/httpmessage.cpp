@@ -3,7 +3,11 @@
 
 #include "errorsparser.h"
 
+#include <QLocale>
+
 namespace motorpool {
+
+using namespace Qt::StringLiterals;
 
 HttpRequest getJson(const QUrl &url, const Purpose &purpose)
 {
@@ -14,6 +18,12 @@ HttpRequest getJson(const QUrl &url, const Purpose &purpose)
     return request;
 }
 
+HttpRequest withoutBearer(HttpRequest request)
+{
+    request.bearer.reset();
+    return request;
+}
+
 QByteArray HttpAnswer::header(QByteArrayView name) const
 {
     for (const auto &[found, value] : headers) {
@@ -21,6 +31,19 @@ QByteArray HttpAnswer::header(QByteArrayView name) const
             return value;
     }
     return {};
+}
+
+QDateTime httpDate(const QByteArray &text)
+{
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()),
+                                             u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    date.setTimeSpec(Qt::UTC);
+    return date;
+}
+
+QDateTime HttpAnswer::date() const
+{
+    return httpDate(header("Date"));
 }
 
 QString HttpAnswer::requestId() const

@@ -18,6 +18,13 @@ namespace motorpool {
 
 using HttpHeaders = QList<std::pair<QByteArray, QByteArray>>;
 
+/// Whom a request is about, where neither its URL nor its headers tell it: for the journal.
+struct RequestSubject
+{
+    QString vehicleId; ///< empty: not known, or several
+    QString userId;    ///< empty: not known
+};
+
 /// One request, complete but for the bearer, which the transport adds to the wire and to nothing
 /// else.
 struct HttpRequest
@@ -30,12 +37,18 @@ struct HttpRequest
     Secret formSecret;   ///< sent as the last field, client_secret, of a form body; null for none
     Purpose purpose;     ///< what it costs and whom; for the budget alone
     QString deed;        ///< what it changes, by its key ("security-unlock"); empty: it only reads
-    OutlayPtr outlay;    ///< what came of it, for whoever asked; or null
+    RequestSubject subject;
+    OutlayPtr outlay; ///< what came of it, for whoever asked; or null
     std::chrono::milliseconds timeout = std::chrono::seconds(60);
     qint64 maxBytes = 32 * 1024 * 1024; ///< of the answer's body, decompressed
     int attempt = 1;                    ///< 1 for the first try, for the log
     quint64 trace = 0; ///< ties its exchange in the log to the journal; 0: to nothing
 };
+
+/// A date as HTTP writes it, UTC; invalid if it is none.
+QDateTime httpDate(const QByteArray &text);
+
+HttpRequest withoutBearer(HttpRequest request);
 
 /// A request to read JSON.
 HttpRequest getJson(const QUrl &url, const Purpose &purpose);
@@ -54,6 +67,10 @@ struct HttpAnswer
 
     /// The first header of that name, compared without case; empty if there is none.
     QByteArray header(QByteArrayView name) const;
+
+    /// When it was made by the service's clock, UTC, to the second: its Date. Invalid if it does
+    /// not tell.
+    QDateTime date() const;
 
     /// What Smartcar's support asks for: SC-Request-Id, else meta.debug.requestId or requestId of
     /// an error body; empty if the answer has none.

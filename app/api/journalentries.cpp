@@ -35,6 +35,8 @@ QString userOf(const HttpRequest &request)
         if (name.compare("sc-user-id", Qt::CaseInsensitive) == 0)
             return QString::fromUtf8(value);
     }
+    if (!request.subject.userId.isEmpty())
+        return request.subject.userId;
     return filterOf(request, u"filter[userId]");
 }
 
@@ -42,6 +44,8 @@ QString vehicleOf(const HttpRequest &request)
 {
     if (!request.purpose.vehicleId.isEmpty())
         return request.purpose.vehicleId;
+    if (!request.subject.vehicleId.isEmpty())
+        return request.subject.vehicleId;
     return filterOf(request, u"filter[vehicleId]");
 }
 
@@ -121,6 +125,14 @@ JournalEntry endEntry(const HttpRequest &request, const Result<HttpAnswer> &outc
     if (outcome->status < 200 || outcome->status > 299)
         entry.facts.insert(u"error"_s, factsOf(parseError(outcome->status, outcome->body)));
     return entry;
+}
+
+JournalEntry unsentEntry(const HttpRequest &request, quint64 deed)
+{
+    ApiError error;
+    error.kind = ApiError::Kind::Cancelled;
+    error.isUnsent = true;
+    return endEntry(request, Failure(error), deed);
 }
 
 JournalEntry tokenAskedEntry(const HttpRequest &request)

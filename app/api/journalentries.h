@@ -21,6 +21,9 @@ JournalEntry deedEntry(const HttpRequest &request);
 /// sent unless it says otherwise.
 JournalEntry endEntry(const HttpRequest &request, const Result<HttpAnswer> &outcome, quint64 deed);
 
+/// The Answer to a deed that was written down and then not sent, as it was cancelled.
+JournalEntry unsentEntry(const HttpRequest &request, quint64 deed);
+
 /// Before a token is asked for, and what came: how long it lives, or why there is none.
 JournalEntry tokenAskedEntry(const HttpRequest &request);
 JournalEntry tokenEntry(const HttpRequest &request, std::chrono::seconds lifetime,

@@ -20,6 +20,7 @@ public:
 
     explicit operator bool() const { return m_journal != nullptr; }
     Journal *operator->() const { return m_journal; }
+    Journal *get() const { return m_journal; }
 
     /// Why nothing may be sent; of kind Storage.
     std::optional<ApiError> fault() const;

@@ -1,26 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "retryafter.h"
 
-#include <QLocale>
-
 #include <algorithm>
 #include <cmath>
 
 namespace motorpool {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 constexpr qint64 year = 365 * 24 * 3600;
-
-QDateTime httpDate(const QByteArray &text)
-{
-    QDateTime date =
-        QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    date.setTimeSpec(Qt::UTC);
-    return date;
-}
 
 } // namespace
 
@@ -36,7 +24,7 @@ std::optional<std::chrono::seconds> retryAfter(const HttpAnswer &answer, const Q
         const QDateTime until = httpDate(text);
         if (!until.isValid())
             return std::nullopt;
-        const QDateTime date = httpDate(answer.header("Date").trimmed());
+        const QDateTime date = answer.date();
         seconds = static_cast<double>((date.isValid() ? date : now).secsTo(until));
     }
     if (!(seconds > 0))

@@ -17,6 +17,9 @@ struct RetryPolicy
     double factor = 2;
     std::chrono::milliseconds longestWait{30'000};
     std::chrono::seconds longestRetryAfter{60}; ///< over it the call ends with the error
+    /// So long a deed waits for its turn, for a token and for the journal, in all. After that it is
+    /// not sent any more: it would leave on a decision that is old by then.
+    std::chrono::milliseconds deedPatience = std::chrono::minutes(2);
     bool jitter = true; ///< spread the waits of many programs that failed at the same moment
 
     /// Calls fn after the wait, unless context is gone by then. A timer, unless a test sets it.

@@ -7,6 +7,9 @@
 
 namespace motorpool {
 
+using namespace Qt::StringLiterals;
+
+using Cut = CommandReport::Cut;
 using State = CommandOutcome::State;
 
 BulkCommand::BulkCommand(const CommandTools &tools, const QList<CommandTarget> &targets,
@@ -50,29 +53,38 @@ void BulkCommand::resume()
 void BulkCommand::cancel()
 {
     m_isStarted = true;
-    skipWaiting();
+    skipWaiting(Cut::Stopped);
     const auto running = m_running.values();
     for (CommandRun *run : running)
         run->stop();
     endIfDone();
 }
 
-void BulkCommand::abandon()
+void BulkCommand::abandon(Cut why)
 {
     m_isStarted = true;
-    skipWaiting();
+    skipWaiting(why);
     const auto running = m_running.values();
     for (CommandRun *run : running)
-        run->abandon();
+        run->abandon(why);
     endIfDone();
 }
 
 void BulkCommand::pump()
 {
-    while (!m_isPaused && m_next < m_rows.size() &&
-           m_running.size() < std::max(1, m_options.atOnce))
+    while (mayBegin())
         begin(m_next++);
     endIfDone();
+}
+
+/// Those that wait for their turn would only grow old behind each other.
+bool BulkCommand::mayBegin() const
+{
+    return !m_isPaused && m_next < m_rows.size() &&
+           m_running.size() < std::max(1, m_options.atOnce) &&
+           std::ranges::none_of(m_running, [](const CommandRun *run) {
+               return run->phase() == CommandRun::Phase::Queued;
+           });
 }
 
 void BulkCommand::begin(int row)
@@ -84,6 +96,7 @@ void BulkCommand::begin(int row)
     connect(run, &CommandRun::progressed, this, [this, row, run] {
         m_rows[row].report = run->report();
         Q_EMIT rowChanged(row);
+        pump();
     });
     connect(run, &CommandRun::ended, this, [this, row, run] { conclude(row, run); });
     run->start();
@@ -97,15 +110,18 @@ void BulkCommand::conclude(int row, CommandRun *run)
     m_running.remove(row);
     run->deleteLater();
     if (m_options.stopsOnError && mine.report.outcome.state != State::Done)
-        skipWaiting();
+        skipWaiting(Cut::Another);
+    if (mine.report.outcome.error.code == "WAITED_TOO_LONG"_L1)
+        m_isPaused = true;
     Q_EMIT rowChanged(row);
     pump();
 }
 
-void BulkCommand::skipWaiting()
+void BulkCommand::skipWaiting(Cut why)
 {
     for (; m_next < m_rows.size(); ++m_next) {
         m_rows[m_next].state = Row::State::Skipped;
+        m_rows[m_next].report.cut = why;
         Q_EMIT rowChanged(m_next);
     }
 }

@@ -20,7 +20,8 @@ struct BulkOptions
 };
 
 /// One command to many vehicles, in their order. Nothing is sent twice, and nothing that is on its
-/// way is dropped without a word.
+/// way is dropped without a word. One at a time waits for its turn, and one that waited too long
+/// for the application's calls pauses all: a person decides anew then.
 class BulkCommand : public QObject
 {
     Q_OBJECT
@@ -32,7 +33,7 @@ public:
             Waiting,
             UnderWay,
             Ended,   ///< the report says how
-            Skipped, ///< it was not sent: cancelled, or another one failed before
+            Skipped, ///< it was not sent; the report's cut says why
         };
 
         CommandTarget target;
@@ -65,8 +66,8 @@ public:
     /// Sends no other. What is on its way is waited for, and what is not sent yet is not.
     void cancel();
 
-    /// cancel(), and lets go of what is on its way: it ends as unknown.
-    void abandon();
+    /// cancel(), and lets go of what is on its way, for this reason: it ends as unknown.
+    void abandon(CommandReport::Cut why = CommandReport::Cut::Stopped);
 
     bool isPaused() const { return m_isPaused; }
     bool isEnded() const { return m_isEnded; }
@@ -82,7 +83,8 @@ private:
     void pump();
     void begin(int row);
     void conclude(int row, CommandRun *run);
-    void skipWaiting();
+    bool mayBegin() const;
+    void skipWaiting(CommandReport::Cut why);
     void endIfDone();
 
     CommandTools m_tools;

@@ -57,6 +57,55 @@ QString lookName(CommandReport::Look look)
     return u"failed"_s;
 }
 
+QString cutName(CommandReport::Cut cut)
+{
+    switch (cut) {
+    case CommandReport::Cut::None:
+        return {};
+    case CommandReport::Cut::Stopped:
+        return u"stopped"_s;
+    case CommandReport::Cut::Another:
+        return u"another"_s;
+    case CommandReport::Cut::Locked:
+        return u"locked"_s;
+    case CommandReport::Cut::Closed:
+        return u"closed"_s;
+    case CommandReport::Cut::Quit:
+        break;
+    }
+    return u"quit"_s;
+}
+
+/// Between which times, by the service's clock, the command was carried out if it was.
+struct Span
+{
+    Span(const CommandReport &report, std::chrono::milliseconds ahead)
+        : sent(report.sentAt.addMSecs(ahead.count()))
+        , done(report.answeredAt.addMSecs(ahead.count()))
+    {
+        const QDateTime &completed = report.outcome.execution.completedAt;
+        if (completed.isValid() && completed < done)
+            done = std::max(completed, sent);
+    }
+
+    QDateTime sent;
+    QDateTime done;
+};
+
+bool isTold(const CommandReport &report, const SignalChange &change, const Span &span)
+{
+    if (!change.after || !change.after->oemUpdatedAt.isValid() || !report.sentAt.isValid())
+        return false;
+    const QDateTime &measured = change.after->oemUpdatedAt;
+    if (measured >= span.done)
+        return true;
+    const auto shows = [&report](const std::optional<Reading> &reading) {
+        return reading ? showsEffect(report.command, report.outcome.execution, *reading)
+                       : std::nullopt;
+    };
+    return measured >= span.sent && shows(change.after) == true && shows(change.before) == false;
+}
+
 } // namespace
 
 QList<SignalChange> changesOf(Deed deed, const QList<Reading> &before)
@@ -68,23 +117,32 @@ QList<SignalChange> changesOf(Deed deed, const QList<Reading> &before)
     return changes;
 }
 
-void takeReadings(CommandReport &report, const QList<Reading> &readings)
+void takeReadings(CommandReport &report, const QList<Reading> &readings,
+                  std::chrono::milliseconds ahead)
 {
+    const Span span(report, ahead);
     report.look = CommandReport::Look::NotYet;
     report.lookError.reset();
     report.isSeen.reset();
     for (SignalChange &change : report.changes) {
         if (auto read = find(readings, change.code))
             change.after = std::move(read);
-        const auto &after = change.after;
-        change.isTold = after && after->oemUpdatedAt.isValid() && report.sentAt.isValid() &&
-                        after->oemUpdatedAt >= report.sentAt;
+        change.isTold = isTold(report, change, span);
         if (!change.isTold)
             continue;
         report.look = CommandReport::Look::Told;
-        if (const auto seen = showsEffect(report.command, report.outcome.execution, *after))
+        if (const auto seen = showsEffect(report.command, report.outcome.execution, *change.after))
             report.isSeen = seen;
     }
+}
+
+bool isPassing(const ApiError &error)
+{
+    using Kind = ApiError::Kind;
+    if (error.status == 0)
+        return error.kind == Kind::Offline || error.kind == Kind::Timeout ||
+               error.kind == Kind::Protocol; // cut short
+    return error.status >= 500 && error.status != 501;
 }
 
 QString stateName(CommandOutcome::State state)
@@ -112,7 +170,14 @@ JournalEntry journalEntry(const CommandReport &report)
     entry.status = outcome.error.status;
     entry.requestId = isDone ? outcome.execution.requestId : outcome.error.requestId;
     entry.cost = report.calls;
+    entry.about = report.deed;
     entry.facts[u"state"_s] = stateName(outcome.state);
+    if (!outcome.isSent)
+        entry.facts[u"sent"_s] = false;
+    if (const QString cut = cutName(report.cut); !cut.isEmpty())
+        entry.facts[u"cut"_s] = cut;
+    if (!report.connectionId.isEmpty())
+        entry.facts[u"connectionId"_s] = report.connectionId;
     if (const QJsonObject parameters = commandAttributes(report.command); !parameters.isEmpty())
         entry.facts[u"parameters"_s] = parameters;
     if (const auto *schedule = std::get_if<ScheduleId>(&report.command.value))

@@ -10,6 +10,8 @@
 #include <QDateTime>
 #include <QList>
 
+#include <chrono>
+
 namespace motorpool {
 
 /// To whom a command goes, and what is known of the state so far.
@@ -17,7 +19,8 @@ struct CommandTarget
 {
     QString vehicleId;
     QString userId;
-    QList<Reading> before; ///< those of the telling signals are taken; may be empty
+    QList<Reading> before;     ///< those of the telling signals are taken; may be empty
+    QString connectionId = {}; ///< for its removal
 };
 
 /// A signal that tells a command's effect.
@@ -26,7 +29,7 @@ struct SignalChange
     QString code;
     std::optional<Reading> before; ///< as it was known when the command was given
     std::optional<Reading> after;  ///< as it was last read since
-    bool isTold = false;           ///< the vehicle measured `after` after the command was sent
+    bool isTold = false;           ///< `after` tells of the time since the command; see toldSince
 
     friend bool operator==(const SignalChange &, const SignalChange &) = default;
 };
@@ -41,11 +44,25 @@ struct CommandReport
         Failed,  ///< it could not be read; lookError says why
     };
 
+    /// What ended it before its own end, or kept it from being sent.
+    enum class Cut {
+        None,
+        Stopped, ///< a person did not want it any more
+        Another, ///< one before it, of many, was not done
+        Locked,  ///< the program was locked
+        Closed,  ///< the application was closed, or another one opened
+        Quit,    ///< the program ended
+    };
+
     VehicleCommand command;
-    QString vehicleId;
+    QString vehicleId; ///< of a user's removal the one that it was asked for at; may be empty
     QString userId;
+    QString connectionId; ///< of a removed one
     CommandOutcome outcome;
-    QDateTime sentAt; ///< UTC; invalid: it was not sent
+    Cut cut = Cut::None;
+    QDateTime sentAt;     ///< UTC, by this computer's clock; invalid: it was not sent
+    QDateTime answeredAt; ///< the same of its end: the answer, or that none comes
+    quint64 deed = 0;     ///< the journal's record of its sending; 0: there is none
     Look look = Look::NotDone;
     std::optional<ApiError> lookError;
     QList<SignalChange> changes;
@@ -59,8 +76,17 @@ struct CommandReport
 /// The changes before anything was read again.
 QList<SignalChange> changesOf(Deed deed, const QList<Reading> &before);
 
-/// Puts what was read into the report: what is told, and what that shows.
-void takeReadings(CommandReport &report, const QList<Reading> &readings);
+/// Puts what was read into the report: what is told, and what that shows. ahead is how far the
+/// service's clock is before this computer's.
+///
+/// Told is what the vehicle measured after the command was carried out or, where that is not known,
+/// after its answer came: a car may report what it was before in between. What it measured since
+/// the sending counts only if it is as the command wanted it and was not so before.
+void takeReadings(CommandReport &report, const QList<Reading> &readings,
+                  std::chrono::milliseconds ahead = {});
+
+/// True if asking again may help: no answer, or one of a service that failed for the moment.
+bool isPassing(const ApiError &error);
 
 /// The report as the journal's entry of an outcome.
 JournalEntry journalEntry(const CommandReport &report);

@@ -10,7 +10,9 @@ namespace motorpool {
 
 class Clock;
 class CommandsClient;
+class ConnectionsClient;
 class Journal;
+class UsersClient;
 class VehiclesClient;
 
 /// What a command is carried out with. All of it outlives the command, but for the clients, whose
@@ -19,6 +21,8 @@ struct CommandTools
 {
     CommandsClient *commands = nullptr;
     VehiclesClient *vehicles = nullptr;
+    ConnectionsClient *connections = nullptr; ///< for the removals alone, as users is
+    UsersClient *users = nullptr;
     const Clock *clock = nullptr;
     Journal *journal = nullptr; ///< may be null: then the outcome is not written down
 

@@ -56,7 +56,8 @@ struct HttpServerResponse
     std::chrono::milliseconds bodyDelay{0};
     Ending ending = Ending::Whole;
     qint64 sent = 0;
-    bool close = false; ///< the connection ends after this response, whatever the client wanted
+    bool hasDate = true; ///< false: it does not tell when it was made
+    bool close = false;  ///< the connection ends after this response, whatever the client wanted
 
     static HttpServerResponse json(int status, QByteArray body);
 };

@@ -50,7 +50,8 @@ QByteArray responseHead(const HttpServerResponse &response, bool keepAlive)
                       httpReason(response.status) + "\r\n";
     for (const auto &[name, value] : response.headers)
         head += oneLine(name) + ": " + oneLine(value) + "\r\n";
-    head += "Date: " + httpDate() + "\r\n";
+    if (response.hasDate)
+        head += "Date: " + httpDate() + "\r\n";
     // 204 and 304 have no body, and so no length.
     if (response.bodyDelay.count() > 0)
         head += "Transfer-Encoding: chunked\r\n";

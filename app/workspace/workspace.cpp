@@ -129,21 +129,32 @@ Result<Done> Workspace::open(const Application &application)
     return Done{};
 }
 
+bool Workspace::wouldReopen(const Application &application) const
+{
+    if (m_lock || !m_session || m_demo)
+        return true;
+    // Of the secret itself, Credentials::secretReplaced() tells.
+    Application same = overridden(application);
+    same.limits = m_session->application().limits;
+    same.secretBackend = m_session->application().secretBackend;
+    return same != m_session->application();
+}
+
 Result<Done> Workspace::changeTo(const Application &application)
 {
-    const Application wanted = overridden(application);
-    if (!m_lock && m_session && !m_demo) {
-        // Of the secret itself, Credentials::secretReplaced() tells.
-        Application same = wanted;
-        same.limits = m_session->application().limits;
-        same.secretBackend = m_session->application().secretBackend;
-        if (same == m_session->application()) {
-            m_opened = application;
-            m_session->setLimits(wanted.limits);
-            return Done{};
-        }
-    }
-    return open(application);
+    if (wouldReopen(application))
+        return open(application);
+    m_opened = application;
+    m_session->setLimits(overridden(application).limits);
+    return Done{};
+}
+
+void Workspace::leave(Leaving what, std::function<void()> goOn) const
+{
+    if (m_leaveGate && m_session)
+        m_leaveGate(what, std::move(goOn));
+    else
+        goOn();
 }
 
 Result<Done> Workspace::openDemo(const DemoOptions &options)

@@ -7,6 +7,7 @@
 #include "demoserver.h"
 #include "journal.h"
 #include "journalsettings.h"
+#include "leavegate.h"
 #include "lockstate.h"
 #include "requestlog.h"
 
@@ -84,6 +85,16 @@ public:
     Call<Done> *unlock(QObject *parent);
     bool isLocked() const { return m_lock != nullptr; }
     std::optional<LockState> lockState() const;
+
+    /// What a person is asked before they leave what is under way.
+    void setLeaveGate(LeaveGate gate) { m_leaveGate = std::move(gate); }
+
+    /// For what a person does that closes what is open: goOn is called once they may leave, at
+    /// once or later, or never. What closes it otherwise, such as a screen that locks, asks nobody.
+    void leave(Leaving what, std::function<void()> goOn) const;
+
+    /// True if changeTo() would close what is open and open it anew.
+    bool wouldReopen(const Application &application) const;
 
     bool isOpen() const { return m_session != nullptr; }
     bool isDemo() const { return m_demo != nullptr; }
@@ -164,6 +175,7 @@ private:
     std::function<Application(const Application &)> m_overrides;
     Access m_access;
     JournalSettings m_journalSettings;
+    LeaveGate m_leaveGate;
     RequestLog m_log;
     std::unique_ptr<Lock> m_lock; ///< null unless locked
     Application m_opened;         ///< before the overrides

@@ -69,7 +69,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, policy);
         Bench bench{
             EffectiveSettings(parsePolicy(policy).value(), {{Setting::CaFile, u"/etc/ca.pem"_s}})};
-        (void)bench.preferences.choose(Setting::ReadOnly, u"yes"_s);
+        (void)bench.preferences.choose(Setting::ReadOnly, u"yes"_s, &bench.preferences);
         QHash<QString, CaseSetting> settings;
         const CaseFile file = bench.gather(ofVehicle());
         for (const CaseSetting &setting : file.settings)

@@ -4,7 +4,9 @@
 #include "apirig.h"
 #include "commandsclient.h"
 #include "commandtools.h"
+#include "connectionsclient.h"
 #include "journal.h"
+#include "usersclient.h"
 #include "vehiclesclient.h"
 
 #include <memory>
@@ -19,6 +21,8 @@ public:
     {
         note(entry);
         auto *call = new Call<quint64>(parent);
+        if (onRecord)
+            QMetaObject::invokeMethod(this, onRecord, Qt::QueuedConnection);
         call->finish(quint64(entries.size()));
         return call;
     }
@@ -26,6 +30,7 @@ public:
     std::optional<ApiError> fault() const override { return std::nullopt; }
 
     QList<JournalEntry> entries;
+    std::function<void()> onRecord; ///< called before whoever records hears that it is on the disk
 };
 
 /// The rig with the clients that commands need, and waits that take no time.
@@ -36,6 +41,8 @@ struct CommandRig
         rig.grant();
         tools.commands = &commands;
         tools.vehicles = &vehicles;
+        tools.connections = &connections;
+        tools.users = &users;
         tools.clock = &rig.clock;
         tools.journal = &journal;
         tools.after = [this](std::chrono::milliseconds wait, QObject *context,
@@ -49,6 +56,13 @@ struct CommandRig
     static QByteArray success()
     {
         return R"({"data":{"id":"exec_1","attributes":{"status":{"value":"SUCCESS"}}}})";
+    }
+
+    static QByteArray completed(const QDateTime &at)
+    {
+        return R"({"data":{"id":"exec_1","attributes":{"status":{"value":"SUCCESS"}},"meta":{)"
+               R"("completedAt":")" +
+               at.toString(Qt::ISODate).toLatin1() + R"("}}})";
     }
 
     /// The state of the locks as an answer, measured so many seconds from now.
@@ -65,6 +79,8 @@ struct CommandRig
     ApiRig rig;
     CommandsClient commands{&rig.caller, QUrl(QStringLiteral("https://vehicle.test"))};
     VehiclesClient vehicles{&rig.caller, QUrl(QStringLiteral("https://vehicle.test"))};
+    ConnectionsClient connections{&rig.caller, QUrl(QStringLiteral("https://vehicle.test"))};
+    UsersClient users{&rig.caller, QUrl(QStringLiteral("https://vehicle.test"))};
     JournalFake journal;
     CommandTools tools;
     QList<int> waits; ///< seconds

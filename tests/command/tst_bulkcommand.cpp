@@ -5,6 +5,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace motorpool;
 using namespace Qt::StringLiterals;
 
@@ -140,6 +142,57 @@ private Q_SLOTS:
         bulk.abandon();
         QTRY_COMPARE(ended.size(), 1);
         QCOMPARE(bulk.tally(), (Tally{0, 0, 2, 1, 0}));
+    }
+
+    void says_of_each_why_it_was_not_sent()
+    {
+        BulkCommand bulk(m_rig->tools, targets(3), lock, options(1));
+        network().hang();
+        bulk.start();
+        QTRY_COMPARE(network().waiting(), 1);
+        bulk.abandon(CommandReport::Cut::Locked);
+        for (const BulkCommand::Row &row : bulk.rows())
+            QCOMPARE(row.report.cut, CommandReport::Cut::Locked);
+        QCOMPARE(bulk.rows().first().report.outcome.state, State::Unknown);
+        BulkCommand other(m_rig->tools, targets(2), lock, options(1, true));
+        refuse();
+        other.start();
+        QTRY_VERIFY(other.isEnded());
+        QCOMPARE(other.rows().last().report.cut, CommandReport::Cut::Another);
+    }
+
+    void one_at_a_time_waits_for_its_turn()
+    {
+        m_rig->rig.budget.awaitRestore();
+        BulkCommand bulk(m_rig->tools, targets(5), lock, options(4));
+        bulk.start();
+        QTest::qWait(0);
+        const auto begun = [&bulk] {
+            return std::ranges::count(bulk.rows(), RowState::UnderWay, &BulkCommand::Row::state);
+        };
+        QCOMPARE(begun(), 1);
+        for (int i = 0; i < 5; ++i)
+            network().hang(200, CommandRig::success());
+        m_rig->rig.budget.restore({});
+        QTRY_COMPARE(network().waiting(), 4);
+        QCOMPARE(begun(), 4);
+    }
+
+    void pauses_when_the_application_has_no_calls_for_long()
+    {
+        RetryPolicy policy;
+        policy.deedPatience = std::chrono::milliseconds(1);
+        m_rig->rig.caller.setRetryPolicy(policy);
+        m_rig->rig.budget.awaitRestore();
+        BulkCommand bulk(m_rig->tools, targets(3), lock, options(1));
+        bulk.start();
+        QTRY_VERIFY(bulk.isPaused());
+        QCOMPARE(bulk.tally(), (Tally{0, 1, 0, 0, 2}));
+        QCOMPARE(bulk.rows().first().report.outcome.error.code, u"WAITED_TOO_LONG"_s);
+        QVERIFY(!bulk.rows().first().report.outcome.isSent);
+        bulk.cancel();
+        QTRY_VERIFY(bulk.isEnded());
+        QVERIFY(m_rig->rig.paths().isEmpty());
     }
 
     void ends_with_nothing_to_do()

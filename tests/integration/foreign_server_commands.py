@@ -88,7 +88,7 @@ class Commands(unittest.TestCase):
         told, _ = self.run_program("command", VEHICLE, "unlock", "--user", USER, "--yes",
                                    "--vin-tail", "abcd", "--format", "json")
         told = json.loads(told)
-        self.assertEqual((told["look"], told["effectSeen"], told["calls"]), ("told", True, 2))
+        self.assertEqual((told["look"], told["effectSeen"], told["calls"]), ("told", True, 3))
         locks = next(s for s in told["signals"] if s["code"] == "closure-islocked")
         self.assertTrue(locks["before"]["body"]["value"])
         self.assertFalse(locks["after"]["body"]["value"])

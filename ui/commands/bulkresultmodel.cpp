@@ -142,6 +142,8 @@ QString BulkResultModel::text(int row, int column) const
             return tr("not sent");
         return of.state == RowState::UnderWay ? tr("under way") : tr("waiting");
     case Reason:
+        if (const QString why = m_desk->bulkReason(row); !why.isEmpty())
+            return why;
         if (!isEnded || outcome.state == CommandOutcome::State::Done)
             return {};
         return explain(outcome.error).title;

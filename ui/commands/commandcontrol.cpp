@@ -14,6 +14,7 @@
 #include "connectionsclient.h"
 #include "errorguide.h"
 #include "fleetdesk.h"
+#include "leavequestion.h"
 #include "outcomewords.h"
 #include "workspace.h"
 
@@ -78,6 +79,8 @@ CommandControl::CommandControl(Workspace *workspace, Preferences *preferences, Q
                 set.readings = readings;
                 fleet->store.learn(set, connection.userId, LearnedFrom::Read);
             });
+    workspace->setLeaveGate(
+        [this](Leaving what, std::function<void()> goOn) { leave(what, std::move(goOn)); });
     connect(workspace, &Workspace::closing, this, [this] {
         delete m_recall;
         if (m_dialog)
@@ -85,7 +88,10 @@ CommandControl::CommandControl(Workspace *workspace, Preferences *preferences, Q
     });
 }
 
-CommandControl::~CommandControl() = default;
+CommandControl::~CommandControl()
+{
+    m_workspace->setLeaveGate({});
+}
 
 QString CommandControl::whyNot(Deed deed, const VehicleSubject &subject) const
 {
@@ -201,6 +207,18 @@ void CommandControl::showMany(const QList<VehicleSubject> &subjects, Deed deed)
             fail(tr("A command to many vehicles is under way."));
     });
     dialog->open();
+}
+
+void CommandControl::leave(Leaving what, std::function<void()> goOn)
+{
+    if (m_leaving)
+        m_leaving->reject();
+    if (!m_desk->isAnyUnderWay())
+        return goOn();
+    auto *question = new LeaveQuestion(*m_desk, what, m_window);
+    m_leaving = question;
+    connect(question, &LeaveQuestion::agreed, this, std::move(goOn));
+    question->open();
 }
 
 void CommandControl::tellActivity()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "leavegate.h"
 #include "owneradvice.h"
 #include "readingpresenter.h"
 #include "vehiclecommand.h"
@@ -58,6 +59,9 @@ public:
     void fillMainMenu(QMenu *menu);
     void setSelected(const std::optional<VehicleSubject> &subject);
 
+    /// Asks whether to leave what is under way; goOn is called if so, at once where nothing is.
+    void leave(Leaving what, std::function<void()> goOn);
+
     /// Adds to a context menu what can be done to the rows selected.
     void fillContextMenu(QMenu *menu, const QList<VehicleSubject> &selected);
 
@@ -94,7 +98,8 @@ private:
     Activity *m_activity;
     QTimer m_second;
     QPointer<QDialog> m_dialog;
-    QPointer<QObject> m_recall; ///< the question what is kept of the vehicle
+    QPointer<QDialog> m_leaving; ///< the question whether to
+    QPointer<QObject> m_recall;  ///< the question what is kept of the vehicle
     std::optional<VehicleSubject> m_selected;
     QList<Offered> m_offered; ///< of the main menu
 };

@@ -2,12 +2,17 @@
 #include "commanddesk.h"
 
 #include "apisession.h"
+#include "cutwords.h"
 #include "filejournal.h"
 #include "workspace.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace motorpool {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -27,11 +32,29 @@ CommandDesk::CommandDesk(Workspace *workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
 {
-    connect(workspace, &Workspace::closing, this, &CommandDesk::letGo);
-    connect(workspace, &Workspace::sessionChanged, this, &CommandDesk::changed);
+    connect(workspace, &Workspace::closing, this, [this] {
+        letGo(m_workspace->isLocked() ? CommandReport::Cut::Locked : CommandReport::Cut::Closed);
+    });
+    connect(workspace, &Workspace::sessionChanged, this, &CommandDesk::takeUp);
 }
 
-CommandDesk::~CommandDesk() = default;
+CommandDesk::~CommandDesk()
+{
+    // Who would hear of it may be gone; the journal is not.
+    for (CommandTask *task : std::as_const(m_tasks))
+        task->blockSignals(true);
+    if (m_bulk)
+        m_bulk->blockSignals(true);
+    quit();
+}
+
+void CommandDesk::quit()
+{
+    for (CommandTask *task : std::as_const(m_tasks))
+        task->abandon(CommandReport::Cut::Quit);
+    if (m_bulk)
+        m_bulk->abandon(CommandReport::Cut::Quit);
+}
 
 void CommandDesk::setAccess(AccessCheck access)
 {
@@ -66,6 +89,18 @@ CommandTask *CommandDesk::latest(const VehicleSubject &subject) const
     return found == m_tasks.rend() ? nullptr : *found;
 }
 
+QList<CommandTask *> CommandDesk::underWay() const
+{
+    QList<CommandTask *> found;
+    std::ranges::copy_if(m_tasks, std::back_inserter(found), &CommandTask::isUnderWay);
+    return found;
+}
+
+bool CommandDesk::isAnyUnderWay() const
+{
+    return (m_bulk && !m_bulk->isEnded()) || std::ranges::any_of(m_tasks, &CommandTask::isUnderWay);
+}
+
 void CommandDesk::forget(CommandTask *task)
 {
     if (!task->isEnded() || !m_tasks.removeOne(task))
@@ -79,6 +114,8 @@ CommandTools CommandDesk::tools() const
     CommandTools tools;
     tools.commands = m_workspace->session()->commands();
     tools.vehicles = m_workspace->session()->vehicles();
+    tools.connections = m_workspace->session()->connections();
+    tools.users = m_workspace->session()->users();
     tools.clock = m_workspace->clock();
     tools.journal = m_workspace->journal();
     if (m_change)
@@ -89,8 +126,7 @@ CommandTools CommandDesk::tools() const
 CommandTask *CommandDesk::send(const VehicleSubject &subject, const VehicleCommand &command,
                                int looks)
 {
-    ApiSession *session = m_workspace->session();
-    if (!session || isBusy(subject.connection.vehicleId) ||
+    if (!m_workspace->session() || isBusy(subject.connection.vehicleId) ||
         !offer(command.deed, subject).isAvailable())
         return nullptr;
     if (CommandTask *before = latest(subject)) {
@@ -98,8 +134,7 @@ CommandTask *CommandDesk::send(const VehicleSubject &subject, const VehicleComma
             return nullptr; // of a user, who has no vehicle of their own
         before->stop();     // it only looks, and would take the new effect for its own
     }
-    auto *task = new CommandTask(tools(), {session->connections(), session->users()}, subject,
-                                 command, looks, this);
+    auto *task = new CommandTask(tools(), subject, command, looks, this);
     m_tasks.append(task);
     connect(task, &CommandTask::changed, this, &CommandDesk::changed);
     connect(task, &CommandTask::ended, this, [this, task] { conclude(task); });
@@ -148,7 +183,7 @@ bool CommandDesk::startBulk(const QList<VehicleSubject> &subjects, const Vehicle
             continue;
         m_bulkSubjects << subject;
         targets << CommandTarget{subject.connection.vehicleId, subject.connection.userId,
-                                 subject.readings};
+                                 subject.readings, subject.connection.id};
     }
     m_bulk = new BulkCommand(tools(), targets, command, options, this);
     connect(m_bulk, &BulkCommand::rowChanged, this, [this](int row) {
@@ -173,20 +208,47 @@ void CommandDesk::forgetBulk()
     Q_EMIT changed();
 }
 
-void CommandDesk::letGo()
+QString CommandDesk::bulkReason(int row) const
 {
-    const QList<CommandTask *> tasks = std::exchange(m_tasks, {});
-    for (CommandTask *task : tasks) {
-        task->disconnect(this);
-        task->abandon(); // the journal hears of it
-        task->deleteLater();
+    if (!m_bulk || row >= m_bulk->rows().size())
+        return {};
+    const CommandReport &report = m_bulk->rows()[row].report;
+    return report.outcome.state == CommandOutcome::State::Done ? QString()
+                                                               : cutwords::sentence(report);
+}
+
+void CommandDesk::letGo(CommandReport::Cut why)
+{
+    Kept kept{std::exchange(m_tasks, {}), std::exchange(m_bulk, nullptr),
+              std::exchange(m_bulkSubjects, {})};
+    for (CommandTask *task : std::as_const(kept.tasks)) {
+        task->disconnect(this); // its end is not what the next application is to learn from
+        task->abandon(why);     // the journal hears of it
     }
-    if (BulkCommand *bulk = std::exchange(m_bulk, nullptr)) {
-        bulk->disconnect(this);
-        bulk->abandon();
-        bulk->deleteLater();
+    if (kept.bulk) {
+        kept.bulk->disconnect(this);
+        kept.bulk->abandon(why);
     }
-    m_bulkSubjects.clear();
+    if (!kept.tasks.isEmpty() || kept.bulk)
+        m_kept.insert(applicationKey(), kept);
+    Q_EMIT changed();
+}
+
+/// Two applications never share what was done, nor does one with itself at another service.
+QString CommandDesk::applicationKey() const
+{
+    const auto application = m_workspace->application();
+    return application ? application->id + u' ' + application->hosts.vehicle.toString() : QString();
+}
+
+void CommandDesk::takeUp()
+{
+    if (m_workspace->isOpen() && m_tasks.isEmpty() && !m_bulk) {
+        Kept kept = m_kept.take(applicationKey());
+        m_tasks = kept.tasks;
+        m_bulk = kept.bulk;
+        m_bulkSubjects = kept.bulkSubjects;
+    }
     Q_EMIT changed();
 }
 

@@ -15,6 +15,10 @@ class Workspace;
 /// What is being done to vehicles in this window, and what came of it. Nothing is sent here but
 /// what send() and startBulk() are asked for, once each; while a command to a vehicle is under way
 /// there is no second one to it.
+///
+/// When the application closes, by a lock too, what waits is not sent and what is on its way is
+/// unknown: Qt keeps a request's token in memory as long as the request, so it cannot outlive a
+/// lock. What became of each is kept in memory, per application, and is there again with it.
 class CommandDesk : public QObject
 {
     Q_OBJECT
@@ -38,6 +42,8 @@ public:
     /// What was last done to the vehicle, its connection or its user in this session; or null.
     CommandTask *latest(const VehicleSubject &subject) const;
     void forget(CommandTask *task);                               ///< one that has ended
+    QList<CommandTask *> underWay() const;                        ///< not sent yet, or on their way
+    bool isAnyUnderWay() const;                                   ///< of these, or of the bulk
     const QList<CommandTask *> &tasks() const { return m_tasks; } ///< in the order of their sending
 
     /// The task; null where it is not offered, or while one is under way.
@@ -50,6 +56,12 @@ public:
     const QList<VehicleSubject> &bulkSubjects() const { return m_bulkSubjects; }
     void forgetBulk();
 
+    /// Why a row of it was not done where that was none of the service's doing, in a sentence.
+    QString bulkReason(int row) const;
+
+    /// The program is about to end: what waits is not sent, what is on its way is unknown.
+    void quit();
+
 Q_SIGNALS:
     void changed(); ///< a task, the bulk, or what may be done
     /// What reading a vehicle's state again told; a part of its signals.
@@ -61,7 +73,17 @@ private:
     CommandTools tools() const;
     void conclude(CommandTask *task);
     void learn(const VehicleSubject &subject, const CommandReport &report);
-    void letGo();
+    void letGo(CommandReport::Cut why);
+    QString applicationKey() const;
+    void takeUp();
+
+    /// What became of the commands of an application that is not open.
+    struct Kept
+    {
+        QList<CommandTask *> tasks;
+        BulkCommand *bulk = nullptr;
+        QList<VehicleSubject> bulkSubjects;
+    };
 
     Workspace *m_workspace;
     AccessCheck m_access;
@@ -69,6 +91,7 @@ private:
     QList<CommandTask *> m_tasks;
     BulkCommand *m_bulk = nullptr;
     QList<VehicleSubject> m_bulkSubjects; ///< row for row
+    QHash<QString, Kept> m_kept;          ///< by applicationKey()
 };
 
 } // namespace motorpool

@@ -5,6 +5,7 @@
 #include "clock.h"
 #include "commandtask.h"
 #include "commandwords.h"
+#include "cutwords.h"
 #include "errorstrip.h"
 #include "metrics.h"
 #include "outcomewords.h"
@@ -115,8 +116,10 @@ void CommandResult::tell()
     about.removeAll(QString());
     m_about->setText(about.join(u" · "_s));
     m_about->setVisible(!about.isEmpty());
-    m_body->setText(look.body);
-    m_body->setVisible(!look.body.isEmpty());
+    QStringList body{look.body, cutwords::sentence(m_task->report())};
+    body.removeAll(QString());
+    m_body->setText(body.join(u'\n'));
+    m_body->setVisible(!body.isEmpty());
     const bool isAnswered = !m_task->isUnderWay();
     const QStringList changes =
         isAnswered ? outcomewords::changes(m_task->report(), *m_presenter, now) : QStringList();

@@ -68,8 +68,10 @@ void ApplicationSwitcher::fill(QMenu *menu)
         connect(choice, &QAction::triggered, this, [this, application, current] {
             if (current)
                 return;
-            if (m_workspace->open(application))
-                Q_EMIT opened();
+            m_workspace->leave(Leaving::Switch, [this, application] {
+                if (m_workspace->open(application))
+                    Q_EMIT opened();
+            });
         });
     }
     // One that came by the environment or the command line, or the demo.

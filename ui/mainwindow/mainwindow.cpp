@@ -6,6 +6,7 @@
 #include "apisession.h"
 #include "bulkpanel.h"
 #include "commandcontrol.h"
+#include "commanddesk.h"
 #include "commandresult.h"
 #include "dialogsweep.h"
 #include "errorstrip.h"
@@ -162,6 +163,17 @@ void MainWindow::restore()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    // A desktop that ends is not held up.
+    if (!m_mayClose && !qGuiApp->isSavingSession() && m_commands->desk()->isAnyUnderWay()) {
+        event->ignore();
+        m_workspace->leave(Leaving::Quit, [this] {
+            m_mayClose = true;
+            close();
+        });
+        return;
+    }
+    m_commands->desk()->quit();
+    m_mayClose = false;
     windowmemory::keep(this, m_preferences);
     m_preferences->setState(u"window/inspector"_s, m_dock->isWanted());
     m_preferences->setState(u"window/sidebarFolded"_s, m_sidebar->isCollapsed());

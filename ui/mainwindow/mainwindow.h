@@ -143,6 +143,7 @@ private:
     std::optional<Wanted> m_wanted;
     PageName m_page = PageName::User;
     QHash<PageName, std::optional<Connection>> m_selected; ///< by the page that lists it
+    bool m_mayClose = false;                               ///< a person was asked
     WindowActions m_actions;
     Sidebar *m_sidebar;
     SearchField *m_search;

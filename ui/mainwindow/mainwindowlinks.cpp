@@ -50,10 +50,13 @@ void MainWindow::connectActions()
     };
     on(m_actions.addApplication, &MainWindow::addApplication);
     on(m_actions.newWindow, &MainWindow::windowRequested);
-    on(m_actions.demo, &MainWindow::openDemo);
+    on(m_actions.demo, [this] { m_workspace->leave(Leaving::Switch, [this] { openDemo(); }); });
     on(m_actions.replaceSecret, &MainWindow::replaceSecret);
-    on(m_actions.closeApplication, [this] { m_workspace->close(); });
-    on(m_actions.lock, [this] { m_workspace->lock(LockCause::ByHand); });
+    on(m_actions.closeApplication,
+       [this] { m_workspace->leave(Leaving::Close, [this] { m_workspace->close(); }); });
+    on(m_actions.lock, [this] {
+        m_workspace->leave(Leaving::Lock, [this] { m_workspace->lock(LockCause::ByHand); });
+    });
     on(m_actions.quit, &MainWindow::close);
     on(m_actions.copy, &MainWindow::copy);
     on(m_actions.find, [this] {
@@ -126,7 +129,8 @@ void MainWindow::connectPages()
     connect(switcher, &ApplicationSwitcher::opened, this, showUsers);
     connect(m_settingsPage, &SettingsPage::applicationOpened, this, showUsers);
     connect(switcher, &ApplicationSwitcher::addRequested, this, &MainWindow::addApplication);
-    connect(switcher, &ApplicationSwitcher::demoRequested, this, &MainWindow::openDemo);
+    connect(switcher, &ApplicationSwitcher::demoRequested, this,
+            [this] { m_workspace->leave(Leaving::Switch, [this] { openDemo(); }); });
     connect(m_welcome, &WelcomePage::addApplicationRequested, this, &MainWindow::addApplication);
     connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::openDemo);
     connect(m_search, &SearchField::subjectChosen, this,

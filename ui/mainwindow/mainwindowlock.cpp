@@ -167,9 +167,11 @@ void MainWindow::openLinked(const DeepLink &link)
     const auto application = m_workspace->applications()->byName(link.application);
     if (!application)
         return;
-    m_pending = link.subject;
-    if (!m_workspace->open(*application)) // it has said why
-        m_pending.reset();
+    m_workspace->leave(Leaving::Switch, [this, link, application = *application] {
+        m_pending = link.subject;
+        if (!m_workspace->open(application)) // it has said why
+            m_pending.reset();
+    });
 }
 
 } // namespace motorpool

@@ -118,6 +118,22 @@ std::optional<BudgetWait> Budget::waitOf(const QString &vehicleId) const
                       refill};
 }
 
+std::optional<BudgetWait> Budget::waitAhead(const QString &vehicleId) const
+{
+    using Reason = BudgetWait::Reason;
+    const Time time = now();
+    const Time held = heldLeft(time);
+    const int before = m_waiting.count(Priority::Interactive);
+    const Time refill = m_bucket.untilSpent(double(before) + 1 + m_underWay, time);
+    if (const auto until = m_throttles.until(vehicleId, time))
+        return BudgetWait{Reason::Vehicle, std::max({*until - time, held, refill})};
+    if (held > 0ms)
+        return BudgetWait{Reason::Held, std::max(held, refill)};
+    if (refill > 0ms)
+        return BudgetWait{Reason::Bucket, refill};
+    return before > 0 ? std::optional(BudgetWait{Reason::Others, 0ms}) : std::nullopt;
+}
+
 QDateTime Budget::throttledUntil(const QString &vehicleId) const
 {
     const auto until = m_throttles.until(vehicleId, now());

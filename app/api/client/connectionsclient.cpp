@@ -128,12 +128,13 @@ Call<Connection> *ConnectionsClient::connection(const QString &id, QObject *pare
     return call;
 }
 
-Call<CommandOutcome> *ConnectionsClient::remove(const QString &id, QObject *parent)
+Call<CommandOutcome> *ConnectionsClient::remove(const QString &id, QObject *parent,
+                                                const RequestSubject &of, const OutlayPtr &outlay)
 {
     const auto url = endpoint(m_host, {u"v3"_s, u"connections"_s, id});
     if (!url)
         return unsentDeed(url.error(), parent);
-    return sendDeed(m_caller, deletion(*url, Deed::ConnectionDelete), parent, nullptr);
+    return sendDeed(m_caller, deletion(*url, Deed::ConnectionDelete, of), parent, outlay);
 }
 
 } // namespace motorpool

@@ -5,6 +5,7 @@
 #include "commandoutcome.h"
 #include "connection.h"
 #include "connectionrows.h"
+#include "httpmessage.h"
 
 #include <QObject>
 #include <QUrl>
@@ -82,7 +83,9 @@ public:
     Call<std::optional<int>> *count(QObject *parent);
 
     /// DELETE /v3/connections/{id}: removes the user's link to the vehicle, once; see sendDeed().
-    Call<CommandOutcome> *remove(const QString &id, QObject *parent);
+    /// Of whom it is, is for the journal; outlay tells whether it is on its way.
+    Call<CommandOutcome> *remove(const QString &id, QObject *parent, const RequestSubject &of = {},
+                                 const OutlayPtr &outlay = nullptr);
 
 private:
     ApiCaller *m_caller;

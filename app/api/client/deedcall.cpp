@@ -50,11 +50,12 @@ CommandOutcome judge(ApiError error, const Outlay &outlay)
 
 } // namespace
 
-HttpRequest deletion(const QUrl &url, Deed deed)
+HttpRequest deletion(const QUrl &url, Deed deed, const RequestSubject &of)
 {
     HttpRequest request = getJson(url, Purpose::free());
     request.method = "DELETE";
     request.deed = QString::fromLatin1(defOf(deed).key);
+    request.subject = of;
     return request;
 }
 

@@ -15,10 +15,11 @@ class ApiCaller;
 inline constexpr std::chrono::seconds deedTimeout{300};
 
 /// The request of a deletion, free in the budget.
-HttpRequest deletion(const QUrl &url, Deed deed);
+HttpRequest deletion(const QUrl &url, Deed deed, const RequestSubject &of);
 
 /// Sends a request that changes something, once, and judges what came of it. The request names its
 /// deed. Only after a 401 it is sent a second time, with a new token: it was not carried out then.
+/// What could not be sent within RetryPolicy::deedPatience is not sent any more.
 ///
 /// The call never ends with an error: that is part of the outcome. Deleting it lets go of the
 /// request, after which nobody knows what came of it if it was on its way; its outlay tells.

@@ -16,12 +16,14 @@ UsersClient::UsersClient(ApiCaller *caller, const QUrl &vehicleHost, QObject *pa
 {
 }
 
-Call<CommandOutcome> *UsersClient::remove(const QString &userId, QObject *parent)
+Call<CommandOutcome> *UsersClient::remove(const QString &userId, QObject *parent,
+                                          const QString &vehicleId, const OutlayPtr &outlay)
 {
     const auto url = endpoint(m_host, {u"v3"_s, u"users"_s, userId});
     if (!url)
         return unsentDeed(url.error(), parent);
-    return sendDeed(m_caller, deletion(*url, Deed::UserDelete), parent, nullptr);
+    return sendDeed(m_caller, deletion(*url, Deed::UserDelete, {vehicleId, userId}), parent,
+                    outlay);
 }
 
 } // namespace motorpool

@@ -3,6 +3,7 @@
 
 #include "call.h"
 #include "commandoutcome.h"
+#include "outlay.h"
 
 #include <QObject>
 #include <QUrl>
@@ -21,8 +22,10 @@ public:
     UsersClient(ApiCaller *caller, const QUrl &vehicleHost, QObject *parent = nullptr);
 
     /// DELETE /v3/users/{id}: removes the user with all connections, once; see sendDeed(). Free in
-    /// the budget.
-    Call<CommandOutcome> *remove(const QString &userId, QObject *parent);
+    /// the budget. The vehicle is the one by which the journal finds it, where there is one. outlay
+    /// tells whether it is on its way.
+    Call<CommandOutcome> *remove(const QString &userId, QObject *parent,
+                                 const QString &vehicleId = {}, const OutlayPtr &outlay = nullptr);
 
 private:
     ApiCaller *m_caller;

@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apisession.h"
-#include "commandoutcome.h"
+#include "commandrun.h"
 #include "commands.h"
 #include "connectionsclient.h"
 #include "deedconsent.h"
+#include "filejournal.h"
 #include "outcome.h"
 #include "output.h"
 #include "records.h"
 #include "recordwriter.h"
-#include "usersclient.h"
 #include "vehiclesclient.h"
 #include "words.h"
 #include "workspace.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace motorpool::cli {
 
@@ -34,6 +36,7 @@ public:
         , m_id(invocation.operands.first())
         , m_consent(Consent::of(invocation))
         , m_isDryRun(invocation.has(u"dry-run"_s))
+        , m_workspace(around.workspace)
         , m_session(around.workspace->session())
         , m_writer(makeWriter(invocation.common.format, connectionShape(), around.output))
     {
@@ -51,7 +54,11 @@ public:
 
     ~RemoveLinks() override
     {
-        if (m_isSent) {
+        if (m_run == nullptr)
+            return;
+        const bool isSent = m_run->phase() == CommandRun::Phase::Sent;
+        m_run->abandon(CommandReport::Cut::Quit); // the journal hears of it
+        if (isSent) {
             say(words(QT_TRANSLATE_NOOP("Cli", "The removal was on its way: whether it is carried "
                                                "out is not known.")));
         }
@@ -91,8 +98,13 @@ private:
         const Connection &connection = m_lost.first();
         const bool mayRead =
             connection.permissions.isEmpty() || connection.permissions.contains(u"read_vin"_s);
-        if (m_isDryRun || !mayRead || connection.userId.isEmpty() || connection.vehicleId.isEmpty())
+        if (!mayRead || connection.userId.isEmpty() || connection.vehicleId.isEmpty())
             return decide();
+        if (m_isDryRun) {
+            say(words(QT_TRANSLATE_NOOP("Cli", "Removing it reads its VIN first, for one call.")));
+            return decide();
+        }
+        say(words(QT_TRANSLATE_NOOP("Cli", "Its VIN is read first, for one call.")));
         m_session->vehicles()
             ->reading(connection.vehicleId, connection.userId, u"vehicleidentification-vin"_s, this)
             ->then(this, [this](const Result<ReadingAnswer> &answer) {
@@ -109,15 +121,33 @@ private:
             say(words(QT_TRANSLATE_NOOP("Cli", "Nothing was sent.")));
             return finish(ExitCode::Done);
         }
-        const QString vehicleId = m_lost.isEmpty() ? QString() : m_lost.first().vehicleId;
+        const CommandTarget target = whom();
         const QString userId = m_deed == Deed::UserDelete ? m_id : QString();
-        const auto agreed = agree(m_consent, tailFor(m_deed, m_vin, vehicleId, userId));
+        const auto agreed = agree(m_consent, tailFor(m_deed, m_vin, target.vehicleId, userId));
         if (!agreed)
             return finish(Failure(agreed.error()));
-        m_isSent = true;
-        auto *call = m_deed == Deed::UserDelete ? m_session->users()->remove(m_id, this)
-                                                : m_session->connections()->remove(m_id, this);
-        call->then(this, [this](const Result<CommandOutcome> &outcome) { conclude(*outcome); });
+        CommandTools tools;
+        tools.connections = m_session->connections();
+        tools.users = m_session->users();
+        tools.clock = m_workspace->clock();
+        tools.journal = m_workspace->journal();
+        m_run = new CommandRun(tools, target, {m_deed, {}}, 0, this);
+        connect(m_run, &CommandRun::ended, this, [this] { conclude(m_run->report().outcome); });
+        m_run->start();
+    }
+
+    /// A user with several vehicles is named by their id alone.
+    CommandTarget whom() const
+    {
+        CommandTarget target;
+        target.userId = m_deed == Deed::UserDelete ? m_id : m_lost.first().userId;
+        target.connectionId = m_deed == Deed::UserDelete ? QString() : m_id;
+        const auto isOfFirst = [this](const Connection &connection) {
+            return connection.vehicleId == m_lost.first().vehicleId;
+        };
+        if (!m_lost.isEmpty() && std::ranges::all_of(m_lost, isOfFirst))
+            target.vehicleId = m_lost.first().vehicleId;
+        return target;
     }
 
     void showLoss()
@@ -135,7 +165,6 @@ private:
 
     void conclude(const CommandOutcome &outcome)
     {
-        m_isSent = false;
         if (outcome.state == State::Refused)
             return finish(Failure(outcome.error));
         if (outcome.state == State::Done) {
@@ -155,11 +184,12 @@ private:
     QString m_id;
     Consent m_consent;
     bool m_isDryRun;
+    Workspace *m_workspace;
     ApiSession *m_session;
     std::unique_ptr<RecordWriter> m_writer;
     QList<Connection> m_lost;
     QString m_vin;
-    bool m_isSent = false;
+    CommandRun *m_run = nullptr;
 };
 
 } // namespace

@@ -52,11 +52,16 @@ public:
     ~SendCommand() override
     {
         // Interrupted: nobody shall believe that nothing happened.
-        if (m_run == nullptr || m_run->phase() != CommandRun::Phase::Sent)
+        if (m_run == nullptr || m_isTold)
             return;
-        m_run->abandon();
-        say(words(QT_TRANSLATE_NOOP("Cli", "The command was on its way: whether it is carried out "
-                                           "is not known.")));
+        const bool isSent = m_run->phase() == CommandRun::Phase::Sent;
+        m_run->abandon(CommandReport::Cut::Quit); // the journal hears of it
+        m_progress.clear();
+        if (isSent)
+            say(words(QT_TRANSLATE_NOOP("Cli", "The command was on its way: whether it is carried "
+                                               "out is not known.")));
+        else if (m_run->report().outcome.state != State::Refused)
+            tellOutcome();
     }
 
 private:
@@ -111,18 +116,26 @@ private:
                     [this](const QString &deed) { return m_workspace->access().refusal(deed); });
         if (!offer.isAvailable())
             return finish(Failure(offerError(offer)));
-        const bool isShown = !m_consent.isGiven && Consent::canAsk();
-        if (!m_isDryRun && (isShown || defOf(m_command->deed).wantsTail))
-            return readState();
-        decide();
+        if (m_isDryRun || !isStateWanted())
+            return decide();
+        say(words(QT_TRANSLATE_NOOP("Cli", "Its state is read first, for one call.")));
+        readState();
+    }
+
+    /// It is shown before the question, and its VIN is what is typed.
+    bool isStateWanted() const
+    {
+        return (!m_consent.isGiven && Consent::canAsk()) || defOf(m_command->deed).wantsTail;
     }
 
     /// The state that a person decides on, the VIN with it, by one call.
     void readState()
     {
+        auto outlay = std::make_shared<Outlay>();
+        outlay->counted = [this](int by) { m_spent += by; };
         session()
             ->vehicles()
-            ->readings(m_vehicle, m_connection.userId, this)
+            ->readings(m_vehicle, m_connection.userId, this, Priority::Interactive, outlay)
             ->then(this, [this](const Result<ReadingAnswer> &answer) {
                 if (answer)
                     m_readings = answer->set.readings;
@@ -180,9 +193,14 @@ private:
                 say(line);
         }
         const CommandCost cost = costOf(deed, m_looks);
+        const int before = m_isDryRun ? int(isStateWanted()) : m_spent;
         say(QCoreApplication::translate("Cli", "It costs %n call(s), at most %1.", nullptr,
-                                        cost.least)
-                .arg(cost.most));
+                                        before + cost.least)
+                .arg(before + cost.most));
+        if (before > 0)
+            say(QCoreApplication::translate(
+                "Cli", "%n call(s) of these are for its state before, whatever you answer.",
+                nullptr, before));
     }
 
     void send()
@@ -220,17 +238,26 @@ private:
     void conclude()
     {
         m_progress.clear();
-        const CommandReport report = m_run->report();
-        const CommandOutcome &outcome = report.outcome;
+        m_isTold = true;
+        const CommandOutcome &outcome = m_run->report().outcome;
         if (outcome.state == State::Refused)
             return finish(Failure(outcome.error));
+        tellOutcome();
+        finish(outcome.state == State::Done ? ExitCode::Done : ExitCode::Unknown);
+    }
+
+    void tellOutcome()
+    {
+        CommandReport report = m_run->report();
+        report.calls += m_spent;
+        const CommandOutcome &outcome = report.outcome;
         const auto writer = makeWriter(m_format, reportShape(), m_output);
         writer->write(toRecord(report));
         writer->finish();
         if (outcome.state == State::Done) {
             if (report.isSeen == false || report.look == CommandReport::Look::Failed)
                 say(lookLine(report));
-            return finish(ExitCode::Done);
+            return;
         }
         say(words(QT_TRANSLATE_NOOP(
                       "Cli", "motorpoolctl: whether the command was carried out is not known, and "
@@ -239,7 +266,6 @@ private:
                 .arg(errorLine(outcome.error)));
         if (const QString seen = lookLine(report); !seen.isEmpty())
             say(seen);
-        finish(ExitCode::Unknown);
     }
 
     QString m_vehicle;
@@ -254,7 +280,9 @@ private:
     QList<Connection> m_found;
     Connection m_connection;
     QList<Reading> m_readings;
+    int m_spent = 0; ///< calls, before the command
     CommandRun *m_run = nullptr;
+    bool m_isTold = false;
     ProgressLine m_progress;
 };
 

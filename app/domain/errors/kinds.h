@@ -20,6 +20,35 @@ struct KindDef
 };
 
 inline constexpr KindDef kindTable[] = {
+    // What was to be done and was not sent in time.
+    {ApiError::Kind::RateLimited, 0,
+     QT_TRANSLATE_NOOP("ErrorGuide", "It waited too long, so it was not sent"),
+     QT_TRANSLATE_NOOP("ErrorGuide", "The application had no call left for two minutes, and "
+                                     "nothing is done on a decision that is old."),
+     QT_TRANSLATE_NOOP("ErrorGuide", "See how many calls are left and when more come back, look at "
+                                     "the vehicle's state, then decide anew."),
+     "WAITED_TOO_LONG"},
+    {ApiError::Kind::RateLimited, 0,
+     QT_TRANSLATE_NOOP("ErrorGuide", "It waited too long, so it was not sent"),
+     QT_TRANSLATE_NOOP("ErrorGuide", "Smartcar wants this vehicle to be left alone for longer than "
+                                     "two minutes, and nothing is done on a decision that is old."),
+     QT_TRANSLATE_NOOP("ErrorGuide",
+                       "Wait until it may be asked again, look at its state, then decide anew."),
+     "WAITED_TOO_LONG_FOR_VEHICLE"},
+    {ApiError::Kind::KeyringLocked, 0,
+     QT_TRANSLATE_NOOP("ErrorGuide", "It waited too long, so it was not sent"),
+     QT_TRANSLATE_NOOP("ErrorGuide", "The keyring with the secret stayed locked for two minutes, "
+                                     "and nothing is done on a decision that is old."),
+     QT_TRANSLATE_NOOP("ErrorGuide",
+                       "Unlock the keyring, look at the vehicle's state, then decide anew."),
+     "WAITED_TOO_LONG"},
+    {ApiError::Kind::Timeout, 0,
+     QT_TRANSLATE_NOOP("ErrorGuide", "It waited too long, so it was not sent"),
+     QT_TRANSLATE_NOOP("ErrorGuide",
+                       "Within two minutes there was no access token, or the journal was not "
+                       "written, and nothing is done on a decision that is old."),
+     QT_TRANSLATE_NOOP("ErrorGuide", "Look at the vehicle's state, then decide anew."),
+     "WAITED_TOO_LONG"},
     {ApiError::Kind::Offline, 0, QT_TRANSLATE_NOOP("ErrorGuide", "Smartcar cannot be reached"),
      QT_TRANSLATE_NOOP("ErrorGuide", "The service could not be reached."),
      QT_TRANSLATE_NOOP("ErrorGuide",

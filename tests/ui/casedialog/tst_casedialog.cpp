@@ -265,7 +265,7 @@ private Q_SLOTS:
     void settings_are_told_as_they_hold()
     {
         Bench bench;
-        (void)bench.preferences.choose(Setting::ReadOnly, u"yes"_s);
+        (void)bench.preferences.choose(Setting::ReadOnly, u"yes"_s, &bench.preferences);
         const auto dialog = bench.dialog();
         QTRY_VERIFY(isReady(*dialog));
         const QString text = page(*dialog);

@@ -198,8 +198,7 @@ void ApplicationList::add()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ApplicationDialog::saved, this, [this](const Application &application) {
         say(tr("%1 was added.").arg(application.name));
-        if (m_workspace->open(application))
-            Q_EMIT opened();
+        openApplication(application);
     });
     dialog->open();
 }
@@ -223,9 +222,15 @@ void ApplicationList::edit()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ApplicationDialog::saved, this, [this](const Application &saved) {
         say(tr("%1 was saved.").arg(saved.name));
+        const auto open = m_workspace->application();
+        if (!open || open->id != saved.id)
+            return;
         // What is open goes on with the new hosts and secret.
-        if (const auto open = m_workspace->application(); open && open->id == saved.id)
-            m_workspace->changeTo(saved);
+        const auto change = [this, saved] { m_workspace->changeTo(saved); };
+        if (m_workspace->wouldReopen(saved))
+            m_workspace->leave(Leaving::Close, change);
+        else
+            change();
     });
     dialog->open();
 }
@@ -266,15 +271,26 @@ void ApplicationList::open()
     const auto application = selected();
     if (!application)
         return;
-    if (m_workspace->open(*application)) // or else the window says why not
-        Q_EMIT opened();
+    openApplication(*application);
+}
+
+void ApplicationList::openApplication(const Application &application)
+{
+    m_workspace->leave(Leaving::Switch, [this, application] {
+        if (m_workspace->open(application)) // or else the window says why not
+            Q_EMIT opened();
+    });
 }
 
 void ApplicationList::remove(Application application)
 {
     m_error->clear();
     m_retry = [this, application] { remove(application); };
-    m_removal->ask(application);
+    const auto opened = m_workspace->application();
+    if (opened && opened->id == application.id)
+        m_workspace->leave(Leaving::Close, [this, application] { m_removal->ask(application); });
+    else
+        m_removal->ask(application);
 }
 
 void ApplicationList::retry()

@@ -45,6 +45,7 @@ private:
     void edit();
     void makeDefault(Application application);
     void open();
+    void openApplication(const Application &application);
     void remove(Application application);
     void retry();
     void doAgain();
