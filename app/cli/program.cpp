@@ -22,6 +22,9 @@
 #include <QCoreApplication>
 #include <QTimer>
 
+#include <memory>
+#include <utility>
+
 namespace motorpool::cli {
 
 using namespace Qt::StringLiterals;
@@ -40,9 +43,7 @@ struct Program::House
     {
         vault.refuseChanges([this] { return workspace.access().changeRefusal(); });
         workspace.setAccess(preferences.access());
-        JournalSettings journal = readJournalSettings(applications.paths());
-        journal.copyToSystemLog = preferences.setting(Setting::JournalSyslog).isOn();
-        workspace.setJournalSettings(journal);
+        workspace.setJournalSettings(journalSettings(preferences));
     }
 
     Paths paths;
@@ -60,7 +61,7 @@ struct Program::House
 Program::Program(const Policy &policy)
     : m_policy(policy)
 {
-    connect(&m_interrupt, &Interrupt::interrupted, this, [this] { leave(ExitCode::Interrupted); });
+    connect(&m_interrupt, &Interrupt::interrupted, this, [this] { settle(ExitCode::Interrupted); });
     connect(&m_output, &Output::closed, this, &Program::onOutputClosed, Qt::QueuedConnection);
 }
 
@@ -104,6 +105,7 @@ void Program::start(const Invocation &invocation)
     if (invocation.common.verbose)
         enableVerboseLog();
     m_house = std::make_unique<House>(invocation.common, &m_environment, m_policy);
+    connect(&m_house->workspace, &Workspace::journalOpened, this, &Program::watchJournal);
     if (const auto refused = m_house->rules.refusal())
         return fail(*refused);
 
@@ -144,35 +146,59 @@ void Program::watchKeyring(const TokenSource *tokens)
 
 void Program::fail(const ApiError &error)
 {
-    if (m_left)
+    if (m_left || m_isSettling)
         return;
     // A person who pressed Ctrl+C knows what happened.
     if (error.kind != ApiError::Kind::Cancelled)
         say(u"motorpoolctl: "_s + errorLine(error));
-    leave(exitCodeFor(error.kind));
+    settle(exitCodeFor(error.kind));
 }
 
-/// The end of the journal goes to the keychain once something was done with the credentials, unless
-/// that takes too long.
+/// However it ends: the ends of the journals go to the keychain once something was done with the
+/// credentials, unless that takes too long.
 void Program::settle(ExitCode code)
 {
-    Workspace &workspace = m_house->workspace;
-    if (workspace.journal() == nullptr || workspace.log()->exchanges().isEmpty() ||
-        workspace.isDemo())
+    if (!m_house)
         return leave(code);
+    if (std::exchange(m_isSettling, true))
+        return;
+    delete m_command; // what it has under way ends now, and that is written down
     QTimer::singleShot(std::chrono::seconds(3), this, [this, code] { leave(code); });
-    workspace.journal()->settle(this)->then(this,
-                                            [this, code](const Result<Done> &) { leave(code); });
+    m_house->workspace.settleJournals(this)->then(
+        this, [this, code](const Result<Done> &) { leave(code); });
+}
+
+/// Whoever tampers with a journal reckons with nobody looking.
+void Program::watchJournal(FileJournal *journal)
+{
+    const auto look = [journal, told = std::make_shared<bool>(false)] {
+        if (!journal->contradiction() || std::exchange(*told, true))
+            return;
+        say(words(QT_TRANSLATE_NOOP("Cli", "The keychain contradicts the journal: records are "
+                                           "missing, or it was replaced. “motorpoolctl journal "
+                                           "verify” says more.")));
+    };
+    const auto lookAtCopy = [journal, told = std::make_shared<bool>(false)] {
+        if (journal->copyFault().isEmpty() || std::exchange(*told, true))
+            return;
+        say(words(QT_TRANSLATE_NOOP("Cli",
+                                    "The system's log does not take its copy of the journal: "
+                                    "%1"))
+                .arg(journal->copyFault()));
+    };
+    connect(journal, &FileJournal::anchorChanged, journal, look);
+    connect(journal, &FileJournal::copyFaultChanged, journal, lookAtCopy);
+    lookAtCopy();
 }
 
 void Program::onOutputClosed()
 {
     if (Interrupt::pending())
-        leave(ExitCode::Interrupted);
+        settle(ExitCode::Interrupted);
     else if (m_output.fault())
         fail(*m_output.fault());
     else
-        leave(ExitCode::Done);
+        settle(ExitCode::Done);
 }
 
 void Program::leave(ExitCode code)

@@ -13,8 +13,9 @@
 #include <memory>
 
 namespace motorpool {
+class FileJournal;
 class TokenSource;
-}
+} // namespace motorpool
 
 namespace motorpool::cli {
 
@@ -37,6 +38,7 @@ private:
     int show(const QByteArray &text);
     void start(const Invocation &invocation);
     void watchKeyring(const TokenSource *tokens);
+    void watchJournal(FileJournal *journal);
     void leave(ExitCode code);
     void settle(ExitCode code);
     void fail(const ApiError &error);
@@ -48,6 +50,7 @@ private:
     Output m_output;
     std::unique_ptr<House> m_house;
     QPointer<Command> m_command;
+    bool m_isSettling = false;
     bool m_left = false;
 };
 

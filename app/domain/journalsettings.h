@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include <QString>
 
 namespace motorpool {
 
@@ -20,6 +20,8 @@ struct JournalSettings
 {
     JournalRotation rotation;
     bool copyToSystemLog = false; ///< each record also to the system's log
+    QString systemLog;            ///< its socket; empty: the usual one
+    QString place; ///< each application's journal lies in a folder in it; empty: with its data
 
     friend bool operator==(const JournalSettings &, const JournalSettings &) = default;
 };

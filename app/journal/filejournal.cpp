@@ -4,23 +4,32 @@
 #include "clock.h"
 #include "systemlog.h"
 
-#include <QPointer>
+#include <utility>
 
 namespace motorpool {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
+using Kind = JournalEntry::Kind;
+
 // A read may wait for others. What else is noted tells of a change and belongs on the disk.
-bool mayWait(JournalEntry::Kind kind)
+bool mayWait(Kind kind)
 {
-    return kind == JournalEntry::Kind::Request;
+    return kind == Kind::Request;
 }
 
-bool isAnchored(JournalEntry::Kind kind)
+bool isAnchored(Kind kind)
 {
-    using Kind = JournalEntry::Kind;
     return kind == Kind::Deed || kind == Kind::Answer || kind == Kind::Outcome ||
            kind == Kind::Credential || kind == Kind::Setting || kind == Kind::Export;
+}
+
+// What is not done while the journal is not what it was.
+bool needsWhole(Kind kind)
+{
+    return kind == Kind::Deed || kind == Kind::Credential;
 }
 
 } // namespace
@@ -32,32 +41,29 @@ FileJournal::FileJournal(const QString &folder, const Application &application,
     , m_folder(folder)
     , m_author(thisAuthor(application.id, application.clientId))
     , m_clock(clock)
+    , m_kept(settings.rotation.keep)
+    , m_core(new JournalCore(folder, m_author, application, secrets,
+                             clock->utcNow().toMSecsSinceEpoch(), settings))
 {
-    JournalWriting writing;
-    writing.folder = folder;
-    writing.author = m_author;
-    writing.rotation = settings.rotation;
-    if (settings.copyToSystemLog) {
-        writing.copy = copyToSystemLog;
-        m_copyFault = systemLogFault();
-    }
-    if (!folder.isEmpty() && secrets != nullptr) {
-        m_anchor = new JournalAnchor(secrets, application, std::chrono::seconds(30), this);
-        connect(m_anchor, &JournalAnchor::compare, this, &FileJournal::compare);
-        connect(m_anchor, &JournalAnchor::changed, this, &FileJournal::anchorChanged);
-    }
-    m_writer = std::make_unique<JournalWriter>(
-        writing, clock->utcNow().toMSecsSinceEpoch(), [this](const JournalWriter::State &state) {
-            QMetaObject::invokeMethod(
-                this, [this, state] { takeState(state); }, Qt::QueuedConnection);
-        });
+    connect(m_core, &JournalCore::faultChanged, this, [this] {
+        releaseHeld();
+        Q_EMIT faultChanged();
+    });
+    connect(m_core, &JournalCore::anchorChanged, this, [this] {
+        releaseHeld();
+        Q_EMIT anchorChanged();
+    });
+    connect(m_core, &JournalCore::copyErrorChanged, this, &FileJournal::copyFaultChanged);
+    connect(m_core, &JournalCore::moved, this, &FileJournal::moved);
 }
 
 FileJournal::~FileJournal()
 {
-    const JournalWriter::State last = m_writer->end();
-    if (m_anchor != nullptr && !last.fault)
-        m_anchor->move(last.mark, true);
+    for (const Held &held : std::exchange(m_held, {})) {
+        if (held.call)
+            held.call->finish(JournalCore::gone());
+    }
+    m_core->leave();
 }
 
 JournalRecord FileJournal::made(const JournalEntry &entry) const
@@ -69,78 +75,105 @@ JournalRecord FileJournal::made(const JournalEntry &entry) const
     return record;
 }
 
+QString FileJournal::copyFault() const
+{
+    return systemLogWords(m_core->copyError());
+}
+
+std::optional<ApiError> FileJournal::contradiction() const
+{
+    if (anchor() == nullptr || anchor()->state() != JournalAnchor::State::Contradicts)
+        return {};
+    ApiError error;
+    error.kind = ApiError::Kind::Storage;
+    error.code = u"JOURNAL_CONTRADICTED"_s;
+    error.operation = u"journal"_s;
+    error.isUnsent = true;
+    return error;
+}
+
 Call<quint64> *FileJournal::record(const JournalEntry &entry, QObject *parent)
 {
     auto *call = new Call<quint64>(parent);
-    m_writer->put(made(entry), true,
-                  [this, call = QPointer(call),
-                   anchored = isAnchored(entry.kind)](const Result<quint64> &written) {
-                      QMetaObject::invokeMethod(
-                          this,
-                          [this, call, anchored, written] {
-                              if (anchored && written && m_anchor != nullptr)
-                                  m_anchor->move(m_mark, true);
-                              if (call)
-                                  call->finish(written);
-                          },
-                          Qt::QueuedConnection);
-                  });
+    m_held.push_back({entry, call});
+    releaseHeld();
     return call;
+}
+
+bool FileJournal::isCompared() const
+{
+    return fault() || anchor() == nullptr || anchor()->state() != JournalAnchor::State::Reading;
+}
+
+// In their order: behind one that waits, others wait too.
+void FileJournal::releaseHeld()
+{
+    const bool isKnown = isCompared();
+    while (!m_held.empty() && (isKnown || !needsWhole(m_held.front().entry.kind))) {
+        const Held held = m_held.front();
+        m_held.pop_front();
+        if (!held.call)
+            continue;
+        const auto contradicted = contradiction();
+        if (contradicted && needsWhole(held.entry.kind))
+            held.call->finish(Failure(*contradicted));
+        else
+            put(held);
+    }
+}
+
+void FileJournal::put(const Held &held)
+{
+    m_isOwing = true;
+    m_core->writer()->put(
+        made(held.entry), true,
+        m_core->relayed<quint64>(
+            held.call, [core = m_core, call = held.call,
+                        anchored = isAnchored(held.entry.kind)](const Result<quint64> &written) {
+                if (anchored && written && core->anchor() != nullptr)
+                    core->anchor()->move(core->mark(), true);
+                if (call)
+                    call->finish(written);
+            }));
 }
 
 void FileJournal::note(const JournalEntry &entry)
 {
-    m_writer->put(made(entry), !mayWait(entry.kind));
+    m_isOwing = m_isOwing || entry.kind != Kind::Session;
+    m_core->writer()->put(made(entry), !mayWait(entry.kind));
 }
 
-void FileJournal::takeState(const JournalWriter::State &state)
+Call<Done> *FileJournal::compared(QObject *parent)
 {
-    const bool isMoved = state.mark != m_mark;
-    m_mark = state.mark;
-    if (m_fault != state.fault) {
-        m_fault = state.fault;
-        Q_EMIT faultChanged();
-        if (!m_fault && m_anchor != nullptr && m_anchor->found() &&
-            m_anchor->state() == JournalAnchor::State::Reading) {
-            compare(*m_anchor->found());
-        }
-    }
-    if (!isMoved)
-        return;
-    if (m_anchor != nullptr)
-        m_anchor->move(m_mark, false);
-    Q_EMIT moved();
-}
-
-void FileJournal::compare(const JournalMark &mark)
-{
-    m_writer->run([this, mark](Result<JournalFile *> file) {
-        if (!file)
-            return; // not known, so nothing is agreed and nothing is written
-        const bool fits = JournalFolder(m_folder).holds(**file, mark.chain, mark.head);
-        QMetaObject::invokeMethod(
-            this, [this, fits] { m_anchor->agree(fits); }, Qt::QueuedConnection);
-    });
+    auto *call = new Call<Done>(parent);
+    const auto look = [this, call] {
+        if (isCompared())
+            call->finish(Done{});
+    };
+    connect(this, &Journal::faultChanged, call, look);
+    connect(this, &FileJournal::anchorChanged, call, look);
+    connect(this, &QObject::destroyed, call, [call] { call->finish(JournalCore::gone()); });
+    look();
+    return call;
 }
 
 Call<Done> *FileJournal::settle(QObject *parent)
 {
     auto *call = new Call<Done>(parent);
-    m_writer->run([this, call = QPointer(call)](const Result<JournalFile *> &file) {
-        const Result<Done> written = file ? Result<Done>(Done{}) : Failure(file.error());
-        QMetaObject::invokeMethod(
-            this,
-            [this, call, written] {
-                if (!call)
-                    return;
-                if (!written || m_fault || m_anchor == nullptr) {
-                    call->finish(m_fault ? Failure(*m_fault) : written);
-                    return;
-                }
-                m_anchor->settle(call)->then(
-                    call, [call](const Result<Done> &done) { call->finish(done); });
-            },
-            Qt::QueuedConnection);
+    m_isOwing = false;
+    const auto answer = m_core->relayed<Done>(
+        call, [core = m_core, call = QPointer(call)](const Result<Done> &written) {
+            if (!call)
+                return;
+            if (!written || core->fault() || core->anchor() == nullptr) {
+                call->finish(core->fault() ? Failure(*core->fault()) : written);
+                return;
+            }
+            core->anchor()->settle(call)->then(
+                call, [call](const Result<Done> &done) { call->finish(done); });
+        });
+    m_core->writer()->run([answer](const Result<JournalFile *> &file) {
+        answer(file ? Result<Done>(Done{}) : Failure(file.error()));
     });
     return call;
 }
@@ -148,24 +181,21 @@ Call<Done> *FileJournal::settle(QObject *parent)
 Call<QString> *FileJournal::beginAnew(const QString &reason, QObject *parent)
 {
     auto *call = new Call<QString>(parent);
-    QJsonObject known;
-    if (m_anchor != nullptr && m_anchor->found()) {
-        known = {
-            {QStringLiteral("number"), qint64(m_anchor->found()->head.number)},
-            {QStringLiteral("hash"), QString::fromLatin1(hexOf(m_anchor->found()->head.hash))}};
-    }
-    m_writer->beginAnew(reason, known, [this, call = QPointer(call)](const auto &done) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, call, done] {
-                if (done && m_anchor != nullptr) {
-                    m_anchor->replace();
-                    m_anchor->move(m_mark, true);
-                }
-                if (call)
-                    call->finish(done);
-            },
-            Qt::QueuedConnection);
+    // As it stands in the keychain now: it goes into the new chain's first record.
+    settle(call)->then(call, [this, guard = QPointer(this), call, reason](const Result<Done> &) {
+        if (!guard)
+            return call->finish(JournalCore::gone());
+        m_core->writer()->beginAnew(
+            reason, anchor() != nullptr ? anchor()->kept() : std::nullopt,
+            m_core->relayed<QString>(
+                call, [core = m_core, call = QPointer(call)](const Result<QString> &place) {
+                    if (place && core->anchor() != nullptr) {
+                        core->anchor()->replace();
+                        core->anchor()->move(core->mark(), true);
+                    }
+                    if (call)
+                        call->finish(place);
+                }));
     });
     return call;
 }

@@ -3,9 +3,11 @@
 
 #include "application.h"
 #include "journal.h"
-#include "journalanchor.h"
-#include "journalsettings.h"
-#include "journalwriter.h"
+#include "journalcore.h"
+
+#include <QPointer>
+
+#include <deque>
 
 namespace motorpool {
 
@@ -18,7 +20,13 @@ class SecretStore;
 /// once. Whatever is noted is written before what is recorded after it. What cannot be written is
 /// kept and tried again every two seconds, with fault() set meanwhile. The end of the chain goes to
 /// the keychain (JournalAnchor) after every deed, else every 30 s and when it is settled.
-/// Deleting it writes what waits.
+///
+/// Where the keychain contradicts the files, neither a deed nor a change of credentials is
+/// recorded, and so done, until a person has begun a new journal; until the two were compared, they
+/// wait.
+///
+/// Deleting it waits for nothing: what waits to be written is written afterwards, at the latest
+/// when the secrets go. Calls that are open end as cancelled.
 class FileJournal final : public Journal
 {
     Q_OBJECT
@@ -33,10 +41,19 @@ public:
 
     Call<quint64> *record(const JournalEntry &entry, QObject *parent) override;
     void note(const JournalEntry &entry) override;
-    std::optional<ApiError> fault() const override { return m_fault; }
+    std::optional<ApiError> fault() const override { return m_core->fault(); }
 
-    /// Writes all that was noted, and brings the end into the keychain. Error: Storage.
+    /// That the keychain contradicts the files, as whoever is refused for that gets it.
+    std::optional<ApiError> contradiction() const;
+
+    /// Writes all that was noted, reads the keychain, and brings the end into it. Error: Storage.
     Call<Done> *settle(QObject *parent);
+
+    /// Done once the keychain was compared with the files, or it is known why not.
+    Call<Done> *compared(QObject *parent);
+
+    /// Whether something was done with the credentials since it was settled.
+    bool isOwing() const { return m_isOwing; }
 
     /// Sets the files aside, which are kept, and begins a new chain whose first record says so,
     /// with the reason. Gives the name of the folder in which the old files lie. Error: Storage.
@@ -44,32 +61,42 @@ public:
 
     const QString &folder() const { return m_folder; } ///< empty: in memory
     const JournalAuthor &author() const { return m_author; }
-    const JournalMark &mark() const { return m_mark; }       ///< how far it has come
-    const JournalAnchor *anchor() const { return m_anchor; } ///< null in memory
+    const JournalMark &mark() const { return m_core->mark(); }       ///< how far it has come
+    const JournalAnchor *anchor() const { return m_core->anchor(); } ///< null in memory
+
+    /// How many archives the settings keep; 0: all.
+    int kept() const { return m_kept; }
 
     /// Why the copy to the system's log, if it is wanted, does not arrive there; empty: it does.
-    const QString &copyFault() const { return m_copyFault; }
+    QString copyFault() const;
 
     /// Has work done with the file on the writer's thread: the only way to one in memory.
-    void work(JournalWriter::Work work) { m_writer->run(std::move(work)); }
+    void work(JournalWriter::Work work) { m_core->writer()->run(std::move(work)); }
 
 Q_SIGNALS:
     void moved(); ///< records were written by this program
     void anchorChanged();
+    void copyFaultChanged();
 
 private:
+    struct Held
+    {
+        JournalEntry entry;
+        QPointer<Call<quint64>> call;
+    };
+
     JournalRecord made(const JournalEntry &entry) const;
-    void takeState(const JournalWriter::State &state);
-    void compare(const JournalMark &mark);
+    bool isCompared() const;
+    void releaseHeld();
+    void put(const Held &held);
 
     QString m_folder;
     JournalAuthor m_author;
     const Clock *m_clock;
-    std::optional<ApiError> m_fault;
-    JournalMark m_mark;
-    QString m_copyFault;
-    JournalAnchor *m_anchor = nullptr;
-    std::unique_ptr<JournalWriter> m_writer;
+    int m_kept;
+    JournalCore *m_core;     ///< outlives this
+    std::deque<Held> m_held; ///< until the keychain is compared
+    bool m_isOwing = false;
 };
 
 } // namespace motorpool

@@ -52,20 +52,9 @@ Call<T> *readJournal(FileJournal *journal, QObject *parent, Work work)
     return call;
 }
 
-/// Verifies the open journal, with what its keychain says.
-inline Call<JournalProof> *verifyJournal(FileJournal *journal, const JournalProgressPtr &progress,
-                                         QObject *parent)
-{
-    const JournalAnchor *anchor = journal->anchor();
-    const auto mark = anchor != nullptr ? anchor->kept() : std::nullopt;
-    const bool asked = anchor != nullptr && (anchor->state() == JournalAnchor::State::Kept ||
-                                             anchor->state() == JournalAnchor::State::Contradicts);
-    const QString folder = journal->folder();
-    return readJournal<JournalProof>(
-        journal, parent, [=](const JournalReader &reader) -> Result<JournalProof> {
-            return folder.isEmpty() ? proveJournal(reader.parts().front().database, progress)
-                                    : proveJournal(folder, mark, asked, progress);
-        });
-}
+/// Verifies the open journal, with what its keychain says now. Has what was noted written first,
+/// and does it all the same where that fails.
+Call<JournalProof> *verifyJournal(FileJournal *journal, const JournalProgressPtr &progress,
+                                  QObject *parent);
 
 } // namespace motorpool

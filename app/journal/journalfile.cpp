@@ -41,12 +41,12 @@ const DatabaseKind &journalDatabase()
     return kind;
 }
 
-Result<std::unique_ptr<JournalFile>> JournalFile::open(const QString &path)
+Result<std::unique_ptr<JournalFile>> JournalFile::open(const QString &path, const JournalCopy &copy)
 {
     auto database = Database::open(path, journalDatabase());
     if (!database)
         return Failure(database.error());
-    return std::unique_ptr<JournalFile>(new JournalFile(std::move(*database)));
+    return std::unique_ptr<JournalFile>(new JournalFile(std::move(*database), copy));
 }
 
 Result<JournalHead> JournalFile::head()
@@ -120,7 +120,16 @@ Result<JournalHead> JournalFile::append(std::span<JournalRecord> records)
     const auto done = m_database->write([&] { return put(records, head); });
     if (!done)
         return Failure(done.error());
+    copy(records);
     return head;
+}
+
+void JournalFile::copy(std::span<const JournalRecord> records) const
+{
+    for (const JournalRecord &record : records) {
+        if (m_copy)
+            m_copy(record);
+    }
 }
 
 Result<JournalHead> JournalFile::close(JournalRecord &last)
@@ -133,6 +142,7 @@ Result<JournalHead> JournalFile::close(JournalRecord &last)
     });
     if (!done)
         return Failure(done.error());
+    copy({&last, 1});
     return head;
 }
 

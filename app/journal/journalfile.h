@@ -9,6 +9,9 @@
 
 namespace motorpool {
 
+/// Gets each record once it is on the disk; on the thread of the file.
+using JournalCopy = std::function<void(const JournalRecord &)>;
+
 /// What the journal's files are to SQLite. Its second, weaker fence are triggers that refuse to
 /// change, remove or slip in a record; what proves it is the chain.
 const DatabaseKind &journalDatabase();
@@ -27,7 +30,8 @@ class JournalFile
 {
 public:
     /// Opens or makes it. Database::memory keeps it nowhere.
-    static Result<std::unique_ptr<JournalFile>> open(const QString &path);
+    static Result<std::unique_ptr<JournalFile>> open(const QString &path,
+                                                     const JournalCopy &copy = {});
 
     Result<JournalHead> head();
 
@@ -53,13 +57,16 @@ public:
     static constexpr auto replacedCode = "REPLACED"; ///< another file lies in its place
 
 private:
-    explicit JournalFile(std::unique_ptr<Database> database)
+    JournalFile(std::unique_ptr<Database> database, const JournalCopy &copy)
         : m_database(std::move(database))
+        , m_copy(copy)
     {
     }
     Result<Done> put(std::span<JournalRecord> records, JournalHead &head);
+    void copy(std::span<const JournalRecord> records) const;
 
     std::unique_ptr<Database> m_database;
+    JournalCopy m_copy;
     Sha256 m_sha;
 };
 

@@ -4,6 +4,7 @@
 #include "databasefile.h"
 #include "storagefault.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
 #include <QLockFile>
@@ -11,6 +12,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <system_error>
 
@@ -31,18 +33,6 @@ QString newChain()
             .toHex());
 }
 
-JournalRecord ownRecord(const JournalAuthor &author, EpochMs now, const QString &what,
-                        const QJsonObject &facts)
-{
-    JournalRecord record;
-    record.time = now;
-    record.author = author;
-    record.entry.kind = JournalEntry::Kind::Journal;
-    record.entry.what = what;
-    record.entry.facts = facts;
-    return record;
-}
-
 Result<Done> move(const QString &from, const QString &to)
 {
     std::error_code fault;
@@ -61,6 +51,18 @@ Result<Done> move(const QString &from, const QString &to)
 }
 
 } // namespace
+
+JournalRecord ownRecord(const JournalAuthor &author, EpochMs now, const QString &what,
+                        const QJsonObject &facts)
+{
+    JournalRecord record;
+    record.time = now;
+    record.author = author;
+    record.entry.kind = JournalEntry::Kind::Journal;
+    record.entry.what = what;
+    record.entry.facts = facts;
+    return record;
+}
 
 QString chainOf(const JournalRecord &first)
 {
@@ -98,6 +100,11 @@ QList<JournalArchive> JournalFolder::archives() const
     return all;
 }
 
+Result<std::unique_ptr<JournalFile>> JournalFolder::openLive() const
+{
+    return JournalFile::open(live(), m_copy);
+}
+
 Result<bool> JournalFolder::lock(QLockFile &lock) const
 {
     return lockDatabaseFile(lock, live(), journalDatabase().patience);
@@ -120,7 +127,7 @@ Result<std::unique_ptr<JournalFile>> JournalFolder::open(const JournalAuthor &au
 Result<std::unique_ptr<JournalFile>> JournalFolder::openLocked(const JournalAuthor &author,
                                                                EpochMs now) const
 {
-    auto file = JournalFile::open(live());
+    auto file = openLive();
     if (!file)
         return file;
     const auto closed = (*file)->isClosed();
@@ -129,7 +136,7 @@ Result<std::unique_ptr<JournalFile>> JournalFolder::openLocked(const JournalAuth
     if (*closed) {
         if (const auto moved = archive(*file); !moved)
             return Failure(moved.error());
-        file = JournalFile::open(live());
+        file = openLive();
         if (!file)
             return file;
     }
@@ -200,7 +207,7 @@ Result<Done> JournalFolder::rotate(std::unique_ptr<JournalFile> &file,
         return Failure(closed.error());
     if (const auto moved = archive(file); !moved) {
         // It goes on where it is: the next attempt may find it alone.
-        auto same = JournalFile::open(live());
+        auto same = openLive();
         if (same && (*same)->reopen())
             file = std::move(*same);
         return moved;
@@ -209,54 +216,7 @@ Result<Done> JournalFolder::rotate(std::unique_ptr<JournalFile> &file,
     if (!next)
         return Failure(next.error());
     file = std::move(*next);
-    return prune(*file, rotation.keep, author, now);
-}
-
-Result<Done> JournalFolder::prune(JournalFile &file, int keep, const JournalAuthor &author,
-                                  EpochMs now) const
-{
-    const QList<JournalArchive> all = archives();
-    for (qsizetype i = 0; keep > 0 && i < all.size() - keep; ++i) {
-        const auto old = JournalFile::open(all[i].path);
-        const auto head = old ? (*old)->head() : Failure(old.error());
-        // Recorded first: what is missing without a record of it was taken away.
-        JournalRecord record =
-            ownRecord(author, now, u"archive-removed"_s,
-                      {{u"file"_s, QFileInfo(all[i].path).fileName()},
-                       {u"first"_s, qint64(all[i].first)},
-                       {u"last"_s, qint64(all[i].last)},
-                       {u"hash"_s, head ? QString::fromLatin1(hexOf(head->hash)) : QString()}});
-        if (const auto appended = file.append({&record, 1}); !appended)
-            return Failure(appended.error());
-    }
-    for (qsizetype i = 0; keep > 0 && i < all.size() - keep; ++i) {
-        QFile::remove(all[i].path);
-        for (const char *companion : databaseCompanions)
-            QFile::remove(all[i].path + QLatin1StringView(companion));
-    }
     return Done{};
-}
-
-bool JournalFolder::holds(JournalFile &live, const QString &chain, const JournalHead &head) const
-{
-    const auto hasIt = [&head](JournalFile &file) {
-        const auto bytes = file.stored(head.number);
-        return bytes && std::size_t(bytes->size()) > journalTail &&
-               hashOf({bytes->constData(), std::size_t(bytes->size())}) == head.hash;
-    };
-    const auto first = firstRecord(live.database());
-    if (!first || !*first || chainOf(**first) != chain)
-        return false;
-    if (head.number >= (*first)->number)
-        return hasIt(live);
-    const QList<JournalArchive> all = archives();
-    for (const JournalArchive &old : all) {
-        if (head.number < old.first || head.number > old.last)
-            continue;
-        const auto file = JournalFile::open(old.path);
-        return file && hasIt(**file);
-    }
-    return all.isEmpty() || head.number < all.first().first;
 }
 
 Result<QString> JournalFolder::beginAnew(const JournalAuthor &author, const QString &reason,
@@ -286,7 +246,7 @@ Result<QString> JournalFolder::beginAnew(const JournalAuthor &author, const QStr
         if (const auto moved = move(path, to); !moved)
             return Failure(moved.error());
     }
-    auto file = JournalFile::open(live());
+    auto file = openLive();
     if (!file)
         return Failure(file.error());
     QJsonObject facts{

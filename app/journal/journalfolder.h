@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "journalfile.h"
+#include "journalmark.h"
 #include "journalsettings.h"
 
 #include <QDir>
@@ -29,8 +29,10 @@ class JournalFolder
 public:
     static constexpr auto name = "journal.sqlite";
 
-    explicit JournalFolder(const QString &folder)
+    /// copy gets every record that is written here, those about the files too.
+    explicit JournalFolder(const QString &folder, const JournalCopy &copy = {})
         : m_folder(folder)
+        , m_copy(copy)
     {
     }
 
@@ -42,10 +44,19 @@ public:
     /// a file and beginning the next. A file that cannot be used stays as it is: an error.
     Result<std::unique_ptr<JournalFile>> open(const JournalAuthor &author, EpochMs now) const;
 
-    /// If it is time: closes the file, gives it its archive's name, goes on in a new one and
-    /// removes the archives over the number kept, which is recorded. file is then another.
+    /// If it is time: closes the file, gives it its archive's name and goes on in a new one. file
+    /// is then another.
     Result<Done> rotate(std::unique_ptr<JournalFile> &file, const JournalRotation &rotation,
                         const JournalAuthor &author, EpochMs now) const;
+
+    /// Records of the archives over the number kept that they are about to be removed, but of none
+    /// that anchored, the mark in the keychain, is not behind: the mark has to be found again.
+    /// Gives the last of their numbers, 0 without any.
+    Result<quint64> announceRemoval(JournalFile &file, int keep, const JournalMark &anchored,
+                                    const JournalAuthor &author, EpochMs now) const;
+
+    /// Removes those of them whose records go up to this number; only after it is in the keychain.
+    void removeArchives(int keep, quint64 upTo) const;
 
     /// Moves all files of the journal into a new folder beside them, and begins a chain whose first
     /// record says so, with the reason and what was known of the old one's end. No connection of
@@ -53,9 +64,10 @@ public:
     Result<QString> beginAnew(const JournalAuthor &author, const QString &reason,
                               const QJsonObject &known, EpochMs now) const;
 
-    /// Whether the chain has this record with this hash; live is the open file. Where the file that
-    /// had it is gone, as keep allows, it has.
-    bool holds(JournalFile &live, const QString &chain, const JournalHead &head) const;
+    /// Whether the chain has the mark's record with its hash, and by the names of its files no gap
+    /// and nothing missing at its beginning but what the mark says; live is the open file. Error:
+    /// Storage, also where live is not in its place any more.
+    Result<bool> holds(JournalFile &live, const JournalMark &mark) const;
 
     /// Held while files are opened by their names, so that none changes its name meanwhile. False
     /// where the folder takes no lock, as a read-only one does not.
@@ -66,10 +78,16 @@ private:
     Result<std::unique_ptr<JournalFile>> openLocked(const JournalAuthor &author, EpochMs now) const;
     Result<Done> begin(JournalFile &file, const JournalAuthor &author, EpochMs now) const;
     Result<Done> archive(std::unique_ptr<JournalFile> &file) const;
-    Result<Done> prune(JournalFile &file, int keep, const JournalAuthor &author, EpochMs now) const;
+    QList<JournalArchive> over(int keep) const;
+    Result<std::unique_ptr<JournalFile>> openLive() const;
 
     QDir m_folder;
+    JournalCopy m_copy;
 };
+
+/// A record about the journal itself.
+JournalRecord ownRecord(const JournalAuthor &author, EpochMs now, const QString &what,
+                        const QJsonObject &facts);
 
 /// The chain's own name, which the first record of each of its files tells; empty when unreadable.
 QString chainOf(const JournalRecord &first);

@@ -2,6 +2,7 @@
 #include "journalproof.h"
 
 #include "journalslice.h"
+#include "plaintext.h"
 #include "sha256.h"
 
 #include <QFileInfo>
@@ -57,8 +58,9 @@ void put(JournalProof &proof, const JournalFlaw &flaw)
         proof.flaw = flaw;
 }
 
-/// Whether a record says that the records up to that number were removed as the settings want it.
-Result<bool> isRemovalRecorded(const JournalReader &reader, quint64 upTo,
+/// Whether a record says that the records up to that number, of which the last had this hash, were
+/// removed as the settings want it.
+Result<bool> isRemovalRecorded(const JournalReader &reader, quint64 upTo, const JournalHash &hash,
                                const std::atomic<bool> &stop)
 {
     JournalQuery query;
@@ -68,8 +70,10 @@ Result<bool> isRemovalRecorded(const JournalReader &reader, quint64 upTo,
     const auto done = reader.search(
         query,
         [&](const JournalRecord &record) {
+            const QJsonObject &facts = record.entry.facts;
             isRecorded = record.entry.what == "archive-removed"_L1 &&
-                         quint64(record.entry.facts.value("last"_L1).toInteger()) == upTo;
+                         quint64(facts.value("last"_L1).toInteger()) == upTo &&
+                         facts.value("hash"_L1).toString() == QLatin1StringView(hexOf(hash));
             return !isRecorded;
         },
         stop);
@@ -78,15 +82,38 @@ Result<bool> isRemovalRecorded(const JournalReader &reader, quint64 upTo,
     return isRecorded;
 }
 
+/// Whether what is missing up to that number may be. A record of it can be written by whoever takes
+/// it away; the keychain knows what this program itself removed, or else the settings say whether
+/// it removes anything.
+bool isRemovalRight(quint64 upTo, const JournalWitness &witness)
+{
+    return witness.mark ? upTo <= witness.mark->removed : witness.keep > 0;
+}
+
+std::optional<JournalBefore> beforeOf(const JournalRecord &first)
+{
+    const QJsonObject &facts = first.entry.facts;
+    if (first.entry.what != "begun"_L1 || !facts.contains("setAside"_L1))
+        return {};
+    const QJsonObject known = facts.value("known"_L1).toObject();
+    const auto text = [](const QJsonValue &value) { return onOneLine(value.toString(), 100); };
+    return JournalBefore{first.time,
+                         quint64(std::max<qint64>(known.value("number"_L1).toInteger(), 0)),
+                         text(known.value("hash"_L1)), text(facts.value("setAside"_L1)),
+                         text(facts.value("reason"_L1))};
+}
+
 void judgeFirst(JournalProof &proof, const JournalReader &reader, const JournalSlice &slice,
-                const std::atomic<bool> &stop)
+                const JournalWitness &witness, const std::atomic<bool> &stop)
 {
     const auto records = reader.read(slice.first, slice.first);
     const bool isRecord = records && records->size() == 1;
     proof.chain = isRecord ? chainOf(records->first()) : QString();
+    if (isRecord)
+        proof.before = beforeOf(records->first());
     if (slice.first > 1) {
-        const auto removed = isRemovalRecorded(reader, slice.first - 1, stop);
-        if (removed && *removed)
+        const auto removed = isRemovalRecorded(reader, slice.first - 1, slice.previous, stop);
+        if (removed && *removed && isRemovalRight(slice.first - 1, witness))
             proof.removedUpTo = slice.first - 1;
         else
             put(proof, {Kind::Missing, 1, slice.first - 1, proof.files.value(0), {}});
@@ -99,7 +126,7 @@ void judgeFirst(JournalProof &proof, const JournalReader &reader, const JournalS
 
 /// Puts together what the threads found, from the first record to the last.
 JournalProof joined(const JournalReader &reader, const std::vector<JournalSlice> &all,
-                    const std::atomic<bool> &stop)
+                    const JournalWitness &witness, const std::atomic<bool> &stop)
 {
     JournalProof proof;
     std::vector<const JournalSlice *> slices;
@@ -118,7 +145,7 @@ JournalProof joined(const JournalReader &reader, const std::vector<JournalSlice>
         proof.count += slice.count;
         if (slice.count > 0) {
             if (expected == 0) {
-                judgeFirst(proof, reader, slice, stop);
+                judgeFirst(proof, reader, slice, witness, stop);
                 proof.first = slice.first;
             } else if (slice.first > expected) {
                 put(proof, {Kind::Missing, expected, slice.first - 1, file, {}});
@@ -156,6 +183,7 @@ void compare(JournalProof &proof, const JournalReader &reader, const JournalMark
 {
     const QString file = proof.files.value(proof.files.size() - 1);
     proof.anchored = mark.head.number;
+    proof.anchor = JournalProof::Anchor::Contradicts;
     if (!proof.chain.isEmpty() && mark.chain != proof.chain) {
         put(proof, {Kind::OtherChain, 1, mark.head.number, file, {}});
         return;
@@ -164,18 +192,21 @@ void compare(JournalProof &proof, const JournalReader &reader, const JournalMark
         put(proof, {Kind::CutOff, proof.last + 1, mark.head.number, file, {}});
         return;
     }
-    if (mark.head.number <= proof.removedUpTo)
-        return;
+    // It is never behind what was removed: that waits until the keychain knows of later records.
+    bool isThere = false;
     bool fits = false;
     (void)reader.visit(mark.head.number, mark.head.number, [&](quint64, const QByteArray &stored) {
+        isThere = true;
         fits = std::size_t(stored.size()) > journalTail &&
                hashOf({stored.constData(), std::size_t(stored.size())}) == mark.head.hash;
         return false;
     });
     if (fits)
         proof.anchor = JournalProof::Anchor::Fits;
-    else
+    else if (isThere)
         put(proof, {Kind::OtherChain, mark.head.number, mark.head.number, file, {}});
+    else
+        put(proof, {Kind::Missing, mark.head.number, mark.head.number, file, {}});
 }
 
 Failure cancelled()
@@ -187,8 +218,8 @@ Failure cancelled()
 
 } // namespace
 
-Result<JournalProof> proveJournal(const QString &folder, const std::optional<JournalMark> &mark,
-                                  bool askedKeychain, const JournalProgressPtr &progress)
+Result<JournalProof> proveJournal(const QString &folder, const JournalWitness &witness,
+                                  const JournalProgressPtr &progress)
 {
     const int threads = std::clamp(QThread::idealThreadCount(), 1, 8);
     auto reader = JournalReader::open(folder);
@@ -220,16 +251,16 @@ Result<JournalProof> proveJournal(const QString &folder, const std::optional<Jou
         return cancelled();
     if (isRenamed) { // the journal went on in another file meanwhile, which is rare
         progress->done = 0;
-        return proveJournal(folder, mark, askedKeychain, progress);
+        return proveJournal(folder, witness, progress);
     }
 
     std::vector<JournalSlice> all;
     for (const auto &slices : found)
         all.insert(all.end(), slices.begin(), slices.end());
-    JournalProof proof = joined(**reader, all, progress->stop);
-    proof.anchor = askedKeychain ? JournalProof::Anchor::None : JournalProof::Anchor::Silent;
-    if (mark)
-        compare(proof, **reader, *mark);
+    JournalProof proof = joined(**reader, all, witness, progress->stop);
+    proof.anchor = witness.isAsked ? JournalProof::Anchor::None : JournalProof::Anchor::Silent;
+    if (witness.mark)
+        compare(proof, **reader, *witness.mark);
     return proof;
 }
 
@@ -239,7 +270,7 @@ Result<JournalProof> proveJournal(Database *database, const JournalProgressPtr &
     const auto slices = readSlices(reader, 0, 1, *progress);
     if (progress->stop)
         return cancelled();
-    JournalProof proof = joined(reader, slices, progress->stop);
+    JournalProof proof = joined(reader, slices, {}, progress->stop);
     proof.anchor = JournalProof::Anchor::None;
     return proof;
 }

@@ -35,6 +35,26 @@ struct JournalFlaw
     friend bool operator==(const JournalFlaw &, const JournalFlaw &) = default;
 };
 
+/// What is known of a journal from elsewhere than its files. A value.
+struct JournalWitness
+{
+    std::optional<JournalMark> mark; ///< in the keychain
+    bool isAsked = false;            ///< the keychain could be asked
+    int keep = 0;                    ///< archives that the settings keep; 0: all
+};
+
+/// The journal that was set aside when this one was begun, as this one's first record tells.
+struct JournalBefore
+{
+    EpochMs time = 0;   ///< of the new beginning
+    quint64 number = 0; ///< of its last record that was known; 0: none was
+    QString hash;       ///< of that one, in hexadecimal digits
+    QString folder;     ///< in which its files were laid
+    QString reason;
+
+    friend bool operator==(const JournalBefore &, const JournalBefore &) = default;
+};
+
 /// What was found about a chain, or a part of it. A value.
 struct JournalProof
 {
@@ -43,6 +63,7 @@ struct JournalProof
         None,     ///< the keychain has no mark of this journal
         Silent,   ///< the keychain could not be asked
         Fits,
+        Contradicts, ///< its mark does not fit: what it knows of is not there, or another
     };
 
     QString chain;
@@ -54,6 +75,7 @@ struct JournalProof
     std::optional<JournalFlaw> flaw;
     bool isUnfenced = false; ///< somebody took down what keeps SQLite from changing records
     quint64 removedUpTo = 0; ///< records that were removed as the settings say, with a record
+    std::optional<JournalBefore> before;
     Anchor anchor = Anchor::NotAsked;
     quint64 anchored = 0; ///< the number of the mark in the keychain
 
@@ -70,11 +92,11 @@ struct JournalProgress
 };
 using JournalProgressPtr = std::shared_ptr<JournalProgress>;
 
-/// Walks the whole chain in the folder, on as many threads as there are processors, and compares
-/// its end with the mark from the keychain; askedKeychain: false when it could not be asked.
+/// Walks the whole chain in the folder, on as many threads as there are processors, and compares it
+/// with what is known from elsewhere.
 /// Error: Storage when there is no journal; Cancelled. Blocks; any thread.
-Result<JournalProof> proveJournal(const QString &folder, const std::optional<JournalMark> &mark,
-                                  bool askedKeychain, const JournalProgressPtr &progress);
+Result<JournalProof> proveJournal(const QString &folder, const JournalWitness &witness,
+                                  const JournalProgressPtr &progress);
 
 /// The same for the one in memory; on the thread of the database.
 Result<JournalProof> proveJournal(Database *database, const JournalProgressPtr &progress);

@@ -2,6 +2,7 @@
 #include "journalproof.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 namespace motorpool {
 
@@ -12,6 +13,26 @@ using Kind = JournalFlaw::Kind;
 QString words(const char *text)
 {
     return QCoreApplication::translate("Journal", text);
+}
+
+QString wordsOf(const JournalBefore &before)
+{
+    const QString time =
+        QDateTime::fromMSecsSinceEpoch(before.time, Qt::UTC).toString(u"yyyy-MM-dd hh:mm:ss 'UTC'");
+    if (before.number == 0) {
+        return words(QT_TRANSLATE_NOOP("Journal", "What stands in the journal before: this one was "
+                                                  "begun anew at %1, and the other's files were "
+                                                  "laid into %2. They were not checked."))
+            .arg(time, before.folder);
+    }
+    return words(QT_TRANSLATE_NOOP("Journal",
+                                   "What stands in the journal before: this one was begun "
+                                   "anew at %1, and the other's files, up to record %2 "
+                                   "with the hash %3, were laid into %4. They were not "
+                                   "checked."))
+        .arg(time)
+        .arg(before.number)
+        .arg(before.hash, before.folder);
 }
 
 } // namespace
@@ -122,6 +143,20 @@ QStringList notProvedBy(const JournalProof &proof)
                                                   "the keychain knows no later one."))
                    .arg(proof.anchored);
         break;
+    case Anchor::Contradicts:
+        all << words(QT_TRANSLATE_NOOP("Journal", "That this is the journal that was written here: "
+                                                  "the keychain knows of record %1, which is not "
+                                                  "in it or is another there."))
+                   .arg(proof.anchored);
+        break;
+    }
+    if (proof.before)
+        all << wordsOf(*proof.before);
+    if (proof.removedUpTo > 0 && proof.anchor != Anchor::Fits) {
+        all << words(QT_TRANSLATE_NOOP("Journal", "That it was this program that removed the "
+                                                  "records up to %1: the keychain does not say "
+                                                  "it."))
+                   .arg(proof.removedUpTo);
     }
     all << words(QT_TRANSLATE_NOOP("Journal", "Whoever has both the files and the keychain of this "
                                               "user can write another journal. A copy elsewhere, "

@@ -13,15 +13,6 @@
 
 namespace motorpool {
 
-/// How far a chain had come: what is kept where no file can be edited. A value.
-struct JournalMark
-{
-    QString chain;
-    JournalHead head;
-
-    friend bool operator==(const JournalMark &, const JournalMark &) = default;
-};
-
 /// What the writer is given.
 struct JournalWriting
 {
@@ -30,7 +21,7 @@ struct JournalWriting
     JournalRotation rotation;
     std::chrono::milliseconds batch{1000}; ///< what may wait does so for that long, or for 500 more
     std::chrono::milliseconds retry{2000}; ///< after a failure
-    std::function<void(const JournalRecord &)> copy; ///< gets each record once it is on the disk
+    JournalCopy copy;                      ///< gets each record once it is on the disk
 };
 
 /// The journal's own thread: takes records in from any thread and appends them, those that came at
@@ -57,8 +48,11 @@ public:
     JournalWriter(const JournalWriter &) = delete;
     JournalWriter &operator=(const JournalWriter &) = delete;
 
-    /// Writes what waits, ends, and says how far the chain has come.
-    State end();
+    /// Writes what waits and ends; waits for that.
+    void end();
+
+    /// The same without waiting: gone is the last that is called. Nothing is given to it any more.
+    void leave(std::function<void()> gone);
 
     /// Queues a record; prompt: without waiting for others. Whoever gives written waits for it, so
     /// that it is not tried again when it fails.
@@ -67,8 +61,14 @@ public:
     /// Writes what waits and then has work done with the file.
     void run(Work work);
 
-    /// Sets the files aside and begins a new chain (JournalFolder::beginAnew()).
-    void beginAnew(const QString &reason, const QJsonObject &known,
+    /// The keychain has this mark of the chain: what is older than it may be removed, if the
+    /// settings want that; nothing: this journal's mark is kept nowhere, so it need not be waited
+    /// for. Until either is known nothing is removed.
+    void setAnchored(const std::optional<JournalMark> &mark);
+
+    /// Sets the files aside and begins a new chain (JournalFolder::beginAnew()); kept is what the
+    /// keychain has.
+    void beginAnew(const QString &reason, const std::optional<JournalMark> &kept,
                    std::function<void(const Result<QString> &)> done);
 
 private:
@@ -86,7 +86,10 @@ private:
     void writeAll(std::vector<Item> items);
     void fail(std::vector<Item> &items, const ApiError &error);
     void tell(const std::optional<ApiError> &fault);
-    void beginAnewNow(const QString &reason, const QJsonObject &known,
+    void removeOld();
+    JournalFolder folder() const { return JournalFolder(m_setup.folder, m_setup.copy); }
+    QJsonObject endOf(const std::optional<JournalMark> &kept);
+    void beginAnewNow(const QString &reason, const std::optional<JournalMark> &kept,
                       const std::function<void(const Result<QString> &)> &done);
 
     const JournalWriting m_setup;
@@ -98,6 +101,7 @@ private:
     std::deque<std::function<void()>> m_work;
     bool m_isPrompt = false;
     bool m_isEnding = false;
+    std::function<void()> m_gone;
 
     // The thread's own.
     EpochMs m_now; ///< the time of what is being written, or was last
@@ -106,6 +110,8 @@ private:
     std::optional<ApiError> m_fault;
     EpochMs m_faultSince = 0;
     JournalMark m_mark;
+    std::optional<JournalMark> m_anchored;
+    bool m_isUnanchored = false;
     std::unique_ptr<QThread> m_thread;
 };
 

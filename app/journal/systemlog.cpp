@@ -2,6 +2,7 @@
 #include "systemlog.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 #ifdef Q_OS_UNIX
 #include <cerrno>
@@ -19,16 +20,14 @@ constexpr qsizetype longestLine = 4096;
 
 #ifdef Q_OS_UNIX
 // Not syslog(3): it writes to the console or waits where nobody reads the socket.
-int openLog()
+int openLog(const QString &socket)
 {
     const int handle = ::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
     if (handle < 0)
         return -1;
     sockaddr_un place{};
     place.sun_family = AF_UNIX;
-    const QByteArray path = qgetenv("MOTORPOOL_SYSTEM_LOG");
-    std::strncpy(place.sun_path, path.isEmpty() ? "/dev/log" : path.constData(),
-                 sizeof(place.sun_path) - 1);
+    std::strncpy(place.sun_path, QFile::encodeName(socket).constData(), sizeof(place.sun_path) - 1);
     if (::connect(handle, reinterpret_cast<const sockaddr *>(&place), sizeof(place)) != 0) {
         const int fault = errno;
         ::close(handle);
@@ -53,30 +52,45 @@ QByteArray systemLogLine(const JournalRecord &record)
     return line + bytes;
 }
 
-void copyToSystemLog(const JournalRecord &record)
+int copyToSystemLog(const JournalRecord &record, const QString &socket)
 {
 #ifdef Q_OS_UNIX
-    const int handle = openLog();
+    const int handle = openLog(socket);
     if (handle < 0)
-        return;
+        return errno;
     const QByteArray line = systemLogLine(record);
-    (void)::send(handle, line.constData(), std::size_t(line.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
+    const auto sent =
+        ::send(handle, line.constData(), std::size_t(line.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
+    const int error = sent < 0 ? errno : 0;
     ::close(handle);
+    return error;
 #else
     Q_UNUSED(record)
+    return systemLogError(socket);
 #endif
 }
 
-QString systemLogFault()
+int systemLogError(const QString &socket)
 {
 #ifdef Q_OS_UNIX
-    const int handle = openLog();
+    const int handle = openLog(socket);
     if (handle < 0)
-        return QString::fromLocal8Bit(std::strerror(errno));
+        return errno;
     ::close(handle);
-    return {};
+    return 0;
 #else
-    return QCoreApplication::translate("Journal", "This system has no such log.");
+    Q_UNUSED(socket)
+    return -1;
+#endif
+}
+
+QString systemLogWords(int error)
+{
+#ifdef Q_OS_UNIX
+    return error == 0 ? QString() : QString::fromLocal8Bit(std::strerror(error));
+#else
+    return error == 0 ? QString()
+                      : QCoreApplication::translate("Journal", "This system has no such log.");
 #endif
 }
 

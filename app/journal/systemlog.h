@@ -5,15 +5,23 @@
 
 namespace motorpool {
 
-/// Sends the record to the system's log (its socket /dev/log, facility authpriv), for a
-/// company's collector: one line, "journal <number> <hash> <canonical bytes>", at most 4 KiB. Never
-/// waits for the log, and what the log does not take is lost there: the journal has it. Any thread.
-void copyToSystemLog(const JournalRecord &record);
+/// The system's log, where a company's collector finds it. Nothing that a person controls chooses
+/// another.
+inline constexpr auto systemLogSocket = "/dev/log";
+
+/// Sends the record to the log behind the socket (facility authpriv): one line, "journal <number>
+/// <hash> <canonical bytes>", at most 4 KiB. Never waits for the log, and what the log does not
+/// take is lost there: the journal has it. The system's number of the error, 0 for none. Any
+/// thread.
+int copyToSystemLog(const JournalRecord &record, const QString &socket);
 
 /// The line that is sent.
 QByteArray systemLogLine(const JournalRecord &record);
 
-/// Why the system's log cannot be reached; empty if it can.
-QString systemLogFault();
+/// The number of the error for which the log cannot be reached; 0 if it can.
+int systemLogError(const QString &socket);
+
+/// In the system's words; empty for 0.
+QString systemLogWords(int error);
 
 } // namespace motorpool

@@ -45,9 +45,7 @@ Composition::Composition(const Options &options, EnvironmentStore *environment,
     m_workspace.setAccess(m_preferences.access());
     QObject::connect(&m_preferences, &Preferences::changed, &m_workspace,
                      [this] { m_workspace.setAccess(m_preferences.access()); });
-    JournalSettings journal = readJournalSettings(m_paths);
-    journal.copyToSystemLog = m_preferences.setting(Setting::JournalSyslog).isOn();
-    m_workspace.setJournalSettings(journal);
+    m_workspace.setJournalSettings(journalSettings(m_preferences));
     m_preferences.setWitness([this](const Widening &widening, QObject *parent) {
         return m_workspace.recordEverywhere(widening, parent);
     });
@@ -113,14 +111,9 @@ void Composition::watchSession()
 /// The end of the journal goes to the keychain first, unless that takes too long.
 void Composition::leave()
 {
-    FileJournal *journal = m_workspace.journal();
-    if (journal == nullptr || m_workspace.isDemo() || m_workspace.log()->exchanges().isEmpty()) {
-        QCoreApplication::quit();
-        return;
-    }
     QTimer::singleShot(std::chrono::seconds(2), qApp, &QCoreApplication::quit);
-    journal->settle(&m_window)->then(&m_window,
-                                     [](const Result<Done> &) { QCoreApplication::quit(); });
+    m_workspace.settleJournals(&m_window)->then(
+        &m_window, [](const Result<Done> &) { QCoreApplication::quit(); });
 }
 
 void Composition::openApplication()

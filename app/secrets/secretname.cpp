@@ -24,7 +24,8 @@ QString itemText(SecretItem item)
 
 QString SecretName::key() const
 {
-    return application.id + u'/' + itemText(item);
+    const QString key = application.id + u'/' + itemText(item);
+    return part.isEmpty() ? key : key + u'/' + part;
 }
 
 } // namespace motorpool

@@ -17,17 +17,20 @@ struct SecretName
 {
     // Implicit, as an application is mostly enough of a name.
     SecretName(const Application &of, // NOLINT(google-explicit-constructor)
-               SecretItem which = SecretItem::ClientSecret)
+               SecretItem which = SecretItem::ClientSecret, const QString &ofWhat = {})
         : application(of)
         , item(which)
+        , part(ofWhat)
     {
     }
 
-    /// "<application id>/client-secret": tells it from every other entry of this program.
+    /// "<application id>/client-secret", "<application id>/journal-head/<part>": tells it from
+    /// every other entry of this program.
     QString key() const;
 
     Application application;
     SecretItem item;
+    QString part; ///< where an application has several of them: of which journal
 };
 
 } // namespace motorpool

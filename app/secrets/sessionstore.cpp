@@ -46,7 +46,7 @@ Call<Done> *SessionStore::erase(const SecretName &name, QObject *parent)
 void SessionStore::dropHeld()
 {
     // The heads tell whether a journal was cut while nobody looked.
-    m_secrets.removeIf([](const auto &entry) { return !entry.key().endsWith("/journal-head"_L1); });
+    m_secrets.removeIf([](const auto &entry) { return !entry.key().contains("/journal-head"_L1); });
 }
 
 } // namespace motorpool

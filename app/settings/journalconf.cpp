@@ -1,45 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journalconf.h"
 
-#include "conffile.h"
-#include "log.h"
+#include "preferences.h"
 
 namespace motorpool {
 
-using namespace Qt::StringLiterals;
-
-namespace {
-
-/// From 0 to most.
-void readNumber(const ConfFile::Section &section, QLatin1StringView key, int most, int &value)
+JournalSettings journalSettings(const Preferences &preferences)
 {
-    const QString text = section.value(key);
-    if (text.isEmpty())
-        return;
-    bool isNumber = false;
-    const int number = text.toInt(&isNumber);
-    if (isNumber && number >= 0 && number <= most)
-        value = number;
-    else
-        qCWarning(lcSettings).noquote() << "motorpool.conf: [journal]" << key << "makes no sense";
+    constexpr qint64 megabyte = 1024 * 1024;
+    JournalSettings settings;
+    settings.rotation.bytes =
+        preferences.setting(Setting::JournalRotateAtMegabytes).number() * megabyte;
+    settings.rotation.days = preferences.setting(Setting::JournalRotateAfterDays).number();
+    settings.rotation.keep = preferences.setting(Setting::JournalKeepArchives).number();
+    settings.copyToSystemLog = preferences.setting(Setting::JournalSyslog).isOn();
+    settings.place = preferences.setting(Setting::JournalPlace).value;
+    return settings;
 }
 
-} // namespace
-
-JournalSettings readJournalSettings(const Paths &paths)
+bool isJournalGoverned(const Preferences &preferences)
 {
-    JournalSettings settings;
-    const auto sections = ConfFile(paths.config + "/motorpool.conf"_L1).read();
-    if (!sections)
-        return settings; // whoever keeps the file says why
-    const ConfFile::Section section = sections->value(u"journal"_s);
-    constexpr qint64 megabyte = 1024 * 1024;
-    int megabytes = int(settings.rotation.bytes / megabyte);
-    readNumber(section, "rotateAtMegabytes"_L1, 1'000'000, megabytes);
-    settings.rotation.bytes = megabytes * megabyte;
-    readNumber(section, "rotateAfterDays"_L1, 100'000, settings.rotation.days);
-    readNumber(section, "keepArchives"_L1, 1'000'000, settings.rotation.keep);
-    return settings;
+    return preferences.rules().isLocked(Setting::JournalPlace) ||
+           preferences.rules().isLocked(Setting::JournalKeepArchives);
 }
 
 } // namespace motorpool

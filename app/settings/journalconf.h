@@ -2,13 +2,18 @@
 #pragma once
 
 #include "journalsettings.h"
-#include "paths.h"
 
 namespace motorpool {
 
-/// The section [journal] of motorpool.conf: how journals are kept, but for their copy to the
-/// system's log, which a policy can lock (Setting::JournalSyslog). A value that makes no sense
-/// counts as not given, and the log names it.
-JournalSettings readJournalSettings(const Paths &paths);
+class Preferences;
+
+/// How journals are kept, as it holds: the settings of which all begin with "journal-", from the
+/// policy, the section [journal] of motorpool.conf and, for the copy to the system's log, the
+/// preferences.
+JournalSettings journalSettings(const Preferences &preferences);
+
+/// The policy itself keeps the journals: where they are, or how long. What is sound then stays as
+/// it is, whatever a person thinks of it.
+bool isJournalGoverned(const Preferences &preferences);
 
 } // namespace motorpool

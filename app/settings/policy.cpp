@@ -86,6 +86,11 @@ Result<Done> take(const IniLine &line, Policy &policy)
     const Result<QString> value = normalised(*def, line.value);
     if (!value)
         return failure(line.number, u"%1: %2"_s.arg(key, onOneLine(value.error().detail)));
+    // Locked to nowhere it would hold nobody.
+    if (value->isEmpty() && def->place == SettingDef::Place::PolicyAlone)
+        return failure(
+            line.number,
+            u"%1: %2"_s.arg(key, words(QT_TRANSLATE_NOOP("Policy", "The value is missing."))));
     (isLock ? policy.locks : policy.defaults).insert(def->setting, *value);
     return Done{};
 }

@@ -19,6 +19,7 @@ namespace {
 
 constexpr auto choicesSection = "preferences"_L1;
 constexpr auto stateSection = "state"_L1;
+constexpr auto journalSection = "journal"_L1;
 
 constexpr auto themeKey = "theme"_L1;
 constexpr auto densityKey = "density"_L1;
@@ -97,6 +98,17 @@ QString stateKey(const QString &key)
     return QString::fromLatin1(QUrl::toPercentEncoding(key, "/"));
 }
 
+void warnOfNonsense(const ConfFile::Section &journal)
+{
+    for (const SettingDef &def : settingTable()) {
+        const QString text = journal.value(QLatin1StringView(def.confKey));
+        if (def.place == SettingDef::Place::Journal && !text.isEmpty() && !normalised(def, text)) {
+            qCWarning(lcSettings).noquote()
+                << "motorpool.conf: [journal]" << def.confKey << "makes no sense";
+        }
+    }
+}
+
 } // namespace
 
 Preferences::Preferences(const Paths &paths, const EffectiveSettings &rules, QObject *parent)
@@ -111,6 +123,8 @@ Preferences::Preferences(const Paths &paths, const EffectiveSettings &rules, QOb
     if (const auto sections = m_file.read()) {
         m_choices = sections->value(choicesSection);
         m_states = sections->value(stateSection);
+        m_journal = sections->value(journalSection);
+        warnOfNonsense(m_journal);
     } else {
         m_readable = false;
         m_fault = sections.error();
@@ -198,9 +212,12 @@ void Preferences::setFreshness(const FreshnessLimits &limits)
 EffectiveSetting Preferences::setting(Setting setting) const
 {
     const SettingDef &def = settingDef(setting);
+    const QLatin1StringView key(def.confKey);
     const bool isHere = def.place == SettingDef::Place::Preference;
-    const EffectiveSetting held =
-        m_rules.of(setting, isHere ? value(QLatin1StringView(def.confKey)) : QString());
+    const bool isOfJournal = def.place == SettingDef::Place::Journal;
+    const EffectiveSetting held = m_rules.of(setting, isHere        ? value(key)
+                                                      : isOfJournal ? m_journal.value(key)
+                                                                    : QString());
     // As access() has it.
     if (setting == Setting::ReadOnly && access().readOnly == Access::ReadOnly::Unknown)
         return {setting, u"yes"_s, SettingOrigin::UnreadableSettings};

@@ -117,6 +117,7 @@ private:
     EffectiveSettings m_rules;
     Witness m_witness;
     ConfFile::Section m_choices;
+    ConfFile::Section m_journal; ///< is written by hand
     ConfFile::Section m_states;
     ConfFile::Section m_unwrittenStates;
     QTimer m_writeSoon;

@@ -55,6 +55,22 @@ constexpr SettingDef table[] = {
      QT_TRANSLATE_NOOP("SettingDef", "Days until a secret is old, 0 for never"), 0, 3650},
     {Setting::JournalSyslog, "journal-syslog", Type::Switch, "no", Place::Preference,
      "journalSyslog", "", QT_TRANSLATE_NOOP("SettingDef", "Copy the journal to the system's log")},
+    {Setting::JournalPlace, "journal-place", Type::File, "", Place::PolicyAlone, "", "",
+     QT_TRANSLATE_NOOP("SettingDef", "Folder of the journals, none for that of the data")},
+    {Setting::JournalRotateAtMegabytes, "journal-rotate-at-megabytes", Type::Number, "256",
+     Place::Journal, "rotateAtMegabytes", "",
+     QT_TRANSLATE_NOOP("SettingDef",
+                       "Megabytes at which a journal goes on in another file, 0 for never"),
+     0, 1'000'000},
+    {Setting::JournalRotateAfterDays, "journal-rotate-after-days", Type::Number, "0",
+     Place::Journal, "rotateAfterDays", "",
+     QT_TRANSLATE_NOOP("SettingDef",
+                       "Days after which a journal goes on in another file, 0 for never"),
+     0, 100'000},
+    {Setting::JournalKeepArchives, "journal-keep-archives", Type::Number, "0", Place::Journal,
+     "keepArchives", "",
+     QT_TRANSLATE_NOOP("SettingDef", "Older files of a journal that are kept, 0 for all"), 0,
+     1'000'000},
 };
 
 constexpr bool isInOrder()

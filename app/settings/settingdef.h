@@ -27,6 +27,10 @@ enum class Setting {
     LockWithScreen,
     SecretAgeDays,
     JournalSyslog,
+    JournalPlace,
+    JournalRotateAtMegabytes,
+    JournalRotateAfterDays,
+    JournalKeepArchives,
 };
 
 /// One row of the table of settings. Values are texts in the one spelling that normalised() gives.
@@ -45,6 +49,7 @@ struct SettingDef
     enum class Place {
         PolicyAlone, ///< nowhere: it can be locked, not preset
         Preference,  ///< motorpool.conf, [preferences]
+        Journal,     ///< motorpool.conf, [journal]
         Application, ///< motorpool.conf, each application's section
         Environment, ///< the environment's variables, or the system's settings
     };

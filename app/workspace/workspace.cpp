@@ -123,7 +123,7 @@ Result<Done> Workspace::open(const Application &application)
     close();
     m_opened = application;
     m_dataFolder = folderOf(m_applications->paths(), application, opened.hosts.vehicle);
-    openSession(opened, m_secrets, m_access);
+    openSession(opened, m_secrets, m_access, journalFolder(application, opened.hosts.vehicle));
     awaitBudget();
     Q_EMIT sessionChanged();
     return Done{};
@@ -175,16 +175,15 @@ Result<Done> Workspace::openDemo(const DemoOptions &options)
     m_demoOptions = options;
     m_demoSecrets = std::make_unique<SessionStore>();
     m_demoSecrets->put(m_demo->application(), m_demo->secret());
-    openSession(m_demo->application(), m_demoSecrets.get(), demoAccess());
+    openSession(m_demo->application(), m_demoSecrets.get(), demoAccess(), {});
     Q_EMIT sessionChanged();
     return Done{};
 }
 
 void Workspace::openSession(const Application &application, SecretStore *secrets,
-                            const Access &access)
+                            const Access &access, const QString &journalFolder)
 {
-    m_journal = std::make_unique<FileJournal>(m_dataFolder, application, secrets, m_clock,
-                                              m_journalSettings);
+    m_journal = makeJournal(journalFolder, application, secrets);
     JournalEntry entry;
     entry.kind = JournalEntry::Kind::Session;
     entry.what = QStringLiteral("opened");
@@ -246,11 +245,48 @@ Journal *Workspace::journalOf(const Application &application)
     std::unique_ptr<FileJournal> &journal = m_journalsAside[application.id];
     if (!journal) {
         const QUrl host = overridden(application).hosts.vehicle;
-        journal =
-            std::make_unique<FileJournal>(folderOf(m_applications->paths(), application, host),
-                                          application, m_secrets, m_clock, m_journalSettings);
+        journal = makeJournal(journalFolder(application, host), application, m_secrets);
     }
     return journal.get();
+}
+
+/// With the application's data, or in the place that the policy has for journals.
+QString Workspace::journalFolder(const Application &application, const QUrl &vehicleHost) const
+{
+    Paths paths = m_applications->paths();
+    if (!m_journalSettings.place.isEmpty())
+        paths.data = m_journalSettings.place;
+    return folderOf(paths, application, vehicleHost);
+}
+
+std::unique_ptr<FileJournal>
+Workspace::makeJournal(const QString &folder, const Application &application, SecretStore *secrets)
+{
+    auto journal =
+        std::make_unique<FileJournal>(folder, application, secrets, m_clock, m_journalSettings);
+    Q_EMIT journalOpened(journal.get());
+    return journal;
+}
+
+Call<Done> *Workspace::settleJournals(QObject *parent)
+{
+    auto *call = new Call<Done>(parent);
+    auto open = std::make_shared<int>(1);
+    const auto end = [call, open] {
+        if (--*open == 0)
+            call->finish(Done{});
+    };
+    const auto settle = [call, open, end](FileJournal *journal) {
+        ++*open;
+        auto *settled = journal->isOwing() ? journal->settle(call) : journal->compared(call);
+        settled->then(call, [end](const Result<Done> &) { end(); });
+    };
+    if (m_journal)
+        settle(m_journal.get());
+    for (const auto &[id, journal] : m_journalsAside)
+        settle(journal.get());
+    end();
+    return call;
 }
 
 void Workspace::tell(const Application &application, const JournalEntry &entry)

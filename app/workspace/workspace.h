@@ -120,6 +120,11 @@ public:
     /// else as long as the workspace. Null for a demo that is not open.
     Journal *journalOf(const Application &application);
 
+    /// Has the journals written, the open application's and those aside, and their ends brought
+    /// into the keychain as far as something was done; at the least, they are compared. Done in any
+    /// case.
+    Call<Done> *settleJournals(QObject *parent);
+
     /// Tells an application's journal, also when it is not open: that is opened for it for a
     /// moment. The demo's is told only while it is open.
     void tell(const Application &application, const JournalEntry &entry);
@@ -155,6 +160,8 @@ Q_SIGNALS:
     void accessChanged();
     /// An application was not opened, whoever asked for it.
     void refused(const ApiError &reason);
+    /// A journal was opened, the open application's or one aside.
+    void journalOpened(motorpool::FileJournal *journal);
     /// Locked, and what is open is about to be closed; or not any more, and it is about to be
     /// opened.
     void lockChanged();
@@ -164,8 +171,12 @@ private:
 
     void awaitBudget();
     Access demoAccess() const;
-    void openSession(const Application &application, SecretStore *secrets, const Access &access);
+    void openSession(const Application &application, SecretStore *secrets, const Access &access,
+                     const QString &journalFolder);
     void openAgain();
+    QString journalFolder(const Application &application, const QUrl &vehicleHost) const;
+    std::unique_ptr<FileJournal> makeJournal(const QString &folder, const Application &application,
+                                             SecretStore *secrets);
     bool isOpen(const Application &application) const;
 
     ApplicationStore *m_applications;

@@ -32,6 +32,8 @@ void Workspace::lock(LockCause cause)
     // From here on nobody who hears of it opens something; first of all the screens are blanked.
     m_lock = std::move(lock);
     Q_EMIT lockChanged();
+    // Before anything that may take its time; and what a call under way put back meanwhile.
+    m_secrets->dropHeld();
     close();
     m_secrets->dropHeld();
 }

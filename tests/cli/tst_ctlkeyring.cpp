@@ -8,6 +8,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
@@ -33,6 +36,9 @@ private Q_SLOTS:
     void the_secret_is_replaced();
     void a_secret_is_rotated();
     void a_rotation_that_fails_keeps_the_old_secret();
+    void a_rotation_is_anchored_in_the_keyring();
+    void a_journal_that_was_taken_away_is_told_and_stops_changes();
+    void another_data_folder_is_no_alarm();
     void a_management_token_is_kept_and_removed();
     void a_wrong_secret_is_not_stored_when_tested();
     void two_applications_need_a_choice();
@@ -59,6 +65,31 @@ private:
                                demo.hosts.vehicle.toString()} +
                        more,
                    secret + '\n');
+    }
+
+    /// The only journal in the folder of data.
+    static QString journalIn(const QString &data)
+    {
+        QDirIterator files(data, {u"journal.sqlite"_s}, QDir::Files, QDirIterator::Subdirectories);
+        return files.hasNext() ? files.next() : QString();
+    }
+
+    /// By another program, which first takes down what keeps SQLite from it.
+    static bool change(const QString &file, const QString &sql)
+    {
+        bool isDone = false;
+        {
+            auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"meddler"_s);
+            database.setDatabaseName(file);
+            if (!file.isEmpty() && database.open()) {
+                QSqlQuery query(database);
+                for (const char *name : {"record_stays", "record_is_kept", "record_goes_on"})
+                    query.exec(u"DROP TRIGGER "_s + QLatin1StringView(name));
+                isDone = query.exec(sql) && query.numRowsAffected() > 0;
+            }
+        }
+        QSqlDatabase::removeDatabase(u"meddler"_s);
+        return isDone;
     }
 
     GnomeKeyring m_keyring;
@@ -178,6 +209,83 @@ void CtlKeyringTest::a_rotation_that_fails_keeps_the_old_secret()
     // Untested, anything goes: offline there is no other way.
     QCOMPARE(run(rotate + QStringList{u"--no-test"_s}, "wrong-canary").code, 0);
     QCOMPARE(run({u"token"_s}).code, 3);
+}
+
+void CtlKeyringTest::a_rotation_is_anchored_in_the_keyring()
+{
+    const QTemporaryDir data;
+    const QStringList here{u"--data-dir"_s, data.path()};
+    QCOMPARE(add(u"A"_s, here).code, 0);
+    const CtlResult rotated =
+        run(QStringList{u"application"_s, u"rotate"_s, u"A"_s, u"--no-test"_s} + here, "another\n");
+    QVERIFY2(rotated.code == 0, inWords(rotated));
+    const QStringList verify = QStringList{u"journal"_s, u"verify"_s} + here;
+    QCOMPARE(run(verify).code, 0);
+    // Somebody cuts the record of it off, and what came after.
+    QVERIFY(change(journalIn(data.path()),
+                   u"DELETE FROM record WHERE number >= (SELECT min(number) FROM record WHERE "
+                   "CAST(bytes AS TEXT) LIKE '%client-secret-replaced%')"_s));
+    const CtlResult cut = run(verify);
+    QVERIFY2(cut.code == 10, inWords(cut));
+    QVERIFY2(cut.err.contains("The keychain contradicts the journal"), inWords(cut));
+}
+
+void CtlKeyringTest::a_journal_that_was_taken_away_is_told_and_stops_changes()
+{
+    const QTemporaryDir data;
+    const QStringList here{u"--data-dir"_s, data.path()};
+    QCOMPARE(add(u"A"_s, here).code, 0);
+    const QStringList token = QStringList{u"token"_s} + here;
+    const CtlResult before = run(token);
+    QCOMPARE(before.code, 0);
+    QVERIFY2(!before.err.contains("contradicts"), inWords(before));
+    const QString file = journalIn(data.path());
+    for (const char *suffix : {"", "-wal", "-shm"})
+        QFile::remove(file + QLatin1StringView(suffix));
+
+    const CtlResult read = run(token);
+    QVERIFY2(read.code == 0, inWords(read));
+    QCOMPARE(read.err.count("The keychain contradicts the journal"), 1);
+    const QStringList rotate =
+        QStringList{u"application"_s, u"rotate"_s, u"A"_s, u"--no-test"_s} + here;
+    const CtlResult refused = run(rotate, "another\n");
+    QVERIFY2(refused.code == 1, inWords(refused));
+    QVERIFY2(refused.err.contains("so it was not done"), inWords(refused));
+    QCOMPARE(run(token).code, 0); // by the old secret
+
+    const QStringList renew = QStringList{u"journal"_s, u"renew"_s} + here;
+    QCOMPARE(run(renew).code, 2);
+    const QStringList reason{u"--reason"_s, u"it was deleted"_s};
+    QCOMPARE(run(renew + reason + QStringList{u"--read-only"_s}).code, 3);
+    const CtlResult renewed = run(renew + reason);
+    QVERIFY2(renewed.code == 0, inWords(renewed));
+    const CtlResult done = run(rotate, "another\n");
+    QVERIFY2(done.code == 0, inWords(done));
+    QVERIFY2(!done.err.contains("contradicts"), inWords(done));
+    const CtlResult verified = run(QStringList{u"journal"_s, u"verify"_s} + here);
+    QVERIFY2(verified.code == 0, inWords(verified));
+    QVERIFY2(verified.out.contains("begun anew"), inWords(verified));
+}
+
+void CtlKeyringTest::another_data_folder_is_no_alarm()
+{
+    const QTemporaryDir one;
+    const QTemporaryDir two;
+    const QStringList inOne{u"--data-dir"_s, one.path()};
+    const QStringList inTwo{u"--data-dir"_s, two.path()};
+    QCOMPARE(add(u"A"_s, inOne).code, 0);
+    for (const QStringList &here :
+         {inOne, inTwo, inTwo + QStringList{u"--vehicle-url"_s, u"https://other.example"_s}}) {
+        QCOMPARE(run(QStringList{u"token"_s} + here).code, 0);
+        const CtlResult verified = run(QStringList{u"journal"_s, u"verify"_s} + here);
+        QVERIFY2(verified.code == 0, inWords(verified));
+        QVERIFY(!verified.err.contains("contradicts"));
+    }
+    QCOMPARE(run(QStringList{u"journal"_s, u"renew"_s, u"--reason"_s, u"test"_s} + inTwo).code, 0);
+    const CtlResult verified =
+        run(QStringList{u"journal"_s, u"verify"_s, u"--format"_s, u"json"_s} + inOne);
+    QVERIFY2(verified.code == 0, inWords(verified));
+    QVERIFY2(verified.out.contains("\"fits\""), inWords(verified));
 }
 
 void CtlKeyringTest::a_management_token_is_kept_and_removed()

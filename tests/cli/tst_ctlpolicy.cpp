@@ -226,6 +226,48 @@ private Q_SLOTS:
         QCOMPARE(m_server.connections(), m_arrived);
     }
 
+    void journals_lie_where_the_policy_has_them()
+    {
+        const QTemporaryDir place;
+        const QTemporaryDir data;
+        const QTemporaryDir config;
+        write("[locked]\njournal-place=" + QFile::encodeName(place.path()) +
+              "\njournal-keep-archives=0\n");
+        writeSettings(config, "[journal]\nkeepArchives=1\nrotateAtMegabytes=1\n");
+        m_ctl.environment.insert(u"XDG_DATA_HOME"_s, data.path());
+        const QStringList elsewhere{u"--data-dir"_s, data.path(), u"--config-dir"_s, config.path()};
+        QCOMPARE(run(QStringList{u"token"_s} + elsewhere).code, 0);
+        QVERIFY(QFile::exists(place.filePath(u"client_OTHER/journal.sqlite"_s)));
+        QVERIFY(!QFile::exists(data.filePath(u"client_OTHER/journal.sqlite"_s)));
+
+        const CtlResult shown = m_ctl.run(
+            QStringList{u"config"_s, u"show"_s, u"--effective"_s, u"--format"_s, u"csv"_s} +
+            elsewhere);
+        const QByteArray out = shown.out;
+        QVERIFY2(
+            out.contains("journal-place," + QFile::encodeName(place.path()) + ",policy-lock,true"),
+            inWords(shown));
+        QVERIFY2(out.contains("journal-keep-archives,0,policy-lock,true"), inWords(shown));
+        QVERIFY2(out.contains("journal-rotate-at-megabytes,1,motorpool.conf,false"),
+                 inWords(shown));
+        QVERIFY2(out.contains("journal-rotate-after-days,0,built-in,false"), inWords(shown));
+
+        // A sound one stays.
+        const CtlResult renewed =
+            run(QStringList{u"journal"_s, u"renew"_s, u"--reason"_s, u"x"_s} + elsewhere);
+        QVERIFY2(renewed.code == 3, inWords(renewed));
+        QVERIFY(renewed.err.contains("administrator"));
+    }
+
+    void where_journals_cannot_be_written_nothing_is_sent()
+    {
+        write("[locked]\njournal-place=/dev/null/journals\n");
+        const CtlResult refused = run({u"token"_s});
+        QVERIFY2(refused.code == 1, inWords(refused));
+        QVERIFY2(refused.err.contains("/dev/null/journals"), inWords(refused));
+        QCOMPARE(m_server.connections(), m_arrived);
+    }
+
     void a_policy_that_cannot_be_read_is_told_with_its_line()
     {
         write("[locked]\ndemo=yes\ndeom=no\n");

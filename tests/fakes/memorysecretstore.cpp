@@ -85,7 +85,7 @@ int MemorySecretStore::size() const
 {
     const QStringList keys = m_secrets.keys();
     return int(std::count_if(keys.begin(), keys.end(),
-                             [](const QString &key) { return !key.endsWith("/journal-head"_L1); }));
+                             [](const QString &key) { return !key.contains("/journal-head"_L1); }));
 }
 
 void MemorySecretStore::setHeld(bool held)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "application.h"
+#include "await.h"
 #include "filejournal.h"
 #include "journalfolder.h"
 #include "manualclock.h"
@@ -30,6 +31,35 @@ public:
         return std::make_unique<FileJournal>(folder(), application, &secrets, &clock, settings);
     }
 
+    /// The journal of the same application in another folder, as another --data-dir has it.
+    std::unique_ptr<FileJournal> openIn(const QString &name)
+    {
+        return std::make_unique<FileJournal>(home.filePath(name), application, &secrets, &clock);
+    }
+
+    /// What the keychain has of the journal in the folder.
+    std::optional<JournalMark> kept(const QString &of = {})
+    {
+        QObject owner;
+        const auto read =
+            await(secrets.read(journalHeadName(application, of.isEmpty() ? folder() : of), &owner));
+        if (!read)
+            return {};
+        QByteArray text;
+        (*read)->read([&text](std::span<const char> bytes) {
+            text = QByteArray(bytes.data(), qsizetype(bytes.size()));
+        });
+        return markFrom(text);
+    }
+
+    /// Writes and anchors all before it goes.
+    static void close(std::unique_ptr<FileJournal> &journal)
+    {
+        QObject owner;
+        (void)await(journal->settle(&owner));
+        journal.reset();
+    }
+
     QString folder() const { return home.filePath(QStringLiteral("app")); }
     QString file() const { return JournalFolder(folder()).live(); }
 
@@ -50,6 +80,17 @@ public:
         entry.kind = JournalEntry::Kind::Deed;
         entry.what = what;
         return entry;
+    }
+
+    /// A record about the journal, as whoever writes one by another program gets it into the file.
+    static void forge(const QString &path, JournalRecord record)
+    {
+        Sha256 sha;
+        record.entry.kind = JournalEntry::Kind::Journal;
+        const QByteArray bytes = sealed(record, sha);
+        meddle(path, {QStringLiteral("INSERT INTO record VALUES (%1, x'%2')")
+                          .arg(record.number)
+                          .arg(QString::fromLatin1(bytes.toHex()))});
     }
 
     /// The stored bytes of all records of a file, by SQLite alone.

@@ -68,7 +68,7 @@ private Q_SLOTS:
         QCOMPARE(QSet<quint64>(acknowledged.begin(), acknowledged.end()).size(),
                  acknowledged.size());
 
-        const auto proof = proveJournal(folder, {}, true, std::make_shared<JournalProgress>());
+        const auto proof = proveJournal(folder, {}, std::make_shared<JournalProgress>());
         QVERIFY(proof);
         QVERIFY2(proof->isSound(), qPrintable(verdictOf(*proof)));
         const auto reader = JournalReader::open(folder);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "await.h"
+#include "journalaccess.h"
 #include "journalexport.h"
 #include "journalproof.h"
 #include "journalrig.h"
@@ -28,10 +29,10 @@ private:
         return journal->mark();
     }
 
-    JournalProof prove(const std::optional<JournalMark> &mark = {})
+    JournalProof prove(const std::optional<JournalMark> &mark = {}, int keep = 0)
     {
         const auto proof =
-            proveJournal(m_rig->folder(), mark, true, std::make_shared<JournalProgress>());
+            proveJournal(m_rig->folder(), {mark, true, keep}, std::make_shared<JournalProgress>());
         if (!proof)
             qFatal("%s", qPrintable(proof.error().detail));
         return *proof;
@@ -82,6 +83,7 @@ private:
     }
 
     std::unique_ptr<JournalRig> m_rig;
+    JournalProgressPtr m_progress = std::make_shared<JournalProgress>();
 
 private Q_SLOTS:
     void init()
@@ -288,18 +290,137 @@ private Q_SLOTS:
         JournalSettings settings;
         settings.rotation.bytes = 50'000;
         settings.rotation.keep = 1;
-        JournalMark mark;
         for (int i = 0; i < 5; ++i)
-            mark = fill(150, settings);
-        const QList<JournalArchive> archives = JournalFolder(m_rig->folder()).archives();
-        QCOMPARE(archives.size(), 1);
+            fill(150, settings);
+        const JournalFolder files(m_rig->folder());
+        QTRY_COMPARE(files.archives().size(), 1);
+        const QList<JournalArchive> archives = files.archives();
         QVERIFY(archives[0].first > 1);
+        const auto mark = m_rig->kept();
+        QCOMPARE(mark->removed, archives[0].first - 1);
         const JournalProof proof = prove(mark);
         QVERIFY2(proof.isSound(), qPrintable(verdictOf(proof)));
         QCOMPARE(proof.removedUpTo, archives[0].first - 1);
-        // Whoever removes one more by hand is found out.
+        QCOMPARE(notProvedBy(proof).size(), 2);
+        // Without the keychain the settings have to say so.
+        QVERIFY(prove({}, 1).isSound());
+        QCOMPARE(prove({}, 1).removedUpTo, archives[0].first - 1);
+        QCOMPARE(notProvedBy(prove({}, 1)).size(), 3);
+        QCOMPARE(prove({}, 0).flaw->kind, Kind::Missing);
+        // Whoever removes one more is found out, also when a record is written for it.
         QVERIFY(QFile::remove(archives[0].path));
         QCOMPARE(prove(mark).flaw->kind, Kind::Missing);
+        JournalRecord removal;
+        const QByteArray first = JournalRig::stored(m_rig->file()).first();
+        const QByteArray last = JournalRig::stored(m_rig->file()).last();
+        removal.number = recordFrom({last.constData(), std::size_t(last.size())})->number + 1;
+        removal.previous = hashOf({last.constData(), std::size_t(last.size())});
+        removal.entry.what = u"archive-removed"_s;
+        removal.entry.facts = {{u"last"_s, qint64(archives[0].last)},
+                               {u"hash"_s, QString::fromLatin1(hexOf(previousOf(
+                                               {first.constData(), std::size_t(first.size())})))}};
+        JournalRig::forge(m_rig->file(), removal);
+        QCOMPARE(prove(mark).flaw->kind, Kind::Missing);
+        auto journal = m_rig->open(settings);
+        QTRY_COMPARE(journal->anchor()->state(), JournalAnchor::State::Contradicts);
+    }
+
+    void nothing_is_removed_that_the_keychains_mark_is_not_behind()
+    {
+        JournalSettings settings;
+        settings.rotation.bytes = 50'000;
+        settings.rotation.keep = 1;
+        fill(10, settings);
+        m_rig->secrets.setFailure(ApiError::Kind::KeyringLocked);
+        for (int i = 0; i < 5; ++i)
+            fill(150, settings);
+        const JournalFolder files(m_rig->folder());
+        QVERIFY(files.archives().size() > 2);
+        m_rig->secrets.setFailure({});
+        auto journal = m_rig->open(settings);
+        QVERIFY(await(journal->settle(this)));
+        QTRY_COMPARE(files.archives().size(), 1);
+        QVERIFY(prove(m_rig->kept()).isSound());
+    }
+
+    // All records gone, and in their place two that say that it is right so.
+    void a_journal_that_was_replaced_by_one_that_says_all_was_removed_is_found()
+    {
+        const JournalMark mark = fill(19);
+        QTRY_COMPARE(m_rig->kept(), mark);
+        meddle({u"DELETE FROM record"_s});
+        Sha256 sha;
+        JournalRecord continued;
+        continued.number = 21;
+        continued.previous = sha.of("anything");
+        continued.entry.what = u"continued"_s;
+        continued.entry.facts = {{u"chain"_s, mark.chain}, {u"after"_s, u"journal-1-20.sqlite"_s}};
+        JournalRig::forge(m_rig->file(), continued);
+        JournalRecord removed = continued;
+        removed.number = 22;
+        removed.entry.kind = JournalEntry::Kind::Journal;
+        const QByteArray first = JournalRig::stored(m_rig->file()).first();
+        removed.previous = hashOf({first.constData(), std::size_t(first.size())});
+        removed.entry.what = u"archive-removed"_s;
+        for (const JournalHash &hash : {JournalHash{}, continued.previous}) {
+            removed.entry.facts = {
+                {u"first"_s, 1}, {u"last"_s, 20}, {u"hash"_s, QString::fromLatin1(hexOf(hash))}};
+            meddle({u"DELETE FROM record WHERE number > 21"_s});
+            JournalRig::forge(m_rig->file(), removed);
+            const JournalProof proof = prove(mark, 1);
+            QVERIFY(proof.flaw);
+            QCOMPARE(proof.flaw->kind, Kind::Missing);
+            QCOMPARE(proof.flaw->number, 1);
+            QCOMPARE(proof.flaw->other, 20);
+            QCOMPARE(proof.anchor, JournalProof::Anchor::Contradicts);
+        }
+        // Neither is it taken over into the keychain.
+        const auto journal = m_rig->open();
+        QVERIFY(await(journal->settle(this)));
+        QCOMPARE(journal->anchor()->state(), JournalAnchor::State::Contradicts);
+        QCOMPARE(m_rig->kept(), mark);
+        const auto proof = await(verifyJournal(journal.get(), m_progress, this));
+        QVERIFY(proof && !proof->isSound());
+        QCOMPARE(m_rig->kept(), mark);
+    }
+
+    void what_a_failed_verification_says_is_true()
+    {
+        const JournalMark mark = fill(20);
+        meddle({u"DELETE FROM record WHERE number > 12"_s});
+        const JournalProof proof = prove(mark);
+        QCOMPARE(proof.anchor, JournalProof::Anchor::Contradicts);
+        for (const QString &line : notProvedBy(proof))
+            QVERIFY2(!line.contains(u"has no mark"_s), qPrintable(line));
+    }
+
+    void a_flaw_elsewhere_says_nothing_against_the_mark()
+    {
+        const JournalMark mark = fill(20);
+        meddle({u"UPDATE record SET bytes = zeroblob(100) WHERE number = 5"_s});
+        QCOMPARE(prove(mark).flaw->number, 5);
+        QCOMPARE(prove(mark).anchor, JournalProof::Anchor::Fits);
+    }
+
+    void a_journal_that_was_begun_anew_says_what_was_before()
+    {
+        fill(20);
+        const auto journal = m_rig->open();
+        QVERIFY(await(journal->record(JournalRig::deed(u"a"_s), this)));
+        const quint64 last = journal->mark().head.number;
+        const QString hash = QString::fromLatin1(hexOf(journal->mark().head.hash));
+        const auto place = await(journal->beginAnew(u"an audit"_s, this));
+        QVERIFY(place);
+        QVERIFY(QDir(m_rig->folder() + u'/' + *place).removeRecursively());
+        const auto proof = await(verifyJournal(journal.get(), m_progress, this));
+        QVERIFY(proof && proof->isSound());
+        QCOMPARE(proof->anchor, JournalProof::Anchor::Fits);
+        QVERIFY(proof->before);
+        QCOMPARE(proof->before->number, last);
+        QCOMPARE(proof->before->hash, hash);
+        QCOMPARE(proof->before->reason, u"an audit"_s);
+        const QString said = notProvedBy(*proof).join(u'\n');
+        QVERIFY2(said.contains(hash) && said.contains(*place), qPrintable(said));
     }
 
     void an_export_is_proved_elsewhere()

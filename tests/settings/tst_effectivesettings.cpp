@@ -2,6 +2,7 @@
 #include "applicationstore.h"
 #include "await.h"
 #include "effectivesettings.h"
+#include "journalconf.h"
 #include "preferences.h"
 #include "widening.h"
 
@@ -72,6 +73,45 @@ private Q_SLOTS:
         QVERIFY(rules("").of(Setting::ReadOnly, u"perhaps"_s).isOn());
         QVERIFY(!rules("").of(Setting::ReadOnly, u"no"_s).isOn());
         QVERIFY(!rules("").of(Setting::ReadOnly).isOn());
+    }
+
+    void how_journals_are_kept_can_be_chosen_and_locked()
+    {
+        const auto write = [this](const QByteArray &text) {
+            QFile file(m_folder.filePath(u"motorpool.conf"_s));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QCOMPARE(file.write(text), text.size());
+        };
+        QCOMPARE(journalSettings(Preferences(paths())), JournalSettings());
+        write("[journal]\nkeepArchives=3\nrotateAfterDays=7\nrotateAtMegabytes=1\n");
+        JournalSettings settings = journalSettings(Preferences(paths()));
+        QCOMPARE(settings.rotation, (JournalRotation{1024 * 1024, 7, 3}));
+        QVERIFY(settings.place.isEmpty());
+        QVERIFY(!isJournalGoverned(Preferences(paths())));
+
+        const Preferences preferences(
+            paths(), rules("[defaults]\njournal-rotate-after-days=30\n[locked]\n"
+                           "journal-place=/var/lib//journals\njournal-keep-archives=0\n"
+                           "journal-rotate-at-megabytes=64\njournal-syslog=yes\n"));
+        settings = journalSettings(preferences);
+        QCOMPARE(settings.rotation, (JournalRotation{64 * 1024 * 1024, 7, 0}));
+        QCOMPARE(settings.place, u"/var/lib/journals"_s);
+        QVERIFY(settings.copyToSystemLog);
+        QVERIFY(isJournalGoverned(preferences));
+        QCOMPARE(preferences.setting(Setting::JournalKeepArchives).origin, Origin::PolicyLock);
+        QCOMPARE(preferences.setting(Setting::JournalRotateAfterDays).origin, Origin::Chosen);
+    }
+
+    void nonsense_about_journals_counts_as_not_given()
+    {
+        QFile file(m_folder.filePath(u"motorpool.conf"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[journal]\nkeepArchives=-1\nrotateAtMegabytes=lots\n");
+        file.close();
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"keepArchives makes no sense"_s));
+        QTest::ignoreMessage(QtWarningMsg,
+                             QRegularExpression(u"rotateAtMegabytes makes no sense"_s));
+        QCOMPARE(journalSettings(Preferences(paths())), JournalSettings());
     }
 
     void the_command_line_can_narrow_and_no_more()

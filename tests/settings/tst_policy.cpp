@@ -83,6 +83,11 @@ private Q_SLOTS:
         row("no command", "[locked]\ncommands=Unlock\n", u"no name of a command"_s);
         row("no client id", "[locked]\napplications=Fleet North\n", u"no spaces"_s);
         row("no path", "[locked]\nca-file=ours.pem\n", u"not absolute"_s);
+        row("journals nowhere", "[locked]\njournal-place=\n",
+            u"line 2: journal-place: The value is missing"_s);
+        row("journals anywhere", "[locked]\njournal-place=journals\n", u"not absolute"_s);
+        row("preset journals", "[defaults]\njournal-place=/j\n", u"“journal-place” belongs"_s);
+        row("fewer than no archives", "[locked]\njournal-keep-archives=-1\n", u"from 0 to"_s);
         row("no proxy", "[locked]\nproxy=proxy.example:3128\n", u"A proxy is"_s);
         row("proxy's password", "[locked]\nproxy=http://a:b@proxy.example:3128\n", u"A proxy"_s);
         row("control characters", "[locked]\nproxy=none\\n[locked]\n", u"control characters"_s);

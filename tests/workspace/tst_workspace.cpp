@@ -4,6 +4,7 @@
 #include "await.h"
 #include "budget.h"
 #include "clock.h"
+#include "filejournal.h"
 #include "memorysecretstore.h"
 #include "paths.h"
 #include "workspace.h"
@@ -266,6 +267,78 @@ private Q_SLOTS:
 
         QVERIFY(workspace.openDemo({})); // of which nothing is kept
         QCOMPARE(workspace.dataFolder(), QString());
+    }
+
+    void journals_lie_with_the_data_or_where_the_policy_has_them()
+    {
+        Workspace workspace(&m_applications, &m_secrets, &m_clock);
+        Application application;
+        application.id = u"third"_s;
+        workspace.open(application);
+        QCOMPARE(workspace.journal()->folder(), workspace.dataFolder());
+
+        const QString place = m_folder.filePath(u"journals"_s);
+        JournalSettings settings;
+        settings.place = place;
+        workspace.setJournalSettings(settings);
+        workspace.open(application);
+        QCOMPARE(workspace.dataFolder(), m_folder.filePath(u"third"_s));
+        QCOMPARE(workspace.journal()->folder(), place + u"/third"_s);
+        Application aside;
+        aside.id = u"fourth"_s;
+        auto *journal = qobject_cast<FileJournal *>(workspace.journalOf(aside));
+        QVERIFY(journal);
+        QCOMPARE(journal->folder(), place + u"/fourth"_s);
+        QVERIFY(await(workspace.settleJournals(this)));
+        QVERIFY(QFile::exists(place + u"/third/journal.sqlite"_s));
+
+        workspace.setOverrides([](Application changed) {
+            changed.hosts.vehicle = QUrl(u"https://one.example"_s);
+            return changed;
+        });
+        workspace.open(application);
+        QVERIFY(workspace.journal()->folder().startsWith(place + u"/third@"_s));
+        QVERIFY(workspace.openDemo({}));
+        QCOMPARE(workspace.journal()->folder(), QString());
+    }
+
+    void a_place_for_journals_that_cannot_be_written_stops_what_is_done()
+    {
+        const QString place = m_folder.filePath(u"a-file"_s);
+        QVERIFY(QFile(place).open(QIODevice::WriteOnly));
+        Workspace workspace(&m_applications, &m_secrets, &m_clock);
+        JournalSettings settings;
+        settings.place = place;
+        workspace.setJournalSettings(settings);
+        Application application;
+        application.id = u"fifth"_s;
+        workspace.open(application);
+        const auto number = await(workspace.journal()->record({}, this));
+        QVERIFY(!number);
+        QCOMPARE(number.error().code, u"JOURNAL"_s);
+    }
+
+    // A rotation or an adding is told to a journal that is not open.
+    void settling_anchors_the_journals_aside_too()
+    {
+        Workspace workspace(&m_applications, &m_secrets, &m_clock);
+        Application application;
+        application.id = u"sixth"_s;
+        JournalEntry entry;
+        entry.kind = JournalEntry::Kind::Credential;
+        entry.what = u"client-secret-replaced"_s;
+        const auto number = await(workspace.journalOf(application)->record(entry, this));
+        QVERIFY(number);
+        workspace.tell(application, entry);
+        QVERIFY(await(workspace.settleJournals(this)));
+        const auto kept = await(
+            m_secrets.read(journalHeadName(application, m_folder.filePath(u"sixth"_s)), this));
+        QVERIFY(kept);
+        (*kept)->read([&](std::span<const char> bytes) {
+            const auto mark = markFrom(QByteArray(bytes.data(), qsizetype(bytes.size())));
+            QVERIFY(mark);
+            QCOMPARE(mark->head.number, *number + 1);
+        });
     }
 };
 

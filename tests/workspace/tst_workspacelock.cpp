@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "applicationstore.h"
 #include "await.h"
+#include "filejournal.h"
 #include "fleetdesk.h"
 #include "manualclock.h"
 #include "memorysecretstore.h"
@@ -8,7 +9,10 @@
 #include "secretvault.h"
 #include "workspace.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -125,6 +129,33 @@ private Q_SLOTS:
         QVERIFY(!workspace.isLocked() && !workspace.lockState());
         QCOMPARE(workspace.application()->id, u"one"_s);
         QCOMPARE(m_keychain.asked, 0);
+    }
+
+    // Whatever takes its time after that: the disk, or who hears of the closing.
+    void secrets_are_dropped_first_and_a_slow_disk_is_not_waited_for()
+    {
+        Workspace workspace(&m_applications, &m_vault, &m_clock);
+        const Application kept = application(u"slow"_s, SecretPlace::Session);
+        m_session.put(kept, secret("of this session"));
+        workspace.open(kept);
+        QVERIFY(await(workspace.journal()->record({}, this)));
+        bool isHeld = true;
+        connect(&workspace, &Workspace::closing, this, [&] { isHeld = m_session.holds(kept); });
+        {
+            auto other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+            other.setDatabaseName(workspace.journal()->folder() + u"/journal.sqlite"_s);
+            QVERIFY(other.open());
+            QSqlQuery query(other);
+            QVERIFY(query.exec(u"BEGIN IMMEDIATE"_s));
+            QElapsedTimer timer;
+            timer.start();
+            workspace.lock(LockCause::Sleep);
+            QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
+            QVERIFY(query.exec(u"ROLLBACK"_s));
+        }
+        QSqlDatabase::removeDatabase(u"other"_s);
+        QVERIFY(!isHeld);
+        QVERIFY(!m_session.holds(kept));
     }
 
     void unlocking_asks_the_keychain_and_stays_locked_when_declined()

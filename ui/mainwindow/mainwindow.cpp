@@ -19,6 +19,7 @@
 #include "inspector.h"
 #include "inspectordock.h"
 #include "journalpage.h"
+#include "journalstrip.h"
 #include "keyringstrip.h"
 #include "linkstrip.h"
 #include "lockpage.h"
@@ -113,6 +114,9 @@ void MainWindow::build()
     auto *middle = new QVBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(new KeyringStrip(m_workspace, this));
+    auto *journal = new JournalStrip(m_workspace, this);
+    connect(journal, &JournalStrip::journalWanted, this, [this] { showPage(PageName::Journal); });
+    middle->addWidget(journal);
     middle->addWidget(m_link);
     middle->addLayout(top);
     middle->addWidget(m_stack, 1);

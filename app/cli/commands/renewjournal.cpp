@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 #include "filejournal.h"
+#include "journalconf.h"
 #include "outcome.h"
 #include "output.h"
 #include "words.h"
@@ -8,40 +9,59 @@
 
 #include <QDir>
 
+#include <optional>
+
 namespace motorpool::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isNeeded(const FileJournal &journal)
-{
-    return journal.fault().has_value() ||
-           (journal.anchor() != nullptr &&
-            journal.anchor()->state() == JournalAnchor::State::Contradicts);
-}
-
-/// A journal that is sound is not set aside: that would only make work for an auditor.
+/// A journal that is sound is not set aside without a reason: that would only make work for an
+/// auditor. Where the keychain contradicts it, the reason is what a person found out.
 class RenewJournal final : public Command
 {
 public:
-    RenewJournal(FileJournal *journal, const QString &reason, QObject *parent)
+    /// governed: the policy keeps the journals.
+    RenewJournal(FileJournal *journal, const QString &reason, bool isGoverned, QObject *parent)
         : Command(parent)
         , m_journal(journal)
         , m_reason(reason)
     {
-        journal->settle(this)->then(this, [this](const Result<Done> &) {
-            if (!isNeeded(*m_journal) && m_reason.isEmpty()) {
-                return finish(Failure(makeError(
-                    ApiError::Kind::Usage,
-                    words(QT_TRANSLATE_NOOP("Cli", "The journal can be gone on with. Give a "
-                                                   "--reason to set it aside all the same.")))));
-            }
-            renew();
+        journal->settle(this)->then(this, [this, isGoverned](const Result<Done> &) {
+            const auto refused = refusal(isGoverned);
+            if (refused)
+                finish(Failure(*refused));
+            else
+                renew();
         });
     }
 
 private:
+    std::optional<ApiError> refusal(bool isGoverned) const
+    {
+        if (m_journal->fault())
+            return {};
+        const bool isSound = !m_journal->contradiction();
+        if (isSound && isGoverned) {
+            ApiError error = makeError(
+                ApiError::Kind::Forbidden,
+                words(QT_TRANSLATE_NOOP("Cli", "The journal can be gone on with, and where it is "
+                                               "kept is set.")));
+            error.code = u"POLICY"_s;
+            return error;
+        }
+        if (!m_reason.isEmpty())
+            return {};
+        return makeError(ApiError::Kind::Usage,
+                         isSound ? words(QT_TRANSLATE_NOOP(
+                                       "Cli", "The journal can be gone on with. Give a --reason to "
+                                              "set it aside all the same."))
+                                 : words(QT_TRANSLATE_NOOP(
+                                       "Cli", "The keychain contradicts the journal. Find out what "
+                                              "became of it, and give that as the --reason.")));
+    }
+
     void renew()
     {
         const auto fault = m_journal->fault();
@@ -72,7 +92,10 @@ Command *renewJournal(const Invocation &invocation, const Surroundings &around, 
                       words(QT_TRANSLATE_NOOP("Cli", "The demo's journal is in memory alone."))),
             parent);
     }
-    return new RenewJournal(journal, invocation.options.value(u"reason"_s), parent);
+    if (const auto refused = around.workspace->access().changeRefusal())
+        return failing(*refused, parent);
+    return new RenewJournal(journal, invocation.options.value(u"reason"_s).trimmed(),
+                            isJournalGoverned(*around.preferences), parent);
 }
 
 } // namespace motorpool::cli

@@ -48,6 +48,8 @@ QString nameOf(Anchor anchor)
         return u"silent"_s;
     case Anchor::Fits:
         return u"fits"_s;
+    case Anchor::Contradicts:
+        return u"contradicts"_s;
     }
     return {};
 }
@@ -103,13 +105,7 @@ public:
             this, [path, progress = m_progress] { return proveExport(path, progress); }));
     }
 
-    void ofJournal(FileJournal *journal)
-    {
-        // Also when it cannot be written: then above all.
-        journal->settle(this)->then(this, [this, journal](const Result<Done> &) {
-            take(verifyJournal(journal, m_progress, this));
-        });
-    }
+    void ofJournal(FileJournal *journal) { take(verifyJournal(journal, m_progress, this)); }
 
 private:
     void take(Call<JournalProof> *call)

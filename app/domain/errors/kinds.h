@@ -202,6 +202,17 @@ inline constexpr KindDef kindTable[] = {
                        "journal, or motorpoolctl journal renew; the old files are kept beside it."),
      "JOURNAL_LOST"},
     {ApiError::Kind::Storage, 0,
+     QT_TRANSLATE_NOOP("ErrorGuide", "The keychain contradicts the journal, so it was not done"),
+     QT_TRANSLATE_NOOP(
+         "ErrorGuide",
+         "Records are missing, or the journal was replaced: the keychain knows of one "
+         "that is not in it. Until a person has looked at it, nothing is changed."),
+     QT_TRANSLATE_NOOP("ErrorGuide",
+                       "Verify it: Journal, Verify, or motorpoolctl journal verify. Find out what "
+                       "became of it. Then begin a new journal there, with the reason, or by "
+                       "motorpoolctl journal renew; the old files are kept beside it."),
+     "JOURNAL_CONTRADICTED"},
+    {ApiError::Kind::Storage, 0,
      QT_TRANSLATE_NOOP("ErrorGuide", "A file could not be read or written"),
      QT_TRANSLATE_NOOP("ErrorGuide", "This program or the system could not use a file."),
      QT_TRANSLATE_NOOP("ErrorGuide",

@@ -7,13 +7,16 @@
 #include "errorstrip.h"
 #include "filejournal.h"
 #include "fulldisk.h"
+#include "journalanchor.h"
 #include "journalexport.h"
 #include "journalmodel.h"
 #include "journalpage.h"
+#include "journalreader.h"
 #include "manualclock.h"
 #include "memorysecretstore.h"
 #include "preferences.h"
 #include "prooftext.h"
+#include "renewaldialog.h"
 #include "workspace.h"
 
 #include <QAbstractItemModelTester>
@@ -45,12 +48,15 @@ private:
         Workspace workspace{&applications, &secrets, &clock};
         JournalPage page{&workspace, &preferences};
 
-        Bench()
+        explicit Bench(bool isContradicted = false)
         {
             Application application;
             application.id = u"the-test"_s;
             application.name = u"Test"_s;
             application.clientId = u"client_TEST"_s;
+            if (isContradicted)
+                secrets.put(journalHeadName(application, paths.dataOf(application)),
+                            textOf({u"another"_s, {7, {}}, 0}));
             workspace.open(application);
             page.resize(1180, 700);
             page.show();
@@ -221,6 +227,50 @@ private Q_SLOTS:
         Bench bench;
         bench.fill(2);
         QVERIFY(!bench.button(u"Begin a new journal…"_s)->isVisible());
+    }
+
+    void a_journal_that_the_keychain_contradicts_is_begun_anew_for_a_reason()
+    {
+        Bench bench(true);
+        QPushButton *anew = bench.button(u"Begin a new journal…"_s);
+        QTRY_VERIFY(anew->isVisible());
+        auto *strip = bench.page.findChild<ErrorStrip *>();
+        QVERIFY(strip->isVisible());
+        QCOMPARE(strip->error()->code, u"JOURNAL_CONTRADICTED"_s);
+
+        bench.page.verify();
+        QTRY_VERIFY(bench.page.findChild<ProofText *>()->isVisible());
+
+        anew->click();
+        auto *dialog = bench.page.findChild<RenewalDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(accessibilityFaults(dialog), QStringList());
+        QPushButton *go = nullptr;
+        for (auto *each : dialog->findChildren<QPushButton *>())
+            go = each->text() == u"&Begin a new one"_s ? each : go;
+        QVERIFY(go && !go->isEnabled());
+        dialog->findChild<QLineEdit *>()->setText(u"a new computer"_s);
+        QVERIFY(go->isEnabled());
+        go->click();
+        QTRY_VERIFY(!bench.workspace.journal()->contradiction());
+        QTRY_VERIFY(!anew->isVisible());
+        const auto read = JournalReader::open(bench.workspace.journal()->folder());
+        QVERIFY(read);
+        const auto first = (*read)->read(1, 1);
+        QVERIFY(first && first->size() == 1);
+        QCOMPARE(first->first().entry.facts.value(u"reason"_s).toString(), u"a new computer"_s);
+    }
+
+    void in_read_only_mode_it_is_not_begun_anew()
+    {
+        Bench bench(true);
+        QPushButton *anew = bench.button(u"Begin a new journal…"_s);
+        QTRY_VERIFY(anew->isVisible());
+        Access access;
+        access.readOnly = Access::ReadOnly::Chosen;
+        bench.workspace.setAccess(access);
+        QVERIFY(!anew->isEnabled());
+        QVERIFY(!anew->toolTip().isEmpty());
     }
 
     void a_trace_leads_to_its_record()

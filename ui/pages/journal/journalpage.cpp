@@ -77,6 +77,7 @@ JournalPage::JournalPage(Workspace *workspace, Preferences *preferences, QWidget
     connect(m_proof, &ProofText::recordWanted, this, &JournalPage::select);
     connect(m_workspace, &Workspace::closing, this, &JournalPage::letGo);
     connect(m_workspace, &Workspace::sessionChanged, this, &JournalPage::onSessionChanged);
+    connect(m_workspace, &Workspace::accessChanged, this, &JournalPage::showFault);
     connect(preferences, &Preferences::changed, m_presentation, &JournalPresentation::refresh);
     onSessionChanged();
 }
@@ -153,6 +154,8 @@ void JournalPage::onSessionChanged()
         connect(journal, &Journal::faultChanged, this, &JournalPage::showFault,
                 Qt::UniqueConnection);
         connect(journal, &FileJournal::anchorChanged, this, &JournalPage::showFault,
+                Qt::UniqueConnection);
+        connect(journal, &FileJournal::copyFaultChanged, this, &JournalPage::showFault,
                 Qt::UniqueConnection);
     }
     m_model.setJournal(m_isOpen ? journal : nullptr);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the journal's page does beside showing it.
 #include "datatable.h"
+#include "errorguide.h"
 #include "errorstrip.h"
 #include "filejournal.h"
 #include "journalaccess.h"
@@ -10,12 +11,12 @@
 #include "journalpresentation.h"
 #include "progressstrip.h"
 #include "prooftext.h"
+#include "renewaldialog.h"
 #include "workspace.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
 
 namespace motorpool {
@@ -30,8 +31,6 @@ QString JournalPage::stateText(const FileJournal &journal)
     QStringList all;
     if (anchor == nullptr)
         all << tr("in memory only");
-    else if (anchor->state() == Anchor::Contradicts)
-        all << tr("the keychain knows of another end: verify it");
     else if (anchor->state() == Anchor::NotKept)
         all << tr("the end is not kept in a keychain");
     else if (anchor->state() == Anchor::Waiting)
@@ -49,12 +48,18 @@ void JournalPage::showFault()
     const auto fault = isOpen ? journal->fault() : std::nullopt;
     if (fault)
         m_error->showError(*fault);
+    else if (isOpen && journal->contradiction())
+        m_error->showError(*journal->contradiction());
     else if (m_model.error())
         m_error->showError(*m_model.error());
     else
         m_error->clear();
     const bool contradicts = anchor != nullptr && anchor->state() == Anchor::Contradicts;
     m_anew->setVisible(contradicts || (fault && fault->code == "JOURNAL_LOST"_L1));
+    const auto refused = m_workspace->access().changeRefusal();
+    const ErrorWords why = refused ? explain(*refused) : ErrorWords();
+    m_anew->setEnabled(!refused);
+    m_anew->setToolTip(refused ? u"%1. %2"_s.arg(why.title, why.remedy) : QString());
     m_verify->setEnabled(isOpen && !m_work);
     m_export->setEnabled(isOpen && !m_work && m_model.total() > 0);
     m_state->setText(isOpen ? stateText(*journal) : QString());
@@ -87,17 +92,15 @@ void JournalPage::verify()
         return;
     m_proof->clear();
     startWork();
-    journal->settle(m_work)->then(m_work, [this, journal](const Result<Done> &) {
-        verifyJournal(journal, m_progress, m_work)
-            ->then(this, [this](const Result<JournalProof> &found) {
-                const Result<JournalProof> proof = found; // which goes with its call
-                endWork();
-                if (proof)
-                    m_proof->showProof(*proof);
-                else
-                    m_error->showError(proof.error());
-            });
-    });
+    verifyJournal(journal, m_progress, m_work)
+        ->then(this, [this](const Result<JournalProof> &found) {
+            const Result<JournalProof> proof = found; // which goes with its call
+            endWork();
+            if (proof)
+                m_proof->showProof(*proof);
+            else
+                m_error->showError(proof.error());
+        });
 }
 
 void JournalPage::askExport()
@@ -149,28 +152,20 @@ void JournalPage::exportTo(const QString &path)
 
 void JournalPage::askBeginAnew()
 {
-    auto *question = new QMessageBox(this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setIcon(QMessageBox::Warning);
-    question->setWindowTitle(tr("Begin a new journal"));
-    question->setText(tr("Set the journal's files aside and begin a new one?"));
-    question->setInformativeText(
-        tr("Nothing is deleted: the files are moved into a folder beside it. The new journal's "
-           "first record says that there was another, and why it ended."));
-    auto *go = question->addButton(tr("&Begin a new one"), QMessageBox::AcceptRole);
-    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
-    connect(go, &QPushButton::clicked, this, [this] {
-        const FileJournal *journal = m_workspace->journal();
-        const auto fault = journal != nullptr ? journal->fault() : std::nullopt;
-        beginAnew(fault ? fault->title : u"the keychain knew of another end"_s);
-    });
-    question->open();
+    if (const auto refused = m_workspace->access().changeRefusal())
+        return m_error->showError(*refused);
+    const FileJournal *journal = m_workspace->journal();
+    const auto fault = journal != nullptr ? journal->fault() : std::nullopt;
+    auto *dialog = new RenewalDialog(fault ? fault->title : QString(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RenewalDialog::confirmed, this, &JournalPage::beginAnew);
+    dialog->open();
 }
 
 void JournalPage::beginAnew(const QString &reason)
 {
     FileJournal *journal = m_workspace->journal();
-    if (journal == nullptr)
+    if (journal == nullptr || m_workspace->access().changeRefusal())
         return;
     m_model.setJournal(nullptr);
     journal->beginAnew(reason, this)->then(this, [this](const Result<QString> &place) {
