@@ -179,7 +179,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!activity->isRunning());
     }
 
-    void an_application_that_closes_leaves_nothing_behind()
+    void nothing_of_a_closed_application_is_shown()
     {
         Bench bench;
         HttpServerResponse slow = DeedServer::done();
