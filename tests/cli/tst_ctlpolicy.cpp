@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctlbodies.h"
 #include "ctlrun.h"
 #include "rawserver.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -10,6 +12,8 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace motorpool;
 using namespace Qt::StringLiterals;
@@ -159,6 +163,74 @@ private Q_SLOTS:
         QCOMPARE(contents(folder), before);
     }
 
+    /// Each way in which the program changes something at Smartcar, told to do it without asking.
+    static QList<QStringList> deeds()
+    {
+        const QStringList car{u"command"_s, u"v-1"_s};
+        const QStringList now{u"--user"_s, u"u-1"_s, u"--yes"_s, u"--no-check"_s};
+        return {car + QStringList{u"lock"_s} + now,
+                car + QStringList{u"charge-start"_s} + now,
+                car + QStringList{u"unlock"_s, u"--id-tail"_s, u"v-1"_s} + now,
+                {u"connection"_s, u"remove"_s, u"c-1"_s, u"--yes"_s, u"--id-tail"_s, u"v-1"_s},
+                {u"user"_s, u"remove"_s, u"u-1"_s, u"--yes"_s, u"--id-tail"_s, u"u-1"_s}};
+    }
+
+    void without_a_policy_every_deed_is_sent()
+    {
+        for (const QStringList &deed : deeds()) {
+            const auto before = sentDeeds();
+            const CtlResult done = run(deed + QStringList{u"--verbose"_s});
+            QVERIFY2(sentDeeds() == before + 1, inWords(done));
+        }
+    }
+
+    void no_deed_passes_read_only_data() { read_only_cannot_be_passed_data(); }
+
+    void no_deed_passes_read_only()
+    {
+        QFETCH(QByteArray, policy);
+        QFETCH(QByteArray, settings);
+        QFETCH(QStringList, options);
+        write(policy);
+        const QTemporaryDir folder;
+        writeSettings(folder, settings);
+        options << u"--config-dir"_s << folder.path();
+        const auto before = sentDeeds();
+        for (const QStringList &deed : deeds()) {
+            const CtlResult refused = run(deed + options); // the environment's application
+            QVERIFY2(refused.code == 3, inWords(refused));
+            if (settings.startsWith("[preferences\n"))
+                continue; // which has no applications
+            const CtlResult kept =
+                m_ctl.run(deed + options + QStringList{u"--application"_s, u"By hand"_s});
+            QVERIFY2(kept.code == 3, inWords(kept));
+        }
+        QCOMPARE(sentDeeds(), before);
+    }
+
+    void no_deed_passes_the_list_of_commands_data()
+    {
+        QTest::addColumn<QByteArray>("commands");
+        QTest::addColumn<int>("sent");
+        QTest::newRow("none") << QByteArray("none") << 0;
+        QTest::newRow("one") << QByteArray("security-lock") << 1;
+        QTest::newRow("others") << QByteArray("charge-stop, user-nothing") << 0;
+        QTest::newRow("removals") << QByteArray("connection-delete, user-delete") << 2;
+    }
+
+    void no_deed_passes_the_list_of_commands()
+    {
+        QFETCH(QByteArray, commands);
+        QFETCH(int, sent);
+        write("[locked]\ncommands=" + commands + '\n');
+        const auto before = sentDeeds();
+        int refused = 0;
+        for (const QStringList &deed : deeds())
+            refused += run(deed).code == 3 ? 1 : 0;
+        QCOMPARE(sentDeeds(), before + sent);
+        QCOMPARE(refused, int(deeds().size()) - sent);
+    }
+
     void the_policys_place_is_nobodys_to_choose()
     {
         write("[locked]\nread-only=yes\n");
@@ -177,6 +249,26 @@ private Q_SLOTS:
         for (const QString &option :
              {u"--policy"_s, u"--policy-file"_s, u"--no-read-only"_s, u"--read-only=no"_s})
             QCOMPARE(m_ctl.run(show + QStringList{option}).code, 2);
+    }
+
+    void a_test_of_a_new_application_is_written_down()
+    {
+        const QTemporaryDir folder;
+        (void)run({u"application"_s, u"add"_s, u"New"_s, u"--client-id"_s, u"client_NEW"_s,
+                   u"--test"_s, u"--config-dir"_s, folder.path(), u"--data-dir"_s, folder.path()},
+                  "a-secret-of-this-test\n"); // which no keyring takes
+        QVERIFY(m_server.connections() > m_arrived);
+        QByteArray written;
+        QDirIterator files(folder.path(), {u"journal.sqlite*"_s}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            written += file.readAll();
+        }
+        QVERIFY(written.contains(R"("kind":"token")"));
+        QVERIFY(written.contains("client_NEW"));
+        QVERIFY(!written.contains("a-secret-of-this-test"));
     }
 
     void the_demo_stays_closed()
@@ -312,6 +404,15 @@ private:
                          input);
     }
 
+    /// Requests that have arrived and change something.
+    qsizetype sentDeeds() const
+    {
+        const QList<QByteArray> &all = m_server.requests();
+        return std::count_if(all.begin(), all.end(), [](const QByteArray &request) {
+            return !request.startsWith("GET ") && !request.startsWith("POST /oauth2/token ");
+        });
+    }
+
     static void write(const QByteArray &policy)
     {
         if (policy.isEmpty())
@@ -339,11 +440,16 @@ private:
     }
 
     RawServer m_server{[](const QByteArray &request, QTcpSocket *socket) {
-        if (request.startsWith("POST"))
-            socket->write(RawServer::answer(
-                R"({"access_token":"t","token_type":"Bearer","expires_in":3600})"));
-        else
+        if (request.startsWith("POST /oauth2/token"))
+            socket->write(RawServer::answer(tokenBody("t")));
+        else if (request.startsWith("GET ") && request.contains("/connections/"))
+            socket->write(RawServer::answer("{\"data\":" + connectionBody(1) + '}'));
+        else if (request.startsWith("GET ") && request.contains("/connections"))
+            socket->write(RawServer::answer(pageBody({connectionBody(1)})));
+        else if (request.startsWith("GET "))
             socket->write(RawServer::answer(R"({"data":[],"meta":{"totalCount":0}})"));
+        else
+            socket->write(RawServer::answer(R"({"status":"success"})"));
     }};
     CtlRun m_ctl{u"" MOTORPOOLCTL ""_s};
     int m_arrived = 0;

@@ -46,7 +46,15 @@ public:
         , m_workspace(around.workspace)
         , m_output(around.output)
     {
-        findConnection();
+        // Before anything is asked, of a keyring, a person or Smartcar.
+        const auto refusal =
+            m_command
+                ? m_workspace->access().refusal(QString::fromLatin1(defOf(m_command->deed).key))
+                : std::nullopt;
+        if (refusal)
+            finish(Failure(*refusal));
+        else
+            findConnection();
     }
 
     ~SendCommand() override
