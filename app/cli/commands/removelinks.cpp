@@ -5,6 +5,7 @@
 #include "connectionsclient.h"
 #include "deedconsent.h"
 #include "outcome.h"
+#include "outcomeguide.h"
 #include "output.h"
 #include "records.h"
 #include "recordwriter.h"
@@ -147,7 +148,7 @@ private:
         say(words(QT_TRANSLATE_NOOP(
                       "Cli", "motorpoolctl: whether it was removed is not known, and it was not "
                              "sent again; “motorpoolctl connections” shows it. %1"))
-                .arg(errorLine(outcome.error)));
+                .arg(oneLine(outcome, m_deed)));
         finish(ExitCode::Unknown);
     }
 
