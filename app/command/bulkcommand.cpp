@@ -70,8 +70,11 @@ void BulkCommand::abandon()
 void BulkCommand::pump()
 {
     while (!m_isPaused && m_next < m_rows.size() &&
-           m_running.size() < std::max(1, m_options.atOnce))
-        begin(m_next++);
+           m_running.size() < std::max(1, m_options.atOnce)) {
+        const int row = m_next++;
+        if (m_rows[row].state == Row::State::Waiting)
+            begin(row);
+    }
     endIfDone();
 }
 

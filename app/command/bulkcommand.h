@@ -32,7 +32,7 @@ public:
             Waiting,
             UnderWay,
             Ended,   ///< the report says how
-            Skipped, ///< it was not sent: cancelled, or another one failed before
+            Skipped, ///< it was not sent: barred, cancelled, or another one failed before
         };
 
         CommandTarget target;
@@ -55,6 +55,9 @@ public:
                 const VehicleCommand &command, const BulkOptions &options,
                 QObject *parent = nullptr);
     ~BulkCommand() override;
+
+    /// Before start(): this row is not sent after all, and stays in the list.
+    void skip(int row) { m_rows[row].state = Row::State::Skipped; }
 
     CommandCost cost() const; ///< of all, known before
     void start();

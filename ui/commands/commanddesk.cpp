@@ -2,6 +2,7 @@
 #include "commanddesk.h"
 
 #include "apisession.h"
+#include "commandwords.h"
 #include "filejournal.h"
 #include "workspace.h"
 
@@ -144,13 +145,18 @@ bool CommandDesk::startBulk(const QList<VehicleSubject> &subjects, const Vehicle
     QList<CommandTarget> targets;
     for (const VehicleSubject &subject : subjects) {
         // Again, as time has passed since it was shown.
-        if (isBusy(subject.connection.vehicleId) || !offer(command.deed, subject).isAvailable())
-            continue;
+        QString why = commandwords::whyNot(offer(command.deed, subject));
+        if (why.isEmpty() && isBusy(subject.connection.vehicleId))
+            why = commandwords::busy();
+        if (!why.isEmpty())
+            m_bulkReasons.insert(int(targets.size()), why);
         m_bulkSubjects << subject;
         targets << CommandTarget{subject.connection.vehicleId, subject.connection.userId,
                                  subject.readings};
     }
     m_bulk = new BulkCommand(tools(), targets, command, options, this);
+    for (auto barred = m_bulkReasons.keyBegin(); barred != m_bulkReasons.keyEnd(); ++barred)
+        m_bulk->skip(*barred);
     connect(m_bulk, &BulkCommand::rowChanged, this, [this](int row) {
         const BulkCommand::Row &now = m_bulk->rows()[row];
         if (now.state == BulkCommand::Row::State::Ended)
@@ -170,6 +176,7 @@ void CommandDesk::forgetBulk()
     m_bulk->deleteLater();
     m_bulk = nullptr;
     m_bulkSubjects.clear();
+    m_bulkReasons.clear();
     Q_EMIT changed();
 }
 
@@ -187,6 +194,7 @@ void CommandDesk::letGo()
         bulk->deleteLater();
     }
     m_bulkSubjects.clear();
+    m_bulkReasons.clear();
     Q_EMIT changed();
 }
 

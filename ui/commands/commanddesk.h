@@ -48,6 +48,8 @@ public:
                    const BulkOptions &options);
     BulkCommand *bulk() const { return m_bulk; } ///< also when it has ended; null: none
     const QList<VehicleSubject> &bulkSubjects() const { return m_bulkSubjects; }
+    /// Why a row of it was not sent, where that came up after it was confirmed; or empty.
+    QString bulkReason(int row) const { return m_bulkReasons.value(row); }
     void forgetBulk();
 
 Q_SIGNALS:
@@ -69,6 +71,7 @@ private:
     QList<CommandTask *> m_tasks;
     BulkCommand *m_bulk = nullptr;
     QList<VehicleSubject> m_bulkSubjects; ///< row for row
+    QHash<int, QString> m_bulkReasons;
 };
 
 } // namespace motorpool
