@@ -21,6 +21,7 @@
 #include "linkstrip.h"
 #include "lockpage.h"
 #include "metrics.h"
+#include "outcomestrip.h"
 #include "preferences.h"
 #include "requestspage.h"
 #include "searchfield.h"
@@ -104,6 +105,7 @@ void MainWindow::build()
     top->setSpacing(metrics::inside);
     top->addWidget(m_search);
     top->addWidget(m_error);
+    top->addWidget(m_commands->outcomes());
     top->addWidget(m_commands->removalResult());
     top->addWidget(m_commands->bulkPanel());
     auto *middle = new QVBoxLayout;
