@@ -54,6 +54,7 @@ struct ApiError
     QString detail;        ///< as received, or the library's text
     bool isUnsent = false; ///< for certain, no request reached the service
     bool isRemark = false; ///< the detail is this program's own, about an answer that has none
+    bool isOfDeed = false; ///< something was to be done, not read: its words differ
     QString resolution;    ///< resolution type as received, "REAUTHENTICATE"
     QString resolutionUrl; ///< resolution URL as received
     QString userMessage;   ///< what Smartcar suggests to tell the owner

@@ -72,8 +72,11 @@ void BulkCommand::abandon(Cut why)
 
 void BulkCommand::pump()
 {
-    while (mayBegin())
-        begin(m_next++);
+    while (mayBegin()) {
+        const int row = m_next++;
+        if (m_rows[row].state == Row::State::Waiting)
+            begin(row);
+    }
     endIfDone();
 }
 

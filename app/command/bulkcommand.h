@@ -33,7 +33,7 @@ public:
             Waiting,
             UnderWay,
             Ended,   ///< the report says how
-            Skipped, ///< it was not sent; the report's cut says why
+            Skipped, ///< it was not sent: barred before, or what the report's cut says
         };
 
         CommandTarget target;
@@ -56,6 +56,9 @@ public:
                 const VehicleCommand &command, const BulkOptions &options,
                 QObject *parent = nullptr);
     ~BulkCommand() override;
+
+    /// Before start(): this row is not sent after all, and stays in the list.
+    void skip(int row) { m_rows[row].state = Row::State::Skipped; }
 
     CommandCost cost() const; ///< of all, known before
     void start();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "errorguide.h"
 #include "errors/kinds.h"
+#include "errors/ofdeeds.h"
+#include "errorsaid.h"
 #include "plaintext.h"
 #include "reading.h"
 #include "units.h"
@@ -13,27 +15,9 @@ namespace motorpool {
 
 using namespace Qt::StringLiterals;
 using Kind = ApiError::Kind;
+using namespace errorsaid;
 
 namespace {
-
-QString words(const char *text)
-{
-    return *text ? QCoreApplication::translate("ErrorGuide", text) : QString();
-}
-
-void append(QString &text, const QString &sentence)
-{
-    if (sentence.isEmpty())
-        return;
-    if (!text.isEmpty())
-        text += u' ';
-    text += sentence;
-}
-
-bool isSentence(const QString &text)
-{
-    return text.endsWith(u'.') || text.endsWith(u'!') || text.endsWith(u'?');
-}
 
 ErrorWords wordsOf(const ErrorDef &def)
 {
@@ -52,28 +36,22 @@ ErrorWords wordsOf(Kind kind, int status, const QString &code)
     return {words(found->title), words(found->cause), words(found->remedy), {}};
 }
 
-// Kinds that come from this side of the wire, whose detail is our or a library's own text.
-bool isOurs(Kind kind)
+// What differs where something was to be done, and not read.
+void rewordForDeed(ErrorWords &text, const ErrorDef *def, Kind kind)
 {
-    switch (kind) {
-    case Kind::Offline:
-    case Kind::Proxy:
-    case Kind::Timeout:
-    case Kind::Tls:
-    case Kind::Protocol:
-    case Kind::TooLarge:
-    case Kind::Cancelled:
-    case Kind::KeyringLocked:
-    case Kind::KeyringAbsent:
-    case Kind::KeyringFailed:
-    case Kind::SecretMissing:
-    case Kind::Usage:
-    case Kind::Storage:
-    case Kind::Internal:
-    case Kind::Forbidden:
-        return true;
-    default:
-        return false;
+    const QLatin1StringView type(def ? def->type : kind == Kind::RateLimited ? "RATE_LIMIT" : "");
+    const QLatin1StringView code(def ? def->code : "");
+    const auto *found =
+        std::find_if(std::begin(deedErrors), std::end(deedErrors), [&](const DeedErrorDef &of) {
+            return type == QLatin1StringView(of.type) && code == QLatin1StringView(of.code);
+        });
+    if (found == std::end(deedErrors))
+        return;
+    for (const auto &[to, from] : {std::pair(&text.cause, found->cause),
+                                   {&text.remedy, found->remedy},
+                                   {&text.owner, found->owner}}) {
+        if (from)
+            *to = words(from);
     }
 }
 
@@ -109,22 +87,6 @@ QString waitAdvice(const ApiError &error)
     return words(QT_TRANSLATE_NOOP("ErrorGuide", "Try again in %1.")).arg(time);
 }
 
-// What was said about the error itself, where it adds to title and cause.
-QString saidIn(const ApiError &error, const ErrorWords &known)
-{
-    const QString said = onOneLine(error.detail.isEmpty() ? error.title : error.detail);
-    if (said.isEmpty() || known.title.contains(said, Qt::CaseInsensitive) ||
-        known.cause.contains(said, Qt::CaseInsensitive)) {
-        return {};
-    }
-    if (error.isRemark)
-        return said.left(1).toUpper() + said.mid(1) + u'.';
-    if (isOurs(error.kind))
-        return isSentence(said) ? said : said + u'.';
-    return words(QT_TRANSLATE_NOOP("ErrorGuide", "Smartcar says: \"%1\"."))
-        .arg(said.endsWith(u'.') ? said.chopped(1) : said);
-}
-
 void addResolution(ErrorWords &text, bool isSpecific, const QString &resolution, const QString &url)
 {
     if (!isSpecific)
@@ -135,20 +97,14 @@ void addResolution(ErrorWords &text, bool isSpecific, const QString &resolution,
     }
 }
 
-// A code that the table does not know is worth showing.
-QString unknownCode(const ErrorDef *def, const QString &code)
-{
-    if (code.isEmpty() || (def && *def->code))
-        return {};
-    return words(QT_TRANSLATE_NOOP("ErrorGuide", "Its code is %1.")).arg(onOneLine(code, 60));
-}
-
 } // namespace
 
 ErrorWords explain(const ApiError &error)
 {
     const ErrorDef *def = isOurs(error.kind) ? nullptr : findError(error.type, error.code);
     ErrorWords text = def ? wordsOf(*def) : wordsOf(error.kind, error.status, error.code);
+    if (error.isOfDeed)
+        rewordForDeed(text, def, error.kind);
 
     // What is not found without an answer is missing here; Smartcar was not asked.
     const bool isMissingHere = error.kind == Kind::NotFound && error.status == 0;
@@ -198,18 +154,7 @@ ErrorWords explain(const SignalError &error)
 
 QString oneLine(const ApiError &error)
 {
-    const ErrorWords text = explain(error);
-    QString line = text.title;
-    if (!error.operation.isEmpty())
-        line = onOneLine(error.operation) + u": "_s + line;
-    line += u'.';
-    append(line, text.cause);
-    append(line, text.remedy);
-    if (!error.requestId.isEmpty()) {
-        append(line, words(QT_TRANSLATE_NOOP("ErrorGuide", "Request id: %1"))
-                         .arg(onOneLine(error.requestId, 100)));
-    }
-    return line;
+    return line(error, explain(error));
 }
 
 } // namespace motorpool

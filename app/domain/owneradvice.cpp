@@ -13,8 +13,8 @@ namespace {
 
 using Link = OwnerAdvice::Link;
 
-/// Errors that a link cures whether or not Smartcar says so. Source: Smartcar's documentation, "API
-/// errors".
+/// Errors that a link cures, or does not, whatever Smartcar says of them. Source: Smartcar's
+/// documentation, "API errors", and published live answers.
 struct Cure
 {
     const char *type;
@@ -26,6 +26,8 @@ constexpr Cure cures[] = {
     {"CONNECTED_SERVICES_ACCOUNT", "PERMISSION", Link::Connect},
     {"COMPATIBILITY", "PLATFORM_NOT_CAPABLE", Link::Reauthenticate},
     {"PERMISSION", nullptr, Link::Connect},
+    // Answered with the advice to authenticate again, which does not help.
+    {"VEHICLE_STATE", "DEVICE_PAIRING_REQUIRED", Link::None},
 };
 
 bool isSame(const QString &text, const char *word)

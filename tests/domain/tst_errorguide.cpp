@@ -287,6 +287,53 @@ private Q_SLOTS:
         QVERIFY(!explain(SignalError()).title.isEmpty());
     }
 
+    void a_deed_that_was_refused_is_not_spoken_of_as_a_reading()
+    {
+        static const QRegularExpression ofReading(
+            u"\\b(read|signals?|webhook|report the value|such value)\\b"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        for (const ErrorDef &def : errorTable()) {
+            // Not answers to a deed, or ones that leave it open, which have words of their own.
+            const QString type = QString::fromLatin1(def.type);
+            if (type == u"OAUTH"_s || type == u"SERVER"_s ||
+                QString::fromLatin1(def.code) == u"SIGNAL_NOT_FOUND"_s)
+                continue;
+            ApiError error;
+            error.kind = Kind::VehicleState;
+            error.type = type;
+            error.code = QString::fromLatin1(def.code);
+            error.isOfDeed = true;
+            const ErrorWords words = explain(error);
+            for (const QString &text : {words.cause, words.remedy, words.owner}) {
+                QVERIFY2(!ofReading.match(text).hasMatch(), qPrintable(text));
+                QVERIFY(!text.isEmpty());
+            }
+        }
+    }
+
+    void a_deed_that_this_vehicle_cannot_do_leaves_no_signal_out()
+    {
+        ApiError error;
+        error.kind = Kind::NotCapable;
+        error.type = u"COMPATIBILITY"_s;
+        error.code = u"VEHICLE_NOT_CAPABLE"_s;
+        const ErrorWords ofReading = explain(error);
+        error.isOfDeed = true;
+        const ErrorWords ofDeed = explain(error);
+        QVERIFY(ofReading.remedy.contains(u"Leave this signal out"_s));
+        QVERIFY2(ofDeed.cause.contains(u"does not take this command"_s), qPrintable(ofDeed.cause));
+        error.kind = Kind::VehicleState;
+        error.type = u"VEHICLE_STATE"_s;
+        error.code = u"NOT_CHARGING"_s;
+        QVERIFY2(explain(error).remedy.contains(u"to be stopped"_s),
+                 qPrintable(explain(error).remedy));
+        // Without a type and code the kind speaks, of deeds as well.
+        ApiError limited;
+        limited.kind = Kind::RateLimited;
+        limited.isOfDeed = true;
+        QVERIFY(explain(limited).remedy.startsWith(u"Send fewer"_s));
+    }
+
     void one_line_tells_what_why_what_to_do_and_the_request_id()
     {
         ApiError missing =

@@ -38,6 +38,7 @@ private Q_SLOTS:
         row("PERMISSION", "", "", Link::Connect);
         row("PERMISSION", "UNKNOWN", "REAUTHENTICATE", Link::Connect);
         row("VEHICLE_STATE", "ASLEEP", "RETRY_LATER", Link::None);
+        row("VEHICLE_STATE", "DEVICE_PAIRING_REQUIRED", "REAUTHENTICATE", Link::None);
         row("SOMETHING_NEW", "X", "reauthenticate", Link::Reauthenticate);
         row("", "", "", Link::None);
     }
@@ -61,6 +62,20 @@ private Q_SLOTS:
         ofSignal.resolution = resolution;
         QCOMPARE(ownerAdvice(ofSignal).link, link);
         QCOMPARE(ownerAdvice(ofSignal).isForOwner, link != Link::None);
+    }
+
+    void what_no_link_cures_keeps_the_message_suggested()
+    {
+        ApiError error;
+        error.kind = ApiError::Kind::VehicleState;
+        error.type = u"VEHICLE_STATE"_s;
+        error.code = u"DEVICE_PAIRING_REQUIRED"_s;
+        error.resolution = u"REAUTHENTICATE"_s;
+        error.userMessage = u"Pair your phone key."_s;
+        const OwnerAdvice advice = ownerAdvice(error);
+        QCOMPARE(advice.link, Link::None);
+        QCOMPARE(advice.message, u"Pair your phone key."_s);
+        QVERIFY(advice.isForOwner);
     }
 
     void smartcars_words_go_before_ours()

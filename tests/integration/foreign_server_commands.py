@@ -126,6 +126,10 @@ class Commands(unittest.TestCase):
         told, said = self.command("lock", expect=UNKNOWN, **arguments)
         self.assertEqual(told["outcome"], "unknown")
         self.assertIn("is not known", said)
+        # No advice to do it twice, and none that it went nowhere.
+        self.assertIn("before you repeat it", said)
+        self.assertNotIn("try again", said.lower())
+        self.assertNotIn("could not be reached", said)
         return told
 
     def test_what_the_service_cannot_say_is_unknown(self):
@@ -195,6 +199,8 @@ class Commands(unittest.TestCase):
         _, said = self.run_program("user", "remove", USER, "--yes", "--id-tail", USER[-4:],
                                    expect=UNKNOWN)
         self.assertIn("not known", said)
+        self.assertIn("The connection was cut", said)
+        self.assertNotIn("try again", said.lower())
         self.assertEqual(len(self.state.commands), 1)
 
 

@@ -21,8 +21,9 @@ class Preferences;
 ///
 /// To have an action in it, put it into a menu of the window's menu bar: that is all. Name it by
 /// setObjectName() where its text changes, so that it is remembered; disable it by enableAction()
-/// (actionreason.h) with the reason, which is then shown here. Actions that stand in no menu of the
-/// bar get a source of their own by addSource().
+/// (actionreason.h) with the reason, which is then shown here. What stands in no menu of the bar
+/// gets a source of its own by addSource(): a page's buttons by palettebuttons.h. No entry is there
+/// twice; the sources see to that.
 class CommandPalette : public QFrame
 {
     Q_OBJECT

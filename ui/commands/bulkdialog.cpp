@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bulkdialog.h"
 
+#include "budgetwords.h"
+#include "clock.h"
 #include "commandvalueedit.h"
 #include "commandwords.h"
 #include "metrics.h"
+#include "outcomewords.h"
+#include "plaintext.h"
+#include "textfield.h"
 #include "tonelabel.h"
 #include "verbbutton.h"
 
 #include <QCheckBox>
-#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QSet>
+#include <QLocale>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace motorpool {
 
@@ -24,41 +30,17 @@ namespace {
 constexpr int typedWidth = 96;
 constexpr int listHeight = 200;
 constexpr int looksEach = 1; // of many, a look each is what is announced
+constexpr auto ageingStep = std::chrono::seconds(30);
 
 } // namespace
 
-BulkSplit splitForBulk(const QList<VehicleSubject> &subjects,
-                       const std::function<QString(const VehicleSubject &)> &whyNot)
-{
-    BulkSplit split;
-    QSet<QString> seen;
-    for (const VehicleSubject &subject : subjects) {
-        QString why = whyNot(subject);
-        const QString &id = subject.connection.vehicleId;
-        if (why.isEmpty() && seen.contains(id))
-            why = QCoreApplication::translate("BulkDialog", "It is in the list already, through "
-                                                            "another user.");
-        if (!why.isEmpty()) {
-            split.leftOut.append({subject, why});
-            continue;
-        }
-        seen.insert(id);
-        split.able << subject;
-    }
-    return split;
-}
-
-bool isForMany(Deed deed)
-{
-    const DeedDef &def = defOf(deed);
-    return def.about == DeedDef::About::Vehicle &&
-           (def.takes == DeedDef::Takes::Nothing || def.takes == DeedDef::Takes::Percent);
-}
-
-BulkDialog::BulkDialog(const BulkSplit &split, Deed deed, QWidget *parent)
+BulkDialog::BulkDialog(const BulkSplit &split, Deed deed, const ReadingPresenter *presenter,
+                       const Clock *clock, QWidget *parent)
     : QDialog(parent)
     , m_split(split)
     , m_deed(deed)
+    , m_presenter(presenter)
+    , m_clock(clock)
     , m_column(new QVBoxLayout(this))
 {
     const bool isAny = !split.able.isEmpty();
@@ -69,7 +51,15 @@ BulkDialog::BulkDialog(const BulkSplit &split, Deed deed, QWidget *parent)
     m_column->setSpacing(metrics::inside);
     addText(windowTitle())->setFont(titleFont(font()));
     addText(deedConsequence(deed));
-    addList();
+    if (const QString count = countText(); !count.isEmpty())
+        addText(count, true);
+    m_list = new TextField(tr("Vehicles"), listHeight, this);
+    m_column->addWidget(m_list, 1);
+    tellList();
+    auto *ageing = new QTimer(this);
+    ageing->setInterval(ageingStep);
+    ageing->callOnTimeout(this, &BulkDialog::tellList);
+    ageing->start();
     if (isAny)
         addChoices();
     addButtons();
@@ -87,35 +77,48 @@ ToneLabel *BulkDialog::addText(const QString &text, bool isSecondary)
     return label;
 }
 
-QString BulkDialog::listText() const
+/// How many are real ones: nobody should unlock a street for a test.
+QString BulkDialog::countText() const
 {
-    QStringList lines;
-    const auto name = [](const VehicleSubject &of) {
-        return u"• "_s + commandwords::carFacts(of) + u" · "_s +
-               tr("user %1").arg(of.connection.userId);
-    };
-    for (const VehicleSubject &of : m_split.able)
-        lines << name(of);
-    if (!m_split.leftOut.isEmpty()) {
-        if (!lines.isEmpty())
-            lines << QString();
-        lines << tr("Left out: %Ln vehicle(s)", nullptr, int(m_split.leftOut.size()));
-        for (const auto &[of, why] : m_split.leftOut)
-            lines << name(of) + u'\n' + u"   "_s + why;
+    QList<std::pair<QString, int>> counts;
+    for (const VehicleSubject &of : m_split.able) {
+        const QString mode = commandwords::mode(of.connection);
+        const QString text = mode.isEmpty() ? tr("mode not told") : mode;
+        const auto known =
+            std::ranges::find_if(counts, [&](const auto &each) { return each.first == text; });
+        if (known == counts.end())
+            counts.append({text, 1});
+        else
+            ++known->second;
     }
-    return lines.join(u'\n');
+    QStringList parts;
+    for (const auto &[mode, count] : counts)
+        parts << tr("%1 × %2").arg(QLocale().toString(count), mode);
+    return parts.join(u" · "_s);
 }
 
-void BulkDialog::addList()
+QStringList BulkDialog::linesOf(const VehicleSubject &of) const
 {
-    auto *list = new QPlainTextEdit(listText(), this);
-    list->setReadOnly(true);
-    list->setTabChangesFocus(true);
-    list->setLineWrapMode(QPlainTextEdit::NoWrap);
-    list->setMinimumHeight(listHeight);
-    list->setAccessibleName(tr("Vehicles"));
-    list->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_column->addWidget(list, 1);
+    QStringList facts{commandwords::carFacts(of), commandwords::mode(of.connection),
+                      tr("user %1").arg(onOneLine(of.connection.userId))};
+    facts.removeAll(QString());
+    QStringList lines{u"• "_s + facts.join(u" · "_s)};
+    if (tellingSignals(m_deed).isEmpty())
+        return lines;
+    const QStringList states =
+        outcomewords::states(m_deed, of.readings, *m_presenter, m_clock->utcNow());
+    return lines << u"   "_s + (states.isEmpty() ? tr("State not known: not read yet")
+                                                 : states.join(u" · "_s));
+}
+
+void BulkDialog::tellList()
+{
+    QStringList lines;
+    for (const VehicleSubject &of : m_split.able)
+        lines << linesOf(of);
+    if (!lines.isEmpty() && !m_split.leftOut.isEmpty())
+        lines << QString();
+    m_list->setLines(lines << commandwords::leftOut(m_split.leftOut));
 }
 
 void BulkDialog::addChoices()
@@ -126,6 +129,8 @@ void BulkDialog::addChoices()
         connect(m_value, &CommandValueEdit::changed, this, &BulkDialog::tell);
     }
     m_cost = addText({});
+    m_time = addText({});
+    m_time->hide();
     m_budget = addText({}, true);
     m_budget->setFont(secondaryFont(font()));
     m_budget->hide();
@@ -187,12 +192,44 @@ void BulkDialog::addButtons()
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
 
-void BulkDialog::setBudgetText(const QString &text)
+void BulkDialog::setBudget(const QString &left, const Estimate &estimate)
 {
+    m_estimate = estimate;
     if (!m_budget)
         return;
-    m_budget->setText(tr("Left now: %1").arg(text));
+    m_budget->setText(tr("Left now: %1").arg(left));
     m_budget->show();
+    tellTime();
+}
+
+/// The budget's limits, and what is waited for before each look: one vehicle after the other.
+void BulkDialog::tellTime()
+{
+    if (!m_time || !m_estimate)
+        return;
+    QStringList ids;
+    for (const VehicleSubject &of : m_split.able)
+        ids << of.connection.vehicleId;
+    const int looks = options().looks;
+    const BudgetEstimate estimate = m_estimate(ids, 1 + looks);
+    std::chrono::milliseconds waits{0};
+    if (looks > 0)
+        waits = waitBeforeLook(m_deed, 1) * ids.size();
+    const auto whole = std::max<std::chrono::milliseconds>(estimate.untilLast, waits);
+    QStringList lines;
+    if (whole >= std::chrono::seconds(1))
+        lines << tr("It takes at least %1 at the limits in force.")
+                     .arg(budgetwords::shortWait(whole));
+    else
+        lines << tr("All of it can be sent at once.");
+    if (!estimate.throttled.isEmpty())
+        lines << tr("%Ln vehicle(s) were asked too often and wait longer.", nullptr,
+                    int(estimate.throttled.size()));
+    if (!estimate.spent.isEmpty())
+        lines << tr("The calls of the month are used up for %Ln vehicle(s).", nullptr,
+                    int(estimate.spent.size()));
+    m_time->setText(lines.join(u' '));
+    m_time->show();
 }
 
 VehicleCommand BulkDialog::command() const
@@ -215,6 +252,7 @@ void BulkDialog::tell()
         return;
     const int count = int(m_split.able.size());
     m_cost->setText(commandwords::cost(costOf(m_deed, options().looks, count)));
+    tellTime();
     QString why;
     if (m_value && !m_value->command())
         why = m_value->command().error().detail;

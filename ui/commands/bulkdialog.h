@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "budgetestimate.h"
 #include "bulkcommand.h"
-#include "vehiclesubject.h"
+#include "bulksplit.h"
 
 #include <QDialog>
 
@@ -14,27 +15,16 @@ class QVBoxLayout;
 
 namespace motorpool {
 
+class Clock;
 class CommandValueEdit;
+class ReadingPresenter;
+class TextField;
 class ToneLabel;
 class VerbButton;
 
-/// Which of the vehicles selected can be sent a command, and which not, and why.
-struct BulkSplit
-{
-    QList<VehicleSubject> able;
-    QList<std::pair<VehicleSubject, QString>> leftOut; ///< with the reason in a sentence
-};
-
-/// A vehicle that is selected twice, through two users, is sent it once.
-BulkSplit splitForBulk(const QList<VehicleSubject> &subjects,
-                       const std::function<QString(const VehicleSubject &)> &whyNot);
-
-/// Whether a command makes sense for many at once. What is about one place or one schedule, and
-/// what cannot be brought back, is done vehicle by vehicle.
-bool isForMany(Deed deed);
-
-/// Asks once whether to send one command to many vehicles: each is named, those that are left out
-/// with the reason, and the cost of all. accepted() means yes.
+/// Asks once whether to send one command to many vehicles: each is named, with the state on which a
+/// person decides and how old it is, those that are left out with the reason, the cost of all and
+/// how long it takes. accepted() means yes.
 ///
 /// What is dangerous wants the number of vehicles typed: the ends of many VINs would be pasted
 /// without a look at them, while the number is what a person gets wrong who selected more than they
@@ -44,9 +34,14 @@ class BulkDialog : public QDialog
     Q_OBJECT
 
 public:
-    BulkDialog(const BulkSplit &split, Deed deed, QWidget *parent = nullptr);
+    /// Presenter and clock outlive the dialog, in which ages go on.
+    BulkDialog(const BulkSplit &split, Deed deed, const ReadingPresenter *presenter,
+               const Clock *clock, QWidget *parent = nullptr);
 
-    void setBudgetText(const QString &text);
+    /// "118 of 120 calls", and what so many calls to each of these vehicles would take, asked
+    /// whenever their number changes.
+    using Estimate = std::function<BudgetEstimate(const QStringList &vehicleIds, int callsEach)>;
+    void setBudget(const QString &left, const Estimate &estimate);
 
     const QList<VehicleSubject> &subjects() const { return m_split.able; }
     VehicleCommand command() const;
@@ -61,13 +56,21 @@ private:
     void addChoices();
     void addButtons();
     void tell();
-    QString listText() const;
+    void tellTime();
+    void tellList();
+    QString countText() const;
+    QStringList linesOf(const VehicleSubject &of) const;
 
     BulkSplit m_split;
     Deed m_deed;
+    const ReadingPresenter *m_presenter;
+    const Clock *m_clock;
+    Estimate m_estimate;
     QVBoxLayout *m_column;
+    TextField *m_list = nullptr;
     CommandValueEdit *m_value = nullptr;
     ToneLabel *m_cost = nullptr;
+    ToneLabel *m_time = nullptr;
     ToneLabel *m_budget = nullptr;
     QCheckBox *m_look = nullptr;
     QCheckBox *m_stops = nullptr;

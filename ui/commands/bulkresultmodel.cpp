@@ -4,7 +4,7 @@
 #include "clock.h"
 #include "commanddesk.h"
 #include "commandwords.h"
-#include "errorguide.h"
+#include "outcomeguide.h"
 #include "outcomewords.h"
 #include "plaintext.h"
 #include "tableroles.h"
@@ -146,7 +146,7 @@ QString BulkResultModel::text(int row, int column) const
             return why;
         if (!isEnded || outcome.state == CommandOutcome::State::Done)
             return {};
-        return explain(outcome.error).title;
+        return explain(outcome, bulk->command().deed).title;
     case Effect:
         return outcomewords::changes(of.report, *m_presenter, m_workspace->clock()->utcNow())
             .join(u"; "_s);
@@ -176,7 +176,9 @@ QVariant BulkResultModel::data(const QModelIndex &index, int role) const
         if (index.column() != Reason || !bulk || row >= bulk->rows().size() ||
             text(row, Reason).isEmpty())
             return {};
-        const ErrorWords words = explain(bulk->rows()[row].report.outcome.error);
+        if (bulk->rows()[row].state != RowState::Ended)
+            return text(row, Reason);
+        const ErrorWords words = explain(bulk->rows()[row].report.outcome, bulk->command().deed);
         return QString(words.cause + u'\n' + words.remedy).trimmed();
     }
     case tablerole::ToneOfText: {

@@ -15,37 +15,16 @@
 #include "errorguide.h"
 #include "fleetdesk.h"
 #include "leavequestion.h"
+#include "losswords.h"
+#include "outcomestrip.h"
 #include "outcomewords.h"
+#include "subjectrecall.h"
 #include "workspace.h"
 
 namespace motorpool {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-/// What is kept of a vehicle's signals, as far as it is this user's: each signal's newest reading.
-QList<Reading> kept(const QList<LastReading> &all, const QString &userId)
-{
-    QList<Reading> readings;
-    for (const LastReading &of : all) {
-        if (of.newest.userId.isEmpty() || of.newest.userId == userId)
-            readings << of.newest.reading;
-    }
-    return readings;
-}
-
-QString textOf(const QList<Reading> &readings, const QString &code)
-{
-    for (const Reading &reading : readings) {
-        if (reading.code == code && reading.body)
-            return reading.body->value("value"_L1).toString();
-    }
-    return {};
-}
-
-} // namespace
 
 CommandControl::CommandControl(Workspace *workspace, Preferences *preferences, QWidget *window)
     : QObject(window)
@@ -56,6 +35,7 @@ CommandControl::CommandControl(Workspace *workspace, Preferences *preferences, Q
     , m_desk(new CommandDesk(workspace, this))
     , m_bulkPanel(new BulkPanel(m_desk, workspace, preferences, window))
     , m_removal(new CommandResult(workspace, &m_presenter, window))
+    , m_outcomes(new OutcomeStrip(m_desk, &m_presenter, window))
     , m_activity(new Activity(this))
 {
     m_activity->setTitle(tr("Commands to vehicles"));
@@ -65,6 +45,7 @@ CommandControl::CommandControl(Workspace *workspace, Preferences *preferences, Q
         for (CommandTask *task : tasks)
             task->stop();
     });
+    connect(m_outcomes, &OutcomeStrip::wanted, this, &CommandControl::outcomeWanted);
     connect(m_removal, &CommandResult::dismissed, m_desk, &CommandDesk::forget);
     connect(m_desk, &CommandDesk::changed, this, &CommandControl::tell);
     m_second.setInterval(1s);
@@ -111,27 +92,23 @@ void CommandControl::ask(const VehicleSubject &subject, const VehicleCommand &co
     const bool isKnown = !subject.readings.isEmpty() || command.deed == Deed::UserDelete;
     if (isKnown || !fleet)
         return show(subject, command);
-    m_recall = fleet->store.readings(subject.connection.vehicleId, this)
-                   ->then(this, [this, subject, command](const Result<QList<LastReading>> &found) {
-                       m_recall.clear(); // it deletes itself
-                       VehicleSubject known = subject;
-                       if (found)
-                           known.readings = kept(*found, subject.connection.userId);
-                       show(known, command);
-                   });
+    auto *call = recallSubjects(&fleet->store, {subject}, this);
+    m_recall = call;
+    call->then(this, [this, command](const Result<QList<VehicleSubject>> &known) {
+        m_recall.clear(); // it deletes itself
+        show(known->first(), command);
+    });
 }
 
-void CommandControl::show(const VehicleSubject &subject, const VehicleCommand &command)
+void CommandControl::show(const VehicleSubject &subject, const VehicleCommand &command,
+                          const QStringList &leftOut)
 {
     if (m_dialog || !m_workspace->isOpen())
         return;
     VehicleSubject known = subject;
-    if (known.vin.isEmpty())
-        known.vin = textOf(known.readings, u"vehicleidentification-vin"_s);
-    if (known.nickname.isEmpty())
-        known.nickname = textOf(known.readings, u"vehicleidentification-nickname"_s);
-    auto *dialog =
-        new CommandDialog(known, command, &m_presenter, m_workspace->clock()->utcNow(), m_window);
+    nameByReadings(known);
+    auto *dialog = new CommandDialog(known, command, &m_presenter, m_workspace->clock(), m_window);
+    dialog->setLeftOut(leftOut);
     m_dialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (defOf(command.deed).about == DeedDef::About::Vehicle)
@@ -165,7 +142,7 @@ void CommandControl::findLosses(CommandDialog *dialog)
 {
     const Connection &of = dialog->subject().connection;
     if (dialog->command().deed == Deed::ConnectionDelete)
-        return dialog->setLosses(commandwords::losses(of));
+        return dialog->setLosses(losswords::of(of));
     dialog->awaitLosses(tr("Looking up the user's connections…"));
     ConnectionQuery query;
     query.userId = of.userId;
@@ -173,13 +150,26 @@ void CommandControl::findLosses(CommandDialog *dialog)
     auto found = std::make_shared<QList<Connection>>();
     auto *call = m_workspace->session()->connections()->list(query, dialog);
     call->each(dialog, [found](const ConnectionPage &page) { *found += page.connections; });
-    call->then(dialog, [dialog, found](const Result<ConnectionListEnd> &end) {
+    call->then(dialog, [this, dialog, found](const Result<ConnectionListEnd> &end) {
         if (end)
-            dialog->setLosses(commandwords::losses(*found));
+            nameLosses(dialog, *found);
         else
             dialog->setLossesFault(tr("The user's connections could not be looked up: %1")
                                        .arg(explain(end.error()).title));
     });
+}
+
+/// VIN and nickname are what a person knows a car by.
+void CommandControl::nameLosses(CommandDialog *dialog, const QList<Connection> &connections)
+{
+    QList<VehicleSubject> subjects;
+    for (const Connection &connection : connections)
+        subjects << VehicleSubject{connection, {}, {}, false, {}};
+    FleetDesk *fleet = m_workspace->fleet();
+    recallSubjects(fleet ? &fleet->store : nullptr, subjects, dialog)
+        ->then(dialog, [dialog](const Result<QList<VehicleSubject>> &known) {
+            dialog->setLosses({losswords::ofMany(*known)}, losswords::each(*known));
+        });
 }
 
 QString CommandControl::budgetText() const
@@ -192,16 +182,31 @@ void CommandControl::askMany(const QList<VehicleSubject> &subjects, Deed deed)
 {
     if (m_dialog || m_recall || subjects.isEmpty() || subjects.size() > mostAtOnce)
         return;
-    showMany(subjects, deed);
+    FleetDesk *fleet = m_workspace->fleet();
+    auto *call = recallSubjects(fleet ? &fleet->store : nullptr, subjects, this);
+    m_recall = call;
+    call->then(this, [this, deed](const Result<QList<VehicleSubject>> &known) {
+        m_recall.clear(); // it deletes itself
+        showMany(*known, deed);
+    });
 }
 
 void CommandControl::showMany(const QList<VehicleSubject> &subjects, Deed deed)
 {
+    if (m_dialog || !m_workspace->isOpen())
+        return;
     const auto reason = [this, deed](const VehicleSubject &of) { return whyNot(deed, of); };
-    auto *dialog = new BulkDialog(splitForBulk(subjects, reason), deed, m_window);
+    const BulkSplit split = splitForBulk(subjects, reason);
+    // One is asked about as one is, with all that stands in that question.
+    if (split.able.size() == 1)
+        return show(split.able.first(), {deed, {}}, commandwords::leftOut(split.leftOut));
+    auto *dialog = new BulkDialog(split, deed, &m_presenter, m_workspace->clock(), m_window);
     m_dialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setBudgetText(budgetText());
+    dialog->setBudget(budgetText(), [this](const QStringList &ids, int callsEach) {
+        const ApiSession *session = m_workspace->session();
+        return session ? session->budget()->estimate(ids, callsEach) : BudgetEstimate();
+    });
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         if (!m_desk->startBulk(dialog->subjects(), dialog->command(), dialog->options()))
             fail(tr("A command to many vehicles is under way."));

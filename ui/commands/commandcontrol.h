@@ -24,6 +24,7 @@ class BulkPanel;
 class CommandDesk;
 class CommandDialog;
 class CommandResult;
+class OutcomeStrip;
 class Preferences;
 class Workspace;
 
@@ -47,6 +48,9 @@ public:
     /// nowhere any more.
     CommandResult *removalResult() const { return m_removal; }
 
+    /// What was not done and was not seen yet, to be put into the window.
+    OutcomeStrip *outcomes() const { return m_outcomes; }
+
     /// Why it cannot be done now, in a sentence; empty if it can.
     QString whyNot(Deed deed, const VehicleSubject &subject) const;
 
@@ -65,9 +69,17 @@ public:
     /// Adds to a context menu what can be done to the rows selected.
     void fillContextMenu(QMenu *menu, const QList<VehicleSubject> &selected);
 
+    /// What can be done to many, each named with their number; disabled where there are not many.
+    void fillManyMenu(QMenu *menu, const QList<VehicleSubject> &selected);
+
+    /// What can be done to a user, of whom only the id need be known.
+    void fillUserMenu(QMenu *menu, const VehicleSubject &user);
+
 Q_SIGNALS:
     void ownerLinkWanted(const motorpool::OwnerLinkWish &wish);
     void sent(const motorpool::VehicleSubject &subject); ///< a command, on its way to its answer
+    /// A person wants to see what became of a command to this vehicle.
+    void outcomeWanted(const motorpool::VehicleSubject &subject);
     /// What was confirmed is not sent after all: something came in between.
     void failed(const motorpool::ApiError &error);
 
@@ -78,12 +90,15 @@ private:
         Deed deed;
     };
 
-    void show(const VehicleSubject &subject, const VehicleCommand &command);
+    void show(const VehicleSubject &subject, const VehicleCommand &command,
+              const QStringList &leftOut = {});
     void showMany(const QList<VehicleSubject> &subjects, Deed deed);
     void send(const CommandDialog &dialog);
     void fail(const QString &why);
     void findLosses(CommandDialog *dialog);
+    void nameLosses(CommandDialog *dialog, const QList<Connection> &connections);
     void addMany(QMenu *menu, const QList<VehicleSubject> &selected);
+    QString whyNotMany(Deed deed, const QList<VehicleSubject> &selected) const;
     void tell();
     void tellActivity();
     QString budgetText() const;
@@ -95,11 +110,12 @@ private:
     CommandDesk *m_desk;
     BulkPanel *m_bulkPanel;
     CommandResult *m_removal;
+    OutcomeStrip *m_outcomes;
     Activity *m_activity;
     QTimer m_second;
     QPointer<QDialog> m_dialog;
     QPointer<QDialog> m_leaving; ///< the question whether to
-    QPointer<QObject> m_recall;  ///< the question what is kept of the vehicle
+    QPointer<QObject> m_recall;  ///< the question what is kept of the vehicles
     std::optional<VehicleSubject> m_selected;
     QList<Offered> m_offered; ///< of the main menu
 };

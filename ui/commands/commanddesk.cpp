@@ -2,6 +2,7 @@
 #include "commanddesk.h"
 
 #include "apisession.h"
+#include "commandwords.h"
 #include "cutwords.h"
 #include "filejournal.h"
 #include "workspace.h"
@@ -179,13 +180,18 @@ bool CommandDesk::startBulk(const QList<VehicleSubject> &subjects, const Vehicle
     QList<CommandTarget> targets;
     for (const VehicleSubject &subject : subjects) {
         // Again, as time has passed since it was shown.
-        if (isBusy(subject.connection.vehicleId) || !offer(command.deed, subject).isAvailable())
-            continue;
+        QString why = commandwords::whyNot(offer(command.deed, subject));
+        if (why.isEmpty() && isBusy(subject.connection.vehicleId))
+            why = commandwords::busy();
+        if (!why.isEmpty())
+            m_bulkReasons.insert(int(targets.size()), why);
         m_bulkSubjects << subject;
         targets << CommandTarget{subject.connection.vehicleId, subject.connection.userId,
                                  subject.readings, subject.connection.id};
     }
     m_bulk = new BulkCommand(tools(), targets, command, options, this);
+    for (auto barred = m_bulkReasons.keyBegin(); barred != m_bulkReasons.keyEnd(); ++barred)
+        m_bulk->skip(*barred);
     connect(m_bulk, &BulkCommand::rowChanged, this, [this](int row) {
         const BulkCommand::Row &now = m_bulk->rows()[row];
         if (now.state == BulkCommand::Row::State::Ended)
@@ -205,6 +211,7 @@ void CommandDesk::forgetBulk()
     m_bulk->deleteLater();
     m_bulk = nullptr;
     m_bulkSubjects.clear();
+    m_bulkReasons.clear();
     Q_EMIT changed();
 }
 
@@ -212,6 +219,8 @@ QString CommandDesk::bulkReason(int row) const
 {
     if (!m_bulk || row >= m_bulk->rows().size())
         return {};
+    if (const auto barred = m_bulkReasons.constFind(row); barred != m_bulkReasons.constEnd())
+        return *barred;
     const CommandReport &report = m_bulk->rows()[row].report;
     return report.outcome.state == CommandOutcome::State::Done ? QString()
                                                                : cutwords::sentence(report);
@@ -220,7 +229,7 @@ QString CommandDesk::bulkReason(int row) const
 void CommandDesk::letGo(CommandReport::Cut why)
 {
     Kept kept{std::exchange(m_tasks, {}), std::exchange(m_bulk, nullptr),
-              std::exchange(m_bulkSubjects, {})};
+              std::exchange(m_bulkSubjects, {}), std::exchange(m_bulkReasons, {})};
     for (CommandTask *task : std::as_const(kept.tasks)) {
         task->disconnect(this); // its end is not what the next application is to learn from
         task->abandon(why);     // the journal hears of it
@@ -248,6 +257,7 @@ void CommandDesk::takeUp()
         m_tasks = kept.tasks;
         m_bulk = kept.bulk;
         m_bulkSubjects = kept.bulkSubjects;
+        m_bulkReasons = kept.bulkReasons;
     }
     Q_EMIT changed();
 }

@@ -56,7 +56,8 @@ public:
     const QList<VehicleSubject> &bulkSubjects() const { return m_bulkSubjects; }
     void forgetBulk();
 
-    /// Why a row of it was not done where that was none of the service's doing, in a sentence.
+    /// Why a row of it was not sent or not done where that was none of the service's doing, in a
+    /// sentence; or empty.
     QString bulkReason(int row) const;
 
     /// The program is about to end: what waits is not sent, what is on its way is unknown.
@@ -83,6 +84,7 @@ private:
         QList<CommandTask *> tasks;
         BulkCommand *bulk = nullptr;
         QList<VehicleSubject> bulkSubjects;
+        QHash<int, QString> bulkReasons;
     };
 
     Workspace *m_workspace;
@@ -91,6 +93,7 @@ private:
     QList<CommandTask *> m_tasks;
     BulkCommand *m_bulk = nullptr;
     QList<VehicleSubject> m_bulkSubjects; ///< row for row
+    QHash<int, QString> m_bulkReasons;    ///< of rows that were barred after they were confirmed
     QHash<QString, Kept> m_kept;          ///< by applicationKey()
 };
 

@@ -114,34 +114,61 @@ void CommandControl::addMany(QMenu *menu, const QList<VehicleSubject> &selected)
     QMenu *commands =
         menu->addMenu(tr("Commands to %Ln vehicle(s)", nullptr, int(selected.size())));
     commands->setToolTipsVisible(true);
-    const QString tooMany = selected.size() > mostAtOnce
-                                ? tr("Select at most %1 vehicles.").arg(mostAtOnce)
-                                : QString();
-    const bool isRunning = m_desk->bulk() && !m_desk->bulk()->isEnded();
     for (const DeedDef &def : deedTable()) {
         if (!isForMany(def.deed))
             continue;
         QAction *action =
             commands->addAction(menuText(def.deed), this,
                                 [this, selected, deed = def.deed] { askMany(selected, deed); });
-        QString why = tooMany;
-        if (isRunning)
-            why = tr("A command to many vehicles is under way.");
-        if (why.isEmpty()) {
-            // What bars all of them, such as read-only, is said before anything opens.
-            QString last;
-            bool isAny = false;
-            for (const VehicleSubject &of : selected) {
-                last = whyNot(def.deed, of);
-                isAny = isAny || last.isEmpty();
-                if (isAny)
-                    break;
-            }
-            why = isAny ? QString() : last;
-        }
+        const QString why = whyNotMany(def.deed, selected);
         enableAction(action, why.isEmpty(), why);
         action->setToolTip(why);
     }
+}
+
+/// What bars all of them, such as read-only, is said before anything opens.
+QString CommandControl::whyNotMany(Deed deed, const QList<VehicleSubject> &selected) const
+{
+    if (selected.size() > mostAtOnce)
+        return tr("Select at most %1 vehicles.").arg(mostAtOnce);
+    if (m_desk->bulk() && !m_desk->bulk()->isEnded())
+        return tr("A command to many vehicles is under way.");
+    QString why;
+    for (const VehicleSubject &of : selected) {
+        why = whyNot(deed, of);
+        if (why.isEmpty())
+            break;
+    }
+    return why;
+}
+
+void CommandControl::fillManyMenu(QMenu *menu, const QList<VehicleSubject> &selected)
+{
+    const bool isMany = selected.size() > 1;
+    for (const DeedDef &def : deedTable()) {
+        if (!isForMany(def.deed))
+            continue;
+        const QString whom =
+            isMany ? tr("%Ln vehicle(s)", nullptr, int(selected.size())) : tr("several vehicles");
+        QAction *action =
+            menu->addAction(tr("%1: %2…").arg(deedTitle(def.deed), whom), this,
+                            [this, selected, deed = def.deed] { askMany(selected, deed); });
+        action->setObjectName(u"many-"_s + QString::fromLatin1(def.key));
+        const QString why = isMany ? whyNotMany(def.deed, selected)
+                                   : tr("Select several vehicles in a list first.");
+        enableAction(action, why.isEmpty(), why);
+    }
+}
+
+void CommandControl::fillUserMenu(QMenu *menu, const VehicleSubject &user)
+{
+    QAction *action = menu->addAction(menuText(Deed::UserDelete), this, [this, user] {
+        ask(user, {Deed::UserDelete, {}});
+    });
+    const QString why = user.connection.userId.isEmpty() ? tr("Show a user, or select one first.")
+                                                         : whyNot(Deed::UserDelete, user);
+    enableAction(action, why.isEmpty(), why);
+    action->setToolTip(why);
 }
 
 } // namespace motorpool

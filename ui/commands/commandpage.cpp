@@ -9,6 +9,7 @@
 #include "commandresult.h"
 #include "commandvalueedit.h"
 #include "metrics.h"
+#include "outcomestrip.h"
 #include "pastedplace.h"
 #include "schedulelist.h"
 #include "verbbutton.h"
@@ -66,6 +67,7 @@ CommandPage::CommandPage(Workspace *workspace, CommandControl *control,
         Q_EMIT m_control->ownerLinkWanted({m_subject.connection, advice, m_subject.vin});
     });
     connect(control->desk(), &CommandDesk::changed, this, &CommandPage::tell);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &CommandPage::noteSeen);
     m_ageing.setInterval(ageingStep);
     m_ageing.callOnTimeout(this, &CommandPage::tell);
     m_ageing.start();
@@ -145,7 +147,7 @@ void CommandPage::addSchedules(QWidget *content)
     m_schedules = new ScheduleList(group);
     group->addRow(m_schedules);
     connect(m_schedules, &ScheduleList::deletionWanted, this, [this](const QString &id) {
-        m_control->ask(m_subject, {Deed::ScheduleDelete, ScheduleId{id}});
+        askTo({Deed::ScheduleDelete, ScheduleId{id}});
     });
     group->addButtons();
     group->addButton(Deed::ScheduleDaily, tr("Daily…"));
@@ -166,6 +168,12 @@ void CommandPage::ask(Deed deed)
         }
         command.value = *readPlace(m_place->text());
     }
+    askTo(command);
+}
+
+/// On what is shown here, which may be newer than what was handed in.
+void CommandPage::askTo(const VehicleCommand &command)
+{
     VehicleSubject subject = m_subject;
     subject.readings = readings();
     m_control->ask(subject, command);
@@ -222,6 +230,27 @@ void CommandPage::tell()
     const bool isTold = told != known.end() && told->body;
     m_schedules->showSchedules(isTold ? std::optional(chargeSchedules(*told->body)) : std::nullopt,
                                reason(Deed::ScheduleDelete));
+    // Once it is laid out.
+    QMetaObject::invokeMethod(this, &CommandPage::noteSeen, Qt::QueuedConnection);
+}
+
+QList<QAbstractButton *> CommandPage::scheduleButtons() const
+{
+    return m_schedules->buttons();
+}
+
+void CommandPage::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    QMetaObject::invokeMethod(this, &CommandPage::noteSeen, Qt::QueuedConnection);
+}
+
+/// What came of the last command is before a person's eyes.
+void CommandPage::noteSeen()
+{
+    const CommandTask *task = m_result->task();
+    if (task && isVisible() && !m_result->visibleRegion().isEmpty())
+        m_control->outcomes()->markSeen(task);
 }
 
 } // namespace motorpool

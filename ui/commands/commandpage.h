@@ -8,6 +8,7 @@
 #include <QScrollArea>
 #include <QTimer>
 
+class QAbstractButton;
 class QSpinBox;
 
 namespace motorpool {
@@ -33,6 +34,12 @@ public:
 
     void showVehicle(const VehicleSubject &subject);
 
+    /// Of the schedules listed, to delete each; for the palette.
+    QList<QAbstractButton *> scheduleButtons() const;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void addCharging(QWidget *content);
     void addDoors(QWidget *content);
@@ -40,7 +47,9 @@ private:
     void addSchedules(QWidget *content);
     CommandGroup *addGroup(const QString &title, QWidget *content);
     void tell();
+    void noteSeen();
     void ask(Deed deed);
+    void askTo(const VehicleCommand &command);
     QList<Reading> readings() const;
 
     Workspace *m_workspace;

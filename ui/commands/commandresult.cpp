@@ -94,6 +94,11 @@ void CommandResult::showTask(CommandTask *task)
     tell();
 }
 
+CommandTask *CommandResult::task() const
+{
+    return m_task;
+}
+
 void CommandResult::tell()
 {
     if (!m_task) {

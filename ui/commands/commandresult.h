@@ -31,6 +31,7 @@ public:
                   QWidget *parent = nullptr);
 
     void showTask(CommandTask *task); ///< null: none
+    CommandTask *task() const;
 
 Q_SIGNALS:
     void dismissed(motorpool::CommandTask *task);

@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QSet>
 
 namespace motorpool::commandwords {
 
@@ -18,7 +17,6 @@ namespace {
 
 constexpr qsizetype longestName = 40;
 constexpr qsizetype tailLength = 4;
-constexpr qsizetype connectionsNamed = 8;
 
 struct Words
 {
@@ -72,13 +70,6 @@ QString cut(const QString &text)
     return onOneLine(text, longestName);
 }
 
-QString makeAndModel(const Connection &connection)
-{
-    QStringList words{cut(connection.make), cut(connection.model)};
-    words.removeAll(QString());
-    return words.join(u' ');
-}
-
 QString placeText(const GeoPoint &place)
 {
     return QString(geoText(place)).replace(u',', u", "_s);
@@ -116,6 +107,13 @@ QString at(const QString &what, const GeoPoint &place)
 
 } // namespace
 
+QString makeAndModel(const Connection &connection)
+{
+    QStringList words{cut(connection.make), cut(connection.model)};
+    words.removeAll(QString());
+    return words.join(u' ');
+}
+
 QString carName(const VehicleSubject &subject)
 {
     const Connection &of = subject.connection;
@@ -135,6 +133,20 @@ QString carFacts(const VehicleSubject &subject)
                                     : Words::tr("VIN …%1").arg(cut(subject.vin).right(tailLength)));
     facts.removeAll(QString());
     return facts.join(u" · "_s);
+}
+
+QString mode(const Connection &connection)
+{
+    const auto is = [&connection](QLatin1StringView word) {
+        return connection.mode.compare(word, Qt::CaseInsensitive) == 0;
+    };
+    if (is("live"_L1))
+        return Words::tr("live vehicle");
+    if (is("simulated"_L1))
+        return Words::tr("simulated vehicle");
+    if (is("test"_L1))
+        return Words::tr("test vehicle");
+    return connection.mode.isEmpty() ? QString() : Words::tr("mode %1").arg(cut(connection.mode));
 }
 
 QString about(Deed deed, const VehicleSubject &subject)
@@ -234,37 +246,15 @@ QString tail(const TypedTail &tail)
     return Words::tr("&Type the last four characters of the user id");
 }
 
-QStringList losses(const Connection &connection)
+QStringList leftOut(const QList<std::pair<VehicleSubject, QString>> &subjects)
 {
-    QStringList lines;
-    QString car = makeAndModel(connection);
-    if (car.isEmpty())
-        car = Words::tr("a vehicle");
-    lines << Words::tr("%1, vehicle %2, connection %3")
-                 .arg(car, shortened(connection.vehicleId), shortened(connection.id));
-    const QStringList &permissions = connection.permissions;
-    lines << (permissions.isEmpty()
-                  ? Words::tr("its permissions (the list does not tell which)")
-                  : Words::tr("%Ln permission(s): %1", nullptr, int(permissions.size()))
-                        .arg(onOneLine(permissions.join(u", "_s))));
-    return lines;
-}
-
-QStringList losses(const QList<Connection> &connections)
-{
-    QSet<QString> vehicles;
-    QSet<QString> permissions;
-    for (const Connection &connection : connections) {
-        vehicles.insert(connection.vehicleId);
-        permissions.unite({connection.permissions.cbegin(), connection.permissions.cend()});
-    }
-    QStringList lines{Words::tr("%Ln connection(s)", nullptr, int(connections.size())) + u", "_s +
-                      Words::tr("%Ln vehicle(s)", nullptr, int(vehicles.size())) + u", "_s +
-                      Words::tr("%Ln permission(s)", nullptr, int(permissions.size()))};
-    for (const Connection &connection : connections.mid(0, connectionsNamed))
-        lines << losses(connection).first();
-    if (connections.size() > connectionsNamed)
-        lines << Words::tr("… and %Ln more", nullptr, int(connections.size() - connectionsNamed));
+    if (subjects.isEmpty())
+        return {};
+    QStringList lines{Words::tr("Left out: %Ln vehicle(s)", nullptr, int(subjects.size()))};
+    for (const auto &[of, why] : subjects)
+        lines << u"• "_s + carFacts(of) + u" · "_s +
+                     Words::tr("user %1").arg(onOneLine(of.connection.userId))
+              << u"   "_s + why;
     return lines;
 }
 

@@ -11,11 +11,17 @@ namespace motorpool {
 /// Commands in words, for people; translated.
 namespace commandwords {
 
+QString makeAndModel(const Connection &connection); ///< "SKODA Enyaq", as far as it is told
+
 /// The shortest name of a vehicle: nickname, model, make, or the end of its id.
 QString carName(const VehicleSubject &subject);
 
 /// "Company car 7 · SKODA Enyaq · 2025 · VIN …0721": enough to tell it from others.
 QString carFacts(const VehicleSubject &subject);
+
+/// Whether it is a real vehicle: "live vehicle", "simulated vehicle", "test vehicle", or as
+/// received.
+QString mode(const Connection &connection);
 
 /// Of whom a command is: the same, or for a removal of a user the user.
 QString about(Deed deed, const VehicleSubject &subject);
@@ -36,9 +42,8 @@ QString cost(const CommandCost &cost); ///< "1 call, and 1 to 3 to read the stat
 /// What has to be typed: "Type the last four characters of the VIN: 0721".
 QString tail(const TypedTail &tail);
 
-/// What goes with a connection, a line each; and with all of a user.
-QStringList losses(const Connection &connection);
-QStringList losses(const QList<Connection> &connections);
+/// Those that are not asked about, with the reason below each.
+QStringList leftOut(const QList<std::pair<VehicleSubject, QString>> &subjects);
 
 } // namespace commandwords
 

@@ -7,10 +7,13 @@
 #include "commandwords.h"
 #include "errorguide.h"
 #include "errorstrip.h"
+#include "outcomeguide.h"
 #include "readingpresenter.h"
 #include "signaldef.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace motorpool::outcomewords {
 
@@ -66,13 +69,13 @@ QString stateText(const std::optional<Reading> &reading, const ReadingPresenter 
     return Words::tr("%1 (%2)").arg(value, ageText(*reading, now));
 }
 
-/// Without a remedy: what an error's says, to try again, is wrong while nobody knows.
-QString why(const ApiError &error)
+/// Why nobody knows, without the advice that stands before it.
+QString why(Deed deed, const CommandOutcome &outcome)
 {
-    const ErrorWords words = explain(error);
+    const ErrorWords words = explain(outcome, deed);
     QString text = u'\n' + Words::tr("Why: %1.").arg(words.title) + u' ' + words.cause;
-    if (!error.requestId.isEmpty())
-        text += u'\n' + Words::tr("Request id: %1").arg(error.requestId);
+    if (!outcome.error.requestId.isEmpty())
+        text += u'\n' + Words::tr("Request id: %1").arg(outcome.error.requestId);
     return text;
 }
 
@@ -109,8 +112,8 @@ Look ofOutcome(Deed deed, const CommandOutcome &outcome)
     }
     return {u"?"_s, Words::tr("Unknown: %1").arg(title),
             Words::tr("Nobody can say whether it was carried out. It was sent once, and is not "
-                      "sent again by itself. Look at the vehicle's state before you do it again.") +
-                why(outcome.error),
+                      "sent again by itself.") +
+                u' ' + explain(outcome, deed).remedy + why(deed, outcome),
             Tone::Aging};
 }
 
@@ -186,6 +189,18 @@ QStringList changes(const CommandReport &report, const ReadingPresenter &present
     return lines;
 }
 
+QStringList states(Deed deed, const QList<Reading> &readings, const ReadingPresenter &presenter,
+                   const QDateTime &now)
+{
+    QStringList lines;
+    for (const QString &code : tellingSignals(deed)) {
+        const auto found = std::ranges::find(readings, code, &Reading::code);
+        if (found != readings.end())
+            lines << Words::tr("%1: %2").arg(signalTitle(code), stateText(*found, presenter, now));
+    }
+    return lines;
+}
+
 QString whole(const CommandTask &task, const ReadingPresenter &presenter, const QDateTime &now)
 {
     const CommandReport &report = task.report();
@@ -197,11 +212,14 @@ QString whole(const CommandTask &task, const ReadingPresenter &presenter, const 
     if (task.isEnded() && report.outcome.state == State::Done) {
         if (!report.outcome.execution.requestId.isEmpty())
             lines << Words::tr("Request id: %1").arg(report.outcome.execution.requestId);
-    } else if (task.isEnded()) {
+    } else if (task.isEnded() && report.outcome.state == State::Refused) {
         lines << ErrorStrip::asText(report.outcome.error);
+    } else if (task.isEnded()) {
+        lines << ErrorStrip::facts(report.outcome.error);
     }
     lines << changes(report, presenter, now);
-    lines.removeAll(QString());
+    lines = lines.join(u'\n').split(u'\n', Qt::SkipEmptyParts);
+    lines.removeDuplicates(); // the request id
     return lines.join(u'\n');
 }
 

@@ -36,6 +36,11 @@ QString effect(const CommandReport &report);
 QStringList changes(const CommandReport &report, const ReadingPresenter &presenter,
                     const QDateTime &now);
 
+/// The signals that tell a deed's effect, as they are known, with their ages: a line each, "Locked:
+/// yes (car 5 min ago)". Empty where none is known.
+QStringList states(Deed deed, const QList<Reading> &readings, const ReadingPresenter &presenter,
+                   const QDateTime &now);
+
 /// All of it, for the clipboard.
 QString whole(const CommandTask &task, const ReadingPresenter &presenter, const QDateTime &now);
 

@@ -105,6 +105,14 @@ void ScheduleList::showSchedules(const std::optional<QList<ChargeSchedule>> &sch
                                        : whyNot);
 }
 
+QList<QAbstractButton *> ScheduleList::buttons() const
+{
+    QList<QAbstractButton *> buttons;
+    for (const auto &each : m_buttons)
+        buttons << each.second;
+    return buttons;
+}
+
 void ScheduleList::addRow(const ChargeSchedule &schedule)
 {
     const QString text = scheduleText(schedule);

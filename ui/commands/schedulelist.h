@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAbstractButton;
 class QVBoxLayout;
 
 namespace motorpool {
@@ -22,6 +23,8 @@ public:
     /// Nothing: not read. The reason is why none can be deleted, empty if they can.
     void showSchedules(const std::optional<QList<ChargeSchedule>> &schedules,
                        const QString &whyNot);
+
+    QList<QAbstractButton *> buttons() const; ///< to delete them, in their order
 
 Q_SIGNALS:
     void deletionWanted(const QString &id);

@@ -106,6 +106,11 @@ void Inspector::showCommands()
         m_tabs->setCurrentWidget(m_commands);
 }
 
+QList<QAbstractButton *> Inspector::scheduleButtons() const
+{
+    return m_commands && m_connection ? m_commands->scheduleButtons() : QList<QAbstractButton *>();
+}
+
 void Inspector::setGone(bool isGone)
 {
     if (isGone == m_isGone)

@@ -12,6 +12,7 @@
 
 #include <optional>
 
+class QAbstractButton;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -54,6 +55,9 @@ public:
     QString vin() const { return m_readings ? m_readings->vin() : QString(); }
 
     void showCommands(); ///< goes to the tab
+
+    /// To delete the charge schedules that the vehicle told; for the palette.
+    QList<QAbstractButton *> scheduleButtons() const;
 
     VehicleSubject subject() const; ///< the same with what is known of its state
 

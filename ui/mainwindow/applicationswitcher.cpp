@@ -36,14 +36,14 @@ ApplicationSwitcher::ApplicationSwitcher(Workspace *workspace, QWidget *parent)
     setFont(keyFont(font()));
     setPopupMode(QToolButton::InstantPopup);
     setMenu(m_menu);
-    connect(m_menu, &QMenu::aboutToShow, this, [this] { fill(m_menu); });
+    connect(m_menu, &QMenu::aboutToShow, this, [this] { fill(m_menu, true); });
     connect(workspace, &Workspace::sessionChanged, this, &ApplicationSwitcher::showOpen);
     connect(workspace->applications(), &ApplicationStore::changed, this,
             &ApplicationSwitcher::showOpen);
     showOpen();
 }
 
-void ApplicationSwitcher::fill(QMenu *menu)
+void ApplicationSwitcher::fill(QMenu *menu, bool offersAdding)
 {
     menu->clear();
     const auto open = m_workspace->application();
@@ -83,11 +83,13 @@ void ApplicationSwitcher::fill(QMenu *menu)
         if (!m_workspace->isDemo())
             Q_EMIT demoRequested();
     });
+    menu->setToolTipsVisible(true);
+    if (!offersAdding)
+        return;
     menu->addSeparator();
     refuse(menu->addAction(themedIcon(u"add"_s, palette()), tr("&Add an application…"), this,
                            &ApplicationSwitcher::addRequested),
            m_workspace->access().changeRefusal());
-    menu->setToolTipsVisible(true);
 }
 
 void ApplicationSwitcher::showOpen()

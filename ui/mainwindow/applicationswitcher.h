@@ -17,8 +17,9 @@ class ApplicationSwitcher : public NavButton
 public:
     explicit ApplicationSwitcher(Workspace *workspace, QWidget *parent = nullptr);
 
-    /// Fills a menu with the applications, each opening itself; for the menu bar.
-    void fill(QMenu *menu);
+    /// Fills a menu with the applications, each opening itself; for the menu bar, where
+    /// adding an application stands beside it.
+    void fill(QMenu *menu, bool offersAdding);
 
 Q_SIGNALS:
     void opened(); ///< another application was chosen and opened

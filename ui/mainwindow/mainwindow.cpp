@@ -25,6 +25,7 @@
 #include "lockpage.h"
 #include "markicon.h"
 #include "metrics.h"
+#include "outcomestrip.h"
 #include "preferences.h"
 #include "requestspage.h"
 #include "searchfield.h"
@@ -109,6 +110,7 @@ void MainWindow::build()
     top->setSpacing(metrics::inside);
     top->addWidget(m_search);
     top->addWidget(m_error);
+    top->addWidget(m_commands->outcomes());
     top->addWidget(m_commands->removalResult());
     top->addWidget(m_commands->bulkPanel());
     auto *middle = new QVBoxLayout;

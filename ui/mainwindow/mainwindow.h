@@ -15,8 +15,10 @@
 #include <QHash>
 #include <QMainWindow>
 
+#include <functional>
 #include <optional>
 
+class QMenu;
 class QStackedWidget;
 
 namespace motorpool {
@@ -41,6 +43,7 @@ class UserPage;
 class WelcomePage;
 class WindowStatus;
 class Workspace;
+struct VehicleSubject;
 
 /// The one window: sidebar, search, pages, inspector, status. It puts the rooms together and holds
 /// no data of its own.
@@ -103,7 +106,11 @@ private:
     void showBudget();
     void connectCommands();
     void showOwnerLink(const OwnerLinkWish &wish);
+    void showOutcome(const VehicleSubject &subject);
     void showActions();
+    void makePalette();
+    void addToPalette(const QString &path, const std::function<void(QMenu *)> &fill);
+    void fillSelected(QMenu *menu);
     void openVehicle(const QString &id);
     void editLimits();
     void replaceSecret();

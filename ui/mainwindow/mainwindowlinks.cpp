@@ -7,7 +7,6 @@
 #include "casedialog.h"
 #include "commandcontrol.h"
 #include "commanddesk.h"
-#include "commandpalette.h"
 #include "datatable.h"
 #include "errorguide.h"
 #include "errorstrip.h"
@@ -38,6 +37,8 @@
 #include <QApplication>
 #include <QMenu>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace motorpool {
 
@@ -103,7 +104,7 @@ void MainWindow::connectActions()
     connect(m_actions.inspector, &QAction::toggled, m_dock, &InspectorDock::setWanted);
     connect(m_dock, &InspectorDock::wantedChanged, m_actions.inspector, &QAction::setChecked);
     connect(m_actions.switchApplication, &QMenu::aboutToShow, this,
-            [this] { m_sidebar->switcher()->fill(m_actions.switchApplication); });
+            [this] { m_sidebar->switcher()->fill(m_actions.switchApplication, false); });
 }
 
 void MainWindow::connectPages()
@@ -231,6 +232,7 @@ void MainWindow::connectCommands()
     m_inspector->setCommands(m_commands);
     connect(m_commands, &CommandControl::ownerLinkWanted, this, &MainWindow::showOwnerLink);
     connect(m_commands, &CommandControl::failed, this, &MainWindow::showError);
+    connect(m_commands, &CommandControl::outcomeWanted, this, &MainWindow::showOutcome);
     connect(m_commands, &CommandControl::sent, this, [this](const VehicleSubject &subject) {
         // What becomes of it is seen there.
         if (!m_inspector->connection() || !m_inspector->subject().isSameAs(subject))
@@ -240,8 +242,30 @@ void MainWindow::connectCommands()
     });
     connect(m_fleetPage, &FleetPage::commandsWanted, m_commands, &CommandControl::fillContextMenu);
     connect(m_userPage, &UserPage::commandsWanted, m_commands, &CommandControl::fillContextMenu);
+    connect(m_userPage, &UserPage::userMenuWanted, m_commands, &CommandControl::fillUserMenu);
     // What was removed goes from the list that shows it; reading it again is free.
     connect(desk, &CommandDesk::removed, m_userPage->refreshAction(), &QAction::trigger);
+}
+
+/// Where the vehicle is selected already, else where it is looked up, which is free.
+void MainWindow::showOutcome(const VehicleSubject &subject)
+{
+    const auto isIn = [&](PageName page) {
+        const std::optional<Connection> selected = m_selected.value(page);
+        return selected && selected->vehicleId == subject.connection.vehicleId &&
+               selected->userId == subject.connection.userId;
+    };
+    const QList<PageName> pages{m_page, PageName::Fleet, PageName::User};
+    const auto found = std::ranges::find_if(pages, isIn);
+    if (found != pages.end()) {
+        showPage(*found);
+    } else {
+        showPage(PageName::User);
+        m_userPage->open({Subject::Kind::Vehicle, subject.connection.vehicleId},
+                         subject.connection.id);
+    }
+    m_dock->setWanted(true);
+    m_inspector->showCommands();
 }
 
 void MainWindow::showMigration()
@@ -289,25 +313,6 @@ void MainWindow::showOwnerLink(const OwnerLinkWish &wish)
 {
     if (m_workspace->isOpen())
         showDialog<OwnerLinkDialog>(this, m_workspace, m_preferences)->setWish(wish);
-}
-
-void MainWindow::showActions()
-{
-    if (!m_palette) {
-        m_palette = new CommandPalette(m_preferences, this);
-        m_palette->addSource([this] {
-            QList<PaletteEntry> entries = paletteEntries(menuBar());
-            entries.removeIf(
-                [this](const PaletteEntry &entry) { return entry.action == m_actions.palette; });
-            return entries;
-        });
-        // What the pages have beside the menus.
-        auto *views = new QMenu(m_palette);
-        connect(views, &QMenu::aboutToShow, this,
-                [this, views] { m_fleetPage->tools()->views()->fillMenu(views); });
-        m_palette->addSource([views] { return paletteEntries(views, tr("Fleet › Views")); });
-    }
-    m_palette->open();
 }
 
 void MainWindow::openVehicle(const QString &id)

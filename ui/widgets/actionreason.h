@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QAbstractButton>
 #include <QAction>
 
 namespace motorpool {
@@ -22,6 +23,18 @@ inline void enableAction(QAction *action, bool on, const QString &whyNot)
 {
     setActionReason(action, whyNot);
     action->setEnabled(on);
+}
+
+/// The same of a button; it is read out with it.
+inline void enableButton(QAbstractButton *button, bool on, const QString &whyNot)
+{
+    button->setEnabled(on);
+    button->setAccessibleDescription(on ? QString() : whyNot);
+}
+
+inline QString buttonReason(const QAbstractButton *button)
+{
+    return button->isEnabled() ? QString() : button->accessibleDescription();
 }
 
 } // namespace motorpool

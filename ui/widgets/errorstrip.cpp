@@ -68,7 +68,6 @@ ErrorStrip::ErrorStrip(QWidget *parent)
     m_columns->addLayout(texts, 1);
     m_columns->addLayout(buttons);
     connect(m_copy, &QPushButton::clicked, this, &ErrorStrip::copy);
-    m_ownerLink->setToolTip(tr("Makes a link and a message by which the owner can mend it"));
     m_ownerLink->setAutoDefault(false);
     m_ownerLink->hide();
     connect(m_ownerLink, &QPushButton::clicked, this, [this] {
@@ -120,7 +119,13 @@ void ErrorStrip::setOffersOwnerLink(bool on)
 void ErrorStrip::showButtons()
 {
     m_retry->setVisible(m_retryable);
-    m_ownerLink->setVisible(m_offersOwnerLink && m_error && ownerAdvice(*m_error).isForOwner);
+    const OwnerAdvice advice = m_error ? ownerAdvice(*m_error) : OwnerAdvice();
+    m_ownerLink->setVisible(m_offersOwnerLink && advice.isForOwner);
+    const bool isLink = advice.link != OwnerAdvice::Link::None;
+    m_ownerLink->setText(isLink ? tr("Link for the owner…") : tr("Message for the owner…"));
+    m_ownerLink->setToolTip(
+        isLink ? tr("Makes a link and a message by which the owner can mend it")
+               : tr("Shows the message that Smartcar suggests for the owner; no link mends it"));
     m_replaceSecret->setVisible(
         m_error && isSecretRefused(*m_error) &&
         isSignalConnected(QMetaMethod::fromSignal(&ErrorStrip::secretReplacementRequested)));
@@ -131,6 +136,12 @@ QString ErrorStrip::asText(const ApiError &error)
     const ErrorWords words = explain(error);
     QStringList lines = {words.title, words.cause, words.remedy};
     lines.removeAll(QString());
+    return (lines + facts(error)).join(u'\n');
+}
+
+QStringList ErrorStrip::facts(const ApiError &error)
+{
+    QStringList lines;
     const auto fact = [&lines](const QString &name, const QString &value) {
         if (!value.isEmpty())
             lines.append(name.arg(value));
@@ -140,7 +151,7 @@ QString ErrorStrip::asText(const ApiError &error)
     fact(tr("Type: %1"), error.type);
     fact(tr("Code: %1"), error.code);
     fact(tr("Request id: %1"), error.requestId);
-    return lines.join(u'\n');
+    return lines;
 }
 
 void ErrorStrip::copy()

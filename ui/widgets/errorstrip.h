@@ -36,6 +36,9 @@ public:
     /// What Copy puts on the clipboard: all that is shown and the error's type, code and status.
     static QString asText(const ApiError &error);
 
+    /// Of that, operation, status, type, code and request id, a line each.
+    static QStringList facts(const ApiError &error);
+
 Q_SIGNALS:
     /// Try again; for a locked keyring the button says Unlock.
     void retryRequested();

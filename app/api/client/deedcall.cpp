@@ -68,7 +68,9 @@ Call<CommandOutcome> *sendDeed(ApiCaller *caller, HttpRequest request, QObject *
     request.timeout = deedTimeout;
     request.maxBytes = longestAnswer;
     caller->send(request, call)->then(call, [call, paid](const Result<HttpAnswer> &answer) {
-        call->finish(answer ? judge(*answer) : judge(answer.error(), *paid));
+        CommandOutcome outcome = answer ? judge(*answer) : judge(answer.error(), *paid);
+        outcome.error.isOfDeed = outcome.state != State::Done;
+        call->finish(std::move(outcome));
     });
     return call;
 }
@@ -77,6 +79,7 @@ Call<CommandOutcome> *unsentDeed(ApiError reason, QObject *parent)
 {
     auto *call = new Call<CommandOutcome>(parent);
     reason.isUnsent = true;
+    reason.isOfDeed = true;
     call->finish(CommandOutcome{State::Refused, false, {}, std::move(reason)});
     return call;
 }

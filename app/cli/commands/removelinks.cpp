@@ -6,6 +6,7 @@
 #include "deedconsent.h"
 #include "filejournal.h"
 #include "outcome.h"
+#include "outcomeguide.h"
 #include "output.h"
 #include "records.h"
 #include "recordwriter.h"
@@ -176,7 +177,7 @@ private:
         say(words(QT_TRANSLATE_NOOP(
                       "Cli", "motorpoolctl: whether it was removed is not known, and it was not "
                              "sent again; “motorpoolctl connections” shows it. %1"))
-                .arg(errorLine(outcome.error)));
+                .arg(oneLine(outcome, m_deed)));
         finish(ExitCode::Unknown);
     }
 

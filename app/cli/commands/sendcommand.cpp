@@ -10,6 +10,7 @@
 #include "filejournal.h"
 #include "offerwords.h"
 #include "outcome.h"
+#include "outcomeguide.h"
 #include "output.h"
 #include "recordwriter.h"
 #include "vehiclesclient.h"
@@ -269,9 +270,8 @@ private:
         }
         say(words(QT_TRANSLATE_NOOP(
                       "Cli", "motorpoolctl: whether the command was carried out is not known, and "
-                             "it was not sent again. Look at the vehicle before you repeat it. "
-                             "%1"))
-                .arg(errorLine(outcome.error)));
+                             "it was not sent again. %1"))
+                .arg(oneLine(outcome, m_command->deed)));
         if (const QString seen = lookLine(report); !seen.isEmpty())
             say(seen);
     }

@@ -2,6 +2,9 @@
 #include "deedserver.h"
 
 #include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace motorpool {
 
@@ -41,11 +44,26 @@ void DeedServer::answerWith(const HttpServerResponse &response, const QString &v
 
 void DeedServer::setLocked(bool isLocked, const QDateTime &at)
 {
+    Reading reading;
+    reading.code = u"closure-islocked"_s;
+    reading.body = QJsonObject{{u"value"_s, isLocked}};
+    reading.oemUpdatedAt = at;
+    setSignal(reading);
+}
+
+void DeedServer::setSignal(const Reading &reading)
+{
+    const QJsonObject told{
+        {u"id"_s, reading.code},
+        {u"attributes"_s, QJsonObject{{u"code"_s, reading.code},
+                                      {u"status"_s, QJsonObject{{u"value"_s, u"SUCCESS"_s}}},
+                                      {u"body"_s, reading.body.value_or(QJsonObject())}}},
+        {u"meta"_s,
+         QJsonObject{{u"oemUpdatedAt"_s, reading.oemUpdatedAt.toString(Qt::ISODateWithMs)}}}};
     const QMutexLocker locker(&m_lock);
-    m_signals = R"({"data":[{"id":"closure-islocked","attributes":{"code":"closure-islocked",)"
-                R"("group":"Closure","status":{"value":"SUCCESS"},"body":{"value":)" +
-                QByteArray(isLocked ? "true" : "false") + R"(}},"meta":{"oemUpdatedAt":")" +
-                at.toString(Qt::ISODateWithMs).toLatin1() + R"("}}],"meta":{"totalCount":1}})";
+    m_signals = QJsonDocument(QJsonObject{{u"data"_s, QJsonArray{told}},
+                                          {u"meta"_s, QJsonObject{{u"totalCount"_s, 1}}}})
+                    .toJson();
 }
 
 QStringList DeedServer::deeds() const

@@ -4,6 +4,7 @@
 #include "application.h"
 #include "httpserver.h"
 #include "memorysecretstore.h"
+#include "reading.h"
 
 #include <QHash>
 #include <QMutex>
@@ -25,6 +26,7 @@ public:
 
     /// What the vehicles tell from now on, measured at a time.
     void setLocked(bool isLocked, const QDateTime &at);
+    void setSignal(const Reading &reading); ///< the only one then
     void setConnections(const QByteArray &json) { m_connections = json; }
 
     QStringList deeds() const; ///< "POST /v3/vehicles/a/commands/security/lock by user-of-a"

@@ -151,6 +151,7 @@ private:
         cars[2].connection.permissions = {u"read_vin"_s};
         m_bench.window.resize(1000, 700);
         m_bench.control.askMany(cars, Deed::SecurityUnlock);
+        (void)QTest::qWaitFor([this] { return m_bench.dialog() != nullptr; });
         draw(u"many"_s, m_bench.dialog());
         m_bench.dialog()->reject();
         m_bench.server.answerWith(DeedServer::refused(409, "VEHICLE_STATE", "ASLEEP"), u"d"_s);

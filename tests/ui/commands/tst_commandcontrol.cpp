@@ -5,11 +5,16 @@
 #include "commandbench.h"
 #include "commandresult.h"
 #include "errorstrip.h"
+#include "fleetdesk.h"
+#include "outcomestrip.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QDialog>
 #include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -106,22 +111,50 @@ private Q_SLOTS:
         QCOMPARE(wanted.count(), 1);
     }
 
+    void what_no_link_mends_offers_the_message_alone()
+    {
+        Bench bench;
+        const QJsonObject error{{u"type"_s, u"VEHICLE_STATE"_s},
+                                {u"code"_s, u"DEVICE_PAIRING_REQUIRED"_s},
+                                {u"resolution"_s, QJsonObject{{u"type"_s, u"REAUTHENTICATE"_s}}},
+                                {u"suggestedUserMessage"_s, u"Pair your phone."_s}};
+        bench.server.answerWith(HttpServerResponse::json(
+            409, QJsonDocument(QJsonObject{{u"errors"_s, QJsonArray{error}}}).toJson()));
+        bench.unlock();
+        QTRY_VERIFY(bench.isEnded());
+        QVERIFY(findButton(&bench.result, u"Message for the owner…"_s));
+        QVERIFY(!findButton(&bench.result, u"Link for the owner…"_s));
+    }
+
+    void refused_does_not_speak_of_signals()
+    {
+        Bench bench;
+        bench.server.answerWith(DeedServer::refused(501, "COMPATIBILITY", "VEHICLE_NOT_CAPABLE"));
+        bench.unlock();
+        QTRY_VERIFY(bench.isEnded());
+        QVERIFY2(!bench.text().contains(u"signal"_s), qPrintable(bench.text()));
+        QVERIFY(bench.text().contains(u"does not take this command"_s));
+    }
+
     void unknown_is_neither_done_nor_failed_and_is_looked_at_data()
     {
         QTest::addColumn<int>("fault");
-        QTest::newRow("cut") << 0;
-        QTest::newRow("gateway") << 1;
+        QTest::addColumn<QString>("why");
+        QTest::newRow("cut") << 0 << u"The connection was cut"_s;
+        QTest::newRow("gateway") << 1 << u"(status 504)"_s;
+        QTest::newRow("unreadable") << 2 << u"The answer cannot be read"_s;
     }
 
     void unknown_is_neither_done_nor_failed_and_is_looked_at()
     {
         QFETCH(int, fault);
+        QFETCH(QString, why);
         Bench bench;
         HttpServerResponse response;
         if (fault == 0)
             response.ending = HttpServerResponse::Ending::Reset;
         else
-            response = HttpServerResponse::json(504, "{}");
+            response = HttpServerResponse::json(fault == 1 ? 504 : 200, "{}");
         bench.server.answerWith(response);
         bench.unlock();
         QTRY_VERIFY(bench.isEnded());
@@ -129,11 +162,129 @@ private Q_SLOTS:
         QCOMPARE(bench.last()->report().outcome.state, State::Unknown);
         QVERIFY2(bench.text().contains(u"Nobody can say whether it was carried out"_s),
                  qPrintable(bench.text()));
-        QVERIFY(!bench.text().contains(u"try again"_s)); // no such advice while nobody knows
+        QVERIFY2(bench.text().contains(why), qPrintable(bench.text()));
+        findButton(&bench.result, u"Copy what became of the command"_s)->click();
+        for (const QString &text : {bench.text(), QGuiApplication::clipboard()->text()}) {
+            // No such advice while nobody knows.
+            QVERIFY2(!text.contains(u"try again"_s, Qt::CaseInsensitive), qPrintable(text));
+            QVERIFY2(!text.contains(u"could not be reached"_s), qPrintable(text));
+            QVERIFY(text.contains(u"Look at the vehicle before you repeat it"_s));
+        }
         QVERIFY(!bench.text().contains(u"Done"_s));
         QVERIFY(!bench.text().contains(u"Refused"_s));
         QVERIFY(bench.server.looks() >= 1);
         QVERIFY(bench.text().contains(u"told nothing since"_s));
+    }
+
+    void what_was_not_done_stands_over_the_window_until_it_is_seen()
+    {
+        Bench bench;
+        OutcomeStrip *strip = bench.control.outcomes();
+        bench.server.setLocked(false, bench.clock.utcNow().addSecs(2));
+        bench.unlock();
+        QTRY_VERIFY(bench.isEnded());
+        QTest::qWait(150);
+        QVERIFY(!strip->isVisible()); // done
+        bench.server.answerWith(DeedServer::refused(409, "VEHICLE_STATE", "ASLEEP"));
+        bench.unlock();
+        QTRY_VERIFY(strip->isVisible());
+        const QString text = textIn(strip);
+        for (const QString &part :
+             {u"Refused: Unlock the doors"_s, u"Pool car 7"_s, u"…0721"_s, u"asleep"_s})
+            QVERIFY2(text.contains(part), qPrintable(text));
+        QCOMPARE(accessibilityFaults(strip).join(u'\n'), QString());
+        QSignalSpy wanted(&bench.control, &CommandControl::outcomeWanted);
+        findButton(strip, u"Show"_s)->click();
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.first().first().value<VehicleSubject>().connection.vehicleId, u"a"_s);
+        QVERIFY(!strip->isVisible());
+        // Seen is seen.
+        bench.control.desk()->setAccess({});
+        QTest::qWait(150);
+        QVERIFY(!strip->isVisible());
+        QVERIFY(bench.last()); // where it is told in full it stays
+    }
+
+    void many_that_were_not_done_are_counted_and_closed()
+    {
+        Bench bench;
+        OutcomeStrip *strip = bench.control.outcomes();
+        HttpServerResponse cut;
+        cut.ending = HttpServerResponse::Ending::Reset;
+        bench.server.answerWith(cut);
+        for (const QString &id : {u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s})
+            QVERIFY(bench.control.desk()->send(Bench::car(id), {Deed::SecurityLock, {}}, 0));
+        QTRY_VERIFY(textIn(strip).contains(u"and 2 more"_s));
+        QVERIFY2(textIn(strip).contains(u"The connection was cut"_s), qPrintable(textIn(strip)));
+        findButton(strip, u"Close"_s)->click();
+        QTRY_VERIFY(textIn(strip).contains(u"and 1 more"_s));
+        findButton(strip, u"Close all"_s)->click();
+        QVERIFY(!strip->isVisible());
+        bench.server.answerWith(DeedServer::refused(409, "VEHICLE_STATE", "ASLEEP"));
+        QVERIFY(bench.control.desk()->send(Bench::car(u"f"_s), {Deed::SecurityLock, {}}, 0));
+        QTRY_VERIFY(strip->isVisible());
+        bench.workspace.close();
+        QVERIFY(!strip->isVisible() || bench.last());
+    }
+
+    void all_that_a_user_loses_is_listed_with_the_names_that_cars_have()
+    {
+        Bench bench;
+        QTRY_VERIFY(bench.workspace.fleet());
+        QJsonArray rows;
+        for (int i = 0; i < 12; ++i) {
+            const auto link = [](const QString &id) {
+                return QJsonObject{{u"data"_s, QJsonObject{{u"id"_s, id}}}};
+            };
+            const QJsonObject car{
+                {u"make"_s, u"SKODA"_s}, {u"model"_s, u"Enyaq"_s}, {u"mode"_s, u"live"_s}};
+            rows << QJsonObject{
+                {u"id"_s, u"c%1"_s.arg(i)},
+                {u"type"_s, u"connection"_s},
+                {u"attributes"_s,
+                 QJsonObject{{u"permissions"_s, QJsonArray{u"read_vin"_s}}, {u"vehicle"_s, car}}},
+                {u"relationships"_s, QJsonObject{{u"user"_s, link(u"user-of-a"_s)},
+                                                 {u"vehicle"_s, link(u"vehicle-%1"_s.arg(i))}}}};
+        }
+        const QJsonObject all{{u"data"_s, rows},
+                              {u"meta"_s, QJsonObject{{u"totalCount"_s, rows.size()}}}};
+        bench.server.setConnections(QJsonDocument(all).toJson());
+        ReadingSet known;
+        known.vehicle.id = u"vehicle-11"_s;
+        Reading vin = Bench::car().readings.first();
+        vin.vehicleId = known.vehicle.id;
+        vin.code = u"vehicleidentification-vin"_s;
+        vin.body = QJsonObject{{u"value"_s, u"TMBJB7NY1PF000999"_s}};
+        known.readings << vin;
+        bench.workspace.fleet()->store.learn(known, u"user-of-a"_s, LearnedFrom::Read);
+        bench.control.ask(Bench::car(), {Deed::UserDelete, {}});
+        QVERIFY(bench.dialog());
+        QTRY_VERIFY2(textIn(bench.dialog()).contains(u"vehicle-11"_s),
+                     qPrintable(textIn(bench.dialog())));
+        const QString text = textIn(bench.dialog());
+        QVERIFY(text.contains(u"12 connection"_s));
+        for (int i = 0; i < 12; ++i)
+            QVERIFY2(text.contains(u"vehicle-%1"_s.arg(i)), qPrintable(text));
+        QVERIFY(text.contains(u"TMBJB7NY1PF000999"_s));
+        QVERIFY(text.contains(u"live vehicle"_s));
+        QVERIFY(!text.contains(u"… and"_s));
+        QCOMPARE(accessibilityFaults(bench.dialog()).join(u'\n'), QString());
+        QCOMPARE(unreachableByTab(bench.dialog()).join(u'\n'), QString());
+    }
+
+    void the_menu_of_a_user_removes_the_user()
+    {
+        Bench bench;
+        QMenu menu;
+        VehicleSubject user;
+        bench.control.fillUserMenu(&menu, user);
+        QVERIFY(!action(menu, u"Remove the user…"_s)->isEnabled());
+        menu.clear();
+        user.connection.userId = u"user-of-a"_s;
+        bench.control.fillUserMenu(&menu, user);
+        action(menu, u"Remove the user…"_s)->trigger();
+        QVERIFY(bench.dialog());
+        QVERIFY(bench.dialog()->windowTitle().contains(u"user-of-a"_s));
     }
 
     void pressed_twice_it_is_sent_once()

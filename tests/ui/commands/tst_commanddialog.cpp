@@ -9,6 +9,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QTimer>
 
 using namespace motorpool;
 using namespace Qt::StringLiterals;
@@ -29,8 +30,7 @@ private:
         std::unique_ptr<CommandDialog> dialog(const VehicleCommand &command,
                                               VehicleSubject subject = CommandBench::car())
         {
-            auto made =
-                std::make_unique<CommandDialog>(subject, command, &presenter, clock.utcNow());
+            auto made = std::make_unique<CommandDialog>(subject, command, &presenter, &clock);
             made->show();
             return made;
         }
@@ -58,6 +58,43 @@ private Q_SLOTS:
         dialog->findChild<QCheckBox *>()->setChecked(false);
         QVERIFY(textIn(dialog.get()).contains(u"It costs 1 call"_s));
         QCOMPARE(dialog->looks(), 0);
+    }
+
+    void it_says_whether_the_vehicle_is_real_data()
+    {
+        QTest::addColumn<QString>("mode");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("live") << u"live"_s << u"live vehicle"_s;
+        QTest::newRow("simulated") << u"SIMULATED"_s << u"simulated vehicle"_s;
+        QTest::newRow("test") << u"test"_s << u"test vehicle"_s;
+        QTest::newRow("new") << u"shadow"_s << u"mode shadow"_s;
+        QTest::newRow("not told") << QString() << u"it may be a live vehicle"_s;
+    }
+
+    void it_says_whether_the_vehicle_is_real()
+    {
+        QFETCH(QString, mode);
+        QFETCH(QString, said);
+        Bench bench;
+        VehicleSubject subject = CommandBench::car();
+        subject.connection.mode = mode;
+        for (const Deed deed : {Deed::SecurityUnlock, Deed::ConnectionDelete}) {
+            const auto dialog = bench.dialog({deed, {}}, subject);
+            QVERIFY2(textIn(dialog.get()).contains(said), qPrintable(textIn(dialog.get())));
+        }
+    }
+
+    void the_state_grows_old_while_the_question_stands()
+    {
+        Bench bench;
+        const auto dialog = bench.dialog({Deed::SecurityLock, {}});
+        QVERIFY(textIn(dialog.get()).contains(u"5\u202Fmin"_s));
+        bench.clock.advance(std::chrono::minutes(20));
+        auto *ageing = dialog->findChild<QTimer *>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(ageing->isActive() && ageing->intervalAsDuration() <= std::chrono::minutes(1));
+        ageing->setInterval(0);
+        QTRY_VERIFY2(textIn(dialog.get()).contains(u"25\u202Fmin"_s),
+                     qPrintable(textIn(dialog.get())));
     }
 
     void the_safe_button_is_what_enter_does()

@@ -6,6 +6,7 @@
 #include "commandpage.h"
 #include "connectionsclient.h"
 #include "inspector.h"
+#include "outcomestrip.h"
 #include "verbbutton.h"
 
 #include <QDialog>
@@ -171,6 +172,54 @@ private Q_SLOTS:
         QVERIFY2(bench.server.deeds().first().contains(u"charge-schedules/schedule-1"_s),
                  qPrintable(bench.server.deeds().first()));
         QTRY_VERIFY(bench.isEnded());
+    }
+
+    void what_a_look_told_since_is_what_a_deletion_is_decided_on()
+    {
+        Bench bench;
+        const auto timers = [](const QString &name, int seconds) {
+            Reading told;
+            told.code = u"charge-chargetimers"_s;
+            told.status = Reading::Status::Success;
+            told.body = QJsonObject{
+                {u"values"_s,
+                 QJsonArray{QJsonObject{{u"scheduleId"_s, u"schedule-1"_s},
+                                        {u"type"_s, u"LOCATION"_s},
+                                        {u"condition"_s, QJsonObject{{u"name"_s, name}}}}}}};
+            told.readAt = ManualClock().utcNow().addSecs(seconds);
+            told.oemUpdatedAt = told.readAt;
+            return told;
+        };
+        VehicleSubject car = Bench::car();
+        car.readings << timers(u"Old place"_s, -3600);
+        bench.page.showVehicle(car);
+        bench.server.setSignal(timers(u"New place"_s, 600));
+        QVERIFY(bench.control.desk()->send(
+            car, {Deed::ScheduleDaily, DailyPlan{{52.5, 13.4}, {QTime(22, 0), QTime(6, 0)}}}, 1));
+        QTRY_VERIFY(bench.isEnded());
+        QTRY_VERIFY2(textIn(&bench.page).contains(u"New place"_s), qPrintable(textIn(&bench.page)));
+        for (QAbstractButton *each : bench.page.scheduleButtons())
+            each->click();
+        QVERIFY(bench.dialog());
+        QVERIFY2(textIn(bench.dialog()).contains(u"New place"_s),
+                 qPrintable(textIn(bench.dialog())));
+        QVERIFY(!textIn(bench.dialog()).contains(u"Old place"_s));
+    }
+
+    void what_is_before_the_eyes_needs_no_strip()
+    {
+        Bench bench;
+        bench.window.activateWindow();
+        bench.server.answerWith(DeedServer::refused(409, "VEHICLE_STATE", "ASLEEP"));
+        QVERIFY(bench.control.desk()->send(Bench::car(), {Deed::SecurityLock, {}}, 0));
+        QTRY_VERIFY(bench.isEnded());
+        QTest::qWait(150);
+        QVERIFY(!bench.control.outcomes()->isVisible());
+        // Of another vehicle it stands, until that one is shown.
+        QVERIFY(bench.control.desk()->send(Bench::car(u"b"_s), {Deed::SecurityLock, {}}, 0));
+        QTRY_VERIFY(bench.control.outcomes()->isVisible());
+        bench.page.showVehicle(Bench::car(u"b"_s));
+        QTRY_VERIFY(!bench.control.outcomes()->isVisible());
     }
 
     void all_is_named_and_reached_by_keyboard()

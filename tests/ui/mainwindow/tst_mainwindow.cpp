@@ -4,6 +4,8 @@
 #include "applicationstore.h"
 #include "budget.h"
 #include "clock.h"
+#include "commandcontrol.h"
+#include "commanddesk.h"
 #include "commandpalette.h"
 #include "credentials.h"
 #include "datatree.h"
@@ -11,6 +13,7 @@
 #include "linkresult.h"
 #include "mainwindow.h"
 #include "memorysecretstore.h"
+#include "outcomestrip.h"
 #include "ownerlinkdialog.h"
 #include "preferences.h"
 #include "searchfield.h"
@@ -416,6 +419,144 @@ private:
         QTest::keyClicks(field, u"settings"_s);
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(bench.window.page(), PageName::Settings);
+    }
+
+private:
+    /// What the palette lists, "path/title", with those of columns apart.
+    static QStringList listedIn(MainWindow &window)
+    {
+        action(window, u"Ctrl+Shift+P"_s)->trigger();
+        auto *palette = window.findChild<CommandPalette *>();
+        const QAbstractItemModel &rows = *palette->findChild<DataTree *>()->model();
+        QStringList listed;
+        for (int row = 0; row < rows.rowCount(); ++row)
+            listed << rows.index(row, 1).data().toString() + u'/' +
+                          QString(rows.index(row, 0).data().toString()).remove(u"✓ "_s);
+        palette->dismiss();
+        return listed;
+    }
+
+private Q_SLOTS:
+    void what_the_pages_have_is_in_the_palette_and_nothing_twice()
+    {
+        Bench bench;
+        Application application;
+        application.name = u"Fleet EU"_s;
+        application.clientId = u"client_1"_s;
+        QVERIFY(bench.applications.save(application));
+        bench.window.show();
+        bench.window.openDemo();
+        QTRY_VERIFY(action(bench.window, u"Ctrl+R"_s)->isEnabled()); // one is selected
+        bench.window.showPage(PageName::Fleet);
+        const QStringList listed = listedIn(bench.window);
+        for (const QString &line : {u"Fleet/Refresh the selection…"_s,
+                                    u"Fleet/Refresh what is listed…"_s,
+                                    u"Fleet/Refresh the whole fleet…"_s,
+                                    u"Fleet/Schedule refreshes…"_s,
+                                    u"Vehicles › Several/Lock the doors: several vehicles…"_s,
+                                    u"Vehicles › Several/Unlock the doors: several vehicles…"_s,
+                                    u"Vehicles › Selected/Delete a charge schedule…"_s,
+                                    u"Vehicles › Selected/Make a case of this user…"_s,
+                                    u"Vehicles › Selected/Show this user"_s,
+                                    u"User/Link for the user"_s,
+                                    u"Requests/Copy as curl"_s,
+                                    u"Requests/Copy request id"_s,
+                                    u"Requests/Show in the journal"_s,
+                                    u"Journal/Verify the journal"_s,
+                                    u"Journal/Export the journal…"_s,
+                                    u"Journal/Show the request"_s,
+                                    u"Settings/Edit Fleet EU…"_s,
+                                    u"Settings/Replace the secret of Fleet EU…"_s,
+                                    u"Settings/Make Fleet EU the default"_s,
+                                    u"Settings/Remove Fleet EU…"_s,
+                                    u"Settings/Add make"_s,
+                                    u"Vehicles › Commands/Remove the user…"_s,
+                                    u"Vehicles/Look up a list…"_s,
+                                    u"Requests › Columns/Status"_s})
+            QVERIFY2(listed.contains(line), qPrintable(line + u" in\n"_s + listed.join(u'\n')));
+        QSet<QString> titles;
+        for (const QString &line : listed) {
+            if (line.contains(u"› Columns/"_s))
+                continue; // two tables may well have the same column
+            const QString title = line.section(u'/', 1);
+            QVERIFY2(!titles.contains(title), qPrintable(title));
+            titles.insert(title);
+        }
+    }
+
+    void an_entry_of_a_page_shows_the_page_and_is_done_there()
+    {
+        Bench bench;
+        bench.window.show();
+        bench.window.openDemo();
+        QTRY_VERIFY(action(bench.window, u"Ctrl+R"_s)->isEnabled());
+        action(bench.window, u"Ctrl+R"_s)->trigger(); // a request, to be copied
+        bench.window.showPage(PageName::Settings);
+        const auto use = [&](const QString &title) {
+            action(bench.window, u"Ctrl+Shift+P"_s)->trigger();
+            auto *palette = bench.window.findChild<CommandPalette *>();
+            auto *field = palette->findChild<QLineEdit *>();
+            field->setText(title);
+            QTest::keyClick(field, Qt::Key_Return);
+        };
+        use(u"Edit the columns of nothing"_s); // no such action
+        QCOMPARE(bench.window.page(), PageName::Settings);
+        bench.window.findChild<CommandPalette *>()->dismiss();
+        use(u"Verify the journal"_s);
+        QCOMPARE(bench.window.page(), PageName::Journal);
+        // What cannot be done there at present says why here.
+        action(bench.window, u"Ctrl+Shift+P"_s)->trigger();
+        auto *field = bench.window.findChild<CommandPalette *>()->findChild<QLineEdit *>();
+        field->setText(u"copy as curl"_s);
+        QCOMPARE(field->accessibleDescription(), u"Select a request first."_s);
+        field->setText(u"several vehicles lock"_s);
+        QCOMPARE(field->accessibleDescription(), u"Select several vehicles in a list first."_s);
+    }
+
+    void what_was_not_done_leads_from_any_page_to_the_vehicle()
+    {
+        Bench bench;
+        bench.window.resize(1280, 800);
+        bench.window.show();
+        bench.window.openDemo();
+        QTRY_VERIFY(action(bench.window, u"Ctrl+R"_s)->isEnabled());
+        auto *inspector = bench.window.findChild<Inspector *>();
+        const VehicleSubject subject = inspector->subject();
+        bench.window.showPage(PageName::Settings);
+        CommandDesk *desk = bench.window.commands()->desk();
+        // A schedule that is not there is refused.
+        CommandTask *task = desk->send(subject, {Deed::ScheduleDelete, ScheduleId{u"none"_s}}, 0);
+        QVERIFY(task);
+        OutcomeStrip *strip = bench.window.commands()->outcomes();
+        QTRY_VERIFY(strip->isVisible());
+        QCOMPARE(accessibilityFaults(strip).join(u'\n'), QString());
+        button(*strip, u"Show"_s)->click();
+        QCOMPARE(bench.window.page(), PageName::User);
+        QVERIFY(!strip->isVisible());
+        QVERIFY(shows(*inspector, u"Delete a charge schedule"_s) || inspector->connection());
+        QVERIFY(bench.window.findChild<QDockWidget *>()->isVisible());
+    }
+
+    void the_title_of_a_user_has_a_menu_that_removes_the_user()
+    {
+        Bench bench;
+        bench.window.show();
+        bench.window.openDemo();
+        QTRY_VERIFY(action(bench.window, u"Ctrl+R"_s)->isEnabled());
+        auto *more = qobject_cast<QToolButton *>(button(bench.window, u"More about the user"_s));
+        QVERIFY(more && more->menu());
+        Q_EMIT more->menu()->aboutToShow();
+        QCOMPARE(more->menu()->actions().size(), 1);
+        more->menu()->actions().first()->trigger();
+        QDialog *dialog = nullptr;
+        for (QDialog *each : bench.window.findChildren<QDialog *>()) {
+            if (each->isVisible())
+                dialog = each;
+        }
+        QVERIFY(dialog);
+        const QString userId = bench.window.findChild<Inspector *>()->connection()->userId;
+        QVERIFY(dialog->windowTitle().contains(userId.right(4)));
+        dialog->reject();
     }
 
     void a_link_for_the_owner_of_the_selected_vehicle_is_a_key_away()

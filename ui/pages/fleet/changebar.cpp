@@ -22,6 +22,7 @@ ChangeBar::ChangeBar(QWidget *parent)
 {
     m_title->setForegroundRole(QPalette::PlaceholderText);
     m_clearGone->setText(tr("Clear gone"));
+    m_clearGone->setAccessibleName(tr("Clear gone connections"));
     m_clearGone->setToolTip(tr("No longer list connections that Smartcar does not list any more"));
     m_clearGone->setAutoRaise(true);
     m_clearGone->setFocusPolicy(Qt::StrongFocus);
@@ -35,6 +36,11 @@ ChangeBar::ChangeBar(QWidget *parent)
         row->addWidget(button);
     row->addStretch();
     setVisible(false);
+}
+
+QAbstractButton *ChangeBar::clearGoneButton() const
+{
+    return m_clearGone;
 }
 
 QToolButton *ChangeBar::addButton(const QString &filter)

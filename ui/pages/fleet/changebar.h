@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAbstractButton;
 class QLabel;
 class QToolButton;
 
@@ -20,6 +21,8 @@ public:
     explicit ChangeBar(QWidget *parent = nullptr);
 
     void show(const FleetTally &tally);
+
+    QAbstractButton *clearGoneButton() const;
 
 Q_SIGNALS:
     void filterWanted(const QString &text); ///< "is:new"

@@ -237,6 +237,16 @@ void FleetPage::fillMenu(QMenu *menu, const QModelIndex &cell)
     Q_EMIT commandsWanted(menu, selectedSubjects());
 }
 
+QList<QAction *> FleetPage::refreshActions() const
+{
+    return m_refresh->actions();
+}
+
+QList<QAbstractButton *> FleetPage::actionButtons() const
+{
+    return {m_changes->clearGoneButton()};
+}
+
 QList<VehicleSubject> FleetPage::selectedSubjects() const
 {
     QList<VehicleSubject> subjects;

@@ -13,6 +13,7 @@
 
 #include <optional>
 
+class QAbstractButton;
 class QAction;
 class QComboBox;
 class QLabel;
@@ -58,6 +59,13 @@ public:
     FleetTools *tools() const { return m_tools; } ///< views, lists, exports
     void setFilterText(const QString &text);
 
+    /// What a person can do here beside the menu bar, for the palette.
+    QList<QAction *> refreshActions() const;
+    QList<QAbstractButton *> actionButtons() const;
+
+    /// What the rows selected are of; nothing more than mostSubjects.
+    QList<VehicleSubject> selectedSubjects() const;
+
     QAction *syncAction() const { return m_sync; }     ///< for a menu, F5
     QAction *filterAction() const { return m_filter; } ///< for a menu, Ctrl+F
 
@@ -89,7 +97,6 @@ private:
     void fillMenu(QMenu *menu, const QModelIndex &cell);
     void followSelection();
     void applyPreferences();
-    QList<VehicleSubject> selectedSubjects() const;
     QStringList offers(FilterKey key, const QString &typed) const;
 
     Workspace *m_workspace;

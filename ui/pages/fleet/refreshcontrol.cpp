@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "refreshcontrol.h"
 
+#include "actionreason.h"
 #include "apisession.h"
 #include "background.h"
 #include "budget.h"
@@ -41,7 +42,7 @@ RefreshControl::RefreshControl(Workspace *workspace, const Preferences *preferen
     , m_selection(add(tr("Refresh the selection…"), Scope::Selection))
     , m_listed(add(tr("Refresh what is listed…"), Scope::Listed))
     , m_fleet(add(tr("Refresh the whole fleet…"), Scope::Fleet))
-    , m_schedule(new QAction(tr("Schedule…"), this))
+    , m_schedule(new QAction(tr("Schedule refreshes…"), this))
 {
     connect(m_schedule, &QAction::triggered, this, &RefreshControl::askSchedule);
     auto *menu = new QMenu(m_button);
@@ -92,11 +93,30 @@ void RefreshControl::follow()
 
 void RefreshControl::showActions()
 {
-    const bool isReady = isPossible();
-    m_selection->setEnabled(isReady && m_table->selectionModel()->hasSelection());
-    m_listed->setEnabled(isReady && m_list->model()->rowCount() > 0);
-    m_fleet->setEnabled(isReady && m_list->fleet().tally.connections > 0);
-    m_schedule->setEnabled(m_list->isLoaded());
+    const QString why = whyNot();
+    const auto enable = [&why](QAction *action, bool isAny, const QString &none) {
+        enableAction(action, why.isEmpty() && isAny, why.isEmpty() ? none : why);
+    };
+    enable(m_selection, m_table->selectionModel()->hasSelection(),
+           tr("Select vehicles on the Fleet page first."));
+    enable(m_listed, m_list->model()->rowCount() > 0, tr("Nothing is listed."));
+    enable(m_fleet, m_list->fleet().tally.connections > 0, tr("Sync the fleet first."));
+    enableAction(m_schedule, m_list->isLoaded(), why);
+}
+
+QList<QAction *> RefreshControl::actions()
+{
+    showActions();
+    return {m_selection, m_listed, m_fleet, m_schedule};
+}
+
+QString RefreshControl::whyNot() const
+{
+    if (!m_list->isLoaded())
+        return tr("Go to the Fleet page first: its list is not read yet.");
+    if (desk()->refresh.isUnderWay())
+        return tr("A refresh is under way.");
+    return isPossible() ? QString() : tr("The calls left are being read.");
 }
 
 void RefreshControl::fillMenu(QMenu *menu)

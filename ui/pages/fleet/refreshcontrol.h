@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QObject>
 #include <QPointer>
 
@@ -37,6 +38,9 @@ public:
     QToolButton *button() const { return m_button; }
     RefreshPanel *panel() const { return m_panel; }
 
+    /// All that its menu has, enabled as they are now.
+    QList<QAction *> actions();
+
     /// For a row's menu.
     void fillMenu(QMenu *menu);
 
@@ -55,6 +59,7 @@ private:
     std::function<std::vector<quint32>()> rowsOf(Scope scope) const;
     FleetDesk *desk() const;
     bool isPossible() const;
+    QString whyNot() const;
 
     Workspace *m_workspace;
     const Preferences *m_preferences;

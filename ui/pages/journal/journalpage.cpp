@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journalpage.h"
 
+#include "actionreason.h"
 #include "datatable.h"
 #include "emptystate.h"
 #include "errorstrip.h"
@@ -100,6 +101,8 @@ void JournalPage::build(Preferences *preferences)
     m_table->horizontalHeader()->setSortIndicatorShown(false);
     m_empty->setIcon(u"journal"_s);
     m_error->setRetryable(false);
+    m_verify->setAccessibleName(tr("Verify the journal"));
+    m_export->setAccessibleName(tr("Export the journal"));
     m_verify->setToolTip(tr("Checks that no record was changed, removed or moved"));
     m_request->setToolTip(tr("In the list of requests of this program, while it has it"));
 
@@ -201,7 +204,19 @@ void JournalPage::showSelected()
 {
     const auto record = m_model.record(m_table->currentIndex().row());
     m_detail->showRecord(record);
-    m_request->setEnabled(traceOfSelected() > 0);
+    enableButton(m_request, traceOfSelected() > 0,
+                 record ? tr("Only requests of this run of the program are listed.")
+                        : tr("Select a record first."));
+}
+
+QList<QAbstractButton *> JournalPage::actionButtons() const
+{
+    return {m_verify, m_export, m_anew, m_request};
+}
+
+QMenu *JournalPage::columnsMenu() const
+{
+    return m_table->columnsMenu();
 }
 
 quint64 JournalPage::traceOfSelected() const

@@ -10,7 +10,9 @@
 
 #include <optional>
 
+class QAbstractButton;
 class QLabel;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 
@@ -44,6 +46,10 @@ public:
 
     /// Shows the record of a request of this process's log.
     void showTrace(quint64 trace);
+
+    /// What a person can do here beside the menu bar, for the palette.
+    QList<QAbstractButton *> actionButtons() const;
+    QMenu *columnsMenu() const;
 
     void verify();
     void exportTo(const QString &path); ///< all of it

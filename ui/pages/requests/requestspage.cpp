@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requestspage.h"
 
+#include "actionreason.h"
 #include "clearbutton.h"
 #include "datatable.h"
 #include "emptystate.h"
@@ -164,9 +165,22 @@ void RequestsPage::showSelected()
 {
     const std::optional<Exchange> exchange = selected();
     m_detail->showRequest(exchange);
-    m_copyCurl->setEnabled(exchange.has_value());
-    m_record->setEnabled(exchange && exchange->trace > 0);
-    m_copyId->setEnabled(exchange && !exchange->requestId.isEmpty());
+    const QString none = tr("Select a request first.");
+    enableButton(m_copyCurl, exchange.has_value(), none);
+    enableButton(m_record, exchange && exchange->trace > 0,
+                 exchange ? tr("The journal does not tell of this request.") : none);
+    enableButton(m_copyId, exchange && !exchange->requestId.isEmpty(),
+                 exchange ? tr("The answer had no request id.") : none);
+}
+
+QList<QAbstractButton *> RequestsPage::actionButtons() const
+{
+    return {m_record, m_copyCurl, m_copyId};
+}
+
+QMenu *RequestsPage::columnsMenu() const
+{
+    return m_table->columnsMenu();
 }
 
 std::optional<Exchange> RequestsPage::selected() const

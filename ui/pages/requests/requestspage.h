@@ -9,9 +9,11 @@
 
 #include <optional>
 
+class QAbstractButton;
 class QCheckBox;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 
@@ -38,6 +40,10 @@ public:
     /// Copies the selected request, for a shell or a ticket; nothing if none is selected.
     void copyAsCurl() const;
     void copyRequestId() const;
+
+    /// What a person can do here beside the menu bar, for the palette.
+    QList<QAbstractButton *> actionButtons() const;
+    QMenu *columnsMenu() const;
 
     /// Selects the request with this trace, if it is still there.
     void showTrace(quint64 trace);

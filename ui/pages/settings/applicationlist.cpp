@@ -86,6 +86,7 @@ ApplicationList::ApplicationList(Workspace *workspace, QWidget *parent)
 void ApplicationList::build()
 {
     m_list->setAccessibleName(tr("Applications"));
+    m_add->setObjectName(u"addApplication"_s);
     m_list->setItemDelegate(new ApplicationDelegate(m_list));
     m_list->setAlternatingRowColors(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -162,6 +163,7 @@ void ApplicationList::showButtons()
     const auto unchangeable = m_workspace->access().changeRefusal();
     const auto unusable =
         application ? m_workspace->access().applicationRefusal(*application) : std::nullopt;
+    nameButtons(application ? application->name : QString());
     for (QPushButton *button : {m_edit, m_secret, m_remove})
         button->setEnabled(application && !unchangeable);
     m_add->setEnabled(!unchangeable);
@@ -169,6 +171,17 @@ void ApplicationList::showButtons()
     giveReasons({m_add, m_edit, m_secret, m_remove}, unchangeable);
     giveReasons({m_open}, unusable);
     m_default->setEnabled(application && !(standard && standard->id == application->id));
+}
+
+/// Whoever does not see the list beside them, hears and reads which application is meant.
+void ApplicationList::nameButtons(const QString &name)
+{
+    const bool isAny = !name.isEmpty();
+    m_open->setAccessibleName(isAny ? tr("Open %1").arg(name) : QString());
+    m_edit->setAccessibleName(isAny ? tr("Edit %1").arg(name) : QString());
+    m_secret->setAccessibleName(isAny ? tr("Replace the secret of %1").arg(name) : QString());
+    m_default->setAccessibleName(isAny ? tr("Make %1 the default").arg(name) : QString());
+    m_remove->setAccessibleName(isAny ? tr("Remove %1").arg(name) : QString());
 }
 
 void ApplicationList::giveReasons(const QList<QPushButton *> &buttons,

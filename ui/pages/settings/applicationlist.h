@@ -40,6 +40,7 @@ private:
     void build();
     void fill();
     void showButtons();
+    void nameButtons(const QString &name);
     void giveReasons(const QList<QPushButton *> &buttons, const std::optional<ApiError> &refusal);
     bool isChangeable(); ///< or else says why not
     void edit();

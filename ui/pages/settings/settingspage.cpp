@@ -16,10 +16,13 @@
 #include "secretreminders.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace motorpool {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -88,6 +91,17 @@ void SettingsPage::editApplication(const QString &id)
 void SettingsPage::replaceSecret(const QString &id)
 {
     m_applications->replaceSecret(id);
+}
+
+QList<QAbstractButton *> SettingsPage::actionButtons() const
+{
+    QList<QAbstractButton *> buttons;
+    for (QPushButton *button : findChildren<QPushButton *>()) {
+        // Not of a dialog over it, nor what the menu bar has.
+        if (button->window() == window() && button->objectName() != "addApplication"_L1)
+            buttons << button;
+    }
+    return buttons;
 }
 
 void SettingsPage::addSection(QVBoxLayout *column, const QString &title, QWidget *section)

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAbstractButton;
 class QVBoxLayout;
 
 namespace motorpool {
@@ -27,6 +28,9 @@ public:
     void addApplication();                   ///< opens the dialog
     void editApplication(const QString &id); ///< the same for one that is kept
     void replaceSecret(const QString &id);   ///< opens the guide for one that is kept
+
+    /// What a person can do here beside the menu bar, for the palette.
+    QList<QAbstractButton *> actionButtons() const;
 
 Q_SIGNALS:
     void applicationOpened(); ///< from this page: added, or chosen

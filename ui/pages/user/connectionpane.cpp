@@ -203,6 +203,11 @@ void ConnectionPane::fillMenu(QMenu *menu, const QModelIndex &cell)
     Q_EMIT commandsWanted(menu, selectedSubjects());
 }
 
+QMenu *ConnectionPane::columnsMenu() const
+{
+    return m_table->columnsMenu();
+}
+
 QList<VehicleSubject> ConnectionPane::selectedSubjects() const
 {
     constexpr qsizetype most = 1000; // nothing is done to more at once

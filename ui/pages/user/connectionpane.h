@@ -44,6 +44,10 @@ public:
     /// In the next list this connection is selected at first, and not the first row.
     void selectFirst(const QString &connectionId) { m_first = connectionId; }
 
+    /// What the rows selected are of; 1,000 at most.
+    QList<VehicleSubject> selectedSubjects() const;
+    QMenu *columnsMenu() const;
+
 Q_SIGNALS:
     void connectionSelected(const std::optional<motorpool::Connection> &connection);
     void connectionActivated(const motorpool::Connection &connection);
@@ -61,7 +65,6 @@ private:
     void showList();
     void passFocus();
     void fillMenu(QMenu *menu, const QModelIndex &cell);
-    QList<VehicleSubject> selectedSubjects() const;
     void followSelection();
     void select(int row);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "userpage.h"
 
+#include "actionreason.h"
 #include "clock.h"
 #include "connectionpane.h"
 #include "errorstrip.h"
@@ -16,6 +17,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QToolButton>
 
 namespace motorpool {
@@ -38,6 +40,7 @@ UserPage::UserPage(Workspace *workspace, Preferences *preferences, QWidget *pare
     , m_refresh(new QAction(this))
     , m_filter(new QAction(this))
     , m_case(new QToolButton(this))
+    , m_more(new QToolButton(this))
 {
     m_presenter.setSourceModel(m_list.model());
     applyPreferences();
@@ -55,7 +58,8 @@ UserPage::UserPage(Workspace *workspace, Preferences *preferences, QWidget *pare
     connect(m_pane, &ConnectionPane::connectionSelected, this,
             [this](const std::optional<Connection> &connection) {
                 m_selected = connection;
-                m_case->setEnabled(connection && !connection->userId.isEmpty());
+                enableButton(m_case, connection && !connection->userId.isEmpty(),
+                             tr("Select a connection of the user first."));
             });
     connect(m_case, &QToolButton::clicked, this, [this] {
         if (m_selected)
@@ -124,9 +128,23 @@ void UserPage::setUpLayout()
     m_case->setIcon(themedIcon(u"case"_s, palette()));
     m_case->setAutoRaise(true);
     m_case->setFocusPolicy(Qt::StrongFocus);
-    m_case->setEnabled(false);
-    m_case->setAccessibleName(tr("Make a case of this user"));
+    enableButton(m_case, false, tr("Select a connection of the user first."));
+    m_case->setAccessibleName(tr("Make a case of this user…"));
     m_case->setToolTip(tr("Make a case of this user for a ticket…"));
+
+    m_more->setIcon(themedIcon(u"more"_s, palette()));
+    m_more->setAutoRaise(true);
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setAccessibleName(tr("More about the user"));
+    m_more->setToolTip(m_more->accessibleName());
+    auto *more = new QMenu(m_more);
+    more->setToolTipsVisible(true);
+    connect(more, &QMenu::aboutToShow, this, [this, more] {
+        more->clear();
+        Q_EMIT userMenuWanted(more, user());
+    });
+    m_more->setMenu(more);
 
     m_note->setTextFormat(Qt::PlainText);
     m_note->setFont(secondaryFont(font()));
@@ -141,6 +159,7 @@ void UserPage::setUpLayout()
     title->addWidget(m_ownerLink, 0, Qt::AlignTop);
     title->addWidget(m_case, 0, Qt::AlignTop);
     title->addWidget(refresh, 0, Qt::AlignTop);
+    title->addWidget(m_more, 0, Qt::AlignTop);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, 0);
     all->setSpacing(metrics::inside);
@@ -170,6 +189,33 @@ std::optional<Subject> UserPage::subject() const
 void UserPage::setVin(const QString &vehicleId, const QString &vin)
 {
     m_list.model()->setVin(vehicleId, vin);
+}
+
+/// Whom the title names, else the user of the row selected.
+VehicleSubject UserPage::user() const
+{
+    VehicleSubject user;
+    const Subject &subject = m_list.subject();
+    if (m_list.state() != State::Closed && subject.kind == Subject::Kind::User)
+        user.connection.userId = subject.value;
+    else if (m_selected)
+        user.connection.userId = m_selected->userId;
+    return user;
+}
+
+QList<VehicleSubject> UserPage::selectedSubjects() const
+{
+    return m_pane->selectedSubjects();
+}
+
+QList<QAbstractButton *> UserPage::actionButtons() const
+{
+    return {m_ownerLink};
+}
+
+QMenu *UserPage::columnsMenu() const
+{
+    return m_pane->columnsMenu();
 }
 
 OwnerLinkWish UserPage::wishOfUser() const
@@ -232,7 +278,8 @@ void UserPage::showState()
     const QString note = noteWords(m_list);
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
-    m_ownerLink->setEnabled(state != State::Closed);
+    enableButton(m_ownerLink, state != State::Closed, tr("Open an application first."));
+    enableButton(m_more, state != State::Closed, tr("Open an application first."));
     showHeader();
     Q_EMIT modeShown(m_list.model()->total() > 0 ? std::optional(m_list.mode()) : std::nullopt);
 }

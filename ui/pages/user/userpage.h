@@ -8,12 +8,13 @@
 #include "userwords.h"
 #include "vehiclesubject.h"
 
-#include <QMenu>
 #include <QTimer>
 #include <QWidget>
 
+class QAbstractButton;
 class QAction;
 class QLabel;
+class QMenu;
 class QToolButton;
 
 namespace motorpool {
@@ -48,6 +49,12 @@ public:
 
     QList<Connection> connections() const { return m_list.model()->connections(); } ///< listed
 
+    QList<VehicleSubject> selectedSubjects() const; ///< of the rows selected
+
+    /// What a person can do here beside the menu bar, for the palette.
+    QList<QAbstractButton *> actionButtons() const;
+    QMenu *columnsMenu() const;
+
     QAction *refreshAction() const { return m_refresh; } ///< for a menu, F5
     QAction *filterAction() const { return m_filter; }   ///< for a menu, Ctrl+F
 
@@ -66,6 +73,8 @@ Q_SIGNALS:
     void ownerLinkWanted(const motorpool::OwnerLinkWish &wish);
     /// A row's menu is about to open: add what can be done to the rows selected.
     void commandsWanted(QMenu *menu, const QList<motorpool::VehicleSubject> &selected);
+    /// The menu of the title is about to open: add what can be done to the user that it is about.
+    void userMenuWanted(QMenu *menu, const motorpool::VehicleSubject &user);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -77,6 +86,7 @@ private:
     void showHeader();
     void goOn(EmptyWords::Next next);
     OwnerLinkWish wishOfUser() const;
+    VehicleSubject user() const;
     void applyPreferences();
 
     Workspace *m_workspace;
@@ -92,6 +102,7 @@ private:
     QAction *m_refresh;
     QAction *m_filter;
     QToolButton *m_case;
+    QToolButton *m_more;
     std::optional<Connection> m_selected; ///< as last told
     QTimer m_minute;                      ///< short times grow old
 };
