@@ -283,13 +283,6 @@
     </message>
 </context>
 <context>
-    <name>BulkDialog</name>
-    <message>
-        <source>It is in the list already, through another user.</source>
-        <translation>Es steht schon in der Liste, über einen anderen Nutzer.</translation>
-    </message>
-</context>
-<context>
     <name>BulkResultModel</name>
     <message>
         <source>Vehicle</source>
@@ -322,6 +315,13 @@
     <message>
         <source>User id</source>
         <translation>Nutzer-ID</translation>
+    </message>
+</context>
+<context>
+    <name>BulkSplit</name>
+    <message>
+        <source>It is in the list already, through another user.</source>
+        <translation>Es steht schon in der Liste, über einen anderen Nutzer.</translation>
     </message>
 </context>
 <context>
@@ -361,14 +361,6 @@
     <message>
         <source>ids (CAR-1 a vehicle, U-1 a user, C-1 a connection, E-1 an external id, CLIENT-1 the application, ID-1 another one)</source>
         <translation>IDs (CAR-1 ein Fahrzeug, U-1 ein Nutzer, C-1 eine Verbindung, E-1 eine externe ID, CLIENT-1 die Anwendung, ID-1 eine andere)</translation>
-    </message>
-    <message>
-        <source>places (coordinates to whole degrees)</source>
-        <translation>Orte (Koordinaten auf ganze Grad)</translation>
-    </message>
-    <message>
-        <source>names (NICKNAME-1, APPLICATION-1, PERSON-1, COMPUTER-1)</source>
-        <translation>Namen (NICKNAME-1, APPLICATION-1, PERSON-1, COMPUTER-1)</translation>
     </message>
     <message>
         <source>request ids (REQUEST-1)</source>
@@ -569,10 +561,6 @@
         <translation>Aus dieser Zeit ist kein Eintrag bekannt, der ihn betrifft.</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Was</translation>
     </message>
@@ -595,10 +583,6 @@
     <message>
         <source>Settings in force</source>
         <translation>Geltende Einstellungen</translation>
-    </message>
-    <message>
-        <source>All settings are as delivered.</source>
-        <translation>Alle Einstellungen sind wie ausgeliefert.</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -825,12 +809,20 @@
         <translation>keiner</translation>
     </message>
     <message>
-        <source>this run</source>
-        <translation>dieser Lauf</translation>
-    </message>
-    <message>
         <source>No application is open.</source>
         <translation>Keine Anwendung ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>places (coordinates to whole degrees, PLACE-1 an address or a name)</source>
+        <translation>Orte (Koordinaten auf ganze Grad, PLACE-1 eine Anschrift oder ein Name)</translation>
+    </message>
+    <message>
+        <source>names (NICKNAME-1, APPLICATION-1, PERSON-1, COMPUTER-1, MAIL-1, FILE-1)</source>
+        <translation>Namen (NICKNAME-1, APPLICATION-1, PERSON-1, COMPUTER-1, MAIL-1, FILE-1)</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>Nr. %1</translation>
     </message>
 </context>
 <context>
@@ -2509,8 +2501,93 @@
         <translation>Es gibt keine Verbindung, über die es getan werden könnte.</translation>
     </message>
     <message>
-        <source>motorpoolctl: whether the command was carried out is not known, and it was not sent again. Look at the vehicle before you repeat it. %1</source>
-        <translation>motorpoolctl: Ob der Befehl ausgeführt wurde, ist nicht bekannt, und er wurde nicht erneut gesendet. Vor einer Wiederholung das Fahrzeug ansehen. %1</translation>
+        <source>“%1” is no colour of a mark.</source>
+        <translation>„%1“ ist keine Farbe einer Marke.</translation>
+    </message>
+    <message>
+        <source>Removing it reads its VIN first, for one call.</source>
+        <translation>Vor dem Entfernen wird die FIN gelesen, das kostet einen Abruf.</translation>
+    </message>
+    <message>
+        <source>Its VIN is read first, for one call.</source>
+        <translation>Zuerst wird seine FIN gelesen, das kostet einen Abruf.</translation>
+    </message>
+    <message>
+        <source>The journal can be gone on with, and where it is kept is set.</source>
+        <translation>Das Journal kann fortgeführt werden, und wo es aufbewahrt wird, ist festgelegt.</translation>
+    </message>
+    <message>
+        <source>The keychain contradicts the journal. Find out what became of it, and give that as the --reason.</source>
+        <translation>Der Schlüsselbund widerspricht dem Journal. Finden Sie heraus, was daraus geworden ist, und nennen Sie es als --reason.</translation>
+    </message>
+    <message>
+        <source>Its state is read first, for one call.</source>
+        <translation>Zuerst wird sein Zustand gelesen, das kostet einen Abruf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) of these are for its state before, whatever you answer.</source>
+        <translation>
+            <numerusform>Davon ist %n Abruf für den Zustand vorher, was immer Sie antworten.</numerusform>
+            <numerusform>Davon sind %n Abrufe für den Zustand vorher, was immer Sie antworten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>motorpoolctl: whether the command was carried out is not known, and it was not sent again. %1</source>
+        <translation>motorpoolctl: Ob der Befehl ausgeführt wurde, ist nicht bekannt; er wurde nicht noch einmal gesendet. %1</translation>
+    </message>
+    <message>
+        <source>Colour mark of its windows: red, orange, green, teal, blue, violet, pink, brown, or none.</source>
+        <translation>Farbmarke ihrer Fenster: red, orange, green, teal, blue, violet, pink, brown oder none.</translation>
+    </message>
+    <message>
+        <source>The keychain contradicts the journal: records are missing, or it was replaced. “motorpoolctl journal verify” says more.</source>
+        <translation>Der Schlüsselbund widerspricht dem Journal: Einträge fehlen, oder es wurde ersetzt. „motorpoolctl journal verify“ sagt mehr.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s log does not take its copy of the journal: %1</source>
+        <translation>Das Systemprotokoll nimmt seine Kopie des Journals nicht an: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ColourMark</name>
+    <message>
+        <source>None</source>
+        <extracomment>no colour</extracomment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <extracomment>the colour</extracomment>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <extracomment>the colour</extracomment>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Braun</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2639,53 @@
     <message>
         <source>This command needs a value.</source>
         <translation>Dieser Befehl braucht einen Wert.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandCut</name>
+    <message>
+        <source>It was cancelled before it was sent.</source>
+        <translation>Es wurde abgebrochen, bevor es gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>One before it was not done, and no other was to be sent then.</source>
+        <translation>Einer davor wurde nicht ausgeführt, und danach sollte keiner mehr gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Motorpool was locked before it was sent.</source>
+        <translation>Motorpool wurde gesperrt, bevor es gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The application was closed before it was sent.</source>
+        <translation>Die Anwendung wurde geschlossen, bevor es gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Motorpool was quit before it was sent.</source>
+        <translation>Motorpool wurde beendet, bevor es gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Motorpool was locked while it was on its way.</source>
+        <translation>Motorpool wurde gesperrt, während es unterwegs war.</translation>
+    </message>
+    <message>
+        <source>The application was closed while it was on its way.</source>
+        <translation>Die Anwendung wurde geschlossen, während es unterwegs war.</translation>
+    </message>
+    <message>
+        <source>Motorpool was quit while it was on its way.</source>
+        <translation>Motorpool wurde beendet, während es unterwegs war.</translation>
+    </message>
+    <message>
+        <source>Motorpool was locked before its effect was seen.</source>
+        <translation>Motorpool wurde gesperrt, bevor die Wirkung zu sehen war.</translation>
+    </message>
+    <message>
+        <source>The application was closed before its effect was seen.</source>
+        <translation>Die Anwendung wurde geschlossen, bevor die Wirkung zu sehen war.</translation>
+    </message>
+    <message>
+        <source>Motorpool was quit before its effect was seen.</source>
+        <translation>Motorpool wurde beendet, bevor die Wirkung zu sehen war.</translation>
     </message>
 </context>
 <context>
@@ -2635,10 +2759,6 @@
         <translation>Ungewiss: %1</translation>
     </message>
     <message>
-        <source>Nobody can say whether it was carried out. It was sent once, and is not sent again by itself. Look at the vehicle&apos;s state before you do it again.</source>
-        <translation>Niemand kann sagen, ob es ausgeführt wurde. Es wurde einmal gesendet und wird nicht von selbst noch einmal gesendet. Vor einem weiteren Versuch den Zustand des Fahrzeugs ansehen.</translation>
-    </message>
-    <message>
         <source>Sent %1 ago: %2</source>
         <translation>Vor %1 gesendet: %2</translation>
     </message>
@@ -2697,6 +2817,10 @@
     <message>
         <source>Why: %1.</source>
         <translation>Grund: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody can say whether it was carried out. It was sent once, and is not sent again by itself.</source>
+        <translation>Niemand kann sagen, ob es ausgeführt wurde. Es wurde einmal gesendet und wird nicht von selbst noch einmal gesendet.</translation>
     </message>
 </context>
 <context>
@@ -2943,12 +3067,36 @@
             <numerusform>%Ln Berechtigungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>live vehicle</source>
+        <translation>echtes Fahrzeug (live)</translation>
+    </message>
+    <message>
+        <source>simulated vehicle</source>
+        <translation>simuliertes Fahrzeug</translation>
+    </message>
+    <message>
+        <source>test vehicle</source>
+        <translation>Testfahrzeug</translation>
+    </message>
+    <message>
+        <source>mode %1</source>
+        <translation>Modus %1</translation>
+    </message>
     <message numerus="yes">
-        <source>… and %Ln more</source>
+        <source>Left out: %Ln vehicle(s)</source>
         <translation>
-            <numerusform>… und %Ln weitere</numerusform>
-            <numerusform>… und %Ln weitere</numerusform>
+            <numerusform>Ausgelassen: %Ln Fahrzeug</numerusform>
+            <numerusform>Ausgelassen: %Ln Fahrzeuge</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>VIN %1</source>
+        <translation>FIN %1</translation>
+    </message>
+    <message>
+        <source>connection %1</source>
+        <translation>Verbindung %1</translation>
     </message>
 </context>
 <context>
@@ -2960,6 +3108,10 @@
     <message>
         <source>Only one of SMARTCAR_CLIENT_ID and SMARTCAR_CLIENT_SECRET is set. Set both, or neither.</source>
         <translation>Nur eines von SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET ist gesetzt. Beide setzen oder keines.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be started.</source>
+        <translation>„%1“ konnte nicht gestartet werden.</translation>
     </message>
 </context>
 <context>
@@ -4591,6 +4743,146 @@
         <source>Create a secret in Smartcar&apos;s dashboard, Configuration, API credentials. Then enter it here: Settings, Applications, Replace the secret.</source>
         <translation>In Smartcars Dashboard ein Geheimnis erzeugen, „Configuration“, „API credentials“. Es dann hier eingeben: Einstellungen, Anwendungen, Geheimnis ersetzen.</translation>
     </message>
+    <message>
+        <source>It was sent, and no whole answer came in the time allowed.</source>
+        <translation>Es wurde gesendet, und in der erlaubten Zeit kam keine vollständige Antwort.</translation>
+    </message>
+    <message>
+        <source>The connection was cut</source>
+        <translation>Die Verbindung ist abgerissen</translation>
+    </message>
+    <message>
+        <source>It was sent, and the connection broke before the whole answer was there.</source>
+        <translation>Es wurde gesendet, und die Verbindung brach ab, bevor die ganze Antwort da war.</translation>
+    </message>
+    <message>
+        <source>The answer cannot be read</source>
+        <translation>Die Antwort ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>It was sent, and an answer came that this program cannot make sense of.</source>
+        <translation>Es wurde gesendet, und es kam eine Antwort, mit der dieses Programm nichts anfangen kann.</translation>
+    </message>
+    <message>
+        <source>Its answer was not waited for</source>
+        <translation>Die Antwort wurde nicht abgewartet</translation>
+    </message>
+    <message>
+        <source>It was on its way when the application was closed or locked, or the program ended.</source>
+        <translation>Es war unterwegs, als die Anwendung geschlossen oder gesperrt wurde oder das Programm endete.</translation>
+    </message>
+    <message>
+        <source>It was sent, and the answer is a fault of Smartcar, of a gateway or of the car maker (status %1), which does not tell whether the vehicle had got it.</source>
+        <translation>Es wurde gesendet, und die Antwort ist ein Fehler von Smartcar, einem Gateway oder dem Hersteller (Status %1), der nicht sagt, ob das Fahrzeug es erhalten hatte.</translation>
+    </message>
+    <message>
+        <source>It was sent, and what came of it could not be learned.</source>
+        <translation>Es wurde gesendet, und was daraus wurde, war nicht zu erfahren.</translation>
+    </message>
+    <message>
+        <source>Look at the vehicle before you repeat it.</source>
+        <translation>Vor einer Wiederholung das Fahrzeug ansehen.</translation>
+    </message>
+    <message>
+        <source>Look at the list of connections before you repeat it.</source>
+        <translation>Vor einer Wiederholung die Liste der Verbindungen ansehen.</translation>
+    </message>
+    <message>
+        <source>It waited too long, so it was not sent</source>
+        <translation>Es wartete zu lange und wurde deshalb nicht gesendet</translation>
+    </message>
+    <message>
+        <source>The application had no call left for two minutes, and nothing is done on a decision that is old.</source>
+        <translation>Die Anwendung hatte zwei Minuten lang keinen Abruf frei, und auf eine alte Entscheidung hin wird nichts getan.</translation>
+    </message>
+    <message>
+        <source>See how many calls are left and when more come back, look at the vehicle&apos;s state, then decide anew.</source>
+        <translation>Sehen Sie nach, wie viele Abrufe frei sind und wann weitere dazukommen, sehen Sie sich den Zustand des Fahrzeugs an und entscheiden Sie dann neu.</translation>
+    </message>
+    <message>
+        <source>Smartcar wants this vehicle to be left alone for longer than two minutes, and nothing is done on a decision that is old.</source>
+        <translation>Smartcar will dieses Fahrzeug länger als zwei Minuten in Ruhe gelassen haben, und auf eine alte Entscheidung hin wird nichts getan.</translation>
+    </message>
+    <message>
+        <source>Wait until it may be asked again, look at its state, then decide anew.</source>
+        <translation>Warten Sie, bis es wieder gefragt werden darf, sehen Sie sich seinen Zustand an und entscheiden Sie dann neu.</translation>
+    </message>
+    <message>
+        <source>The keyring with the secret stayed locked for two minutes, and nothing is done on a decision that is old.</source>
+        <translation>Der Schlüsselbund mit dem Geheimnis blieb zwei Minuten lang gesperrt, und auf eine alte Entscheidung hin wird nichts getan.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring, look at the vehicle&apos;s state, then decide anew.</source>
+        <translation>Entsperren Sie den Schlüsselbund, sehen Sie sich den Zustand des Fahrzeugs an und entscheiden Sie dann neu.</translation>
+    </message>
+    <message>
+        <source>Within two minutes there was no access token, or the journal was not written, and nothing is done on a decision that is old.</source>
+        <translation>Innerhalb von zwei Minuten gab es kein Zugriffstoken, oder das Journal war nicht geschrieben, und auf eine alte Entscheidung hin wird nichts getan.</translation>
+    </message>
+    <message>
+        <source>Look at the vehicle&apos;s state, then decide anew.</source>
+        <translation>Sehen Sie sich den Zustand des Fahrzeugs an und entscheiden Sie dann neu.</translation>
+    </message>
+    <message>
+        <source>The keychain contradicts the journal, so it was not done</source>
+        <translation>Der Schlüsselbund widerspricht dem Journal, deshalb wurde es nicht getan</translation>
+    </message>
+    <message>
+        <source>Records are missing, or the journal was replaced: the keychain knows of one that is not in it. Until a person has looked at it, nothing is changed.</source>
+        <translation>Einträge fehlen, oder das Journal wurde ersetzt: Der Schlüsselbund kennt einen, der nicht darin steht. Bis jemand danach gesehen hat, wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Verify it: Journal, Verify, or motorpoolctl journal verify. Find out what became of it. Then begin a new journal there, with the reason, or by motorpoolctl journal renew; the old files are kept beside it.</source>
+        <translation>Prüfen Sie es: Journal, Prüfen, oder motorpoolctl journal verify. Finden Sie heraus, was daraus geworden ist. Beginnen Sie dann dort ein neues Journal und nennen Sie den Grund, oder mit motorpoolctl journal renew; die alten Dateien bleiben daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>We cannot send anything to your car at present, for reasons on our side. There is nothing for you to do.</source>
+        <translation>Wir können derzeit nichts an Ihr Auto senden; der Grund liegt bei uns. Sie müssen nichts tun.</translation>
+    </message>
+    <message>
+        <source>Wait for the next billing period, or upgrade the plan.</source>
+        <translation>Den nächsten Abrechnungszeitraum abwarten oder den Tarif erweitern.</translation>
+    </message>
+    <message>
+        <source>This vehicle lacks the equipment, or its make does not take this command.</source>
+        <translation>Diesem Fahrzeug fehlt die Ausstattung, oder seine Marke nimmt diesen Befehl nicht an.</translation>
+    </message>
+    <message>
+        <source>Do not repeat it. Charge schedules, for example, work with few makes only.</source>
+        <translation>Nicht wiederholen. Ladepläne zum Beispiel gehen nur mit wenigen Marken.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with your car from here.</source>
+        <translation>Das geht mit Ihrem Auto von hier aus nicht.</translation>
+    </message>
+    <message>
+        <source>Have the owner authenticate again through Connect, then send it again.</source>
+        <translation>Den Halter über Connect neu anmelden lassen, dann erneut senden.</translation>
+    </message>
+    <message>
+        <source>Send fewer commands at a time.</source>
+        <translation>Weniger Befehle auf einmal senden.</translation>
+    </message>
+    <message>
+        <source>Leave this vehicle alone for half an hour, then send it again.</source>
+        <translation>Dieses Fahrzeug eine halbe Stunde in Ruhe lassen, dann erneut senden.</translation>
+    </message>
+    <message>
+        <source>Smartcar needs one more fact. For commands this is the user id of the vehicle&apos;s owner.</source>
+        <translation>Smartcar braucht noch eine Angabe. Bei Befehlen ist das die Nutzer-ID des Halters.</translation>
+    </message>
+    <message>
+        <source>Nothing to do if it was to be started. Else stop charging first, or wait until it is done.</source>
+        <translation>Nichts zu tun, wenn das Laden gestartet werden sollte. Sonst zuerst das Laden stoppen oder abwarten, bis es fertig ist.</translation>
+    </message>
+    <message>
+        <source>This needs a vehicle that is charging, and it is not.</source>
+        <translation>Dafür muss das Fahrzeug laden, und das tut es nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing to do if charging was to be stopped. Else have it started first.</source>
+        <translation>Nichts zu tun, wenn das Laden gestoppt werden sollte. Sonst zuerst das Laden starten lassen.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -5779,6 +6071,29 @@
         <source>This system has no such log.</source>
         <translation>Dieses System hat kein solches Protokoll.</translation>
     </message>
+    <message>
+        <source>What stands in the journal before: this one was begun anew at %1, and the other&apos;s files were laid into %2. They were not checked.</source>
+        <translation>Was im Journal davor steht: Dieses wurde am %1 neu begonnen, und die Dateien des anderen wurden in %2 gelegt. Sie wurden nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>What stands in the journal before: this one was begun anew at %1, and the other&apos;s files, up to record %2 with the hash %3, were laid into %4. They were not checked.</source>
+        <translation>Was im Journal davor steht: Dieses wurde am %1 neu begonnen, und die Dateien des anderen, bis zu Eintrag %2 mit dem Hash %3, wurden in %4 gelegt. Sie wurden nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>That this is the journal that was written here: the keychain knows of record %1, which is not in it or is another there.</source>
+        <translation>Dass dies das Journal ist, das hier geschrieben wurde: Der Schlüsselbund kennt den Eintrag %1, der darin fehlt oder dort ein anderer ist.</translation>
+    </message>
+    <message>
+        <source>That it was this program that removed the records up to %1: the keychain does not say it.</source>
+        <translation>Dass dieses Programm die Einträge bis %1 entfernt hat: Der Schlüsselbund sagt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalHold</name>
+    <message>
+        <source>The journal is closed.</source>
+        <translation>Das Journal ist geschlossen.</translation>
+    </message>
 </context>
 <context>
     <name>JournalPresentation</name>
@@ -5867,14 +6182,6 @@
         <translation>Anwendung geschlossen</translation>
     </message>
     <message>
-        <source>Client secret saved</source>
-        <translation>Client-Geheimnis gespeichert</translation>
-    </message>
-    <message>
-        <source>Client secret erased</source>
-        <translation>Client-Geheimnis gelöscht</translation>
-    </message>
-    <message>
         <source>Fleet exported</source>
         <translation>Flotte exportiert</translation>
     </message>
@@ -5913,6 +6220,55 @@
     <message>
         <source>No token obtained</source>
         <translation>Kein Token erhalten</translation>
+    </message>
+    <message>
+        <source>Client secret added</source>
+        <translation>Client-Geheimnis hinterlegt</translation>
+    </message>
+    <message>
+        <source>Client secret replaced</source>
+        <translation>Client-Geheimnis ersetzt</translation>
+    </message>
+    <message>
+        <source>Management token added</source>
+        <translation>Management-Token hinterlegt</translation>
+    </message>
+    <message>
+        <source>Management token replaced</source>
+        <translation>Management-Token ersetzt</translation>
+    </message>
+    <message>
+        <source>Management token removed</source>
+        <translation>Management-Token entfernt</translation>
+    </message>
+    <message>
+        <source>Secrets removed with the application</source>
+        <translation>Geheimnisse mit der Anwendung entfernt</translation>
+    </message>
+    <message>
+        <source>Link for an owner saved as a picture</source>
+        <translation>Link für einen Besitzer als Bild gespeichert</translation>
+    </message>
+    <message>
+        <source>Picture of the window saved</source>
+        <translation>Bild des Fensters gespeichert</translation>
+    </message>
+    <message>
+        <source>Case saved</source>
+        <translation>Fall gespeichert</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>ausgeführt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>of a command: nobody can say whether it was carried out</extracomment>
+        <translation>ungewiss</translation>
     </message>
 </context>
 <context>
@@ -6572,6 +6928,10 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>The last line has no end, so a part of the file may be missing.</source>
         <translation>Die letzte Zeile hat kein Ende, also fehlt vielleicht ein Teil der Datei.</translation>
+    </message>
+    <message>
+        <source>The value is missing.</source>
+        <translation>Der Wert fehlt.</translation>
     </message>
 </context>
 <context>
@@ -7856,6 +8216,22 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <source>the policy cannot be read</source>
         <translation>die Richtlinie kann nicht gelesen werden</translation>
     </message>
+    <message>
+        <source>Folder of the journals, none for that of the data</source>
+        <translation>Ordner der Journale, keiner: der der Daten</translation>
+    </message>
+    <message>
+        <source>Megabytes at which a journal goes on in another file, 0 for never</source>
+        <translation>Megabyte, ab denen ein Journal in einer anderen Datei weitergeht, 0: nie</translation>
+    </message>
+    <message>
+        <source>Days after which a journal goes on in another file, 0 for never</source>
+        <translation>Tage, nach denen ein Journal in einer anderen Datei weitergeht, 0: nie</translation>
+    </message>
+    <message>
+        <source>Older files of a journal that are kept, 0 for all</source>
+        <translation>Ältere Dateien eines Journals, die aufbewahrt werden, 0: alle</translation>
+    </message>
 </context>
 <context>
     <name>Signal</name>
@@ -8956,6 +9332,10 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <source>&amp;Journal</source>
         <translation>&amp;Journal</translation>
     </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>&amp;Neues Fenster</translation>
+    </message>
 </context>
 <context>
     <name>motorpool::AboutDialog</name>
@@ -9331,6 +9711,14 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <source>Set by your administrator.</source>
         <translation>Von Ihrem Administrator festgelegt.</translation>
     </message>
+    <message>
+        <source>A colour by which its windows are told from those of others</source>
+        <translation>Eine Farbe, an der ihre Fenster von denen anderer zu unterscheiden sind</translation>
+    </message>
+    <message>
+        <source>Colour mar&amp;k</source>
+        <translation>Far&amp;bmarke</translation>
+    </message>
 </context>
 <context>
     <name>motorpool::ApplicationList</name>
@@ -9406,6 +9794,26 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <source>The secret of %1 was replaced.</source>
         <translation>Das Geheimnis von %1 wurde ersetzt.</translation>
     </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Replace the secret of %1</source>
+        <translation>Geheimnis von %1 ersetzen</translation>
+    </message>
+    <message>
+        <source>Make %1 the default</source>
+        <translation>%1 zum Standard machen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
 </context>
 <context>
     <name>motorpool::ApplicationRemoval</name>
@@ -9465,6 +9873,10 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
 %2</source>
         <translation>%1
 %2</translation>
+    </message>
+    <message>
+        <source>Colour mark: %1</source>
+        <translation>Farbmarke: %1</translation>
     </message>
 </context>
 <context>
@@ -9552,13 +9964,6 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <source>user %1</source>
         <translation>Nutzer %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Left out: %Ln vehicle(s)</source>
-        <translation>
-            <numerusform>Ausgelassen: %Ln Fahrzeug</numerusform>
-            <numerusform>Ausgelassen: %Ln Fahrzeuge</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Vehicles</source>
         <translation>Fahrzeuge</translation>
@@ -9613,6 +10018,40 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Left now: %1</source>
         <translation>Jetzt übrig: %1</translation>
+    </message>
+    <message>
+        <source>mode not told</source>
+        <translation>Modus nicht genannt</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>State not known: not read yet</source>
+        <translation>Zustand nicht bekannt: noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>It takes at least %1 at the limits in force.</source>
+        <translation>Mit den geltenden Grenzen dauert es mindestens %1.</translation>
+    </message>
+    <message>
+        <source>All of it can be sent at once.</source>
+        <translation>Alles kann sofort gesendet werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s) were asked too often and wait longer.</source>
+        <translation>
+            <numerusform>%Ln Fahrzeug wurde zu oft gefragt und wartet länger.</numerusform>
+            <numerusform>%Ln Fahrzeuge wurden zu oft gefragt und warten länger.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The calls of the month are used up for %Ln vehicle(s).</source>
+        <translation>
+            <numerusform>Für %Ln Fahrzeug sind die Aufrufe des Monats verbraucht.</numerusform>
+            <numerusform>Für %Ln Fahrzeuge sind die Aufrufe des Monats verbraucht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10016,6 +10455,10 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
             <numerusform>%Ln mit anderen Berechtigungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clear gone connections</source>
+        <translation>Verschwundene Verbindungen nicht mehr auflisten</translation>
+    </message>
 </context>
 <context>
     <name>motorpool::ChargeHoursRow</name>
@@ -10084,6 +10527,33 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <source>Select at most %1 vehicles.</source>
         <translation>Höchstens %1 Fahrzeuge wählen.</translation>
     </message>
+    <message>
+        <source>%1. What could not leave within two minutes is not sent.</source>
+        <translation>%1. Was binnen zwei Minuten nicht hinausgehen konnte, wird nicht gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s)</source>
+        <translation>
+            <numerusform>%Ln Fahrzeug</numerusform>
+            <numerusform>%Ln Fahrzeuge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>several vehicles</source>
+        <translation>mehrere Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>%1: %2…</source>
+        <translation>%1: %2…</translation>
+    </message>
+    <message>
+        <source>Select several vehicles in a list first.</source>
+        <translation>Zuerst in einer Liste mehrere Fahrzeuge wählen.</translation>
+    </message>
+    <message>
+        <source>Show a user, or select one first.</source>
+        <translation>Zuerst einen Nutzer anzeigen oder wählen.</translation>
+    </message>
 </context>
 <context>
     <name>motorpool::CommandDialog</name>
@@ -10142,6 +10612,22 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Left now: %1</source>
         <translation>Jetzt übrig: %1</translation>
+    </message>
+    <message>
+        <source>What will be lost</source>
+        <translation>Was verloren geht</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>not told: it may be a live vehicle</source>
+        <translation>nicht genannt: Es kann ein echtes Fahrzeug sein</translation>
     </message>
 </context>
 <context>
@@ -10563,6 +11049,14 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Makes a link and a message by which the owner can mend it</source>
         <translation>Erstellt einen Link und eine Nachricht, womit der Halter es beheben kann</translation>
+    </message>
+    <message>
+        <source>Message for the owner…</source>
+        <translation>Nachricht für den Halter…</translation>
+    </message>
+    <message>
+        <source>Shows the message that Smartcar suggests for the owner; no link mends it</source>
+        <translation>Zeigt die Nachricht, die Smartcar für den Halter vorschlägt; ein Link hilft hier nicht</translation>
     </message>
 </context>
 <context>
@@ -11449,10 +11943,6 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <translation>nur im Speicher</translation>
     </message>
     <message>
-        <source>the keychain knows of another end: verify it</source>
-        <translation>der Schlüsselbund kennt ein anderes Ende: prüfen Sie es</translation>
-    </message>
-    <message>
         <source>the end is not kept in a keychain</source>
         <translation>das Ende steht in keinem Schlüsselbund</translation>
     </message>
@@ -11473,20 +11963,31 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <translation>Journal (*.ndjson)</translation>
     </message>
     <message>
-        <source>Begin a new journal</source>
-        <translation>Neues Journal beginnen</translation>
+        <source>Verify the journal</source>
+        <translation>Journal prüfen</translation>
     </message>
     <message>
-        <source>Set the journal&apos;s files aside and begin a new one?</source>
-        <translation>Die Dateien des Journals beiseitelegen und ein neues beginnen?</translation>
+        <source>Only requests of this run of the program are listed.</source>
+        <translation>Nur Anfragen dieses Programmlaufs sind aufgelistet.</translation>
     </message>
     <message>
-        <source>Nothing is deleted: the files are moved into a folder beside it. The new journal&apos;s first record says that there was another, and why it ended.</source>
-        <translation>Nichts wird gelöscht: Die Dateien kommen in einen Ordner daneben. Der erste Eintrag des neuen Journals sagt, dass es ein anderes gab und warum es endete.</translation>
+        <source>Select a record first.</source>
+        <translation>Zuerst einen Eintrag wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::JournalStrip</name>
+    <message>
+        <source>Show the journal</source>
+        <translation>Journal zeigen</translation>
     </message>
     <message>
-        <source>&amp;Begin a new one</source>
-        <translation>Neues &amp;beginnen</translation>
+        <source>The keychain contradicts the journal: records are missing, or it was replaced. Until somebody has looked at it and begun a new one, nothing is changed.</source>
+        <translation>Der Schlüsselbund widerspricht dem Journal: Einträge fehlen, oder es wurde ersetzt. Bis jemand danach gesehen und ein neues begonnen hat, wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s log does not take its copy of the journal: %1</source>
+        <translation>Das Systemprotokoll nimmt seine Kopie des Journals nicht an: %1</translation>
     </message>
 </context>
 <context>
@@ -11506,6 +12007,71 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Waiting for the keyring&apos;s own question to be answered…</source>
         <translation>Wartet auf die Antwort zur Nachfrage des Schlüsselbunds…</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::LeaveQuestion</name>
+    <message>
+        <source>Open another application while commands are under way?</source>
+        <translation>Eine andere Anwendung öffnen, während Befehle unterwegs sind?</translation>
+    </message>
+    <message>
+        <source>Close the application while commands are under way?</source>
+        <translation>Die Anwendung schließen, während Befehle unterwegs sind?</translation>
+    </message>
+    <message>
+        <source>Lock while commands are under way?</source>
+        <translation>Sperren, während Befehle unterwegs sind?</translation>
+    </message>
+    <message>
+        <source>Quit while commands are under way?</source>
+        <translation>Beenden, während Befehle unterwegs sind?</translation>
+    </message>
+    <message>
+        <source>&amp;Open anyway</source>
+        <translation>Trotzdem ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Close anyway</source>
+        <translation>Trotzdem &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Lock anyway</source>
+        <translation>Trotzdem s&amp;perren</translation>
+    </message>
+    <message>
+        <source>&amp;Quit anyway</source>
+        <translation>Trotzdem &amp;beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… und %Ln weitere</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 (sent)</source>
+        <translation>%1: %2 (gesendet)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (not sent yet)</source>
+        <translation>%1: %2 (noch nicht gesendet)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln vehicle(s) left of %2</source>
+        <translation>
+            <numerusform>%1: noch %Ln Fahrzeug von %2</numerusform>
+            <numerusform>%1: noch %Ln Fahrzeuge von %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is sent cannot be taken back, and whether it is carried out will not be known. What is not sent yet is not sent.</source>
+        <translation>Was gesendet ist, lässt sich nicht zurücknehmen, und ob es ausgeführt wird, wird niemand wissen. Was noch nicht gesendet ist, wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>B&amp;leiben</translation>
     </message>
 </context>
 <context>
@@ -11827,6 +12393,14 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <source>The keyring was not unlocked.</source>
         <translation>Der Schlüsselbund wurde nicht entsperrt.</translation>
     </message>
+    <message>
+        <source>Unlocking asks the keyring. One that is open since the login asks nobody: then whoever sits here can unlock.</source>
+        <translation>Beim Entsperren fragt der Schlüsselbund. Einer, der seit der Anmeldung offen ist, fragt niemanden: Dann kann entsperren, wer hier sitzt.</translation>
+    </message>
+    <message>
+        <source>Unlocking asks for nothing: whoever sits here can unlock.</source>
+        <translation>Beim Entsperren wird nichts gefragt: Entsperren kann, wer hier sitzt.</translation>
+    </message>
 </context>
 <context>
     <name>motorpool::LockSection</name>
@@ -11899,6 +12473,70 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>There is no application named “%1”.</source>
         <translation>Es gibt keine Anwendung namens „%1“.</translation>
+    </message>
+    <message>
+        <source>Vehicles › Selected</source>
+        <translation>Fahrzeuge › Gewähltes</translation>
+    </message>
+    <message>
+        <source>Vehicles › Several</source>
+        <translation>Fahrzeuge › Mehrere</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Fleet › Columns</source>
+        <translation>Flotte › Spalten</translation>
+    </message>
+    <message>
+        <source>User › Columns</source>
+        <translation>Nutzer › Spalten</translation>
+    </message>
+    <message>
+        <source>Requests › Columns</source>
+        <translation>Anfragen › Spalten</translation>
+    </message>
+    <message>
+        <source>Journal › Columns</source>
+        <translation>Journal › Spalten</translation>
+    </message>
+    <message>
+        <source>Show this user</source>
+        <translation>Diesen Nutzer anzeigen</translation>
+    </message>
+    <message>
+        <source>Show this vehicle&apos;s connections</source>
+        <translation>Verbindungen dieses Fahrzeugs anzeigen</translation>
+    </message>
+    <message>
+        <source>Make a case of this user…</source>
+        <translation>Fall zu diesem Nutzer erstellen…</translation>
+    </message>
+    <message>
+        <source>Delete a charge schedule…</source>
+        <translation>Ladeplan löschen…</translation>
+    </message>
+    <message>
+        <source>No schedule of the vehicle is known. Read its signals first.</source>
+        <translation>Kein Ladeplan des Fahrzeugs ist bekannt. Zuerst seine Signale lesen.</translation>
     </message>
 </context>
 <context>
@@ -12055,6 +12693,48 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>The mapping: %1</source>
         <translation>Die Zuordnung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::OutcomeStrip</name>
+    <message>
+        <source>Commands that were not done</source>
+        <translation>Befehle, die nicht ausgeführt wurden</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… und %Ln weitere</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation>Alle schließen</translation>
+    </message>
+    <message>
+        <source>Close all commands that were not done</source>
+        <translation>Alle Befehle schließen, die nicht ausgeführt wurden</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>gesendet %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show what became of it: %1</source>
+        <translation>Anzeigen, was daraus wurde: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close: %1</source>
+        <translation>Schließen: %1</translation>
     </message>
 </context>
 <context>
@@ -12566,10 +13246,6 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <translation>Ganze Flotte aktualisieren…</translation>
     </message>
     <message>
-        <source>Schedule…</source>
-        <translation>Zeitplan…</translation>
-    </message>
-    <message>
         <source>Refresh</source>
         <translation>Aktualisieren</translation>
     </message>
@@ -12580,6 +13256,34 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Refresh vehicles</source>
         <translation>Fahrzeuge aktualisieren</translation>
+    </message>
+    <message>
+        <source>Schedule refreshes…</source>
+        <translation>Aktualisierung planen…</translation>
+    </message>
+    <message>
+        <source>Select vehicles on the Fleet page first.</source>
+        <translation>Zuerst auf der Seite Flotte Fahrzeuge wählen.</translation>
+    </message>
+    <message>
+        <source>Nothing is listed.</source>
+        <translation>Nichts ist aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Sync the fleet first.</source>
+        <translation>Zuerst die Flotte synchronisieren.</translation>
+    </message>
+    <message>
+        <source>Go to the Fleet page first: its list is not read yet.</source>
+        <translation>Zuerst die Seite Flotte öffnen: Ihre Liste ist noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>A refresh is under way.</source>
+        <translation>Eine Aktualisierung läuft.</translation>
+    </message>
+    <message>
+        <source>The calls left are being read.</source>
+        <translation>Die verbleibenden Aufrufe werden gelesen.</translation>
     </message>
 </context>
 <context>
@@ -12650,6 +13354,33 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Refreshing vehicles</source>
         <translation>Fahrzeuge werden aktualisiert</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::RenewalDialog</name>
+    <message>
+        <source>Begin a new journal</source>
+        <translation>Neues Journal beginnen</translation>
+    </message>
+    <message>
+        <source>Set the journal&apos;s files aside and begin a new one?</source>
+        <translation>Die Dateien des Journals beiseitelegen und ein neues beginnen?</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: the files are moved into a folder beside it. The new journal&apos;s first record says that there was another, how far it is known to have come, and why it ended.</source>
+        <translation>Nichts wird gelöscht: Die Dateien kommen in einen Ordner daneben. Der erste Eintrag des neuen Journals sagt, dass es ein anderes gab, wie weit es bekanntermaßen gekommen war und warum es endete.</translation>
+    </message>
+    <message>
+        <source>&amp;What did you find out, and why does it end?</source>
+        <translation>&amp;Was haben Sie herausgefunden, und warum endet es?</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>Der Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Begin a new one</source>
+        <translation>Neues &amp;beginnen</translation>
     </message>
 </context>
 <context>
@@ -12779,6 +13510,18 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Show in the journal</source>
         <translation>Im Journal zeigen</translation>
+    </message>
+    <message>
+        <source>Select a request first.</source>
+        <translation>Zuerst eine Anfrage wählen.</translation>
+    </message>
+    <message>
+        <source>The journal does not tell of this request.</source>
+        <translation>Das Journal weiß nichts von dieser Anfrage.</translation>
+    </message>
+    <message>
+        <source>The answer had no request id.</source>
+        <translation>Die Antwort hatte keine Anfrage-ID.</translation>
     </message>
 </context>
 <context>
@@ -13507,12 +14250,24 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <translation>Link für den Nutzer: ein Auto verbinden oder erneut anmelden</translation>
     </message>
     <message>
-        <source>Make a case of this user</source>
-        <translation>Fall zu diesem Nutzer erstellen</translation>
-    </message>
-    <message>
         <source>Make a case of this user for a ticket…</source>
         <translation>Fall zu diesem Nutzer für ein Ticket erstellen…</translation>
+    </message>
+    <message>
+        <source>Select a connection of the user first.</source>
+        <translation>Zuerst eine Verbindung des Nutzers wählen.</translation>
+    </message>
+    <message>
+        <source>Make a case of this user…</source>
+        <translation>Fall zu diesem Nutzer erstellen…</translation>
+    </message>
+    <message>
+        <source>More about the user</source>
+        <translation>Mehr zum Nutzer</translation>
+    </message>
+    <message>
+        <source>Open an application first.</source>
+        <translation>Zuerst eine Anwendung öffnen.</translation>
     </message>
 </context>
 <context>

@@ -223,6 +223,13 @@
             <numerusform>The car has told nothing new since, in %n looks.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n call(s) of these are for its state before, whatever you answer.</source>
+        <translation>
+            <numerusform>%n call of these are for its state before, whatever you answer.</numerusform>
+            <numerusform>%n calls of these are for its state before, whatever you answer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandWords</name>
@@ -269,10 +276,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>… and %Ln more</source>
+        <source>Left out: %Ln vehicle(s)</source>
         <translation>
-            <numerusform>… and %Ln more</numerusform>
-            <numerusform>… and %Ln more</numerusform>
+            <numerusform>Left out: %Ln vehicle</numerusform>
+            <numerusform>Left out: %Ln vehicles</numerusform>
         </translation>
     </message>
 </context>
@@ -513,17 +520,24 @@
 <context>
     <name>motorpool::BulkDialog</name>
     <message numerus="yes">
-        <source>Left out: %Ln vehicle(s)</source>
-        <translation>
-            <numerusform>Left out: %Ln vehicle</numerusform>
-            <numerusform>Left out: %Ln vehicles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: %Ln vehicle(s)</source>
         <translation>
             <numerusform>%1: %Ln vehicle</numerusform>
             <numerusform>%1: %Ln vehicles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s) were asked too often and wait longer.</source>
+        <translation>
+            <numerusform>%Ln vehicle were asked too often and wait longer.</numerusform>
+            <numerusform>%Ln vehicles were asked too often and wait longer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The calls of the month are used up for %Ln vehicle(s).</source>
+        <translation>
+            <numerusform>The calls of the month are used up for %Ln vehicle.</numerusform>
+            <numerusform>The calls of the month are used up for %Ln vehicles.</numerusform>
         </translation>
     </message>
 </context>
@@ -613,6 +627,13 @@
         <translation>
             <numerusform>Commands to %Ln vehicle</numerusform>
             <numerusform>Commands to %Ln vehicles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s)</source>
+        <translation>
+            <numerusform>%Ln vehicle</numerusform>
+            <numerusform>%Ln vehicles</numerusform>
         </translation>
     </message>
 </context>
@@ -732,6 +753,23 @@
     </message>
 </context>
 <context>
+    <name>motorpool::LeaveQuestion</name>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln vehicle(s) left of %2</source>
+        <translation>
+            <numerusform>%1: %Ln vehicle left of %2</numerusform>
+            <numerusform>%1: %Ln vehicles left of %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>motorpool::LockSection</name>
     <message numerus="yes">
         <source>After %n minute(s)</source>
@@ -748,6 +786,16 @@
         <translation>
             <numerusform>%Ln day ago</numerusform>
             <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::OutcomeStrip</name>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
 </context>

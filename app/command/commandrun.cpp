@@ -212,6 +212,7 @@ void CommandRun::endAsCancelled()
     outcome.error = {};
     outcome.error.kind = ApiError::Kind::Cancelled;
     outcome.error.isUnsent = !isSent;
+    outcome.error.isOfDeed = true;
     m_report.answeredAt = m_tools.clock->utcNow();
     end();
 }

@@ -112,11 +112,28 @@ void CommandControl::show(const VehicleSubject &subject, const VehicleCommand &c
     m_dialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (defOf(command.deed).about == DeedDef::About::Vehicle)
-        dialog->setBudgetText(budgetText());
+        tellBudget(dialog);
     else
         findLosses(dialog);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { send(*dialog); });
     dialog->open();
+}
+
+/// While the question stands: calls go and come back meanwhile.
+void CommandControl::tellBudget(CommandDialog *dialog)
+{
+    const Budget *budget = m_workspace->session()->budget();
+    const auto tell = [this, dialog, budget] {
+        QString text = budgetText();
+        const QString vehicle = dialog->subject().connection.vehicleId;
+        if (const auto wait = budget->waitAhead(vehicle)) {
+            text += u'\n' + tr("%1. What could not leave within two minutes is not sent.")
+                                .arg(budgetwords::wait(*wait));
+        }
+        dialog->setBudgetText(text);
+    };
+    connect(budget, &Budget::changed, dialog, tell);
+    tell();
 }
 
 void CommandControl::send(const CommandDialog &dialog)

@@ -101,6 +101,7 @@ private:
     QString whyNotMany(Deed deed, const QList<VehicleSubject> &selected) const;
     void tell();
     void tellActivity();
+    void tellBudget(CommandDialog *dialog);
     QString budgetText() const;
 
     Workspace *m_workspace;

@@ -111,6 +111,19 @@ private Q_SLOTS:
         QCOMPARE(wanted.count(), 1);
     }
 
+    void the_question_says_that_it_would_wait()
+    {
+        Bench bench;
+        HttpServerResponse limited = DeedServer::refused(429, "RATE_LIMIT", "VEHICLE");
+        limited.headers << std::pair(QByteArray("Retry-After"), QByteArray("3600"));
+        bench.server.answerWith(limited);
+        bench.unlock();
+        QTRY_VERIFY(bench.isEnded());
+        bench.control.ask(bench.car(), {Deed::SecurityLock, {}});
+        QTRY_VERIFY(textIn(bench.dialog()).contains(u"Waiting for this vehicle"_s));
+        QVERIFY(textIn(bench.dialog()).contains(u"within two minutes is not sent"_s));
+    }
+
     void what_no_link_mends_offers_the_message_alone()
     {
         Bench bench;

@@ -11,6 +11,7 @@
 #include "journalexport.h"
 #include "journalmodel.h"
 #include "journalpage.h"
+#include "journalpresentation.h"
 #include "journalreader.h"
 #include "manualclock.h"
 #include "memorysecretstore.h"
@@ -119,6 +120,26 @@ private Q_SLOTS:
         QCOMPARE(bench.text(0, JournalModel::NumberColumn), u"302"_s);
         (void)bench.text(301, JournalModel::WhatColumn);
         QTRY_COMPARE(bench.text(301, JournalModel::WhatColumn), u"Journal begun"_s);
+    }
+
+    void what_was_done_is_in_words()
+    {
+        const auto entry = [](JournalEntry::Kind kind, const QString &what) {
+            JournalEntry made;
+            made.kind = kind;
+            made.what = what;
+            return made;
+        };
+        using Kind = JournalEntry::Kind;
+        QCOMPARE(whatText(entry(Kind::Deed, u"security-lock"_s)), u"Lock the doors"_s);
+        QCOMPARE(whatText(entry(Kind::Answer, u"user-delete"_s)), u"Remove the user"_s);
+        QCOMPARE(whatText(entry(Kind::Answer, u"client-secret-replaced"_s)),
+                 u"Client secret replaced"_s);
+        QCOMPARE(whatText(entry(Kind::Deed, u"of a newer version"_s)), u"of a newer version"_s);
+        JournalEntry outcome = entry(Kind::Outcome, u"security-lock"_s);
+        outcome.status = 502;
+        outcome.facts = {{u"state"_s, u"unknown"_s}};
+        QCOMPARE(endText(outcome), u"unknown"_s);
     }
 
     void the_model_keeps_the_rules()

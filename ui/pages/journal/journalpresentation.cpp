@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journalpresentation.h"
 
+#include "deed.h"
 #include "journalmodel.h"
 #include "plaintext.h"
 #include "preferences.h"
@@ -68,12 +69,25 @@ using Kind = JournalEntry::Kind;
 constexpr Word words[] = {
     {Kind::Session, "opened"_L1, QT_TRANSLATE_NOOP("JournalPresentation", "Application opened")},
     {Kind::Session, "closed"_L1, QT_TRANSLATE_NOOP("JournalPresentation", "Application closed")},
-    {Kind::Credential, "client-secret-saved"_L1,
-     QT_TRANSLATE_NOOP("JournalPresentation", "Client secret saved")},
-    {Kind::Credential, "client-secret-erased"_L1,
-     QT_TRANSLATE_NOOP("JournalPresentation", "Client secret erased")},
+    {Kind::Credential, "client-secret-added"_L1,
+     QT_TRANSLATE_NOOP("JournalPresentation", "Client secret added")},
+    {Kind::Credential, "client-secret-replaced"_L1,
+     QT_TRANSLATE_NOOP("JournalPresentation", "Client secret replaced")},
+    {Kind::Credential, "management-token-added"_L1,
+     QT_TRANSLATE_NOOP("JournalPresentation", "Management token added")},
+    {Kind::Credential, "management-token-replaced"_L1,
+     QT_TRANSLATE_NOOP("JournalPresentation", "Management token replaced")},
+    {Kind::Credential, "management-token-removed"_L1,
+     QT_TRANSLATE_NOOP("JournalPresentation", "Management token removed")},
+    {Kind::Credential, "credentials-removed"_L1,
+     QT_TRANSLATE_NOOP("JournalPresentation", "Secrets removed with the application")},
     {Kind::Export, "fleet"_L1, QT_TRANSLATE_NOOP("JournalPresentation", "Fleet exported")},
     {Kind::Export, "journal"_L1, QT_TRANSLATE_NOOP("JournalPresentation", "Journal exported")},
+    {Kind::Export, "owner-link"_L1,
+     QT_TRANSLATE_NOOP("JournalPresentation", "Link for an owner saved as a picture")},
+    {Kind::Export, "screenshot"_L1,
+     QT_TRANSLATE_NOOP("JournalPresentation", "Picture of the window saved")},
+    {Kind::Case, "case"_L1, QT_TRANSLATE_NOOP("JournalPresentation", "Case saved")},
     {Kind::Journal, "begun"_L1, QT_TRANSLATE_NOOP("JournalPresentation", "Journal begun")},
     {Kind::Journal, "continued"_L1,
      QT_TRANSLATE_NOOP("JournalPresentation", "Journal continued in a new file")},
@@ -83,6 +97,19 @@ constexpr Word words[] = {
     {Kind::Journal, "archive-removed"_L1,
      QT_TRANSLATE_NOOP("JournalPresentation", "Old file removed")},
 };
+
+/// What became of a command.
+constexpr Word states[] = {
+    {Kind::Outcome, "done"_L1, QT_TRANSLATE_NOOP("JournalPresentation", "done")},
+    {Kind::Outcome, "refused"_L1, QT_TRANSLATE_NOOP("JournalPresentation", "refused")},
+    //: of a command: nobody can say whether it was carried out
+    {Kind::Outcome, "unknown"_L1, QT_TRANSLATE_NOOP("JournalPresentation", "unknown")},
+};
+
+bool isAnswer(Kind kind)
+{
+    return kind == Kind::Answer || kind == Kind::Outcome;
+}
 
 QString translated(const char *text)
 {
@@ -99,8 +126,13 @@ QString kindText(JournalEntry::Kind kind)
 QString whatText(const JournalEntry &entry)
 {
     for (const Word &word : words) {
-        if (word.kind == entry.kind && entry.what == word.what)
+        // A change of a credential is answered under the same name.
+        if (word.what == entry.what && (word.kind == entry.kind || isAnswer(entry.kind)))
             return translated(word.word);
+    }
+    if (entry.kind == Kind::Deed || isAnswer(entry.kind)) {
+        if (const DeedDef *deed = findDeed(entry.what))
+            return deedTitle(deed->deed);
     }
     if (entry.kind == Kind::Token && entry.facts.value("asked"_L1).toBool())
         return translated(QT_TRANSLATE_NOOP("JournalPresentation", "Token asked for"));
@@ -114,6 +146,12 @@ QString whatText(const JournalEntry &entry)
 
 QString endText(const JournalEntry &entry)
 {
+    if (entry.kind == Kind::Outcome) {
+        for (const Word &state : states) {
+            if (entry.facts.value("state"_L1).toString() == state.what)
+                return translated(state.word);
+        }
+    }
     const QJsonObject error = entry.facts.value("error"_L1).toObject();
     if (entry.status > 0)
         return QString::number(entry.status);
