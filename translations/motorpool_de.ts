@@ -2879,7 +2879,7 @@
     </message>
     <message>
         <source>Unlock</source>
-        <translation>Entsperren</translation>
+        <translation>Entriegeln</translation>
     </message>
     <message>
         <source>Send a destination to %1?</source>

@@ -46,6 +46,7 @@ RequestModel::RequestModel(const RequestLog *log, QObject *parent)
 {
     connect(log, &RequestLog::recorded, this, &RequestModel::add);
     connect(log, &RequestLog::dropped, this, &RequestModel::forgetOldest);
+    count();
     filterAgain();
 }
 
@@ -72,9 +73,14 @@ void RequestModel::setOnlyFailures(bool on)
     filterAgain();
 }
 
-int RequestModel::total() const
+void RequestModel::setApplication(const QString &id)
 {
-    return int(m_log->exchanges().size());
+    if (m_application == id)
+        return;
+    m_application = id;
+    count();
+    filterAgain();
+    Q_EMIT totalChanged();
 }
 
 const Exchange *RequestModel::exchange(int row) const
@@ -108,8 +114,24 @@ QVariant RequestModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
+bool RequestModel::isOfApplication(const Exchange &exchange) const
+{
+    return !m_application || exchange.applicationId.isEmpty() ||
+           exchange.applicationId == *m_application;
+}
+
+void RequestModel::count()
+{
+    const QList<Exchange> &all = m_log->exchanges();
+    m_total = int(std::count_if(all.begin(), all.end(), [this](const Exchange &exchange) {
+        return isOfApplication(exchange);
+    }));
+}
+
 bool RequestModel::isShown(const Exchange &exchange) const
 {
+    if (!isOfApplication(exchange))
+        return false;
     if (m_onlyFailures && !isFailure(exchange))
         return false;
     if (m_filter.isEmpty())
@@ -130,6 +152,7 @@ const Exchange *RequestModel::find(quint64 number) const
 
 void RequestModel::add(const Exchange &exchange)
 {
+    m_total += isOfApplication(exchange) ? 1 : 0;
     if (isShown(exchange)) {
         beginInsertRows({}, 0, 0);
         m_numbers.push_front(exchange.number);
@@ -149,6 +172,7 @@ void RequestModel::forgetOldest()
         m_numbers.erase(gone, m_numbers.end());
         endRemoveRows();
     }
+    count();
     Q_EMIT totalChanged();
 }
 

@@ -48,8 +48,12 @@ public:
     void setFilter(const QString &text);
     void setOnlyFailures(bool on);
 
-    /// How many exchanges the log holds, shown or not.
-    int total() const;
+    /// Shows what was done with that application's credentials, or with nobody's, and counts that
+    /// alone; empty: nobody's. All is shown until it is called.
+    void setApplication(const QString &id);
+
+    /// How many exchanges the log holds of it, shown or not.
+    int total() const { return m_total; }
 
     const Exchange *exchange(int row) const; ///< valid until the log changes; may be null
 
@@ -61,7 +65,9 @@ Q_SIGNALS:
     void totalChanged();
 
 private:
+    bool isOfApplication(const Exchange &exchange) const;
     bool isShown(const Exchange &exchange) const;
+    void count();
     const Exchange *find(quint64 number) const;
     void add(const Exchange &exchange);
     void forgetOldest();
@@ -71,6 +77,8 @@ private:
     Words m_words;
     std::deque<quint64> m_numbers; ///< shown, newest first
     QStringList m_filter;
+    std::optional<QString> m_application;
+    int m_total = 0;
     bool m_onlyFailures = false;
 };
 

@@ -52,6 +52,30 @@ private Q_SLOTS:
         QVERIFY(!model.exchange(-1));
     }
 
+    void what_another_application_did_is_not_there()
+    {
+        RequestLog log;
+        const auto record = [&log](const QString &path, const QString &application) {
+            Exchange made = exchange(path, 200);
+            made.applicationId = application;
+            log.record(made);
+        };
+        record(u"/of-a"_s, u"a"_s);
+        RequestModel model(&log);
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setApplication(u"b"_s);
+        record(u"/of-b"_s, u"b"_s);
+        record(u"/again-of-a"_s, u"a"_s);
+        record(u"/of-nobody"_s, {});
+        QCOMPARE(paths(model), QStringList({u"/of-nobody"_s, u"/of-b"_s}));
+        QCOMPARE(model.total(), 2);
+        model.setApplication(u"a"_s);
+        QCOMPARE(paths(model), QStringList({u"/of-nobody"_s, u"/again-of-a"_s, u"/of-a"_s}));
+        model.setApplication({});
+        QCOMPARE(paths(model), QStringList({u"/of-nobody"_s}));
+    }
+
     void only_failures_shows_refusals_and_missing_answers()
     {
         RequestLog log;

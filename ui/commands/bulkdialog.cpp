@@ -153,6 +153,7 @@ void BulkDialog::addChoices()
     m_typed->setMaxLength(8);
     auto *label = new QLabel(tr("&Type the number of vehicles"), this);
     label->setBuddy(m_typed);
+    label->setContentsMargins(0, 0, metrics::grid / 2, 0); // the last letter leans
     m_typed->setAccessibleName(tr("Type the number of vehicles"));
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics::inside);

@@ -12,6 +12,7 @@
 
 #include <QCheckBox>
 #include <QKeyEvent>
+#include <QLayout>
 #include <QLineEdit>
 #include <QTimer>
 
@@ -69,13 +70,24 @@ void CommandDialog::awaitLosses(const QString &text)
 void CommandDialog::setLosses(const QStringList &lines, const QStringList &each)
 {
     m_areLossesKnown = true;
-    m_losses->setText(tr("This will be lost:") + u"\n• "_s + lines.join(u"\n• "_s) + u'\n' +
-                      tr("What was read here so far stays on this computer. The list shows it as "
-                         "gone after the next sync."));
+    m_losses->setText(tr("This will be lost:") + u"\n• "_s + lines.join(u"\n• "_s));
     m_losses->show();
     m_eachLoss->setLines(each);
     m_eachLoss->setVisible(!each.isEmpty());
+    m_keeps->setText(tr("What was read here so far stays on this computer. The list shows it as "
+                        "gone after the next sync."));
+    m_keeps->show();
     tell();
+    grow();
+}
+
+/// What comes later needs room of its own.
+void CommandDialog::grow()
+{
+    layout()->activate();
+    const int needed = layout()->totalHeightForWidth(width());
+    if (isVisible() && needed > height())
+        resize(width(), needed);
 }
 
 void CommandDialog::setLeftOut(const QStringList &lines)
@@ -89,6 +101,7 @@ void CommandDialog::setLossesFault(const QString &text)
     m_losses->setTone(Tone::Error);
     m_losses->setText(u"✕\u2002"_s + text);
     m_losses->show();
+    grow();
 }
 
 VehicleCommand CommandDialog::command() const

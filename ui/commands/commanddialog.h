@@ -66,6 +66,7 @@ private:
     TextField *addField(const QString &name, int height);
     void tell();
     void tellAges();
+    void grow();
 
     VehicleSubject m_subject;
     VehicleCommand m_command;
@@ -76,6 +77,7 @@ private:
     CommandValueEdit *m_value = nullptr;
     QList<std::pair<ReadingRow *, Reading>> m_states;
     ToneLabel *m_losses = nullptr;
+    ToneLabel *m_keeps = nullptr;
     TextField *m_eachLoss = nullptr;
     TextField *m_leftOut = nullptr;
     ToneLabel *m_cost = nullptr;

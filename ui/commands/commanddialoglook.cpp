@@ -79,6 +79,7 @@ void CommandDialog::build(const ReadingPresenter *presenter)
     addText(deedConsequence(m_command.deed));
     m_losses = addText({});
     m_eachLoss = addField(tr("What will be lost"), listHeight);
+    m_keeps = addText({}, true);
     addValue();
     if (defOf(m_command.deed).about == About::Vehicle)
         addState(presenter);
@@ -173,6 +174,7 @@ void CommandDialog::addTail()
     m_typed->setMaxLength(16);
     auto *label = new QLabel(commandwords::tail(*m_tail), this);
     label->setBuddy(m_typed);
+    label->setContentsMargins(0, 0, metrics::grid / 2, 0); // the last letter leans
     m_typed->setAccessibleName(QString(label->text()).remove(u'&'));
     m_typed->setAccessibleDescription(commandwords::about(m_command.deed, m_subject));
     auto *row = new QHBoxLayout;

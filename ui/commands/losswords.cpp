@@ -62,8 +62,8 @@ QStringList each(const QList<VehicleSubject> &connections)
                           of.year ? QString::number(*of.year) : QString()};
         if (!one.vin.isEmpty())
             facts << Words::tr("VIN %1").arg(onOneLine(one.vin, longestName));
-        facts << commandwords::mode(of) << Words::tr("vehicle %1").arg(onOneLine(of.vehicleId))
-              << (of.id.isEmpty() ? QString() : Words::tr("connection %1").arg(onOneLine(of.id)));
+        facts << commandwords::mode(of) << Words::tr("vehicle %1").arg(shortened(of.vehicleId))
+              << (of.id.isEmpty() ? QString() : Words::tr("connection %1").arg(shortened(of.id)));
         facts.removeAll(QString());
         lines << facts.join(u" · "_s);
     }

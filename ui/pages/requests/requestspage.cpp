@@ -55,6 +55,14 @@ RequestsPage::RequestsPage(Workspace *workspace, Preferences *preferences, QWidg
     m_presentation->setPalette(palette());
     m_table->setModel(m_presentation);
 
+    // What was done with another application's credentials is not to be read here.
+    const auto showApplication = [this, workspace] {
+        const auto application = workspace->application();
+        m_model.setApplication(application ? application->id : QString());
+    };
+    connect(workspace, &Workspace::sessionChanged, this, showApplication);
+    showApplication();
+
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_model.setFilter(text);
         showCount();
