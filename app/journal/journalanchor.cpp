@@ -67,8 +67,12 @@ JournalAnchor::JournalAnchor(SecretStore *secrets, const Application &applicatio
         return;
     }
     connect(m_secrets, &SecretStore::availabilityChanged, this, [this] {
-        if (m_state == State::Waiting || m_state == State::NotKept)
-            run();
+        if (m_state != State::Waiting && m_state != State::NotKept)
+            return;
+        // What has to wait until it is compared waits again.
+        m_state = State::Reading;
+        Q_EMIT changed();
+        run();
     });
     run();
 }

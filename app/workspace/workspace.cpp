@@ -12,7 +12,6 @@
 #include "sessionstore.h"
 #include "storedremoval.h"
 #include "tokensource.h"
-#include "wideningrecord.h"
 #include "workspacelock.h"
 
 #include <QCryptographicHash>
@@ -25,17 +24,6 @@
 namespace motorpool {
 
 namespace {
-
-/// The application's folder when it talks to this host.
-QString folderOf(const Paths &paths, const Application &application, const QUrl &vehicleHost)
-{
-    const QString folder = paths.dataOf(application);
-    if (vehicleHost == application.hosts.vehicle)
-        return folder;
-    const QByteArray host = vehicleHost.toEncoded(QUrl::NormalizePathSegments);
-    const QByteArray hash = QCryptographicHash::hash(host, QCryptographicHash::Sha256).toHex();
-    return folder + u'@' + QString::fromLatin1(hash.left(12));
-}
 
 /// The application's folder and those of other hosts beside it, as far as they are there.
 QStringList foldersOf(const Paths &paths, const Application &application)
@@ -53,6 +41,17 @@ QStringList foldersOf(const Paths &paths, const Application &application)
 }
 
 } // namespace
+
+QString Workspace::folderOf(const Paths &paths, const Application &application,
+                            const QUrl &vehicleHost)
+{
+    const QString folder = paths.dataOf(application);
+    if (vehicleHost == application.hosts.vehicle)
+        return folder;
+    const QByteArray host = vehicleHost.toEncoded(QUrl::NormalizePathSegments);
+    const QByteArray hash = QCryptographicHash::hash(host, QCryptographicHash::Sha256).toHex();
+    return folder + u'@' + QString::fromLatin1(hash.left(12));
+}
 
 Workspace::Workspace(ApplicationStore *applications, SecretStore *secrets, const Clock *clock,
                      QObject *parent)
@@ -233,78 +232,6 @@ void Workspace::awaitBudget()
     budget->awaitRestore();
     connect(
         budget, &Budget::restoreWanted, this, [this] { fleet(); }, Qt::QueuedConnection);
-}
-
-// Wherever a secret is changed: in a dialog, on a command line, in a rotation.
-Journal *Workspace::journalOf(const Application &application)
-{
-    if (m_session && m_session->application().id == application.id)
-        return m_journal.get();
-    if (application.secretPlace == SecretPlace::Demo)
-        return nullptr;
-    std::unique_ptr<FileJournal> &journal = m_journalsAside[application.id];
-    if (!journal) {
-        const QUrl host = overridden(application).hosts.vehicle;
-        journal = makeJournal(journalFolder(application, host), application, m_secrets);
-    }
-    return journal.get();
-}
-
-/// With the application's data, or in the place that the policy has for journals.
-QString Workspace::journalFolder(const Application &application, const QUrl &vehicleHost) const
-{
-    Paths paths = m_applications->paths();
-    if (!m_journalSettings.place.isEmpty())
-        paths.data = m_journalSettings.place;
-    return folderOf(paths, application, vehicleHost);
-}
-
-std::unique_ptr<FileJournal>
-Workspace::makeJournal(const QString &folder, const Application &application, SecretStore *secrets)
-{
-    auto journal =
-        std::make_unique<FileJournal>(folder, application, secrets, m_clock, m_journalSettings);
-    Q_EMIT journalOpened(journal.get());
-    return journal;
-}
-
-Call<Done> *Workspace::settleJournals(QObject *parent)
-{
-    auto *call = new Call<Done>(parent);
-    auto open = std::make_shared<int>(1);
-    const auto end = [call, open] {
-        if (--*open == 0)
-            call->finish(Done{});
-    };
-    const auto settle = [call, open, end](FileJournal *journal) {
-        ++*open;
-        auto *settled = journal->isOwing() ? journal->settle(call) : journal->compared(call);
-        settled->then(call, [end](const Result<Done> &) { end(); });
-    };
-    if (m_journal)
-        settle(m_journal.get());
-    for (const auto &[id, journal] : m_journalsAside)
-        settle(journal.get());
-    end();
-    return call;
-}
-
-void Workspace::tell(const Application &application, const JournalEntry &entry)
-{
-    if (Journal *journal = journalOf(application))
-        journal->note(entry);
-}
-
-Call<Done> *Workspace::recordEverywhere(const Widening &widening, QObject *parent)
-{
-    QList<Journal *> journals;
-    if (m_journal)
-        journals << m_journal.get();
-    for (const Application &application : m_applications->applications()) {
-        if (!isOpen(application))
-            journals << journalOf(application);
-    }
-    return recordWidenings({widening}, journals, parent);
 }
 
 bool Workspace::isOpen(const Application &application) const

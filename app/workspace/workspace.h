@@ -27,6 +27,7 @@ class Credentials;
 class FileJournal;
 class SecretStore;
 struct FleetDesk;
+struct Paths;
 struct Widening;
 class SessionStore;
 
@@ -174,6 +175,9 @@ private:
     void openSession(const Application &application, SecretStore *secrets, const Access &access,
                      const QString &journalFolder);
     void openAgain();
+    /// The application's folder when it talks to this host.
+    static QString folderOf(const Paths &paths, const Application &application,
+                            const QUrl &vehicleHost);
     QString journalFolder(const Application &application, const QUrl &vehicleHost) const;
     std::unique_ptr<FileJournal> makeJournal(const QString &folder, const Application &application,
                                              SecretStore *secrets);

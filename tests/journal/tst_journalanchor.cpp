@@ -124,6 +124,22 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(keptNumber(), 2U, 3000);
     }
 
+    void a_deed_after_the_unlocking_waits_for_the_comparison()
+    {
+        auto before = m_rig->open();
+        QVERIFY(await(before->record(JournalRig::deed(u"a"_s), this)));
+        JournalRig::close(before);
+        cut(2);
+        m_rig->secrets.setFailure(ApiError::Kind::KeyringLocked);
+        const auto journal = m_rig->open();
+        QTRY_COMPARE(journal->anchor()->state(), State::Waiting);
+        QVERIFY(await(journal->record(JournalRig::deed(u"b"_s), this))); // nobody knows
+        m_rig->secrets.setFailure({});
+        const auto refused = await(journal->record(JournalRig::deed(u"c"_s), this));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, u"JOURNAL_CONTRADICTED"_s);
+    }
+
     // Of two programs, the one that was behind writes last.
     void the_mark_never_goes_backwards()
     {
