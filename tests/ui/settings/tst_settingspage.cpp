@@ -208,7 +208,7 @@ private Q_SLOTS:
         button(*question, u"Remove Fleet EU"_s)->click();
         QTRY_COMPARE(bench.applications.applications().size(), 1);
         QVERIFY(!bench.workspace.isOpen());
-        QCOMPARE(keptBesideJournal(folder), QStringList());
+        QTRY_COMPARE(keptBesideJournal(folder), QStringList());
         QVERIFY(!QFile::exists(folder + u"@0123456789ab"_s));
         QVERIFY(QFile::exists(bench.paths.dataOf(other)));
     }
@@ -232,7 +232,7 @@ private Q_SLOTS:
         QTRY_VERIFY(page.findChild<QMessageBox *>());
         button(*page.findChild<QMessageBox *>(), u"Remove Fleet EU"_s)->click();
         QTRY_VERIFY(bench.applications.applications().isEmpty());
-        QCOMPARE(keptBesideJournal(bench.paths.dataOf(application)), QStringList());
+        QTRY_COMPARE(keptBesideJournal(bench.paths.dataOf(application)), QStringList());
     }
 
     void try_again_does_again_what_failed()
