@@ -2,6 +2,7 @@
 #include "textfield.h"
 
 #include <QScrollBar>
+#include <QTextOption>
 
 namespace motorpool {
 
@@ -10,7 +11,7 @@ TextField::TextField(const QString &accessibleName, int height, QWidget *parent)
 {
     setReadOnly(true);
     setTabChangesFocus(true);
-    setLineWrapMode(QPlainTextEdit::NoWrap);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // ids are long
     setMinimumHeight(height);
     setAccessibleName(accessibleName);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -23,10 +24,8 @@ void TextField::setLines(const QStringList &lines)
     if (text == toPlainText() || textCursor().hasSelection())
         return;
     const int down = verticalScrollBar()->value();
-    const int across = horizontalScrollBar()->value();
     setPlainText(text);
     verticalScrollBar()->setValue(down);
-    horizontalScrollBar()->setValue(across);
 }
 
 } // namespace motorpool
