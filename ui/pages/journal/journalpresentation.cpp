@@ -32,7 +32,7 @@ struct ColumnLook
 constexpr ColumnLook columns[] = {
     {"time", QT_TRANSLATE_NOOP("JournalPresentation", "Time"), 25, false, false},
     {"who", QT_TRANSLATE_NOOP("JournalPresentation", "Person"), 12, false, false},
-    {"kind", QT_TRANSLATE_NOOP("JournalPresentation", "Kind"), 14, false, false},
+    {"kind", QT_TRANSLATE_NOOP("JournalPresentation", "Kind"), 16, false, false},
     {"what", QT_TRANSLATE_NOOP("JournalPresentation", "What"), 36, false, false},
     {"end", QT_TRANSLATE_NOOP("JournalPresentation", "Result"), 14, false, false},
     {"vehicle", QT_TRANSLATE_NOOP("JournalPresentation", "Vehicle"), 16, false, true},
