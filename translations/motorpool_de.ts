@@ -10645,7 +10645,7 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
     <message>
         <source>Charging</source>
-        <translation>Lädt</translation>
+        <translation>Laden</translation>
     </message>
     <message>
         <source>Start…</source>
