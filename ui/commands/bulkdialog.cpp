@@ -7,7 +7,7 @@
 #include "commandwords.h"
 #include "metrics.h"
 #include "outcomewords.h"
-#include "plaintext.h"
+#include "subjectwords.h"
 #include "textfield.h"
 #include "tonelabel.h"
 #include "verbbutton.h"
@@ -100,7 +100,7 @@ QString BulkDialog::countText() const
 QStringList BulkDialog::linesOf(const VehicleSubject &of) const
 {
     QStringList facts{commandwords::carFacts(of), commandwords::mode(of.connection),
-                      tr("user %1").arg(onOneLine(of.connection.userId))};
+                      tr("user %1").arg(shortened(of.connection.userId))};
     facts.removeAll(QString());
     QStringList lines{u"• "_s + facts.join(u" · "_s)};
     if (tellingSignals(m_deed).isEmpty())

@@ -253,7 +253,7 @@ QStringList leftOut(const QList<std::pair<VehicleSubject, QString>> &subjects)
     QStringList lines{Words::tr("Left out: %Ln vehicle(s)", nullptr, int(subjects.size()))};
     for (const auto &[of, why] : subjects)
         lines << u"• "_s + carFacts(of) + u" · "_s +
-                     Words::tr("user %1").arg(onOneLine(of.connection.userId))
+                     Words::tr("user %1").arg(shortened(of.connection.userId))
               << u"   "_s + why;
     return lines;
 }

@@ -52,6 +52,7 @@ OutcomeStrip::OutcomeStrip(CommandDesk *desk, const ReadingPresenter *presenter,
     m_rows->setContentsMargins(bar + metrics::inside + metrics::grid, metrics::inside,
                                metrics::inside, metrics::inside);
     m_rows->setSpacing(metrics::inside);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // no higher than its rows
     setAccessibleName(tr("Commands that were not done"));
     m_soon.setSingleShot(true);
     m_soon.setInterval(100ms);

@@ -7,6 +7,7 @@
 #include "bulkresults.h"
 #include "commandbench.h"
 #include "commandpage.h"
+#include "outcomestrip.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -62,6 +63,7 @@ public:
     {
         m_bench.preferences.setTheme(theme);
         auto *column = new QVBoxLayout(&m_bench.window);
+        column->addWidget(m_bench.control.outcomes());
         column->addWidget(m_bench.control.bulkPanel());
         column->addWidget(&m_page, 1);
         m_bench.window.resize(420, 760);
@@ -72,6 +74,7 @@ public:
         drawDialogs();
         drawPage();
         drawOutcomes();
+        drawUnseen();
         drawMany();
     }
 
@@ -140,6 +143,30 @@ private:
         cut.ending = HttpServerResponse::Ending::Reset;
         drawOutcome(u"unknown"_s, cut);
         m_bench.server.answerWith(DeedServer::done());
+    }
+
+    /// Over another page: nobody has them before them.
+    void drawUnseen()
+    {
+        m_page.hide();
+        m_bench.window.resize(1000, 400);
+        HttpServerResponse cut;
+        cut.ending = HttpServerResponse::Ending::Reset;
+        m_bench.server.answerWith(cut, u"w"_s);
+        for (const char *id : {"u", "v", "w", "x", "y"}) {
+            const QString vehicle = QString::fromLatin1(id);
+            if (vehicle != u"w"_s)
+                m_bench.server.answerWith(DeedServer::refused(409, "VEHICLE_STATE", "ASLEEP"),
+                                          vehicle);
+            m_bench.control.desk()->send(CommandBench::car(vehicle), {Deed::SecurityUnlock, {}}, 0);
+            (void)QTest::qWaitFor([this] { return m_bench.isEnded(); });
+            if (vehicle == u"u"_s)
+                draw(u"unseen-one"_s, &m_bench.window);
+        }
+        draw(u"unseen"_s, &m_bench.window);
+        m_bench.window.resize(480, 400);
+        draw(u"unseen-narrow"_s, &m_bench.window);
+        m_page.show();
     }
 
     void drawMany()
