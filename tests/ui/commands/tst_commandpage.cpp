@@ -255,10 +255,19 @@ private Q_SLOTS:
             tabs->setCurrentIndex(tab);
         QTest::qWait(10);
         QCOMPARE(int(workspace.log()->exchanges().size()), before);
-        CommandTask *task = control.desk()->send(inspector.subject(), {Deed::SecurityLock, {}}, 0);
-        QVERIFY(task);
-        QTRY_VERIFY(task->isEnded());
-        QCOMPARE(task->report().outcome.state, CommandOutcome::State::Done);
+        // Some of its vehicles drive at any time of the day, and refuse.
+        bool isDone = false;
+        for (int at = 0; at < 20 && !isDone; ++at) {
+            inspector.setConnection(all[at]);
+            CommandTask *task =
+                control.desk()->send(inspector.subject(), {Deed::SecurityLock, {}}, 0);
+            if (!task)
+                continue; // not permitted, and not sent
+            QTRY_VERIFY(task->isEnded());
+            isDone = task->report().outcome.state == CommandOutcome::State::Done;
+            QVERIFY(isDone || task->report().outcome.error.kind == ApiError::Kind::VehicleState);
+        }
+        QVERIFY(isDone);
     }
 };
 
