@@ -9,11 +9,15 @@
 #include <QPointer>
 #include <QThreadPool>
 
+#include <atomic>
+#include <memory>
+
 namespace motorpool {
 
 /// Has what was noted written, and then runs work, which gets a const JournalReader & and returns a
 /// Result<T>, off the calling thread; for the journal in memory on its writer's. work owns all it
-/// needs; deleting the call lets it run to its end unheard. Errors: Storage, and those of work.
+/// needs; deleting the call keeps it from beginning, or lets it run to its end unheard. Errors:
+/// Storage, and those of work.
 template <class T, class Work>
 Call<T> *readJournal(FileJournal *journal, QObject *parent, Work work)
 {
@@ -29,26 +33,38 @@ Call<T> *readJournal(FileJournal *journal, QObject *parent, Work work)
             },
             Qt::QueuedConnection);
     };
+    // A journal that was closed does in its own time what nobody waits for any more.
+    const auto isWanted = std::make_shared<std::atomic<bool>>(true);
+    QObject::connect(call, &QObject::destroyed, relay, [isWanted] { *isWanted = false; });
     const QString folder = journal->folder();
-    journal->work([folder, work = std::move(work), answer](const Result<JournalFile *> &file) {
-        if (folder.isEmpty()) {
-            if (file)
-                answer(work(JournalReader(&(*file)->database())));
-            else
-                answer(Failure(file.error()));
-            return;
-        }
-        // What cannot be written can be read all the same.
-        QThreadPool::globalInstance()->start([folder, work, answer] {
-            Result<T> result = Failure(ApiError());
-            if (const auto reader = JournalReader::open(folder))
-                result = work(**reader);
-            else
-                result = Failure(reader.error());
-            endHashing();
-            answer(result);
+    journal->work(
+        [folder, work = std::move(work), answer, isWanted](const Result<JournalFile *> &file) {
+            if (!*isWanted) {
+                answer(Failure(ApiError()));
+                return;
+            }
+            if (folder.isEmpty()) {
+                if (file)
+                    answer(work(JournalReader(&(*file)->database())));
+                else
+                    answer(Failure(file.error()));
+                return;
+            }
+            // What cannot be written can be read all the same.
+            QThreadPool::globalInstance()->start([folder, work, answer, isWanted] {
+                Result<T> result = Failure(ApiError());
+                if (!*isWanted) {
+                    answer(result);
+                    return;
+                }
+                if (const auto reader = JournalReader::open(folder))
+                    result = work(**reader);
+                else
+                    result = Failure(reader.error());
+                endHashing();
+                answer(result);
+            });
         });
-    });
     return call;
 }
 

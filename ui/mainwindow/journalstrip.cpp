@@ -37,6 +37,11 @@ JournalStrip::JournalStrip(Workspace *workspace, QWidget *parent)
     watchSession();
 }
 
+void JournalStrip::setLeading(bool leading)
+{
+    m_show->setVisible(leading);
+}
+
 void JournalStrip::watchSession()
 {
     if (const FileJournal *journal = m_workspace->journal()) {

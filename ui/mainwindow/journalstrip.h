@@ -20,6 +20,9 @@ class JournalStrip : public QFrame
 public:
     explicit JournalStrip(Workspace *workspace, QWidget *parent = nullptr);
 
+    /// Whether it leads to the journal; not where that is looked at.
+    void setLeading(bool leading);
+
 Q_SIGNALS:
     void journalWanted();
 

@@ -118,6 +118,8 @@ void MainWindow::build()
     middle->addWidget(new KeyringStrip(m_workspace, this));
     auto *journal = new JournalStrip(m_workspace, this);
     connect(journal, &JournalStrip::journalWanted, this, [this] { showPage(PageName::Journal); });
+    connect(m_stack, &QStackedWidget::currentChanged, journal,
+            [this, journal] { journal->setLeading(m_stack->currentWidget() != m_journalPage); });
     middle->addWidget(journal);
     middle->addWidget(m_link);
     middle->addLayout(top);

@@ -65,6 +65,8 @@ private Q_SLOTS:
         QSignalSpy wanted(&bench.strip, &JournalStrip::journalWanted);
         bench.strip.findChild<QPushButton *>()->click();
         QCOMPARE(wanted.size(), 1);
+        bench.strip.setLeading(false);
+        QVERIFY(!bench.strip.findChild<QPushButton *>()->isVisible());
         bench.workspace.close();
         QVERIFY(!bench.strip.isVisible());
     }

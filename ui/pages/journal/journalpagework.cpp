@@ -31,6 +31,8 @@ QString JournalPage::stateText(const FileJournal &journal)
     QStringList all;
     if (anchor == nullptr)
         all << tr("in memory only");
+    else if (anchor->state() == Anchor::Contradicts)
+        all << tr("the keychain knows of another end: verify it");
     else if (anchor->state() == Anchor::NotKept)
         all << tr("the end is not kept in a keychain");
     else if (anchor->state() == Anchor::Waiting)
@@ -48,8 +50,6 @@ void JournalPage::showFault()
     const auto fault = isOpen ? journal->fault() : std::nullopt;
     if (fault)
         m_error->showError(*fault);
-    else if (isOpen && journal->contradiction())
-        m_error->showError(*journal->contradiction());
     else if (m_model.error())
         m_error->showError(*m_model.error());
     else
