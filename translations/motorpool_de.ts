@@ -11974,6 +11974,10 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <source>Select a record first.</source>
         <translation>Zuerst einen Eintrag wählen.</translation>
     </message>
+    <message>
+        <source>the keychain knows of another end: verify it</source>
+        <translation>der Schlüsselbund kennt ein anderes Ende: prüfen Sie es</translation>
+    </message>
 </context>
 <context>
     <name>motorpool::JournalStrip</name>
