@@ -87,6 +87,9 @@ private Q_SLOTS:
         const QString line = oneLine(outcome, Deed::SecurityLock);
         for (const QString &part : {u"gearbox on fire"_s, u"request-1"_s, u"BRAND_NEW"_s})
             QVERIFY2(line.contains(part), qPrintable(line));
+        CommandOutcome cut = unknown(Kind::Offline);
+        cut.error.detail = u"the line went dead"_s;
+        QVERIFY(oneLine(cut, Deed::SecurityLock).contains(u"The line went dead."_s));
         CommandOutcome unreadable = unknown(Kind::Protocol, 200);
         unreadable.error.path = u"$.data"_s;
         QVERIFY(oneLine(unreadable, Deed::SecurityLock).contains(u"$.data"_s));

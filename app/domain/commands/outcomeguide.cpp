@@ -84,7 +84,8 @@ ErrorWords explain(const CommandOutcome &outcome, Deed deed)
         break;
     }
     ErrorWords text = whyUnknown(error);
-    append(text.cause, saidIn(error, text));
+    const QString said = saidIn(error, text); // a library's begins small
+    append(text.cause, said.left(1).toUpper() + said.mid(1));
     if (error.kind == Kind::Protocol && !error.path.isEmpty())
         append(text.cause,
                words(QT_TRANSLATE_NOOP("ErrorGuide", "The place: %1.")).arg(onOneLine(error.path)));
