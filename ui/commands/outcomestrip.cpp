@@ -67,6 +67,7 @@ OutcomeStrip::OutcomeStrip(CommandDesk *desk, const ReadingPresenter *presenter,
         if (!m_soon.isActive())
             m_soon.start();
     });
+    connect(desk, &QObject::destroyed, &m_soon, &QTimer::stop); // it may go before its window
     hide();
 }
 
