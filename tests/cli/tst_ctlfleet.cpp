@@ -478,7 +478,7 @@ void CtlFleetTest::two_syncs_at_once_keep_all_and_an_open_window_shows_it()
     const QString file = files().filter(u"fleet.sqlite"_s).value(0);
     const SystemClock clock;
     auto window = std::make_unique<FleetStore>(QFileInfo(path(file)).path(), &clock);
-    QTRY_VERIFY(window->isOpen());
+    QTRY_VERIFY_WITH_TIMEOUT(window->isOpen(), 30'000);
     QCOMPARE(window->fleet().rows(), 700u);
     const auto shown = [&window] {
         int count = 0;
@@ -585,7 +585,7 @@ void CtlFleetTest::an_application_that_is_removed_takes_its_fleet_along()
     };
 
     auto [open, folder] = begin();
-    QTRY_COMPARE(open->fleet().rows(), 3u);
+    QTRY_COMPARE_WITH_TIMEOUT(open->fleet().rows(), 3u, 30'000);
     const CtlResult refused = remove({u"--keep-secret"_s});
     QVERIFY2(refused.code == 1, inWords(refused));
     QVERIFY(refused.err.contains("Another Motorpool has it open"));
@@ -738,7 +738,7 @@ void CtlFleetTest::a_refresh_that_is_killed_is_told_with_what_it_cost()
     m_server->holdVehicles(true);
     QProcess *process =
         m_ctl.start(QStringList{u"fleet"_s, u"refresh"_s, u"--all"_s} + data() + hosts());
-    QTRY_COMPARE(m_server->vehicles(), 4);
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->vehicles(), 4, 30'000);
     process->kill();
     QCOMPARE(CtlRun::end(process).code, -1);
     m_server->holdVehicles(false);
