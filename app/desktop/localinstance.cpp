@@ -106,7 +106,8 @@ SingleInstance::Outcome LocalInstance::start(const HandOver &handOver)
     return Outcome::Alone;
 }
 
-/// False if nobody listens.
+/// False if nobody listens. It waits in place, as nothing may begin before it is known whether this
+/// start goes on: there is no window yet, and patience bounds it.
 bool LocalInstance::tell(const HandOver &handOver, Outcome *outcome)
 {
     QLocalSocket socket;

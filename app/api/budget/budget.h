@@ -81,8 +81,8 @@ public:
     /// What the first waiting call of this vehicle waits for; nothing if none waits.
     std::optional<BudgetWait> waitOf(const QString &vehicleId) const;
 
-    /// What a person's call to this vehicle would wait for if it were asked for now; nothing: it
-    /// would go at once, as far as is known.
+    /// What a person's next call to this vehicle would wait for, as far as is known; nothing: it
+    /// would go at once.
     std::optional<BudgetWait> waitAhead(const QString &vehicleId) const;
 
     /// Until when the vehicle is throttled, UTC; invalid: it is not.
