@@ -129,7 +129,7 @@ private Q_SLOTS:
         FileJournal journal({}, rig.application, nullptr, &rig.clock, settings);
         QVERIFY(await(journal.record(JournalRig::deed(u"a"_s), this)));
         QVERIFY(journal.copyFault().isEmpty());
-        QTest::qWait(100);
+        QTest::qWait(100); // that nothing comes has no signal
         QVERIFY(collector.lines().isEmpty());
     }
 

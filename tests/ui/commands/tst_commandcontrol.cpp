@@ -196,7 +196,7 @@ private Q_SLOTS:
         bench.server.setLocked(false, bench.clock.utcNow().addSecs(2));
         bench.unlock();
         QTRY_VERIFY(bench.isEnded());
-        QTest::qWait(150);
+        QTest::qWait(150);            // it would come after 100 ms
         QVERIFY(!strip->isVisible()); // done
         bench.server.answerWith(DeedServer::refused(409, "VEHICLE_STATE", "ASLEEP"));
         bench.unlock();
@@ -213,7 +213,7 @@ private Q_SLOTS:
         QVERIFY(!strip->isVisible());
         // Seen is seen.
         bench.control.desk()->setAccess({});
-        QTest::qWait(150);
+        QTest::qWait(150); // it would come after 100 ms
         QVERIFY(!strip->isVisible());
         QVERIFY(bench.last()); // where it is told in full it stays
     }

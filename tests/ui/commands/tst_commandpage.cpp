@@ -213,7 +213,7 @@ private Q_SLOTS:
         bench.server.answerWith(DeedServer::refused(409, "VEHICLE_STATE", "ASLEEP"));
         QVERIFY(bench.control.desk()->send(Bench::car(), {Deed::SecurityLock, {}}, 0));
         QTRY_VERIFY(bench.isEnded());
-        QTest::qWait(150);
+        QTest::qWait(150); // it would come after 100 ms
         QVERIFY(!bench.control.outcomes()->isVisible());
         // Of another vehicle it stands, until that one is shown.
         QVERIFY(bench.control.desk()->send(Bench::car(u"b"_s), {Deed::SecurityLock, {}}, 0));

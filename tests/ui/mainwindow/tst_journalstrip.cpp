@@ -49,7 +49,7 @@ private Q_SLOTS:
         Bench bench;
         bench.workspace.open(bench.application);
         bench.workspace.settleJournals(this);
-        QTest::qWait(50);
+        QTest::qWait(50); // that nothing shows has no signal
         QVERIFY(!bench.strip.isVisible());
     }
 
