@@ -2,6 +2,7 @@
 #include "applicationstore.h"
 
 #include "applicationsection.h"
+#include "fleetviews.h"
 #include "log.h"
 
 #include <QCoreApplication>
@@ -114,6 +115,7 @@ Result<Done> ApplicationStore::remove(const QString &id)
         return Failure(*refused);
     return change([&id](ConfFile::Sections &sections) -> Result<Done> {
         sections.remove(applicationSectionName(id));
+        sections.remove(fleetViewsSection(id));
         if (sections.value(generalSection).value(defaultKey) == id)
             sections[generalSection].remove(defaultKey);
         return Done{};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "applicationstore.h"
+#include "fleetviews.h"
 
 #include <QDir>
 #include <QFile>
@@ -182,6 +183,9 @@ void ApplicationStoreTest::removing_forgets_the_default_too()
     const Application first = *store.save(application(u"a"_s));
     const Application second = *store.save(application(u"b"_s));
     QVERIFY(store.setDefault(second.id));
+    FleetViews views{ConfFile(paths().config + u"/motorpool.conf"_s)};
+    views.setApplication(second.id);
+    QVERIFY(views.remove(u"Low battery"_s));
     QVERIFY(store.remove(second.id));
     QCOMPARE(store.defaultApplication(), std::optional(first));
     QVERIFY(!content().contains(second.id.toLatin1()));

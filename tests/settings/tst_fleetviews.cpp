@@ -88,6 +88,22 @@ private Q_SLOTS:
         QCOMPARE(FleetViews(bench.file).find(view.name)->filter, u"is:gone"_s);
     }
 
+    void each_application_has_its_own()
+    {
+        Bench bench;
+        FleetViews views(bench.file);
+        views.setApplication(u"client_\"]\n/a"_s);
+        QVERIFY(views.put(someView(u"Mine"_s)));
+        QVERIFY(views.remove(u"Low battery"_s));
+        views.setApplication(u"b"_s);
+        QVERIFY(!views.find(u"Mine"_s));
+        QVERIFY(views.find(u"Low battery"_s));
+        QVERIFY(!views.removed()); // of the one before
+        views.setApplication(u"client_\"]\n/a"_s);
+        QVERIFY(views.find(u"Mine"_s));
+        QVERIFY(!views.find(u"Low battery"_s));
+    }
+
     void a_name_is_given_once()
     {
         Bench bench;

@@ -5,6 +5,7 @@
 #include "log.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -14,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto sectionName = "fleetViews"_L1;
-constexpr auto versionKey = "version"_L1; ///< there once anything was changed
+constexpr auto sectionName = "fleetViews"_L1; ///< of no application
+constexpr auto versionKey = "version"_L1;     ///< there once anything was changed
 constexpr auto viewKey = "view"_L1;
 
 QString words(const char *text)
@@ -52,9 +53,17 @@ QList<FleetView> firstViews()
 
 } // namespace
 
+QString fleetViewsSection(const QString &applicationId)
+{
+    if (applicationId.isEmpty())
+        return sectionName;
+    return sectionName + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(applicationId));
+}
+
 FleetViews::FleetViews(const ConfFile &file, QObject *parent)
     : QObject(parent)
     , m_file(file)
+    , m_section(fleetViewsSection({}))
 {
     // A file that cannot be read is told by the preferences; a change will tell it again.
     m_entries = entriesIn(m_file.read().value_or(ConfFile::Sections()));
@@ -62,10 +71,21 @@ FleetViews::FleetViews(const ConfFile &file, QObject *parent)
 
 FleetViews::~FleetViews() = default;
 
-FleetViews::Entries FleetViews::entriesIn(const ConfFile::Sections &sections)
+void FleetViews::setApplication(const QString &id)
+{
+    const QString section = fleetViewsSection(id);
+    if (section == m_section)
+        return;
+    m_section = section;
+    m_removed.reset();
+    m_entries = entriesIn(m_file.read().value_or(ConfFile::Sections()));
+    Q_EMIT changed();
+}
+
+FleetViews::Entries FleetViews::entriesIn(const ConfFile::Sections &sections) const
 {
     Entries entries;
-    const ConfFile::Section section = sections.value(sectionName);
+    const ConfFile::Section section = sections.value(m_section);
     if (!section.contains(versionKey)) {
         for (const FleetView &view : firstViews())
             entries << Entry{view, {}};
@@ -75,9 +95,8 @@ FleetViews::Entries FleetViews::entriesIn(const ConfFile::Sections &sections)
             continue;
         const Result<FleetView> view = viewFromText(*line);
         if (!view)
-            qCWarning(lcSettings).noquote()
-                << u"motorpool.conf, [fleetViews]: %1 is passed over: %2"_s.arg(
-                       line.key(), view.error().detail);
+            qCWarning(lcSettings).noquote() << u"motorpool.conf, [%1]: %2 is passed over: %3"_s.arg(
+                m_section, line.key(), view.error().detail);
         if (view && placeOf(entries, view->name) >= 0)
             continue;
         entries << (view ? Entry{*view, {}} : Entry{std::nullopt, *line});
@@ -85,9 +104,9 @@ FleetViews::Entries FleetViews::entriesIn(const ConfFile::Sections &sections)
     return entries;
 }
 
-void FleetViews::write(const Entries &entries, ConfFile::Sections *sections)
+void FleetViews::write(const Entries &entries, ConfFile::Sections *sections) const
 {
-    ConfFile::Section &section = (*sections)[sectionName];
+    ConfFile::Section &section = (*sections)[m_section];
     for (const QString &key : section.keys()) {
         if (key.startsWith(viewKey))
             section.remove(key);

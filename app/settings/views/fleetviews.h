@@ -12,7 +12,11 @@
 
 namespace motorpool {
 
-/// The views that are kept, in their order, in motorpool.conf. Until the first change there are
+/// The section of motorpool.conf that holds an application's views; empty: those of none.
+QString fleetViewsSection(const QString &applicationId);
+
+/// The views that are kept of an application, in their order, in motorpool.conf: a filter can hold
+/// what is another's business. Until the first change there are
 /// some to begin with. A change that cannot be written is not made; its error is of kind Storage.
 /// Names differ in more than the case of their letters. Lives on one thread.
 class FleetViews : public QObject
@@ -22,6 +26,9 @@ class FleetViews : public QObject
 public:
     explicit FleetViews(const ConfFile &file, QObject *parent = nullptr);
     ~FleetViews() override;
+
+    /// From now on those of this application; at first those of none.
+    void setApplication(const QString &id);
 
     QList<FleetView> views() const;
     std::optional<FleetView> find(const QString &name) const;
@@ -61,12 +68,13 @@ private:
         qsizetype place;
     };
 
-    static Entries entriesIn(const ConfFile::Sections &sections);
-    static void write(const Entries &entries, ConfFile::Sections *sections);
+    Entries entriesIn(const ConfFile::Sections &sections) const;
+    void write(const Entries &entries, ConfFile::Sections *sections) const;
     static qsizetype placeOf(const Entries &entries, const QString &name);
     Result<Done> change(const std::function<Result<Done>(Entries &)> &act);
 
     ConfFile m_file;
+    QString m_section;
     Entries m_entries;
     std::optional<Removed> m_removed;
 };

@@ -81,6 +81,24 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.page.list()->model()->rowCount(), 5);
     }
 
+    void another_application_has_views_of_its_own()
+    {
+        Bench bench;
+        QVERIFY(bench.fill(&bench.page));
+        const QString one = bench.workspace.application()->id;
+        bench.desk->choose(u"Low battery"_s);
+        bench.filter->setText(u"vin:7SAWRUBL5RW447343"_s);
+        bench.desk->saveAs();
+        answerName(&bench.page, u"That car"_s);
+        bench.desk->setApplication(u"another"_s);
+        QVERIFY(!bench.desk->names().contains(u"That car"_s));
+        QCOMPARE(bench.desk->current(), QString());
+        QCOMPARE(bench.filter->text(), QString());
+        bench.desk->setApplication(one);
+        QCOMPARE(bench.desk->current(), u"That car"_s);
+        QCOMPARE(bench.filter->text(), u"vin:7SAWRUBL5RW447343"_s);
+    }
+
     void a_changed_view_says_so_and_can_be_saved()
     {
         Bench bench;
@@ -95,8 +113,9 @@ private Q_SLOTS:
         QVERIFY(save->isVisible());
         save->click();
         QVERIFY(!bench.desk->differs());
-        QCOMPARE(FleetViews(bench.preferences.file()).find(u"Low battery"_s)->filter,
-                 u"battery:<10"_s);
+        FleetViews kept(bench.preferences.file());
+        kept.setApplication(bench.workspace.application()->id);
+        QCOMPARE(kept.find(u"Low battery"_s)->filter, u"battery:<10"_s);
         bench.page.table()->sortByColumn(int(FleetField::Make), Qt::AscendingOrder);
         QVERIFY(bench.desk->differs());
     }

@@ -81,6 +81,13 @@ FleetTools::FleetTools(const FleetViewDesk::Page &page, Workspace *workspace,
     connect(page.list, &FleetList::changed, this, &FleetTools::showTags);
     connect(m_strip, &WorkStrip::exportingChanged, this, &FleetTools::showTags);
     connect(workspace, &Workspace::accessChanged, this, &FleetTools::showTags);
+    // While none is open, as under a lock, all stays as it was.
+    const auto follow = [this] {
+        if (const auto open = m_workspace->application())
+            m_views->setApplication(open->id.isEmpty() ? open->clientId : open->id);
+    };
+    connect(workspace, &Workspace::sessionChanged, m_views, follow);
+    follow();
     showTags();
 }
 

@@ -70,6 +70,30 @@ FleetViewDesk::FleetViewDesk(const Page &page, Preferences *preferences, QObject
 
 FleetViewDesk::~FleetViewDesk() = default;
 
+void FleetViewDesk::setApplication(const QString &id)
+{
+    if (id == m_application)
+        return;
+    m_application = id;
+    {
+        const QScopedValueRollback showing(m_isShowing, true);
+        m_views.setApplication(id);
+    }
+    if (const auto last = m_views.find(m_preferences->state(stateKey()).toString())) {
+        show(*last);
+        setCurrent(last->name);
+    } else if (!m_current.isEmpty() || !m_page.filter->text().isEmpty()) {
+        leave(); // what was looked for is no business of this one
+    } else {
+        look();
+    }
+}
+
+QString FleetViewDesk::stateKey() const
+{
+    return m_application.isEmpty() ? QString(currentState) : currentState + u'/' + m_application;
+}
+
 QStringList FleetViewDesk::names() const
 {
     QStringList names;
@@ -98,7 +122,7 @@ void FleetViewDesk::show(const FleetView &view)
 void FleetViewDesk::setCurrent(const QString &name)
 {
     m_current = name;
-    m_preferences->setState(currentState, name);
+    m_preferences->setState(stateKey(), name);
     look();
 }
 
@@ -111,7 +135,7 @@ void FleetViewDesk::look()
         // What it found stays, and is no view's now.
         const QScopedValueRollback showing(m_isShowing, true);
         m_current.clear();
-        m_preferences->setState(currentState, QString());
+        m_preferences->setState(stateKey(), QString());
         m_page.table->takeBackColumns();
     }
     const FleetView now = shown();

@@ -38,6 +38,9 @@ public:
     FleetViewDesk(const Page &page, Preferences *preferences, QObject *parent = nullptr);
     ~FleetViewDesk() override;
 
+    /// Goes on with the views of this application, and with the one that was current there last.
+    void setApplication(const QString &id);
+
     QStringList names() const; ///< in their order
     QString current() const { return m_current; }
     bool differs() const { return m_differs; } ///< what is shown, from the current view
@@ -69,6 +72,7 @@ Q_SIGNALS:
     void failed(const motorpool::ApiError &error);
 
 private:
+    QString stateKey() const;
     FleetView shown() const;
     void show(const FleetView &view);
     void setCurrent(const QString &name);
@@ -81,6 +85,7 @@ private:
     Page m_page;
     Preferences *m_preferences;
     FleetViews m_views;
+    QString m_application;
     QString m_current;
     bool m_differs = false;
     bool m_isShowing = false;
