@@ -178,6 +178,7 @@ void BulkDialog::addButtons()
                                  .arg(commandwords::verb(m_deed));
         m_yes->setVerb(verb, verb);
         row->addWidget(m_yes);
+        setTabOrder(m_yes, cancel); // as they stand
         connect(m_yes, &QPushButton::clicked, this, [this] {
             if (isVisible())
                 accept();

@@ -188,11 +188,11 @@ void CommandDialog::addTail()
 
 void CommandDialog::addButtons(QVBoxLayout *column)
 {
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setAccessibleName(cancel->text());
     m_yes = new VerbButton(this);
     const QString verb = commandwords::verb(m_command.deed);
     m_yes->setVerb(verb, verb);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setAccessibleName(cancel->text());
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics::inside);
     row->addStretch(1);

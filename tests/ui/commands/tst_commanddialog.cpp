@@ -108,6 +108,17 @@ private Q_SLOTS:
         QCOMPARE(rejected.count(), 1);
     }
 
+    void the_keyboard_goes_as_the_buttons_stand()
+    {
+        Bench bench;
+        const auto dialog = bench.dialog({Deed::SecurityLock, {}});
+        dialog->findChild<QCheckBox *>()->setFocus();
+        QTest::keyClick(dialog.get(), Qt::Key_Tab);
+        QCOMPARE(dialog->focusWidget(), yes(*dialog, u"Lock"_s));
+        QTest::keyClick(dialog.get(), Qt::Key_Tab);
+        QCOMPARE(dialog->focusWidget(), yes(*dialog, u"Cancel"_s));
+    }
+
     void what_is_dangerous_wants_the_end_of_the_vin()
     {
         Bench bench;
