@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "webhookevent.h"
+
+#include <algorithm>
+
+namespace motorpool {
+
+using namespace Qt::StringLiterals;
+
+bool WebhookEvent::isTest() const
+{
+    return mode.compare("TEST"_L1, Qt::CaseInsensitive) == 0 ||
+           vehicle.mode.compare("test"_L1, Qt::CaseInsensitive) == 0;
+}
+
+QDateTime WebhookEvent::newestOemTime() const
+{
+    QDateTime newest;
+    for (const Reading &reading : readings) {
+        if (reading.oemUpdatedAt.isValid() &&
+            (!newest.isValid() || reading.oemUpdatedAt > newest)) {
+            newest = reading.oemUpdatedAt;
+        }
+    }
+    return newest;
+}
+
+bool isLater(const WebhookEvent &a, const Reading &ofA, const WebhookEvent &b, const Reading &ofB)
+{
+    if (ofA.oemUpdatedAt != ofB.oemUpdatedAt) {
+        if (!ofA.oemUpdatedAt.isValid() || !ofB.oemUpdatedAt.isValid())
+            return ofA.oemUpdatedAt.isValid();
+        return ofA.oemUpdatedAt > ofB.oemUpdatedAt;
+    }
+    if (a.sequence && b.sequence && a.sequence != b.sequence)
+        return *a.sequence > *b.sequence;
+    return a.deliveredAt.isValid() && (!b.deliveredAt.isValid() || a.deliveredAt > b.deliveredAt);
+}
+
+} // namespace motorpool

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "challenge.h"
+
+namespace motorpool {
+
+namespace {
+
+QByteArray answerOf(const QByteArray &hex)
+{
+    return "{\"challenge\":\"" + hex + "\"}"; // hexadecimal digits need no escapes
+}
+
+} // namespace
+
+QByteArray challengeAnswer(const SigningKeys &keys, const QString &challenge)
+{
+    return answerOf(keys.sign(challenge.toUtf8()));
+}
+
+QByteArray challengeAnswer(const SecretBytes &key, const QString &challenge)
+{
+    return answerOf(signatureOf(key, challenge.toUtf8()));
+}
+
+} // namespace motorpool
