@@ -8,6 +8,8 @@
 
 namespace motorpool {
 
+struct WebhookEvent;
+
 /// What a list shows of a delivery, without its readings. Null texts and empty optionals were not
 /// told. A value.
 struct DeliveryHead
@@ -23,9 +25,12 @@ struct DeliveryHead
     QString deliveryId;
     QString webhookId;
     QString webhookName;
-    QString mode;     ///< "LIVE", "TEST"
-    QString triggers; ///< codes of the signals that triggered it, or FIRST_DELIVERY; by blank
-    QString faults; ///< "TYPE/CODE" of its errors, "TYPE/CODE=RESOLVED" of resolved ones; by blank
+    QString mode; ///< "LIVE", "TEST"
+    /// Codes of the signals that triggered it, FIRST_DELIVERY: sorted, each once, by blank.
+    QString triggers;
+    /// "TYPE/CODE" of its errors, "TYPE/CODE=RESOLVED" of resolved ones, "TYPE" where no code was
+    /// told: sorted, each once, by blank.
+    QString faults;
     QDateTime deliveredAt; ///< when Smartcar sent it
     QDateTime oemAt;       ///< the latest time at which the car reported one of its signals
     int signalCount = 0;   ///< signals that came
@@ -35,6 +40,8 @@ struct DeliveryHead
     bool isTest() const; ///< as WebhookEvent::isTest()
     friend bool operator==(const DeliveryHead &, const DeliveryHead &) = default;
 };
+
+DeliveryHead headOf(const WebhookEvent &event);
 
 /// One event as it is kept: the head, what the store adds, and the body on demand.
 struct Delivery
