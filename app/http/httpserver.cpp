@@ -9,6 +9,7 @@
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/address.hpp>
 #include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/post.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/strand.hpp>
 #include <thread>
@@ -31,21 +32,44 @@ Failure failure(ApiError::Kind kind, const QString &operation, const std::string
     return Failure(error);
 }
 
+/// Answers at once, and so on the server's thread.
+HttpAsyncHandler atOnce(HttpHandler handler)
+{
+    return [handler = std::move(handler)](const HttpServerRequest &request, HttpAnswer answer) {
+        answer.send(handler(request));
+    };
+}
+
 } // namespace
 
 struct HttpServer::Engine
 {
     HttpSessionContext context; // outlives io, in which the sessions end
     asio::io_context io;
-    tcp::acceptor acceptor{io};
-    asio::steady_timer pause{io};
+    tcp::acceptor acceptor{asio::make_strand(io)};
+    asio::steady_timer pause{acceptor.get_executor()};
+    asio::steady_timer look{io};
     std::vector<std::thread> threads;
+
+    Engine(HttpServerOptions options, HttpAsyncHandler handler)
+        : context{std::move(options), std::move(handler)}
+    {
+        context.roll.setLimit(HttpPhase::Waiting, context.options.idleTimeout);
+        context.roll.setLimit(HttpPhase::Reading, context.options.readTimeout);
+        context.roll.setLimit(HttpPhase::Writing, context.options.writeTimeout);
+        context.roll.setLimit(HttpPhase::Closing, std::chrono::seconds(1));
+    }
 
     ~Engine()
     {
+        {
+            const std::lock_guard lock(context.gate->mutex);
+            context.gate->isOpen = false;
+        }
         io.stop();
         for (std::thread &thread : threads)
             thread.join();
+        context.roll.releaseKept();
     }
 
     Result<Done> useTls()
@@ -97,30 +121,49 @@ struct HttpServer::Engine
     void accept()
     {
         acceptor.async_accept(asio::make_strand(io), [this](error_code error, tcp::socket socket) {
-            if (error == asio::error::operation_aborted)
+            if (!acceptor.is_open())
                 return;
-            if (error) { // out of file descriptors, most likely: leave them time to come back
+            if (error) { // out of file descriptors, most likely: leave one time to come back
+                context.roll.cutLongestSilent();
                 pause.expires_after(std::chrono::milliseconds(50));
                 pause.async_wait([this](error_code) { accept(); });
                 return;
             }
-            if (context.open < context.options.connectionLimit) {
-                ++context.open; // here, so that a burst is counted before it is served
-                error_code ignored;
-                socket.set_option(tcp::no_delay(true), ignored);
-                // On the strand: the session's first operation may end on another thread before
-                // start() returns.
-                const auto executor = socket.get_executor();
-                asio::post(executor, [this, accepted = std::move(socket)]() mutable {
-                    startHttpSession(std::move(accepted), context);
-                });
+            if (context.roll.count() < context.options.connectionLimit ||
+                context.roll.cutLongestSilent()) {
+                startHttpSession(std::move(socket), context);
             }
             accept();
         });
     }
+
+    /// Sees to all deadlines.
+    void lookForLate()
+    {
+        look.expires_at(context.roll.cutLate(std::chrono::steady_clock::now()));
+        look.async_wait([this](error_code error) {
+            if (!error)
+                lookForLate();
+        });
+    }
+
+    void finish(std::chrono::milliseconds limit)
+    {
+        asio::post(acceptor.get_executor(), [this] {
+            error_code ignored;
+            acceptor.close(ignored);
+        });
+        context.roll.beginClosing();
+        context.roll.waitUntilEmpty(limit);
+    }
 };
 
 HttpServer::HttpServer(HttpHandler handler, HttpServerOptions options)
+    : HttpServer(atOnce(std::move(handler)), std::move(options))
+{
+}
+
+HttpServer::HttpServer(HttpAsyncHandler handler, HttpServerOptions options)
     : m_handler(std::move(handler))
     , m_options(std::move(options))
 {
@@ -132,14 +175,13 @@ Result<Done> HttpServer::start()
 {
     if (m_engine)
         return failure(ApiError::Kind::Usage, QStringLiteral("listen"), "the server runs already");
-    auto engine = std::make_unique<Engine>();
-    engine->context.options = m_options;
-    engine->context.handler = m_handler;
+    auto engine = std::make_unique<Engine>(m_options, m_handler);
     if (const Result<Done> tls = engine->useTls(); !tls)
         return tls;
     if (const Result<Done> listening = engine->listen(); !listening)
         return listening;
     engine->accept();
+    engine->lookForLate();
     for (int i = 0; i < std::max(1, m_options.threads); ++i)
         engine->threads.emplace_back([&io = engine->io] { io.run(); });
     m_engine = std::move(engine);
@@ -148,6 +190,13 @@ Result<Done> HttpServer::start()
 
 void HttpServer::stop()
 {
+    m_engine.reset();
+}
+
+void HttpServer::stop(std::chrono::milliseconds grace)
+{
+    if (m_engine)
+        m_engine->finish(grace);
     m_engine.reset();
 }
 
@@ -172,7 +221,7 @@ QUrl HttpServer::url() const
 
 int HttpServer::openConnections() const
 {
-    return m_engine ? m_engine->context.open.load() : 0;
+    return m_engine ? m_engine->context.roll.count() : 0;
 }
 
 } // namespace motorpool

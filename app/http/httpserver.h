@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "httpservermessage.h"
+#include "httpanswer.h"
 #include "result.h"
 
 #include <QString>
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 namespace motorpool {
@@ -18,9 +19,13 @@ struct HttpServerOptions
     QString address = QStringLiteral("127.0.0.1"); ///< numeric, IPv4 or IPv6
     quint16 port = 0;                              ///< 0: a free one
     int threads = 2;
-    qint64 headerLimit = 16 * 1024; ///< bytes of request line and headers; more is a 431
-    qint64 bodyLimit = 1024 * 1024; ///< bytes of a request's body; more is a 413
-    int connectionLimit = 1000;     ///< more are closed as they come
+    qint64 headerLimit = 16 * 1024;        ///< bytes of request line and headers; more is a 431
+    qint64 bodyLimit = 1024 * 1024;        ///< bytes of a request's body; more is a 413
+    qint64 bodiesLimit = 64 * 1024 * 1024; ///< of all requests under way; more is a 503
+
+    /// Beyond so many connections a new one takes the place of the one that has gone longest
+    /// without a whole request; if all of them are being answered, it is closed as it comes.
+    int connectionLimit = 1000;
 
     /// Whoever takes longer is cut off without an answer: for a whole request counted from its
     /// first byte, for a TLS handshake, for taking a response; and for the silence before a
@@ -28,6 +33,10 @@ struct HttpServerOptions
     std::chrono::milliseconds readTimeout = std::chrono::seconds(15);
     std::chrono::milliseconds writeTimeout = std::chrono::seconds(60);
     std::chrono::milliseconds idleTimeout = std::chrono::seconds(60);
+
+    /// Told of each request that was refused before it was whole, by its status; on the server's
+    /// threads.
+    std::function<void(int status)> onUnread;
 
     /// PEM files; both set: the server speaks TLS 1.2 or newer, and nothing else.
     QString certificateFile; ///< the chain, the server's own certificate first
@@ -40,8 +49,10 @@ struct HttpServerOptions
 class HttpServer
 {
 public:
-    /// The handler, and whatever it uses, must live until stop() has returned.
+    /// The handler, and whatever it uses, must live until stop() has returned. One that answers
+    /// later holds up no thread meanwhile.
     explicit HttpServer(HttpHandler handler, HttpServerOptions options = {});
+    explicit HttpServer(HttpAsyncHandler handler, HttpServerOptions options = {});
     ~HttpServer(); ///< stops
     HttpServer(const HttpServer &) = delete;
     HttpServer &operator=(const HttpServer &) = delete;
@@ -54,6 +65,10 @@ public:
     /// running. Does nothing when not started. Not to be called from a handler.
     void stop();
 
+    /// The same, once what is under way has been answered or so much time has passed: no connection
+    /// is accepted meanwhile, and each ends with its answer.
+    void stop(std::chrono::milliseconds grace);
+
     quint16 port() const; ///< 0 when not listening
     QUrl url() const;     ///< "http://127.0.0.1:41234"; empty when not listening
     int openConnections() const;
@@ -61,7 +76,7 @@ public:
 private:
     struct Engine;
 
-    HttpHandler m_handler;
+    HttpAsyncHandler m_handler;
     HttpServerOptions m_options;
     std::unique_ptr<Engine> m_engine;
 };

@@ -26,6 +26,7 @@ struct HttpServerRequest
     QByteArray query;  ///< still percent-encoded, without the "?"
     HttpHeaderLines headers;
     QByteArray body;
+    QByteArray peer; ///< the address of who connected, perhaps a proxy's
 
     /// The first header of that name, compared without case; empty if there is none.
     QByteArray header(QByteArrayView name) const;

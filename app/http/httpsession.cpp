@@ -5,14 +5,15 @@
 
 #include <algorithm>
 #include <array>
+#include <boost/asio/dispatch.hpp>
+#include <boost/asio/post.hpp>
 #include <boost/asio/ssl/stream.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/write.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
-#include <boost/beast/core/tcp_stream.hpp>
+#include <boost/beast/core/stream_traits.hpp>
 #include <boost/beast/http/parser.hpp>
 #include <boost/beast/http/read.hpp>
-#include <boost/beast/http/string_body.hpp>
 #include <type_traits>
 
 namespace motorpool {
@@ -22,17 +23,16 @@ namespace {
 namespace asio = boost::asio;
 namespace beast = boost::beast;
 namespace http = boost::beast::http;
+using asio::ip::tcp;
 using boost::system::error_code;
 
-using PlainStream = beast::tcp_stream;
+using PlainStream = tcp::socket;
 // Not beast::ssl_stream, which in Boost 1.74 stalls on a large buffer after a small one.
-using TlsStream = asio::ssl::stream<beast::tcp_stream>;
+using TlsStream = asio::ssl::stream<tcp::socket>;
 
-template <class View>
-QByteArray bytes(const View &view)
-{
-    return QByteArray(view.data(), qsizetype(view.size()));
-}
+constexpr std::size_t firstRead = 4 * 1024;     ///< most requests are no longer
+constexpr std::size_t laterRead = 32 * 1024;    ///< for bodies that are
+constexpr std::size_t drainLimit = 1024 * 1024; ///< bytes that are thrown away for a refused client
 
 /// The status that tells a client why its request could not be read; 0 when there is nobody or
 /// nothing to tell.
@@ -44,62 +44,150 @@ int statusOf(const error_code &error)
         return 431;
     if (error == http::error::body_limit)
         return 413;
+    if (error == HttpBody::overBudget())
+        return 503;
     return error.category() == http::make_error_code(http::error::bad_method).category() ? 400 : 0;
 }
 
+template <class View>
+QByteArray bytes(const View &view)
+{
+    return QByteArray(view.data(), qsizetype(view.size()));
+}
+
+/// Takes the message over; false if it is no request that a server answers.
+bool takeRequest(HttpServerRequest &request, http::request<HttpBody> &message)
+{
+    request.method = bytes(message.method_string());
+    for (const auto &field : message)
+        request.headers.emplaceBack(bytes(field.name_string()), bytes(field.value()));
+    request.body = std::move(message.body().bytes);
+    const auto target = message.target();
+    const bool needsHost = message.version() >= 11;
+    return takeTarget(request, {target.data(), target.size()}) &&
+           (!needsHost || message.find(http::field::host) != message.end());
+}
+
+/// What a connection has only while a request is under way, so that a silent one costs little.
+struct Exchange
+{
+    http::request_parser<HttpBody> parser;
+    HttpServerResponse response;
+    QByteArray head;
+    std::optional<asio::steady_timer> pause; ///< for responses that want to be late
+    bool isHead = false;                     ///< the request is a HEAD
+};
+
 /// Reads a request, answers it, and begins again; everything on the strand of its stream.
 template <class Stream>
-class Session : public std::enable_shared_from_this<Session<Stream>>
+class Session final : public HttpConnection, public std::enable_shared_from_this<Session<Stream>>
 {
 public:
     template <class... StreamArguments>
     explicit Session(HttpSessionContext &context, StreamArguments &&...arguments)
         : m_context(context)
         , m_stream(std::forward<StreamArguments>(arguments)...)
-        , m_delay(m_stream.get_executor())
     {
     }
-    ~Session() { --m_context.open; }
+    ~Session() override
+    {
+        endExchange();
+        m_context.roll.remove(m_place);
+    }
+
+    /// Before anything else, so that a burst is counted before it is served.
+    void enroll()
+    {
+        m_place = m_context.roll.add(this->shared_from_this(),
+                                     isTls ? HttpPhase::Reading : HttpPhase::Waiting);
+    }
 
     void start()
     {
-        if constexpr (std::is_same_v<Stream, TlsStream>) {
-            tcp().expires_after(m_context.options.readTimeout);
-            m_stream.async_handshake(asio::ssl::stream_base::server,
-                                     [self = this->shared_from_this()](error_code error) {
-                                         if (!error)
-                                             self->waitForRequest();
-                                     });
+        const auto self = this->shared_from_this();
+        error_code ignored;
+        socket().set_option(tcp::no_delay(true), ignored);
+        if constexpr (isTls) {
+            m_stream.async_handshake(asio::ssl::stream_base::server, [self](error_code error) {
+                if (!error)
+                    self->waitForRequest();
+            });
         } else {
             waitForRequest();
         }
     }
 
+    template <class Function>
+    void post(Function function)
+    {
+        asio::post(m_stream.get_executor(), std::move(function));
+    }
+
+    void cut() override
+    {
+        post([weak = this->weak_from_this()] {
+            if (const auto self = weak.lock())
+                self->close();
+        });
+    }
+
 private:
-    beast::tcp_stream &tcp() { return beast::get_lowest_layer(m_stream); }
+    static constexpr bool isTls = std::is_same_v<Stream, TlsStream>;
+
+    auto &socket() { return beast::get_lowest_layer(m_stream); }
+    void enter(HttpPhase phase) { m_context.roll.move(m_place, phase); }
+
+    void close()
+    {
+        error_code ignored;
+        socket().close(ignored);
+        if (m_exchange && m_exchange->pause)
+            m_exchange->pause->cancel(ignored);
+    }
 
     void waitForRequest()
     {
-        m_parser.emplace();
-        m_parser->header_limit(std::uint32_t(m_context.options.headerLimit));
-        m_parser->body_limit(std::uint64_t(m_context.options.bodyLimit));
+        endExchange();
         if (m_buffer.size() > 0) // the next request came along with the last
             return readHead();
-        tcp().expires_after(m_context.options.idleTimeout);
-        m_stream.async_read_some(m_buffer.prepare(4096), [self = this->shared_from_this()](
-                                                             error_code error, std::size_t size) {
-            if (error)
-                return self->finish();
-            self->m_buffer.commit(size);
-            self->readHead();
-        });
+        m_buffer.shrink_to_fit();
+        enter(HttpPhase::Waiting);
+        if (m_context.roll.isClosing())
+            return hangUp();
+        if constexpr (isTls) { // OpenSSL may hold bytes that the socket no longer has
+            readFirst();
+        } else {
+            socket().async_wait(tcp::socket::wait_read,
+                                [self = this->shared_from_this()](error_code error) {
+                                    if (error)
+                                        return self->finish();
+                                    self->readFirst();
+                                });
+        }
+    }
+
+    void readFirst()
+    {
+        m_stream.async_read_some(
+            m_buffer.prepare(firstRead),
+            [self = this->shared_from_this()](error_code error, std::size_t size) {
+                if (error)
+                    return self->finish();
+                self->m_buffer.commit(size);
+                self->readHead();
+            });
     }
 
     void readHead()
     {
         // From here a deadline holds for the whole request, however slowly its bytes drip.
-        tcp().expires_after(m_context.options.readTimeout);
-        http::async_read_header(m_stream, m_buffer, *m_parser,
+        enter(HttpPhase::Reading);
+        m_exchange = std::make_unique<Exchange>();
+        auto &parser = m_exchange->parser;
+        parser.header_limit(std::uint32_t(m_context.options.headerLimit));
+        parser.body_limit(std::uint64_t(m_context.options.bodyLimit));
+        parser.get().body().budget = &m_context.budget;
+        http::async_read_header(m_stream, m_buffer, parser,
                                 [self = this->shared_from_this()](error_code error, std::size_t) {
                                     if (error)
                                         return self->refuse(statusOf(error));
@@ -109,7 +197,10 @@ private:
 
     void readBody()
     {
-        if (m_parser->get()[http::field::expect] != "100-continue")
+        auto &parser = m_exchange->parser;
+        if (!parser.is_done() && parser.content_length_remaining().value_or(0) > firstRead)
+            m_buffer.reserve(laterRead);
+        if (parser.get()[http::field::expect] != "100-continue")
             return readRest();
         static constexpr std::string_view goOn = "HTTP/1.1 100 Continue\r\n\r\n";
         asio::async_write(m_stream, asio::buffer(goOn),
@@ -121,7 +212,7 @@ private:
 
     void readRest()
     {
-        http::async_read(m_stream, m_buffer, *m_parser,
+        http::async_read(m_stream, m_buffer, m_exchange->parser,
                          [self = this->shared_from_this()](error_code error, std::size_t) {
                              if (error)
                                  return self->refuse(statusOf(error));
@@ -131,33 +222,58 @@ private:
 
     void answer()
     {
-        const http::request<http::string_body> message = m_parser->release();
+        auto &message = m_exchange->parser.get();
         m_keepAlive = message.keep_alive();
-        m_head = message.method() == http::verb::head;
-
+        m_exchange->isHead = message.method() == http::verb::head;
         HttpServerRequest request;
-        request.method = bytes(message.method_string());
-        for (const auto &field : message)
-            request.headers.emplaceBack(bytes(field.name_string()), bytes(field.value()));
-        request.body = bytes(message.body());
-        const auto target = message.target();
-        const bool needsHost = message.version() >= 11;
-        if (!takeTarget(request, {target.data(), target.size()}) ||
-            (needsHost && message.find(http::field::host) == message.end())) {
+        if (!takeRequest(request, message))
             return refuse(400);
-        }
+        error_code unknown;
+        if (const auto peer = socket().remote_endpoint(unknown); !unknown)
+            request.peer = QByteArray::fromStdString(peer.address().to_string());
+
+        const auto self = this->shared_from_this();
+        m_context.roll.move(m_place, HttpPhase::Answering, self);
+        HttpAnswer answer(
+            [gate = m_context.gate, weak = this->weak_from_this()](HttpServerResponse response) {
+                const std::shared_lock lock(gate->mutex);
+                if (!gate->isOpen)
+                    return;
+                if (const auto session = weak.lock())
+                    session->take(session, std::move(response));
+            });
         try {
-            m_response = m_context.handler(request);
-        } catch (...) {
-            m_response = {};
-            m_response.status = 500;
+            m_context.handler(std::move(request), std::move(answer));
+        } catch (...) { // the answer was dropped with it, which is a 500
         }
-        if (m_response.delay.count() <= 0)
+    }
+
+    /// From any thread.
+    void take(const std::shared_ptr<Session> &self, HttpServerResponse response)
+    {
+        // Posted, as the handler may answer before it returns.
+        post([self, answer = std::move(response)]() mutable {
+            self->m_exchange->response = std::move(answer);
+            self->respond();
+        });
+    }
+
+    void respond()
+    {
+        const auto delay = m_exchange->response.delay;
+        if (delay.count() <= 0)
             return write();
-        m_delay.expires_after(m_response.delay);
-        m_delay.async_wait([self = this->shared_from_this()](error_code error) {
+        pause(delay, [](Session &session) { session.write(); });
+    }
+
+    template <class Then>
+    void pause(std::chrono::milliseconds time, Then then)
+    {
+        auto &timer = m_exchange->pause.emplace(m_stream.get_executor());
+        timer.expires_after(time);
+        timer.async_wait([self = this->shared_from_this(), then](error_code error) {
             if (!error)
-                self->write();
+                then(*self);
         });
     }
 
@@ -165,32 +281,36 @@ private:
     {
         if (status == 0)
             return finish();
-        m_response = {};
-        m_response.status = status;
-        m_response.close = true;
-        m_head = false;
+        if (m_context.options.onUnread)
+            m_context.options.onUnread(status);
+        m_exchange->response = {};
+        m_exchange->response.status = status;
+        m_exchange->response.close = true;
+        m_exchange->isHead = false;
         write();
     }
 
     void write()
     {
         using Ending = HttpServerResponse::Ending;
-        m_keepAlive = m_keepAlive && !m_response.close && m_response.ending == Ending::Whole;
-        m_headBytes = responseHead(m_response, m_keepAlive);
-        if (m_response.bodyDelay.count() > 0)
+        const HttpServerResponse &response = m_exchange->response;
+        m_keepAlive = m_keepAlive && !response.close && response.ending == Ending::Whole &&
+                      !m_context.roll.isClosing();
+        m_exchange->head = responseHead(response, m_keepAlive);
+        enter(HttpPhase::Writing);
+        if (response.bodyDelay.count() > 0)
             return writeLate();
-        qint64 head = m_headBytes.size();
-        qint64 body = m_head ? 0 : m_response.body.size();
-        const qint64 sent = std::max<qint64>(0, m_response.sent);
-        if (m_response.ending == Ending::Truncated) {
+        qint64 head = m_exchange->head.size();
+        qint64 body = m_exchange->isHead ? 0 : response.body.size();
+        const qint64 sent = std::max<qint64>(0, response.sent);
+        if (response.ending == Ending::Truncated) {
             body = std::min(body, sent);
-        } else if (m_response.ending == Ending::Reset) {
+        } else if (response.ending == Ending::Reset) {
             body = std::clamp<qint64>(sent - head, 0, body);
             head = std::min(head, sent);
         }
-        const std::array buffers{asio::buffer(m_headBytes.constData(), std::size_t(head)),
-                                 asio::buffer(m_response.body.constData(), std::size_t(body))};
-        tcp().expires_after(m_context.options.writeTimeout);
+        const std::array buffers{asio::buffer(m_exchange->head.constData(), std::size_t(head)),
+                                 asio::buffer(response.body.constData(), std::size_t(body))};
         asio::async_write(m_stream, buffers,
                           [self = this->shared_from_this()](error_code error, std::size_t) {
                               self->written(error);
@@ -199,27 +319,27 @@ private:
 
     void writeLate()
     {
-        tcp().expires_after(m_context.options.writeTimeout);
-        asio::async_write(m_stream, asio::buffer(m_headBytes.constData(), m_headBytes.size()),
+        asio::async_write(m_stream,
+                          asio::buffer(m_exchange->head.constData(), m_exchange->head.size()),
                           [self = this->shared_from_this()](error_code error, std::size_t) {
                               if (error)
                                   return;
-                              self->m_delay.expires_after(self->m_response.bodyDelay);
-                              self->m_delay.async_wait([self](error_code stopped) {
-                                  if (!stopped)
-                                      self->writeChunk();
-                              });
+                              self->enter(HttpPhase::Answering); // it is we who are late
+                              self->pause(self->m_exchange->response.bodyDelay,
+                                          [](Session &session) { session.writeChunk(); });
                           });
     }
 
     void writeChunk()
     {
-        if (m_response.ending != HttpServerResponse::Ending::Whole)
+        const HttpServerResponse &response = m_exchange->response;
+        if (response.ending != HttpServerResponse::Ending::Whole)
             return written({});
-        m_headBytes = QByteArray::number(m_response.body.size(), 16) + "\r\n" + m_response.body +
-                      "\r\n0\r\n\r\n";
-        tcp().expires_after(m_context.options.writeTimeout);
-        asio::async_write(m_stream, asio::buffer(m_headBytes.constData(), m_headBytes.size()),
+        m_exchange->head =
+            QByteArray::number(response.body.size(), 16) + "\r\n" + response.body + "\r\n0\r\n\r\n";
+        enter(HttpPhase::Writing);
+        asio::async_write(m_stream,
+                          asio::buffer(m_exchange->head.constData(), m_exchange->head.size()),
                           [self = this->shared_from_this()](error_code error, std::size_t) {
                               self->written(error);
                           });
@@ -229,11 +349,10 @@ private:
     {
         if (error)
             return;
-        if (m_response.ending == HttpServerResponse::Ending::Reset) {
+        if (m_exchange->response.ending == HttpServerResponse::Ending::Reset) {
             error_code ignored;
-            tcp().socket().set_option(asio::socket_base::linger(true, 0), ignored);
-            tcp().socket().close(ignored);
-            return;
+            socket().set_option(asio::socket_base::linger(true, 0), ignored);
+            return close();
         }
         if (m_keepAlive)
             return waitForRequest();
@@ -244,9 +363,9 @@ private:
     /// closing over unread bytes would reset the connection and take our answer back.
     void finish()
     {
-        if constexpr (std::is_same_v<Stream, TlsStream>) {
-            if (m_response.ending == HttpServerResponse::Ending::Whole) {
-                tcp().expires_after(std::chrono::seconds(1));
+        enter(HttpPhase::Closing); // one deadline for all of it
+        if constexpr (isTls) {
+            if (!m_exchange || m_exchange->response.ending == HttpServerResponse::Ending::Whole) {
                 m_stream.async_shutdown(
                     [self = this->shared_from_this()](error_code) { self->hangUp(); });
                 return;
@@ -257,43 +376,68 @@ private:
 
     void hangUp()
     {
-        error_code ignored;
-        tcp().socket().shutdown(asio::ip::tcp::socket::shutdown_send, ignored);
-        if (ignored)
-            return;
-        tcp().expires_after(std::chrono::seconds(1)); // for all of it
-        drain();
+        endExchange();
+        enter(HttpPhase::Closing);
+        error_code error;
+        socket().shutdown(tcp::socket::shutdown_send, error);
+        if (!error)
+            socket().non_blocking(true, error);
+        if (!error)
+            drain();
     }
 
     void drain()
     {
-        m_buffer.clear();
-        tcp().async_read_some(m_buffer.prepare(16 * 1024),
-                              [self = this->shared_from_this()](error_code error, std::size_t) {
-                                  if (!error)
-                                      self->drain();
-                              });
+        socket().async_wait(tcp::socket::wait_read,
+                            [self = this->shared_from_this()](error_code error) {
+                                if (!error && self->isMoreToDrain())
+                                    self->drain();
+                            });
+    }
+
+    bool isMoreToDrain()
+    {
+        std::array<char, 16 * 1024> rest; // not initialized: nobody looks at it
+        error_code error;
+        m_drained += socket().read_some(asio::buffer(rest), error);
+        return (!error || error == asio::error::would_block) && m_drained < drainLimit;
+    }
+
+    void endExchange()
+    {
+        if (!m_exchange)
+            return;
+        m_context.budget.give(m_exchange->parser.get().body().taken);
+        m_exchange.reset();
     }
 
     HttpSessionContext &m_context;
     Stream m_stream;
-    asio::steady_timer m_delay;
+    HttpRoll::Place m_place;
     beast::flat_buffer m_buffer;
-    std::optional<http::request_parser<http::string_body>> m_parser;
-    HttpServerResponse m_response;
-    QByteArray m_headBytes;
+    std::unique_ptr<Exchange> m_exchange;
+    std::size_t m_drained = 0;
     bool m_keepAlive = false;
-    bool m_head = false; ///< the request is a HEAD
 };
+
+template <class Stream, class... Arguments>
+void startSession(HttpSessionContext &context, Arguments &&...arguments)
+{
+    const auto session =
+        std::make_shared<Session<Stream>>(context, std::forward<Arguments>(arguments)...);
+    session->enroll();
+    // On the strand: the first operation may end on another thread before start() returns.
+    session->post([session] { session->start(); });
+}
 
 } // namespace
 
-void startHttpSession(asio::ip::tcp::socket socket, HttpSessionContext &context)
+void startHttpSession(tcp::socket socket, HttpSessionContext &context)
 {
     if (context.tls)
-        std::make_shared<Session<TlsStream>>(context, std::move(socket), *context.tls)->start();
+        startSession<TlsStream>(context, std::move(socket), *context.tls);
     else
-        std::make_shared<Session<PlainStream>>(context, std::move(socket))->start();
+        startSession<PlainStream>(context, std::move(socket));
 }
 
 } // namespace motorpool

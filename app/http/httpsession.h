@@ -3,23 +3,34 @@
 
 // One client's connection; for this room alone, as it includes Asio.
 
+#include "httpbody.h"
+#include "httproll.h"
 #include "httpserver.h"
 
-#include <atomic>
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/ssl/context.hpp>
 #include <memory>
 #include <optional>
+#include <shared_mutex>
 
 namespace motorpool {
+
+/// Whether answers still find their way; it outlives the server for those that come too late.
+struct HttpGate
+{
+    std::shared_mutex mutex; ///< held shared while an answer is on its way to the server's threads
+    bool isOpen = true;
+};
 
 /// What all connections of a server share. It outlives them.
 struct HttpSessionContext
 {
     HttpServerOptions options;
-    HttpHandler handler;
-    std::optional<boost::asio::ssl::context> tls;
-    std::atomic<int> open = 0; ///< counted up by who accepts, down by the session's end
+    HttpAsyncHandler handler;
+    std::optional<boost::asio::ssl::context> tls{};
+    HttpRoll roll{};
+    HttpBodyBudget budget{options.bodiesLimit};
+    std::shared_ptr<HttpGate> gate = std::make_shared<HttpGate>();
 };
 
 /// Serves a connection that was just accepted, whose executor must be a strand. It keeps itself

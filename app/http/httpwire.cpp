@@ -16,11 +16,20 @@ QByteArray oneLine(QByteArray text)
     return text.replace('\r', "").replace('\n', "");
 }
 
+/// Made once a second, as it takes longer than the rest of a response.
 QByteArray httpDate()
 {
-    return QLocale::c()
-        .toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s)
-        .toLatin1();
+    thread_local qint64 madeAt = -1;
+    thread_local QByteArray made;
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    if (now != madeAt) {
+        made = QLocale::c()
+                   .toString(QDateTime::fromSecsSinceEpoch(now, Qt::UTC),
+                             u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s)
+                   .toLatin1();
+        madeAt = now;
+    }
+    return made;
 }
 
 } // namespace
