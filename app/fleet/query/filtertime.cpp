@@ -152,9 +152,9 @@ QString equalAgeText(double low, double high)
     return filterAgeText(low);
 }
 
-QString filterDayText(double day)
+QString filterDayText(double julian)
 {
-    return QDate::fromJulianDay(qint64(day)).toString(Qt::ISODate);
+    return QDate::fromJulianDay(qint64(julian)).toString(Qt::ISODate);
 }
 
 QString filterDaysText(double first, double last)
