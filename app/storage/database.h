@@ -28,7 +28,8 @@ struct DatabaseKind
     qint32 applicationId = 0;              ///< PRAGMA application_id; tells our files from others
     std::span<const Migration> migrations; ///< row n leads from version n to n + 1; 0 is empty
     Sync sync = Sync::Normal;
-    int pageSize = 4096;                      ///< bytes, of a file that is made
+    int pageSize = 4096;  ///< bytes, of a file that is made
+    bool shrinks = false; ///< a file that is made can give room back: PRAGMA incremental_vacuum
     std::chrono::milliseconds patience{2000}; ///< wait for another process's lock at most so long
 };
 

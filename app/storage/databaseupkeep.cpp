@@ -78,6 +78,10 @@ Result<Done> settle(Database &database, const DatabaseKind &kind)
     // shared memory leaves the mode as it is, which is slower and as safe.
     if (auto done = database.runOnce(u"PRAGMA page_size = %1"_s.arg(kind.pageSize)); !done)
         return done;
+    if (kind.shrinks) {
+        if (auto done = database.run("PRAGMA auto_vacuum = INCREMENTAL"); !done)
+            return done;
+    }
     for (const char *sql : {"PRAGMA journal_mode = WAL", limitLog, "PRAGMA foreign_keys = ON",
                             "PRAGMA cell_size_check = ON", "PRAGMA trusted_schema = OFF",
                             isFull ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL"}) {

@@ -50,4 +50,9 @@ QVariant sqlText(const QString &text)
     return text.isNull() ? QStringLiteral("") : text;
 }
 
+QVariant sqlBytes(const QByteArray &bytes)
+{
+    return bytes.isNull() ? QByteArray("") : bytes;
+}
+
 } // namespace motorpool

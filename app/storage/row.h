@@ -37,4 +37,7 @@ QVariant sqlTime(const QDateTime &time);
 /// A text for a column that has no NULL: a null one is as good as an empty one there.
 QVariant sqlText(const QString &text);
 
+/// Bytes for a column that has no NULL, likewise.
+QVariant sqlBytes(const QByteArray &bytes);
+
 } // namespace motorpool

@@ -30,6 +30,7 @@ constexpr CodeDef codeTable[] = {
     {"SQLITE_CANTOPEN", StorageFault::ReadOnly},
     {storagecode::noAccess, StorageFault::ReadOnly},
     {"SQLITE_FULL", StorageFault::Full},
+    {storagecode::unreachable, StorageFault::Unreachable},
 };
 
 // By SQLite's primary result code. Source: sqlite.org/rescode.html.

@@ -15,7 +15,8 @@ enum class StorageFault {
     Locked,   ///< another process keeps it locked for longer than one waits, or is at the same work
     ReadOnly, ///< the file or its folder may not be read, made or written
     Full,     ///< no space left
-    Other,    ///< SQLite's words say more
+    Unreachable, ///< the database's server does not answer, or let nobody in
+    Other,       ///< SQLite's words say more
 };
 
 /// Which fault an error of this room stands for.
@@ -39,6 +40,7 @@ inline constexpr auto changed = "CHANGED";
 inline constexpr auto noAccess = "ACCESS";
 inline constexpr auto noDriver = "DRIVER";
 inline constexpr auto inUse = "IN_USE";
+inline constexpr auto unreachable = "UNREACHABLE";
 } // namespace storagecode
 
 } // namespace motorpool

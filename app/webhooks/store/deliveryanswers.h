@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "deliveryhead.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <chrono>
+
+namespace motorpool {
+
+/// The newest deliveries that a filter wants, or the next older ones.
+struct DeliveryPage
+{
+    QList<Delivery> deliveries; ///< the newest first
+    bool isLast = false;        ///< there are no older ones
+
+    friend bool operator==(const DeliveryPage &, const DeliveryPage &) = default;
+};
+
+/// A fault that a vehicle told and that it has not told to be resolved.
+struct OpenFault
+{
+    QString fault;     ///< "TYPE/CODE", or "TYPE"
+    qint64 number = 0; ///< of the delivery that told it last
+    QDateTime receivedAt;
+
+    friend bool operator==(const OpenFault &, const OpenFault &) = default;
+};
+
+/// The last that came of a vehicle; tests do not count.
+struct VehicleDeliveries
+{
+    QString vehicleId;
+    qint64 number = 0; ///< of the last one
+    QDateTime receivedAt;
+    QDateTime deliveredAt;
+    qint64 count = 0;        ///< how many are kept
+    QList<OpenFault> faults; ///< the last one first
+
+    friend bool operator==(const VehicleDeliveries &, const VehicleDeliveries &) = default;
+};
+
+/// How often a vehicle's deliveries come, by the gaps between its last ones (fifty at most); tests
+/// do not count.
+struct DeliveryHabit
+{
+    QString vehicleId;
+    QDateTime receivedAt; ///< the last one
+    int gaps = 0;         ///< of which it was learned; below some five it tells little
+    std::chrono::milliseconds median{0};
+    std::chrono::milliseconds p90{0}; ///< nine of ten gaps are not longer
+
+    friend bool operator==(const DeliveryHabit &, const DeliveryHabit &) = default;
+};
+
+} // namespace motorpool

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "result.h"
+#include "secretbytes.h"
+
+#include <QList>
+#include <QString>
+
+#include <utility>
+
+namespace motorpool {
+
+/// Where deliveries are kept: a file of SQLite's, or a database of a PostgreSQL server. A value.
+struct DeliveryPlace
+{
+    static constexpr auto fileName = "deliveries.sqlite"; ///< within an application's folder
+
+    QString file; ///< path; empty: a server
+
+    QString host; ///< a name, an address, or the folder of a socket; null: libpq's default
+    int port = 5432;
+    QString database;
+    QString user;
+    Secret password;                            ///< nothing: none, or libpq knows another way
+    QList<std::pair<QString, QString>> options; ///< of libpq: {"sslmode", "verify-full"}
+
+    /// Reads a path, or postgresql://user:password@host:port/database?sslmode=verify-full, in which
+    /// reserved characters are percent-encoded. Error: Usage; it never holds the password.
+    static Result<DeliveryPlace> parse(const QString &text);
+    static Result<DeliveryPlace> parse(const SecretBytes &text);
+
+    bool isServer() const { return file.isEmpty(); }
+
+    /// For people and logs: a path, or postgresql://user@host:port/database.
+    QString shown() const;
+};
+
+} // namespace motorpool

@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deliveryreader.h"
+
+#include "deliverykeeper.h"
+#include "deliverysearch.h"
+#include "storagefault.h"
+#include "vehicledeliveries.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace motorpool {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto reading = QT_TRANSLATE_NOOP("Storage", "reading the stored deliveries");
+constexpr qsizetype mostByEventId = 200; ///< events whose id begins with a word
+
+Failure failed(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::Cancelled ? Failure(error)
+                                                   : deliveryFailure(error, reading);
+}
+
+template <class T>
+Result<T> named(Result<T> result)
+{
+    if (!result)
+        return failed(result.error());
+    return result;
+}
+
+QString told(const Row &row, int column)
+{
+    const QString text = row.text(column);
+    return text.isEmpty() ? QString() : text;
+}
+
+constexpr auto rowStatement =
+    "SELECT d.number, d.event_id, d.delivery_id, d.delivered_at, d.oem_at, d.signal_count, "
+    "d.error_count, d.sequence, d.received_at, d.last_received_at, d.tries, r.name, "
+    "u.user_id, u.external_id, u.vehicle_id, u.make, u.model, u.vehicle_mode, h.type, "
+    "h.webhook_id, h.webhook_name, h.mode, h.triggers, h.faults FROM delivery d "
+    "JOIN series s ON s.key = d.series JOIN subject u ON u.key = s.subject "
+    "JOIN shape h ON h.key = s.shape JOIN receiver r ON r.key = d.receiver WHERE d.number = ?";
+
+Delivery deliveryOf(const Row &row)
+{
+    Delivery delivery;
+    DeliveryHead &head = delivery.head;
+    delivery.number = row.number(0);
+    head.eventId = told(row, 1);
+    head.deliveryId = told(row, 2);
+    head.deliveredAt = row.time(3);
+    head.oemAt = row.time(4);
+    head.signalCount = int(row.number(5));
+    head.errorCount = int(row.number(6));
+    if (!row.isNull(7))
+        head.sequence = row.number(7);
+    delivery.receivedAt = row.time(8);
+    delivery.lastReceivedAt = row.time(9);
+    delivery.tries = int(row.number(10));
+    delivery.receiver = told(row, 11);
+    QString *const texts[] = {&head.userId, &head.externalId, &head.vehicleId,
+                              &head.make,   &head.model,      &head.vehicleMode,
+                              &head.type,   &head.webhookId,  &head.webhookName,
+                              &head.mode,   &head.triggers,   &head.faults};
+    int column = 12;
+    for (QString *text : texts)
+        *text = told(row, column++);
+    return delivery;
+}
+
+} // namespace
+
+DeliveryReader::DeliveryReader(const DeliveryPlace &place)
+    : m_shown(place.shown())
+    , m_source(sourceOf(place))
+    , m_catalogue(std::make_unique<SeriesCatalogue>(*m_source))
+{
+}
+
+DeliveryReader::~DeliveryReader() = default;
+
+Result<Done> DeliveryReader::refresh()
+{
+    const auto refreshed = m_catalogue->refresh();
+    if (!refreshed)
+        return Failure(refreshed.error());
+    return Done{};
+}
+
+Result<QList<Delivery>> DeliveryReader::rows(const QList<qint64> &numbers)
+{
+    QList<Delivery> deliveries;
+    deliveries.reserve(numbers.size());
+    const auto done = m_source->rowsOf(rowStatement, numbers, [&deliveries](const Row &row) {
+        deliveries.append(deliveryOf(row));
+        return true;
+    });
+    if (!done)
+        return Failure(done.error());
+    return deliveries;
+}
+
+Result<DeliveryBounds> DeliveryReader::boundsOf(const DeliveryFilter &filter,
+                                                DeliverySearch &search) const
+{
+    DeliveryBounds bounds;
+    if (!filter.hasTimes())
+        return bounds;
+    if (filter.from.isValid())
+        bounds.from = std::max<qint64>(0, filter.from.toMSecsSinceEpoch());
+    if (filter.until.isValid())
+        bounds.until = std::max<qint64>(0, filter.until.toMSecsSinceEpoch());
+    return search.narrowed(bounds);
+}
+
+/// What is found by its event's id alone; each fits the whole filter.
+Result<QList<qint64>> DeliveryReader::byEventId(const DeliveryFilter &filter,
+                                                const DeliveryBounds &bounds)
+{
+    QList<qint64> numbers;
+    for (const QByteArray &word : filterWords(filter)) {
+        if (word.size() < DeliveryFilter::eventIdLength)
+            continue;
+        const QString from = QString::fromUtf8(word);
+        auto done = m_source->run(
+            "SELECT number FROM event WHERE id >= ? AND id < ? AND number < ? ORDER BY id LIMIT ?",
+            {from, from + QChar(0xfffd), bounds.before, mostByEventId}, [&](const Row &row) {
+                numbers.append(row.number(0));
+                return true;
+            });
+        if (!done)
+            return Failure(done.error());
+    }
+    if (numbers.isEmpty())
+        return numbers;
+    const auto found = rows(numbers);
+    if (!found)
+        return Failure(found.error());
+    numbers.clear();
+    for (const Delivery &delivery : *found) {
+        if (filter.matches(delivery))
+            numbers.append(delivery.number);
+    }
+    return numbers;
+}
+
+Result<DeliveryPage> DeliveryReader::page(const DeliveryFilter &filter, qsizetype most,
+                                          std::optional<qint64> before, const Interrupt &interrupt)
+{
+    if (const auto refreshed = refresh(); !refreshed)
+        return failed(refreshed.error());
+    DeliverySearch search(*m_source, *m_catalogue, interrupt);
+    auto bounds = boundsOf(filter, search);
+    if (!bounds)
+        return failed(bounds.error());
+    if (before)
+        bounds->before = std::min(bounds->before, *before);
+    // One more than is shown tells whether there are older ones.
+    auto numbers = search.newest(m_catalogue->matching(filter), *bounds, most + 1);
+    if (!numbers)
+        return failed(numbers.error());
+    const auto others = byEventId(filter, *bounds);
+    if (!others)
+        return failed(others.error());
+    if (!others->isEmpty()) {
+        *numbers += *others;
+        std::sort(numbers->begin(), numbers->end(), std::greater<>());
+        numbers->erase(std::unique(numbers->begin(), numbers->end()), numbers->end());
+    }
+    DeliveryPage page;
+    page.isLast = numbers->size() <= most;
+    numbers->resize(std::min(numbers->size(), most));
+    auto found = rows(*numbers);
+    if (!found)
+        return failed(found.error());
+    page.deliveries = std::move(*found);
+    std::sort(page.deliveries.begin(), page.deliveries.end(),
+              [](const Delivery &a, const Delivery &b) { return a.number > b.number; });
+    return page;
+}
+
+Result<qint64> DeliveryReader::count(const DeliveryFilter &filter, const Interrupt &interrupt)
+{
+    if (const auto refreshed = refresh(); !refreshed)
+        return failed(refreshed.error());
+    const std::vector<std::size_t> places = m_catalogue->matching(filter);
+    DeliverySearch search(*m_source, *m_catalogue, interrupt);
+    const auto bounds = boundsOf(filter, search);
+    if (!bounds)
+        return failed(bounds.error());
+    qint64 count = 0;
+    if (filter.hasTimes()) {
+        const auto counted = search.count(places, *bounds);
+        if (!counted)
+            return failed(counted.error());
+        count = *counted;
+    } else {
+        for (const std::size_t place : places)
+            count += m_catalogue->series()[place].count;
+    }
+    const auto others = byEventId(filter, *bounds);
+    if (!others)
+        return failed(others.error());
+    // A word that an event's id begins with is in no other text, mostly; where it is, those are
+    // counted already.
+    const auto found = rows(*others);
+    if (!found)
+        return failed(found.error());
+    const auto words = filterWords(filter);
+    return count + std::count_if(found->begin(), found->end(), [&words](const Delivery &delivery) {
+               const QByteArray texts =
+                   foldedText(subjectOf(delivery.head)) + foldedText(shapeOf(delivery.head));
+               return !std::all_of(words.begin(), words.end(), [&texts](const QByteArray &word) {
+                   return texts.contains(word);
+               });
+           });
+}
+
+Result<QList<Delivery>> DeliveryReader::since(qint64 number, qsizetype most)
+{
+    QList<qint64> numbers;
+    const auto done = m_source->run("SELECT number FROM delivery WHERE number > ? "
+                                    "ORDER BY number LIMIT ?",
+                                    {number, most}, [&numbers](const Row &row) {
+                                        numbers.append(row.number(0));
+                                        return true;
+                                    });
+    if (!done)
+        return failed(done.error());
+    auto found = rows(numbers);
+    if (!found)
+        return failed(found.error());
+    std::sort(found->begin(), found->end(),
+              [](const Delivery &a, const Delivery &b) { return a.number < b.number; });
+    return found;
+}
+
+Result<qint64> DeliveryReader::newest()
+{
+    qint64 newest = 0;
+    const auto done = m_source->run("SELECT max(last) FROM hour", {}, [&newest](const Row &row) {
+        newest = row.number(0);
+        return true;
+    });
+    if (!done)
+        return failed(done.error());
+    return newest;
+}
+
+Result<Delivery> DeliveryReader::delivery(qint64 number)
+{
+    const auto found = rows({number});
+    if (!found)
+        return failed(found.error());
+    if (found->isEmpty())
+        return missing(number);
+    return found->front();
+}
+
+Result<QByteArray> DeliveryReader::body(qint64 number)
+{
+    std::optional<QByteArray> body;
+    const auto done =
+        m_source->run("SELECT bytes FROM body WHERE number = ?", {number}, [&body](const Row &row) {
+            body = row.bytes(0);
+            return true;
+        });
+    if (!done)
+        return failed(done.error());
+    if (!body)
+        return missing(number);
+    return *body;
+}
+
+Failure DeliveryReader::missing(qint64 number) const
+{
+    return failed(storageFailure(m_shown, QLatin1StringView(storagecode::badContent),
+                                 QCoreApplication::translate(
+                                     "Storage", "Delivery %1 is not stored, or not any more.")
+                                     .arg(number))
+                      .value());
+}
+
+Result<std::optional<Delivery>> DeliveryReader::previous(const Delivery &delivery)
+{
+    if (delivery.head.vehicleId.isEmpty())
+        return std::nullopt;
+    DeliveryFilter filter;
+    filter.vehicleId = delivery.head.vehicleId;
+    filter.type = delivery.head.type;
+    filter.origin =
+        delivery.head.isTest() ? DeliveryFilter::Origin::Test : DeliveryFilter::Origin::Real;
+    const auto found = page(filter, 1, delivery.number);
+    if (!found)
+        return Failure(found.error());
+    if (found->deliveries.isEmpty())
+        return std::nullopt;
+    return found->deliveries.front();
+}
+
+Result<QList<VehicleDeliveries>> DeliveryReader::vehicles()
+{
+    if (const auto refreshed = refresh(); !refreshed)
+        return failed(refreshed.error());
+    return lastOfVehicles(*m_catalogue);
+}
+
+Result<QList<DeliveryHabit>> DeliveryReader::habits(qint64 most, const Interrupt &interrupt)
+{
+    if (const auto refreshed = refresh(); !refreshed)
+        return failed(refreshed.error());
+    return named(habitsOfVehicles(*m_source, *m_catalogue, most, interrupt));
+}
+
+Result<QList<RefusedDelivery>> DeliveryReader::refused()
+{
+    QList<RefusedDelivery> refused;
+    const auto done = m_source->run(
+        "SELECT received_at, signature, body, reason, peer FROM refused "
+        "ORDER BY number DESC LIMIT 100",
+        {}, [&refused](const Row &row) {
+            refused.append({row.time(0), row.bytes(1), row.bytes(2), row.text(3), row.text(4)});
+            return true;
+        });
+    if (!done)
+        return failed(done.error());
+    return refused;
+}
+
+Result<qint64> DeliveryReader::size()
+{
+    return named(m_source->size());
+}
+
+Result<qint64> DeliveryReader::version()
+{
+    return named(m_source->version());
+}
+
+QSqlDriver *DeliveryReader::teller()
+{
+    return m_source->teller();
+}
+
+} // namespace motorpool

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "deliveryanswers.h"
+#include "deliveryfilter.h"
+#include "deliveryplace.h"
+#include "deliverywriter.h"
+#include "interrupt.h"
+
+#include <memory>
+#include <optional>
+
+class QSqlDriver;
+
+namespace motorpool {
+
+class DeliverySearch;
+class DeliverySource;
+class SeriesCatalogue;
+struct DeliveryBounds;
+
+/// Reads deliveries where they are kept, while others write them. Blocks for the disk's or the
+/// network's time; used and destroyed on one thread (deliverystore.h has one). Errors: Storage,
+/// after which the same can be tried again, or Cancelled where it was interrupted.
+class DeliveryReader
+{
+public:
+    explicit DeliveryReader(const DeliveryPlace &place);
+    ~DeliveryReader();
+    DeliveryReader(const DeliveryReader &) = delete;
+    DeliveryReader &operator=(const DeliveryReader &) = delete;
+
+    /// The newest of what a filter wants, at most so many; before: older than a number.
+    Result<DeliveryPage> page(const DeliveryFilter &filter, qsizetype most,
+                              std::optional<qint64> before = {}, const Interrupt &interrupt = {});
+
+    /// How many a filter wants: known at once without times, else counted.
+    Result<qint64> count(const DeliveryFilter &filter, const Interrupt &interrupt = {});
+
+    /// What came after a number, in its order, at most so many.
+    Result<QList<Delivery>> since(qint64 number, qsizetype most);
+
+    /// The newest number; 0: none.
+    Result<qint64> newest();
+
+    /// Error: Storage with code CONTENT, for a number that is not there (any more).
+    Result<Delivery> delivery(qint64 number);
+    Result<QByteArray> body(qint64 number); ///< as it came
+
+    /// The one before of the same vehicle and type, of tests a test; nothing if there is none.
+    Result<std::optional<Delivery>> previous(const Delivery &delivery);
+
+    Result<QList<VehicleDeliveries>> vehicles();
+
+    /// Of each vehicle, by at most so many of the newest deliveries.
+    Result<QList<DeliveryHabit>> habits(qint64 most = 1'000'000, const Interrupt &interrupt = {});
+
+    /// The last one first.
+    Result<QList<RefusedDelivery>> refused();
+
+    /// Room in bytes that all of it takes.
+    Result<qint64> size();
+
+    /// Something that changes once anybody has written, cheap to ask; where news is told by itself
+    /// it stays the same, and teller() tells it.
+    Result<qint64> version();
+
+    /// Who tells news on the channel; null where nobody does, or while there is no connection.
+    QSqlDriver *teller();
+
+private:
+    Result<Done> refresh();
+    Result<QList<Delivery>> rows(const QList<qint64> &numbers);
+    Result<QList<qint64>> byEventId(const DeliveryFilter &filter, const DeliveryBounds &bounds);
+    Result<DeliveryBounds> boundsOf(const DeliveryFilter &filter, DeliverySearch &search) const;
+    Failure missing(qint64 number) const;
+
+    QString m_shown;
+    std::unique_ptr<DeliverySource> m_source;
+    std::unique_ptr<SeriesCatalogue> m_catalogue;
+};
+
+} // namespace motorpool

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "postgreslink.h"
+
+#include "storagefault.h"
+
+#include <QCoreApplication>
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlField>
+#include <QSqlQuery>
+#include <QThread>
+
+#include <atomic>
+
+namespace motorpool {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1StringView driverName("QPSQL");
+
+// A server that is gone without a word is given up after some seconds, in every phase.
+constexpr const char *patience[] = {"connect_timeout=5", "keepalives_idle=5",
+                                    "keepalives_interval=2", "keepalives_count=3",
+                                    "tcp_user_timeout=10000"};
+
+// Never less durable than the server would be, and never waiting for ever.
+constexpr const char *settings[] = {
+    "SET client_min_messages = warning",
+    "SET search_path = motorpool, pg_catalog",
+    "SET statement_timeout = '20s'",
+    "SET lock_timeout = '10s'",
+    "SET idle_in_transaction_session_timeout = '20s'",
+    ("SELECT set_config('synchronous_commit', 'on', false) "
+     "WHERE current_setting('synchronous_commit') IN ('off', 'local')"),
+};
+
+QString newName()
+{
+    static std::atomic<quint64> count{0};
+    return u"motorpool-server-%1"_s.arg(++count);
+}
+
+QString quoted(QString value)
+{
+    value.replace(u'\\', "\\\\"_L1).replace(u'\'', "\\'"_L1);
+    return u'\'' + value + u'\'';
+}
+
+/// What Qt joins by semicolons is one text for libpq, in which the last of a name counts.
+QString optionsOf(const DeliveryPlace &place)
+{
+    QStringList options;
+    for (const char *option : patience)
+        options << QString::fromLatin1(option);
+    for (const auto &[name, value] : place.options)
+        options << name + u'=' + quoted(value);
+    return options.join(u';');
+}
+
+bool isOfLostServer(const QString &state)
+{
+    return state.isEmpty() || state.startsWith("08"_L1) || state.startsWith("57P"_L1);
+}
+
+QString wordsOf(const QSqlError &error)
+{
+    const QString words = error.databaseText().trimmed();
+    return words.isEmpty() ? error.driverText() : words;
+}
+
+} // namespace
+
+struct PostgresLink::Connection
+{
+    QString name = newName();
+    QSqlDatabase handle = QSqlDatabase::addDatabase(driverName, name);
+    QThread *thread = QThread::currentThread();
+
+    Connection() = default;
+    ~Connection()
+    {
+        Q_ASSERT(QThread::currentThread() == thread);
+        handle.close();
+        handle = {}; // nobody may hold it when its name goes
+        QSqlDatabase::removeDatabase(name);
+    }
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+};
+
+PostgresLink::PostgresLink(const DeliveryPlace &place)
+    : m_place(place)
+{
+}
+
+PostgresLink::~PostgresLink() = default;
+
+Failure PostgresLink::failure(const char *code, const QString &words) const
+{
+    return storageFailure(m_place.shown(), QLatin1StringView(code), words);
+}
+
+Failure PostgresLink::lost(const QString &words)
+{
+    close();
+    return failure(storagecode::unreachable, words);
+}
+
+void PostgresLink::close()
+{
+    m_connection.reset();
+}
+
+QSqlDriver *PostgresLink::driver() const
+{
+    return m_connection ? m_connection->handle.driver() : nullptr;
+}
+
+Result<Done> PostgresLink::open()
+{
+    if (m_connection)
+        return Done{};
+    if (!QSqlDatabase::isDriverAvailable(driverName)) {
+        return failure(
+            storagecode::noDriver,
+            QCoreApplication::translate("Storage", "Qt's driver for PostgreSQL is not installed."));
+    }
+    if (auto connected = connect(); !connected)
+        return connected;
+    auto settled = settle();
+    if (!settled)
+        close();
+    return settled;
+}
+
+Result<Done> PostgresLink::connect()
+{
+    m_connection = std::make_unique<Connection>();
+    QSqlDatabase &handle = m_connection->handle;
+    handle.setHostName(m_place.host);
+    handle.setPort(m_place.port);
+    handle.setDatabaseName(m_place.database);
+    handle.setConnectOptions(optionsOf(m_place));
+    QString password;
+    if (m_place.password) {
+        m_place.password->read([&password](std::span<const char> bytes) {
+            password = QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
+        });
+    }
+    const bool isOpen = handle.open(m_place.user, password);
+    scrub(password);
+    if (!isOpen)
+        return lost(wordsOf(handle.lastError()));
+    return Done{};
+}
+
+Result<Done> PostgresLink::settle()
+{
+    for (const char *sql : settings) {
+        if (auto done = run(QString::fromLatin1(sql)); !done)
+            return done;
+    }
+    return Done{};
+}
+
+Result<Done> PostgresLink::run(const QString &sql, const QVariantList &values,
+                               const Database::RowVisitor &visit)
+{
+    if (auto opened = open(); !opened)
+        return opened;
+    Q_ASSERT(QThread::currentThread() == m_connection->thread);
+    // Not prepared: Qt would do no more than this either, and would complain about each prepared
+    // statement when a connection is lost.
+    const QList<QStringView> parts = QStringView(sql).split(u'?');
+    Q_ASSERT(parts.size() == values.size() + 1);
+    QString text = parts.front().toString();
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        QSqlField field(QString(), values[i].metaType());
+        field.setValue(values[i]);
+        text += m_connection->handle.driver()->formatValue(field);
+        text += parts[i + 1];
+    }
+    QSqlError error;
+    {
+        QSqlQuery query(m_connection->handle);
+        query.setForwardOnly(true);
+        if (query.exec(text)) {
+            while (query.next()) {
+                if (visit && !visit(Row(query)))
+                    break;
+            }
+        }
+        error = query.lastError();
+        query.finish();
+    }
+    if (!error.isValid())
+        return Done{};
+    const QString state = error.nativeErrorCode();
+    if (isOfLostServer(state))
+        return lost(wordsOf(error));
+    return storageFailure(m_place.shown(), state, wordsOf(error));
+}
+
+Result<Done> PostgresLink::write(const std::function<Result<Done>()> &fn)
+{
+    if (auto begun = run(u"BEGIN"_s); !begun)
+        return begun;
+    auto done = fn();
+    if (done)
+        done = run(u"COMMIT"_s);
+    if (!done && m_connection)
+        (void)run(u"ROLLBACK"_s);
+    return done;
+}
+
+} // namespace motorpool

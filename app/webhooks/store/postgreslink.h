@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database.h"
+#include "deliveryplace.h"
+
+#include <memory>
+
+class QSqlDriver;
+
+namespace motorpool {
+
+/// A connection to a PostgreSQL server, made when it is first needed and made again after it was
+/// lost. Used, and destroyed, on one thread; each call blocks for the network's time, at most for
+/// some seconds where the server does not answer. All errors are of kind Storage: code is the
+/// SQLSTATE, or UNREACHABLE (StorageFault::Unreachable), after which the next call connects anew.
+class PostgresLink
+{
+public:
+    explicit PostgresLink(const DeliveryPlace &place);
+    ~PostgresLink();
+    PostgresLink(const PostgresLink &) = delete;
+    PostgresLink &operator=(const PostgresLink &) = delete;
+
+    /// True while there is a connection, as far as is known.
+    bool isOpen() const { return m_connection != nullptr; }
+    Result<Done> open();
+    void close();
+
+    /// Runs one statement with values for its question marks, which it has nowhere else.
+    Result<Done> run(const QString &sql, const QVariantList &values = {},
+                     const Database::RowVisitor &visit = {});
+
+    /// Runs fn in a transaction.
+    Result<Done> write(const std::function<Result<Done>()> &fn);
+
+    /// Subscribes to what is notified on a channel (QSqlDriver::notification); null without a
+    /// connection.
+    QSqlDriver *driver() const;
+
+    /// The error for what this program says of the database itself.
+    Failure failure(const char *code, const QString &words) const;
+
+private:
+    struct Connection;
+
+    Result<Done> connect();
+    Result<Done> settle();
+    Failure lost(const QString &words);
+
+    DeliveryPlace m_place;
+    std::unique_ptr<Connection> m_connection;
+};
+
+} // namespace motorpool

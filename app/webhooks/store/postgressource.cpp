@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "postgressource.h"
+
+#include "postgresarray.h"
+#include "postgresschema.h"
+
+#include <QSqlDriver>
+
+namespace motorpool {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString arrayOf(const QList<qint64> &numbers)
+{
+    PostgresArray array;
+    for (const qint64 number : numbers)
+        array.add(number);
+    return array.text();
+}
+
+} // namespace
+
+PostgresSource::PostgresSource(const DeliveryPlace &place)
+    : m_link(place)
+{
+}
+
+Result<Done> PostgresSource::open()
+{
+    if (m_isChecked && m_link.isOpen())
+        return Done{};
+    m_isChecked = false;
+    m_isSubscribed = false;
+    auto checked = checkServerSchema(m_link);
+    m_isChecked = checked.has_value();
+    return checked;
+}
+
+Result<Done> PostgresSource::run(const char *sql, const QVariantList &values,
+                                 const RowVisitor &visit)
+{
+    if (auto opened = open(); !opened)
+        return opened;
+    return m_link.run(QString::fromUtf8(sql), values, visit);
+}
+
+Result<Done> PostgresSource::newestOf(const QList<qint64> &series, const DeliveryBounds &bounds,
+                                      qsizetype most, const std::function<void(qint64)> &visit)
+{
+    return run("SELECT d.number FROM unnest(?::bigint[]) AS k(key), LATERAL (SELECT number FROM "
+               "delivery WHERE series = k.key AND number < ? AND number >= ? AND received_at >= ? "
+               "AND received_at < ? ORDER BY number DESC LIMIT ?) AS d",
+               QVariantList{arrayOf(series)} + bounds.values() + QVariantList{most},
+               [&visit](const Row &row) {
+                   visit(row.number(0));
+                   return true;
+               });
+}
+
+Result<Done> PostgresSource::rowsOf(const char *sql, const QList<qint64> &numbers,
+                                    const RowVisitor &visit)
+{
+    if (auto opened = open(); !opened)
+        return opened;
+    QString text = QString::fromUtf8(sql);
+    Q_ASSERT(text.endsWith("= ?"_L1));
+    text.chop(1);
+    return m_link.run(text + "ANY (?::bigint[])"_L1, {arrayOf(numbers)}, visit);
+}
+
+Result<qint64> PostgresSource::size()
+{
+    qint64 size = 0;
+    const auto done = run("SELECT sum(pg_total_relation_size(c.oid))::bigint FROM pg_class c JOIN "
+                          "pg_namespace n ON n.oid = relnamespace WHERE nspname = 'motorpool' AND "
+                          "relkind IN ('r', 'S')",
+                          {}, [&size](const Row &row) {
+                              size = row.number(0);
+                              return true;
+                          });
+    if (!done)
+        return Failure(done.error());
+    return size;
+}
+
+Result<qint64> PostgresSource::version()
+{
+    // Finds out, too, whether the server is still there.
+    if (auto done = run("SELECT 1", {}, {}); !done)
+        return Failure(done.error());
+    return 0;
+}
+
+QSqlDriver *PostgresSource::teller()
+{
+    QSqlDriver *driver = m_isChecked ? m_link.driver() : nullptr;
+    if (driver && !m_isSubscribed)
+        m_isSubscribed = driver->subscribeToNotification(QLatin1StringView(deliveryChannel));
+    return m_isSubscribed ? driver : nullptr;
+}
+
+} // namespace motorpool

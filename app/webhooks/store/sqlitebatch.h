@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "deliverywriter.h"
+
+#include <QHash>
+
+namespace motorpool {
+
+class Database;
+class SqliteKeys;
+
+/// Deliveries that are written in one transaction.
+class SqliteBatch
+{
+public:
+    SqliteBatch(Database &database, SqliteKeys &keys, qint64 receiver);
+
+    Result<Done> begin();
+
+    /// Whether it is new; else it was counted as tried again.
+    Result<bool> add(const IncomingDelivery &delivery);
+
+    /// Sums up. Error: CHANGED, if a key is known that was removed (isOfStaleKeys).
+    Result<Done> end();
+
+    static bool isOfStaleKeys(const ApiError &error);
+
+private:
+    struct Sum
+    {
+        qint64 first = 0;
+        qint64 last = 0;
+        qint64 count = 0;
+        QDateTime receivedAt;
+        QDateTime deliveredAt;
+    };
+
+    Result<bool> insert(const IncomingDelivery &delivery, qint64 series);
+    Result<Done> countAgain(const IncomingDelivery &delivery);
+    Result<Done> sumUp(qint64 series, const Sum &sum);
+
+    Database &m_database;
+    SqliteKeys &m_keys;
+    qint64 m_receiver;
+    qint64 m_newest = 0;
+    QHash<qint64, Sum> m_series;
+    QHash<qint64, Sum> m_hours;
+};
+
+inline constexpr qint64 hourLength = 3'600'000; ///< ms
+
+} // namespace motorpool

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "deliveryanswers.h"
+#include "deliverysearch.h"
+
+namespace motorpool {
+
+/// The last of each vehicle, as the catalogue knows it; by vehicle id.
+QList<VehicleDeliveries> lastOfVehicles(const SeriesCatalogue &catalogue);
+
+/// Reads the newest deliveries, at most so many, until enough of each vehicle came; by vehicle id.
+Result<QList<DeliveryHabit>> habitsOfVehicles(DeliverySource &source,
+                                              const SeriesCatalogue &catalogue, qint64 most,
+                                              const Interrupt &interrupt);
+
+} // namespace motorpool

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deliveryplace.h"
+
+#include <QTest>
+
+using namespace motorpool;
+using namespace Qt::StringLiterals;
+
+class DeliveryPlaceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void a_path_is_a_file();
+    void reads_a_servers_address();
+    void reads_the_folder_of_a_socket();
+    void outlives_the_secret_it_was_read_from();
+    void refuses_what_it_does_not_know_data();
+    void refuses_what_it_does_not_know();
+};
+
+void DeliveryPlaceTest::a_path_is_a_file()
+{
+    const auto place = DeliveryPlace::parse(u" /var/lib/motorpool/deliveries.sqlite\n"_s);
+    QVERIFY(place);
+    QVERIFY(!place->isServer());
+    QCOMPARE(place->file, u"/var/lib/motorpool/deliveries.sqlite"_s);
+    QCOMPARE(place->shown(), place->file);
+}
+
+void DeliveryPlaceTest::reads_a_servers_address()
+{
+    const auto place = DeliveryPlace::parse(
+        u"postgresql://fl%40et:p%40ss%2Fw%3Ard@db.example:6432/tele%20metry?sslmode=verify-full"_s);
+    QVERIFY(place);
+    QVERIFY(place->isServer());
+    QCOMPARE(place->host, u"db.example"_s);
+    QCOMPARE(place->port, 6432);
+    QCOMPARE(place->user, u"fl@et"_s);
+    QCOMPARE(place->database, u"tele metry"_s);
+    QCOMPARE(place->options,
+             (QList<std::pair<QString, QString>>{{u"sslmode"_s, u"verify-full"_s}}));
+    QByteArray password;
+    place->password->read([&](std::span<const char> bytes) {
+        password.append(bytes.data(), qsizetype(bytes.size()));
+    });
+    QCOMPARE(password, QByteArray("p@ss/w:rd"));
+    QCOMPARE(place->shown(), u"postgresql://fl@et@db.example:6432/tele metry"_s);
+}
+
+void DeliveryPlaceTest::reads_the_folder_of_a_socket()
+{
+    const auto place = DeliveryPlace::parse(u"postgres:///fleet?host=/run/postgresql"_s);
+    QVERIFY(place);
+    QCOMPARE(place->host, u"/run/postgresql"_s);
+    QCOMPARE(place->database, u"fleet"_s);
+    QCOMPARE(place->port, 5432);
+    QVERIFY(!place->password);
+}
+
+void DeliveryPlaceTest::outlives_the_secret_it_was_read_from()
+{
+    QByteArray text("/a/path");
+    QCOMPARE(DeliveryPlace::parse(SecretBytes::take(text))->file, u"/a/path"_s);
+    text = "postgresql://u:p@h/d";
+    const auto place = DeliveryPlace::parse(SecretBytes::take(text));
+    QCOMPARE(place->shown(), u"postgresql://u@h:5432/d"_s);
+}
+
+void DeliveryPlaceTest::refuses_what_it_does_not_know_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nothing") << u"  "_s;
+    QTest::newRow("another database") << u"mysql://u:s3cret@h/d"_s;
+    QTest::newRow("no database") << u"postgresql://u:s3cret@h"_s;
+    QTest::newRow("not encoded") << u"postgresql://u:s3cret#a@b@h/d"_s;
+    QTest::newRow("an option that changes statements")
+        << u"postgresql://u:s3cret@h/d?options=-csearch_path=x"_s;
+    QTest::newRow("not a port") << u"postgresql://u:s3cret@h:port/d"_s;
+}
+
+void DeliveryPlaceTest::refuses_what_it_does_not_know()
+{
+    QFETCH(QString, text);
+    const auto place = DeliveryPlace::parse(text);
+    QVERIFY(!place);
+    QCOMPARE(place.error().kind, ApiError::Kind::Usage);
+    QVERIFY(!place.error().detail.isEmpty());
+    QVERIFY(!place.error().detail.contains("s3cret"_L1));
+}
+
+QTEST_GUILESS_MAIN(DeliveryPlaceTest)
+
+#include "tst_deliveryplace.moc"
