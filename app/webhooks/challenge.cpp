@@ -12,9 +12,9 @@ QByteArray answerOf(const QByteArray &hex)
 
 } // namespace
 
-QByteArray challengeAnswer(const SigningKeys &keys, const QString &challenge)
+QByteArray challengeAnswer(const SigningKeys &keys, const QString &challenge, std::size_t key)
 {
-    return answerOf(keys.sign(challenge.toUtf8()));
+    return answerOf(keys.sign(challenge.toUtf8(), key));
 }
 
 QByteArray challengeAnswer(const SecretBytes &key, const QString &challenge)

@@ -84,10 +84,10 @@ SignatureCheck SigningKeys::check(QByteArrayView header, QByteArrayView body) co
     return check;
 }
 
-QByteArray SigningKeys::sign(QByteArrayView message) const
+QByteArray SigningKeys::sign(QByteArrayView message, std::size_t key) const
 {
     const std::lock_guard lock(m_mutex);
-    return m_keys.empty() ? QByteArray() : signatureOf(m_keys.front(), message);
+    return key < m_keys.size() ? signatureOf(m_keys[key], message) : QByteArray();
 }
 
 } // namespace motorpool

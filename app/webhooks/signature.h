@@ -51,8 +51,9 @@ public:
     /// the header's value do not count.
     SignatureCheck check(QByteArrayView header, QByteArrayView body) const;
 
-    /// The answer to a challenge, with the first key (see challenge.h).
-    QByteArray sign(QByteArrayView message) const;
+    /// The answer to a challenge (see challenge.h), with the first key, or with the one that signed
+    /// the request; empty if there is no such key any more.
+    QByteArray sign(QByteArrayView message, std::size_t key = 0) const;
 
 private:
     mutable std::mutex m_mutex; // SecretBytes opens its memory for everybody while it is read

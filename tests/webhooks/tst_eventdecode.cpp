@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "eventdecode.h"
+#include "eventshapes.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -15,56 +16,6 @@ using Kind = WebhookEvent::Kind;
 
 const QDateTime now = QDateTime::fromMSecsSinceEpoch(1'790'000'000'000, Qt::UTC);
 
-// One of each shape, written for this test; ids are made up.
-constexpr char newest[] = R"({"eventId":"e-1","eventType":"VEHICLE_STATE","data":{
- "user":{"id":"user-1","externalId":"C-7"},
- "vehicle":{"id":"car-1","make":"SKODA","model":"Enyaq","year":2024,"mode":"live","powertrainType":"BEV"},
- "signals":[
-  {"code":"tractionbattery-stateofcharge","name":"StateOfCharge","group":"TractionBattery",
-   "body":{"value":57,"unit":"percent"},"status":{"value":"SUCCESS"},
-   "meta":{"oemUpdatedAt":1789999000000,"retrievedAt":1789999100000}},
-  {"code":"charge-chargerate","name":"ChargeRate","group":"Charge","body":{"value":30,"unit":"km/h"},
-   "meta":{"oemUpdatedAt":1789990000000,"retrievedAt":1789999100000},
-   "status":{"value":"ERROR","error":{"type":"VEHICLE_STATE","code":"NOT_CHARGING"}}},
-  {"code":"vehicleidentification-vin","name":"VIN","group":"VehicleIdentification",
-   "body":{"value":"TMBJB7NY1PF000072"},"meta":{"oemUpdatedAt":0,"retrievedAt":0},
-   "status":{"value":"SUCCESS"}}]},
- "triggers":[{"type":"SIGNAL_UPDATED","signal":{"name":"StateOfCharge",
-   "code":"tractionbattery-stateofcharge","group":"TractionBattery"}}],
- "meta":{"deliveryId":"d-1","deliveredAt":1789999200000,"version":"4.0","webhookId":"wh_1",
-  "webhookName":"Fleet","mode":"LIVE","signalCount":4,"applicationId":"app_1",
-  "sequence":1790080005044}})";
-
-constexpr char of2025[] = R"({"eventId":"e-2","eventType":"VEHICLE_STATE","data":{
- "user":{"id":"user-1"},"vehicle":{"id":"car-1","make":"SKODA","model":"Enyaq","year":"2024"},
- "signals":[
-  {"code":"odometer-traveleddistance","name":"TraveledDistance","group":"Odometer",
-   "body":{"value":62041,"unit":"km"},"meta":{"oemUpdatedAt":1758238176,"retrievedAt":1758238782829}},
-  {"code":"closure-islocked","name":"IsLocked","group":"Closure",
-   "status":{"value":"ERROR","error":{"type":"PERMISSION","code":null}}}]},
- "triggers":[{"type":"SIGNAL_UPDATED","signal":"Odometer.TraveledDistance"}],
- "meta":{"deliveryId":"d-2","deliveryTime":1758238800000}})";
-
-constexpr char ofDocs[] = R"({"eventId":"e-3","eventType":"VEHICLE_STATE","vehicleId":"car-1",
- "data":{"user":{"id":"user-1"},"vehicle":{"make":"SKODA"},
- "signals":{"tractionbattery-stateofcharge":{"name":"StateOfCharge","group":"TractionBattery",
-   "body":{"percentage":75},"status":{"value":"SUCCESS"},
-   "meta":{"oemUpdatedAt":1731940328000,"fetchedAt":1731940330000}}},
- "triggers":[{"code":"tractionbattery-stateofcharge","name":"StateOfCharge","group":"TractionBattery"},
-   {"code":"FIRST_DELIVERY"}]},
- "meta":{"version":"3.0","deliveredAt":1731940330}})";
-
-constexpr char error[] = R"({"eventId":"e-4","eventType":"VEHICLE_ERROR","data":{
- "user":{"id":"user-1","externalId":null},"vehicle":{"id":"car-1","mode":"test"},
- "errors":[
-  {"type":"COMPATIBILITY","code":"VEHICLE_NOT_CAPABLE","description":"It cannot do that.",
-   "docURL":"https://example.com/errors#x","resolution":{"type":null},
-   "suggestedUserMessage":"Your car cannot do this.","state":"ERROR",
-   "signals":[{"name":"VIN","group":"VehicleIdentification","code":"vehicleidentification-vin"},
-     "Odometer.TraveledDistance"]},
-  {"type":"VEHICLE_STATE","code":"UNREACHABLE","state":"RESOLVED"}]},
- "meta":{"mode":"TEST","deliveredAt":"2026-07-31T19:38:42.332Z"}})";
-
 DecodedEvent decode(const QByteArray &body)
 {
     const auto decoded = decodeEvent(body, now);
@@ -77,8 +28,6 @@ QDateTime at(qint64 ms)
 {
     return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
 }
-
-const QList<QByteArray> samples{newest, of2025, ofDocs, error};
 
 } // namespace
 
@@ -198,7 +147,7 @@ void TestEventDecode::reads_triggers_as_texts()
 
 void TestEventDecode::reads_errors_and_what_resolves_them()
 {
-    const DecodedEvent decoded = decode(error);
+    const DecodedEvent decoded = decode(errorEvent);
     const WebhookEvent &event = decoded.event;
     QVERIFY(!decoded.fault);
     QCOMPARE(event.kind, Kind::VehicleError);
@@ -344,7 +293,7 @@ void TestEventDecode::survives_what_is_damaged()
 {
     QRandomGenerator random(6);
     for (int i = 0; i < 8000; ++i) {
-        QByteArray body = samples.at(i % samples.size());
+        QByteArray body = eventShapes.at(i % eventShapes.size());
         for (int n = 0; n < 1 + i % 4; ++n) {
             const qsizetype at = random.bounded(int(body.size()));
             if (random.bounded(2))

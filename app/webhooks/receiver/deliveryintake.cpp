@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deliveryintake.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace motorpool {
+
+using Clock = std::chrono::steady_clock;
+
+namespace {
+
+constexpr std::size_t mostNotes = 32;
+
+HttpServerResponse bare(int status)
+{
+    HttpServerResponse response;
+    response.status = status;
+    return response;
+}
+
+} // namespace
+
+DeliveryIntake::DeliveryIntake(MakeKeeper makeKeeper, ReceiverObserver *observer,
+                               ReceiverCounters &counters, const Options &options)
+    : m_makeKeeper(std::move(makeKeeper))
+    , m_observer(observer)
+    , m_counters(counters)
+    , m_options(options)
+{
+}
+
+DeliveryIntake::~DeliveryIntake()
+{
+    stop();
+}
+
+void DeliveryIntake::start()
+{
+    stop();
+    m_isRunning = true;
+    m_thread = std::thread([this] { run(); });
+}
+
+void DeliveryIntake::stop()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isRunning = false;
+    }
+    m_work.notify_all();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+bool DeliveryIntake::offer(PendingDelivery &pending)
+{
+    const qint64 bytes = pending.delivery.body.size();
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_isRunning || m_counters.queued >= m_options.queueLimit ||
+            m_counters.queuedBytes + bytes > m_options.queueBytes) {
+            return false;
+        }
+        m_queue.push_back(std::move(pending));
+        ++m_counters.queued;
+        m_counters.queuedBytes += bytes;
+    }
+    m_work.notify_one();
+    return true;
+}
+
+void DeliveryIntake::note(RefusedDelivery refused, quint64 untold)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_notes.size() < mostNotes)
+        m_notes.push_back({std::move(refused), untold, {}, false});
+    m_work.notify_one();
+}
+
+void DeliveryIntake::note(AnsweredChallenge challenge)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_notes.size() < mostNotes)
+        m_notes.push_back({{}, 0, std::move(challenge), true});
+    m_work.notify_one();
+}
+
+void DeliveryIntake::run()
+{
+    m_keeper = m_makeKeeper();
+    m_nextTry = m_nextUpkeep = Clock::now();
+    keepUp();
+    Pending pending;
+    std::deque<Note> notes;
+    while (waitForWork(pending, notes)) {
+        if (!pending.empty())
+            write(pending);
+        pending.clear();
+        for (const Note &note : notes)
+            tell(note);
+        notes.clear();
+        keepUp();
+    }
+    m_keeper.reset();
+    m_isUp = false;
+}
+
+/// False when nothing is left and nothing will come.
+bool DeliveryIntake::waitForWork(Pending &pending, std::deque<Note> &notes)
+{
+    std::unique_lock lock(m_mutex);
+    m_work.wait_until(lock, m_isUp ? m_nextUpkeep : m_nextTry,
+                      [this] { return !m_queue.empty() || !m_notes.empty() || !m_isRunning; });
+    if (!m_isRunning && m_queue.empty() && m_notes.empty())
+        return false;
+    const std::size_t size = std::min(m_queue.size(), m_options.batch);
+    const auto end = m_queue.begin() + std::ptrdiff_t(size);
+    pending.assign(std::make_move_iterator(m_queue.begin()), std::make_move_iterator(end));
+    m_queue.erase(m_queue.begin(), end);
+    notes.swap(m_notes);
+    return true;
+}
+
+void DeliveryIntake::write(Pending &pending)
+{
+    qint64 bytes = 0;
+    std::vector<IncomingDelivery> deliveries;
+    deliveries.reserve(pending.size());
+    for (PendingDelivery &one : pending) {
+        bytes += one.delivery.body.size();
+        deliveries.push_back(std::move(one.delivery));
+    }
+    // Where it was lost a moment ago, nobody waits for another try.
+    if (!m_isUp && Clock::now() < m_nextTry) {
+        fail(pending);
+    } else if (const auto isNew = m_keeper->put(deliveries)) {
+        noteStorage(std::nullopt);
+        acknowledge(deliveries, *isNew, pending);
+    } else {
+        ++m_counters.storageFailures;
+        if (deliveries.size() > 1) {
+            writeOneByOne(deliveries, pending);
+        } else {
+            fail(pending);
+            noteStorage(isNew.error());
+        }
+    }
+    m_counters.queued -= qint64(pending.size());
+    m_counters.queuedBytes -= bytes;
+}
+
+/// One delivery that cannot be stored shall not cost the others; where two cannot, it is the
+/// storage.
+void DeliveryIntake::writeOneByOne(std::span<const IncomingDelivery> deliveries, Pending &pending)
+{
+    int failures = 0;
+    const std::span all(pending);
+    for (std::size_t i = 0; i < deliveries.size(); ++i) {
+        if (const auto isNew = m_keeper->put(deliveries.subspan(i, 1))) {
+            noteStorage(std::nullopt);
+            acknowledge(deliveries.subspan(i, 1), *isNew, all.subspan(i, 1));
+            continue;
+        } else if (++failures == 2) {
+            ++m_counters.storageFailures;
+            noteStorage(isNew.error());
+            return fail(all.subspan(i));
+        }
+        ++m_counters.storageFailures;
+        fail(all.subspan(i, 1));
+    }
+}
+
+void DeliveryIntake::acknowledge(std::span<const IncomingDelivery> deliveries,
+                                 const QList<bool> &isNew, std::span<PendingDelivery> pending)
+{
+    const auto now = Clock::now();
+    const auto fresh = quint64(isNew.count(true));
+    m_counters.stored += fresh;
+    m_counters.repeated += deliveries.size() - fresh;
+    m_counters.lastStoredMs = QDateTime::currentMSecsSinceEpoch();
+    for (PendingDelivery &one : pending) {
+        m_counters.latency.add(
+            std::chrono::duration_cast<std::chrono::microseconds>(now - one.cameAt));
+        one.answer.send(bare(200));
+    }
+    if (m_observer != nullptr)
+        m_observer->stored(deliveries, isNew);
+}
+
+void DeliveryIntake::fail(std::span<PendingDelivery> pending)
+{
+    for (PendingDelivery &one : pending) {
+        m_counters.refuse(Refusal::Storage);
+        one.answer.send(bare(503));
+    }
+}
+
+void DeliveryIntake::tell(const Note &note)
+{
+    if (note.isChallenge) {
+        if (m_observer != nullptr)
+            m_observer->challenged(note.challenge);
+        return;
+    }
+    if (m_isUp)
+        m_keeper->putRefused(note.refused); // it may be lost
+    if (m_observer != nullptr)
+        m_observer->refused(note.refused, note.untold);
+}
+
+/// Looks after a storage that is lost, and removes what has come of age, a slice at a time, so that
+/// what comes in never waits for long.
+void DeliveryIntake::keepUp()
+{
+    const auto now = Clock::now();
+    if (!m_isUp) {
+        if (now < m_nextTry)
+            return;
+        const auto opened = m_keeper->open();
+        noteStorage(opened ? std::nullopt : std::optional(opened.error()));
+    }
+    if (!m_isUp || now < m_nextUpkeep)
+        return;
+    bool isMore = false;
+    if (m_options.retentionDays > 0) {
+        const auto before = QDateTime::currentDateTimeUtc().addDays(-m_options.retentionDays);
+        isMore = m_keeper->removeBefore(before).value_or(false);
+    }
+    if (!isMore)
+        m_nextUpkeep = now + m_options.upkeep;
+}
+
+void DeliveryIntake::noteStorage(const std::optional<ApiError> &error)
+{
+    m_isUp = !error;
+    if (error)
+        m_nextTry = Clock::now() + m_options.retry;
+    if (m_wasLost == error.has_value())
+        return;
+    m_wasLost = error.has_value();
+    if (m_observer == nullptr)
+        return;
+    if (error)
+        m_observer->storageLost(*error);
+    else
+        m_observer->storageBack();
+}
+
+} // namespace motorpool
