@@ -83,8 +83,10 @@ class Crowd(threading.Thread):
         try:
             if self.drip:
                 one.send(self.drip)
-            else:
-                return one.recv(1000) != b""
+                return True
+            if one.recv(1000) == b"":
+                one.close()
+                return False
             return True
         except BlockingIOError:
             return True
