@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "paths.h"
+#include "result.h"
+#include "secretbytes.h"
+#include "secretstore.h"
+
+#include <QObject>
+
+#include <functional>
+#include <vector>
+
+namespace motorpool {
+
+/// The service's secrets: the management token, or two while it is exchanged, and perhaps the
+/// database's URL. From the credentials that the service manager passed ($CREDENTIALS_DIRECTORY:
+/// management-token, management-token-next, management-token-old, database-url), from the
+/// environment (SMARTCAR_MANAGEMENT_TOKEN, SMARTCAR_MANAGEMENT_TOKEN_NEXT, MOTORPOOL_DATABASE_URL),
+/// from an application's entry in the keychain. Never from an argument.
+class ServiceSecrets : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Keys = std::vector<SecretBytes>;
+
+    /// Takes what the environment has out of it, once: before any thread is started. The paths are
+    /// those of the person whose keychain and applications are used.
+    explicit ServiceSecrets(const Paths &paths, QObject *parent = nullptr);
+
+    /// Loads the keys anew and calls back, at once or later, on this thread. The first is the one
+    /// that answers challenges. Errors: Usage (a credential cannot be read), NotFound (no such
+    /// application), SecretMissing (none anywhere), the keychain's own.
+    void loadKeys(const QString &application, std::function<void(Result<Keys>)> then);
+
+    /// The credential database-url; empty if there is none.
+    Result<SecretBytes> databaseCredential() const;
+    const SecretBytes &databaseVariable() const { return m_database; }
+
+private:
+    Result<Keys> credentialKeys() const;
+
+    Paths m_paths;
+    QString m_folder; ///< of credentials; empty: none
+    SecretBytes m_token;
+    SecretBytes m_nextToken;
+    SecretBytes m_database;
+    std::unique_ptr<SecretStore> m_keychain;
+};
+
+} // namespace motorpool
