@@ -6,10 +6,12 @@
 #include "commandsclient.h"
 #include "connectionsclient.h"
 #include "network.h"
+#include "subscriptionsclient.h"
 #include "tokensource.h"
 #include "transport.h"
 #include "usersclient.h"
 #include "vehiclesclient.h"
+#include "webhooksclient.h"
 
 namespace motorpool {
 
@@ -28,6 +30,8 @@ struct ApiSession::Parts
         , vehicles(&caller, application.hosts.vehicle)
         , commands(&caller, application.hosts.vehicle)
         , users(&caller, application.hosts.vehicle)
+        , webhooks(&caller, application.hosts.management)
+        , subscriptions(&caller, application.hosts.management)
     {
         transport.setApplicationId(application.id);
         transport.prepareWith(&network);
@@ -50,6 +54,8 @@ struct ApiSession::Parts
     VehiclesClient vehicles;
     CommandsClient commands;
     UsersClient users;
+    WebhooksClient webhooks;
+    SubscriptionsClient subscriptions;
 };
 
 ApiSession::ApiSession(const Application &application, SecretStore *secrets, RequestLog *log,
@@ -111,6 +117,16 @@ CommandsClient *ApiSession::commands() const
 UsersClient *ApiSession::users() const
 {
     return &m_parts->users;
+}
+
+WebhooksClient *ApiSession::webhooks() const
+{
+    return &m_parts->webhooks;
+}
+
+SubscriptionsClient *ApiSession::subscriptions() const
+{
+    return &m_parts->subscriptions;
 }
 
 } // namespace motorpool

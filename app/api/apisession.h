@@ -17,9 +17,11 @@ class ConnectionsClient;
 class Journal;
 class RequestLog;
 class SecretStore;
+class SubscriptionsClient;
 class TokenSource;
 class UsersClient;
 class VehiclesClient;
+class WebhooksClient;
 
 /// Everything that talks to Smartcar for one application, put together: network, transport, token
 /// source, budget, policy and clients. Deleting it cancels all calls and drops the token.
@@ -48,6 +50,8 @@ public:
     VehiclesClient *vehicles() const;
     CommandsClient *commands() const;
     UsersClient *users() const;
+    WebhooksClient *webhooks() const;
+    SubscriptionsClient *subscriptions() const;
 
 private:
     struct Parts;

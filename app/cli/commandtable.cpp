@@ -109,6 +109,29 @@ constexpr OptionDef commandOptions[] = {
 constexpr OptionDef connectionRemoveOptions[] = {yesOption, vinTailOption, idTailOption, dryOption};
 constexpr OptionDef userRemoveOptions[] = {yesOption, idTailOption, dryOption};
 
+constexpr OptionDef webhookOption = {"webhook", "ID",
+                                     QT_TRANSLATE_NOOP("Cli", "Only those of this webhook.")};
+constexpr OptionDef subscriptionListOptions[] = {
+    webhookOption,
+    {"vehicle", "ID", QT_TRANSLATE_NOOP("Cli", "Only those of this vehicle.")},
+    {"user", "ID", QT_TRANSLATE_NOOP("Cli", "Only those of this Smartcar user.")},
+    {"mode", "MODE", QT_TRANSLATE_NOOP("Cli", "live, simulated or all (the default).")},
+};
+constexpr OptionDef subscriptionAddOptions[] = {
+    {"webhook", "ID", QT_TRANSLATE_NOOP("Cli", "The webhook; needed.")},
+    {"user", "ID",
+     QT_TRANSLATE_NOOP("Cli", "The Smartcar user; looked up in the connections if not given.")},
+    yesOption,
+    dryOption,
+};
+constexpr OptionDef subscriptionRemoveOptions[] = {
+    {"id", "ID", QT_TRANSLATE_NOOP("Cli", "This subscription, in place of vehicles.")},
+    webhookOption,
+    {"user", "ID", QT_TRANSLATE_NOOP("Cli", "Only those of this Smartcar user.")},
+    yesOption,
+    dryOption,
+};
+
 constexpr OptionDef syncOptions[] = {
     {"mode", "MODE",
      QT_TRANSLATE_NOOP("Cli", "live, simulated or all (the default). Smartcar keeps live and "
@@ -300,6 +323,22 @@ constexpr CommandDef table[] = {
      QT_TRANSLATE_NOOP("Cli", "Removes a user with all connections at Smartcar, after saying what "
                               "will be lost."),
      removeUser},
+    {"webhook list",
+     "",
+     0,
+     0,
+     {},
+     Needs::Application,
+     QT_TRANSLATE_NOOP("Cli", "Lists the application's webhooks. Not billed."),
+     listWebhooks},
+    {"subscription list", "", 0, 0, subscriptionListOptions, Needs::Application,
+     QT_TRANSLATE_NOOP("Cli", "Lists which vehicles are subscribed to which webhooks. Not billed."),
+     listSubscriptions},
+    {"subscription add", "VEHICLE...", 1, -1, subscriptionAddOptions, Needs::Application,
+     QT_TRANSLATE_NOOP("Cli", "Subscribes vehicles to a webhook. Not billed."), addSubscriptions},
+    {"subscription remove", "[VEHICLE...]", 0, -1, subscriptionRemoveOptions, Needs::Application,
+     QT_TRANSLATE_NOOP("Cli", "Unsubscribes vehicles, of one webhook or of all. Not billed."),
+     removeSubscriptions},
     {"fleet sync", "", 0, 0, syncOptions, Needs::Application,
      QT_TRANSLATE_NOOP("Cli", "Reads all connections, keeps them for the other fleet commands, and "
                               "shows what changed since the last time. Not billed."),

@@ -57,25 +57,6 @@ QString lookName(CommandReport::Look look)
     return u"failed"_s;
 }
 
-QString cutName(CommandReport::Cut cut)
-{
-    switch (cut) {
-    case CommandReport::Cut::None:
-        return {};
-    case CommandReport::Cut::Stopped:
-        return u"stopped"_s;
-    case CommandReport::Cut::Another:
-        return u"another"_s;
-    case CommandReport::Cut::Locked:
-        return u"locked"_s;
-    case CommandReport::Cut::Closed:
-        return u"closed"_s;
-    case CommandReport::Cut::Quit:
-        break;
-    }
-    return u"quit"_s;
-}
-
 /// Between which times, by the service's clock, the command was carried out if it was.
 struct Span
 {
@@ -143,6 +124,25 @@ bool isPassing(const ApiError &error)
         return error.kind == Kind::Offline || error.kind == Kind::Timeout ||
                error.kind == Kind::Protocol; // cut short
     return error.status >= 500 && error.status != 501;
+}
+
+QString cutName(CommandReport::Cut cut)
+{
+    switch (cut) {
+    case CommandReport::Cut::None:
+        return {};
+    case CommandReport::Cut::Stopped:
+        return u"stopped"_s;
+    case CommandReport::Cut::Another:
+        return u"another"_s;
+    case CommandReport::Cut::Locked:
+        return u"locked"_s;
+    case CommandReport::Cut::Closed:
+        return u"closed"_s;
+    case CommandReport::Cut::Quit:
+        break;
+    }
+    return u"quit"_s;
 }
 
 QString stateName(CommandOutcome::State state)

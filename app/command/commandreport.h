@@ -91,6 +91,9 @@ bool isPassing(const ApiError &error);
 /// The report as the journal's entry of an outcome.
 JournalEntry journalEntry(const CommandReport &report);
 
+/// "stopped", "locked" …, for machines; empty for None.
+QString cutName(CommandReport::Cut cut);
+
 /// "done", "refused" or "unknown", for machines.
 QString stateName(CommandOutcome::State state);
 

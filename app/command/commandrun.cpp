@@ -95,6 +95,8 @@ Call<CommandOutcome> *CommandRun::send()
                    : nullptr;
     case DeedDef::About::User:
         return m_users ? m_users->remove(user, this, vehicle, m_outlay) : nullptr;
+    case DeedDef::About::Subscription:
+        return nullptr; // subscriptionrun.h sends those
     case DeedDef::About::Vehicle:
         break;
     }

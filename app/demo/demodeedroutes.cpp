@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The routes of the service by which something is changed.
-#include "clock.h"
+// The routes of the service by which something is changed, and those of the management API.
 #include "democommands.h"
 #include "demoservice.h"
 
@@ -51,6 +50,31 @@ void DemoService::addDeeds()
         });
 }
 
+void DemoService::addManagement()
+{
+    using Request = const HttpServerRequest &;
+    using Arguments = const QStringList &;
+    m_router.add("GET", u"/v3/webhooks"_s,
+                 [this](Request request, Arguments) { return m_management.webhooks(request); });
+    m_router.add("GET", u"/v3/webhooks/*"_s, [this](Request request, Arguments arguments) {
+        return m_management.webhook(request, arguments[0]);
+    });
+    m_router.add("GET", u"/v3/subscriptions"_s, [this](Request request, Arguments) {
+        return m_management.subscriptions(request, now());
+    });
+    m_router.add("GET", u"/v3/subscriptions/*"_s, [this](Request request, Arguments arguments) {
+        return m_management.subscription(request, arguments[0], now());
+    });
+    m_router.add("POST", u"/v3/subscriptions"_s, [this](Request request, Arguments) {
+        ++m_deedRequests;
+        return m_management.subscribe(request, now());
+    });
+    m_router.add("DELETE", u"/v3/subscriptions/*"_s, [this](Request request, Arguments arguments) {
+        ++m_deedRequests;
+        return m_management.unsubscribe(request, arguments[0], now());
+    });
+}
+
 HttpServerResponse DemoService::command(const HttpServerRequest &request, const QString &id,
                                         const QStringList &path)
 {
@@ -67,7 +91,7 @@ HttpServerResponse DemoService::command(const HttpServerRequest &request, const 
         return late;
     }
     const auto done = carryOut({m_fleet.vehicles[connection.vehicle], connection, request.method,
-                                path, request.body, m_clock->utcNow().toMSecsSinceEpoch()},
+                                path, request.body, now()},
                                m_deeds);
     if (const auto *error = std::get_if<DemoError>(&done))
         return errorResponse(*error, request.header("SC-Request-Id"));

@@ -3,6 +3,7 @@
 
 #include "clock.h"
 #include "demorandom.h"
+#include "demosender.h"
 #include "demoservice.h"
 #include "httpserver.h"
 #include "tokenendpoint.h"
@@ -60,6 +61,7 @@ struct DemoServer::Private
         : clock(options.clock ? options.clock : &machineClock)
         , clientId(clientIdOf(options.seed))
         , secret(std::make_shared<const SecretBytes>(inventedSecret()))
+        , managementToken(std::make_shared<const SecretBytes>(inventedSecret()))
         // A copy of its own: a secret is not for two threads at once.
         , tokens(clientId, secret->clone(), std::chrono::seconds(options.tokenLifetime), clock)
         , service(planOf(options), options.faults, options.lateness, bucketOf(options), &tokens,
@@ -72,9 +74,11 @@ struct DemoServer::Private
     const Clock *clock;
     QByteArray clientId;
     Secret secret;
+    Secret managementToken;
     TokenEndpoint tokens;
     DemoService service;
-    HttpServer server; // last: its threads use all the others
+    HttpServer server; // its threads use all the others
+    std::unique_ptr<DemoSender> sender;
 };
 
 DemoServer::DemoServer(const DemoOptions &options, QObject *parent)
@@ -108,6 +112,42 @@ Application DemoServer::application() const
 Secret DemoServer::secret() const
 {
     return d->secret;
+}
+
+Secret DemoServer::managementToken() const
+{
+    return d->managementToken;
+}
+
+Result<Done> DemoServer::deliverTo(const QUrl &url, const DemoDeliveryOptions &options)
+{
+    d->sender.reset();
+    if (url.isEmpty())
+        return Done{};
+    if (url.scheme() != "http"_L1 || !isLoopback(url)) {
+        ApiError error;
+        error.kind = ApiError::Kind::Usage;
+        error.detail = u"the demo delivers to http on a loopback host alone"_s;
+        error.isUnsent = true;
+        return Failure(error);
+    }
+    const DemoSender::From from{&d->service.fleet(), &d->service.deeds(),
+                                d->service.subscriptions(), d->managementToken.get(), d->clock};
+    d->sender = std::make_unique<DemoSender>(from, url, options);
+    connect(d->sender.get(), &DemoSender::attempted, this, &DemoServer::deliveryAttempted);
+    connect(d->sender.get(), &DemoSender::verified, this, &DemoServer::webhookVerified);
+    return Done{};
+}
+
+bool DemoServer::isDelivering() const
+{
+    return d->sender != nullptr;
+}
+
+void DemoServer::verify()
+{
+    if (d->sender)
+        d->sender->verify();
 }
 
 int DemoServer::tokenRequests() const

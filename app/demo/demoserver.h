@@ -41,9 +41,20 @@ struct DemoOptions
     const Clock *clock = nullptr;
 };
 
-/// A simulated Smartcar in this process: token endpoint, connections, vehicles and signals over
-/// real HTTP on a free loopback port, with a fleet that is the same for the same seed and whose
-/// values move with time. It serves on threads of its own and stops when deleted.
+/// When the simulated Smartcar sends deliveries, and how patiently.
+struct DemoDeliveryOptions
+{
+    std::chrono::milliseconds every{1500}; ///< so often it looks for something to send
+    /// Of the waits of 25, 50 and 100 s before a delivery that failed is sent again.
+    double waitScale = 1.0;
+    std::chrono::milliseconds timeout = std::chrono::seconds(15);
+    int faultEvery = 12; ///< one delivery in so many is an error, which is resolved later
+};
+
+/// A simulated Smartcar in this process: token endpoint, connections, vehicles and signals,
+/// webhooks and subscriptions over real HTTP on a free loopback port, with a fleet that is the same
+/// for the same seed and whose values move with time. It serves on threads of its own and stops
+/// when deleted.
 class DemoServer : public QObject
 {
     Q_OBJECT
@@ -58,6 +69,14 @@ public:
     /// An application that reaches this server; its secret is secret(). Valid after start().
     Application application() const;
     Secret secret() const;
+    Secret managementToken() const; ///< signs its deliveries; made up as the secret is
+
+    /// From now on sends signed deliveries to this URL, in place of the webhooks' callbacks, from
+    /// this object's thread; an empty one ends it. Off unless asked for. Error: Usage, unless it is
+    /// http on a loopback host.
+    Result<Done> deliverTo(const QUrl &url, const DemoDeliveryOptions &options = {});
+    bool isDelivering() const;
+    void verify(); ///< has a VERIFY sent; webhookVerified() tells. Nothing without deliverTo().
 
     /// For tests: what was asked so far, and what happens next.
     int tokenRequests() const;
@@ -68,6 +87,11 @@ public:
     /// For tests and screenshots: the first user, whose vehicles show most.
     QString firstUserId() const;
     QString firstVehicleId() const; ///< that user's newest vehicle, which tells everything
+
+Q_SIGNALS:
+    /// One try of a delivery has ended. status: HTTP, 0 without an answer.
+    void deliveryAttempted(const QByteArray &eventType, int attempt, int status);
+    void webhookVerified(bool isRight); ///< whether the answer to VERIFY was right
 
 private:
     struct Private;

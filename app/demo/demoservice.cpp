@@ -51,6 +51,7 @@ DemoService::DemoService(const FleetPlan &plan, const QStringList &faults,
                          std::chrono::milliseconds lateness, const std::optional<Limits> &bucket,
                          TokenEndpoint *tokens, const Clock *clock)
     : m_fleet(makeFleet(plan))
+    , m_management(&m_fleet, &m_deeds, plan.seed)
     , m_faults(faults)
     , m_lateness(lateness)
     , m_bucket(bucket, clock)
@@ -59,6 +60,7 @@ DemoService::DemoService(const FleetPlan &plan, const QStringList &faults,
 {
     addRoutes();
     addDeeds();
+    addManagement();
 }
 
 void DemoService::addRoutes()
@@ -88,6 +90,11 @@ void DemoService::addRoutes()
                      return limited([&] { return signalsOf(request, arguments[0], arguments[1]); });
                  });
     m_router.setFallback([](Request) { return errorResponse(invalidPath()); });
+}
+
+qint64 DemoService::now() const
+{
+    return m_clock->utcNow().toMSecsSinceEpoch();
 }
 
 // Without Retry-After, as Smartcar's own answer about this limit may be.
@@ -142,8 +149,7 @@ HttpServerResponse DemoService::signalsOf(const HttpServerRequest &request, cons
                               "RETRY_LATER"});
     }
     const QList<DemoSignal> all =
-        storedSignals(*vehicle, connection->permissions, m_clock->utcNow().toMSecsSinceEpoch(),
-                      m_deeds.of(*vehicle));
+        storedSignals(*vehicle, connection->permissions, now(), m_deeds.of(*vehicle));
     if (code.isNull())
         return HttpServerResponse::json(200, signalListJson(all, *vehicle, baseOf(request)));
     const auto one = std::ranges::find(all, code.toUtf8(), &DemoSignal::code);

@@ -6,6 +6,7 @@
 #include "demoerrors.h"
 #include "demofaults.h"
 #include "demofleet.h"
+#include "demomanagement.h"
 #include "httprouter.h"
 #include "tokenendpoint.h"
 
@@ -26,6 +27,8 @@ public:
     HttpServerResponse answer(const HttpServerRequest &request);
 
     const DemoFleet &fleet() const { return m_fleet; }
+    const DemoDeeds &deeds() const { return m_deeds; }
+    DemoSubscriptions *subscriptions() { return m_management.all(); }
     int tokenRequests() const { return m_tokenRequests; }
     int listRequests() const { return m_listRequests; }
     int deedRequests() const { return m_deedRequests; }
@@ -33,6 +36,8 @@ public:
 private:
     void addRoutes();
     void addDeeds();
+    void addManagement();
+    qint64 now() const;
     HttpServerResponse limited(const std::function<HttpServerResponse()> &right);
     HttpServerResponse vehicle(const HttpServerRequest &request, const QString &id) const;
     HttpServerResponse signalsOf(const HttpServerRequest &request, const QString &id,
@@ -46,6 +51,7 @@ private:
 
     DemoFleet m_fleet;
     DemoDeeds m_deeds{&m_fleet};
+    DemoManagement m_management;
     DemoFaults m_faults;
     std::chrono::milliseconds m_lateness;
     DemoBucket m_bucket;

@@ -24,6 +24,21 @@ QJsonValue orNull(const QDateTime &time)
     return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
 }
 
+QJsonValue orNull(std::optional<bool> answer)
+{
+    return answer ? QJsonValue(*answer) : QJsonValue();
+}
+
+QJsonArray namesOf(const QList<SignalName> &names)
+{
+    QJsonArray array;
+    for (const SignalName &of : names)
+        array.append(QJsonObject{{u"code"_s, orNull(of.code)},
+                                 {u"group"_s, orNull(of.group)},
+                                 {u"name"_s, orNull(of.name)}});
+    return array;
+}
+
 QJsonValue statusOf(const Reading &reading)
 {
     if (!reading.statusText.isNull())
@@ -82,6 +97,38 @@ QJsonObject toJson(const Vehicle &vehicle)
         {u"powertrain"_s, orNull(vehicle.powertrain)},
         {u"mode"_s, orNull(vehicle.mode)},
         {u"vin"_s, orNull(vehicle.vin)},
+    };
+}
+
+QJsonObject toJson(const Webhook &webhook)
+{
+    return {
+        {u"webhookId"_s, orNull(webhook.id)},
+        {u"name"_s, orNull(webhook.name)},
+        {u"callbackUri"_s, orNull(webhook.callbackUri)},
+        {u"errorCallbackUri"_s, orNull(webhook.errorCallbackUri)},
+        {u"isEnabled"_s, orNull(webhook.isEnabled)},
+        {u"autoSubscribe"_s, orNull(webhook.autoSubscribe)},
+        {u"triggers"_s, namesOf(webhook.triggers)},
+        {u"signals"_s, namesOf(webhook.signals)},
+        {u"createdAt"_s, orNull(webhook.createdAt)},
+    };
+}
+
+QJsonObject toJson(const Subscription &subscription)
+{
+    return {
+        {u"subscriptionId"_s, orNull(subscription.id)},
+        {u"webhookId"_s, orNull(subscription.webhookId)},
+        {u"userId"_s, orNull(subscription.userId)},
+        {u"vehicleId"_s, orNull(subscription.vehicleId)},
+        {u"make"_s, orNull(subscription.make)},
+        {u"model"_s, orNull(subscription.model)},
+        {u"year"_s, orNull(subscription.year)},
+        {u"powertrain"_s, orNull(subscription.powertrain)},
+        {u"mode"_s, orNull(subscription.mode)},
+        {u"createdAt"_s, orNull(subscription.createdAt)},
+        {u"updatedAt"_s, orNull(subscription.updatedAt)},
     };
 }
 

@@ -3,7 +3,9 @@
 
 #include "connection.h"
 #include "reading.h"
+#include "subscription.h"
 #include "vehicle.h"
+#include "webhook.h"
 
 #include <QJsonObject>
 
@@ -13,6 +15,8 @@ namespace motorpool {
 /// null, times are ISO 8601 in UTC. The member names are a promise to scripts.
 QJsonObject toJson(const Connection &connection);
 QJsonObject toJson(const Vehicle &vehicle);
+QJsonObject toJson(const Webhook &webhook); ///< signals as {code, group, name}
+QJsonObject toJson(const Subscription &subscription);
 
 /// Body and unit as received; an error beside a last value keeps both.
 QJsonObject toJson(const Reading &reading);

@@ -35,7 +35,7 @@ Failure failure(ApiError::Kind kind, const QString &operation, const std::string
 /// Answers at once, and so on the server's thread.
 HttpAsyncHandler atOnce(HttpHandler handler)
 {
-    return [handler = std::move(handler)](const HttpServerRequest &request, HttpAnswer answer) {
+    return [handler = std::move(handler)](const HttpServerRequest &request, HttpResponder answer) {
         answer.send(handler(request));
     };
 }

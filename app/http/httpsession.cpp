@@ -234,7 +234,7 @@ private:
 
         const auto self = this->shared_from_this();
         m_context.roll.move(m_place, HttpPhase::Answering, self);
-        HttpAnswer answer(
+        HttpResponder answer(
             [gate = m_context.gate, weak = this->weak_from_this()](HttpServerResponse response) {
                 const std::shared_lock lock(gate->mutex);
                 if (!gate->isOpen)

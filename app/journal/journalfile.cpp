@@ -35,9 +35,10 @@ std::string_view viewOf(const QByteArray &bytes)
 
 const DatabaseKind &journalDatabase()
 {
-    static const DatabaseKind kind{0x4d504a4c, // "MPJL"
-                                   migrations, DatabaseKind::Sync::Full, 8192,
-                                   std::chrono::milliseconds(2000)};
+    static const DatabaseKind kind{.applicationId = 0x4d504a4c, // "MPJL"
+                                   .migrations = migrations,
+                                   .sync = DatabaseKind::Sync::Full,
+                                   .pageSize = 8192};
     return kind;
 }
 

@@ -174,6 +174,8 @@ Result<Done> Workspace::openDemo(const DemoOptions &options)
     m_demoOptions = options;
     m_demoSecrets = std::make_unique<SessionStore>();
     m_demoSecrets->put(m_demo->application(), m_demo->secret());
+    m_demoSecrets->put({m_demo->application(), SecretItem::ManagementToken},
+                       m_demo->managementToken());
     openSession(m_demo->application(), m_demoSecrets.get(), demoAccess(), {});
     Q_EMIT sessionChanged();
     return Done{};

@@ -44,6 +44,7 @@ public:
         application.clientId = QStringLiteral("client_TEST");
         application.hosts.iam = QUrl(QStringLiteral("https://iam.test"));
         application.hosts.vehicle = QUrl(QStringLiteral("https://vehicle.test"));
+        application.hosts.management = QUrl(QStringLiteral("https://management.test"));
         return application;
     }
 

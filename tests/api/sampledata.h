@@ -5,8 +5,10 @@
 #include "errorsparser.h"
 #include "executionparser.h"
 #include "readingsparser.h"
+#include "subscriptionsparser.h"
 #include "tokenparser.h"
 #include "vehicleparser.h"
+#include "webhooksparser.h"
 
 #include <QDir>
 #include <QFile>
@@ -52,6 +54,10 @@ inline QList<BodyReader> bodyReaders()
         {"signal", [=](const QByteArray &body) { return errorOf(parseReading(body, id, now)); }},
         {"execution",
          [](const QByteArray &body) { return std::optional(parseExecution(body).error); }},
+        {"webhooks", [](const QByteArray &body) { return errorOf(parseWebhooks(body)); }},
+        {"webhook", [](const QByteArray &body) { return errorOf(parseWebhook(body)); }},
+        {"subscriptions", [](const QByteArray &body) { return errorOf(parseSubscriptions(body)); }},
+        {"subscription", [](const QByteArray &body) { return errorOf(parseSubscription(body)); }},
         {"error",
          [](const QByteArray &body) {
              requestIdOf(body);

@@ -61,7 +61,7 @@ private Q_SLOTS:
         RawServer server(serve);
         ApiSession session(applicationAt(server.url()), &m_secrets, &m_log, &m_clock, Access());
         QCOMPARE(session.application().clientId, u"client_TEST"_s);
-        QCOMPARE(await(session.connections()->list({}, this))->connections, 1);
+        QCOMPARE(await(session.connections()->list({}, this))->kept, 1);
         QCOMPARE(await(session.vehicles()->vehicle(u"v1"_s, this))->id, u"v1"_s);
         QCOMPARE(await(session.vehicles()->readings(u"v1"_s, u"u1"_s, this))->set.readings.size(),
                  1);

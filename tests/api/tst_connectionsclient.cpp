@@ -106,7 +106,7 @@ private Q_SLOTS:
         QCOMPARE(found.received, QList<int>({2, 4, 5}));
         QCOMPARE(found.total, 5);
         QCOMPARE(found.end->pages, 3);
-        QCOMPARE(found.end->connections, 5);
+        QCOMPARE(found.end->kept, 5);
         QCOMPARE(found.end->total, 5);
         QCOMPARE(m_rig->paths().at(0),
                  u"/v3/connections?filter%5Bvehicle.mode%5D=live&page%5Bsize%5D=2"
@@ -268,7 +268,7 @@ private Q_SLOTS:
         const Listing found = list();
         QVERIFY(found.end);
         QCOMPARE(found.end->pages, 1);
-        QCOMPARE(found.end->connections, 0);
+        QCOMPARE(found.end->kept, 0);
         QCOMPARE(found.total, 0);
     }
 
@@ -300,7 +300,7 @@ private Q_SLOTS:
         QCOMPARE(found.ids, QStringList({u"c1"_s, u"c4"_s}));
         QCOMPARE(found.end->strangers, 2);
         QCOMPARE(found.end->doubles, 1);
-        QCOMPARE(found.end->connections, 2);
+        QCOMPARE(found.end->kept, 2);
         QCOMPARE(found.received, QList<int>({3, 5}));
     }
 
@@ -312,7 +312,7 @@ private Q_SLOTS:
                R"("paging":{"cursor":null}})");
         const Listing found = list();
         QVERIFY(found.end);
-        QCOMPARE(found.end->connections, 3);
+        QCOMPARE(found.end->kept, 3);
         QCOMPARE(found.end->doubles, 1);
         QVERIFY(m_rig->paths().at(1).endsWith(u"&cursor=x%2B%2F%3D"_s));
         QVERIFY(!m_rig->paths().at(1).contains(u"number"_s));
@@ -451,7 +451,7 @@ private Q_SLOTS:
         });
         const Listing found = list();
         QVERIFY(found.end);
-        QCOMPARE(found.end->connections, 10);
+        QCOMPARE(found.end->kept, 10);
         QCOMPARE(found.end->doubles, 0);
         QCOMPARE(served, QList<int>({1, 2, 3, 4, 5}));
         QCOMPARE(m_rig->tokenRequests(), 2);

@@ -107,6 +107,66 @@ QString shown(const ConnectionsBody &body)
     return lines.join(u'\n');
 }
 
+QString shown(const std::optional<bool> &answer)
+{
+    return answer ? QString::number(int(*answer)) : u"-"_s;
+}
+
+QString shown(const QList<SignalName> &names)
+{
+    QStringList words;
+    for (const SignalName &name : names)
+        words << u"%1/%2/%3"_s.arg(shown(name.code), shown(name.group), shown(name.name));
+    return u'[' + words.join(u' ') + u']';
+}
+
+QString shown(const Webhook &w)
+{
+    return QStringList{u"webhook"_s,
+                       shown(w.id),
+                       shown(w.name),
+                       shown(w.callbackUri),
+                       shown(w.errorCallbackUri),
+                       shown(w.isEnabled),
+                       shown(w.autoSubscribe),
+                       shown(w.triggers),
+                       shown(w.signals),
+                       shown(w.createdAt)}
+        .join(u' ');
+}
+
+QString shown(const Subscription &s)
+{
+    return QStringList{u"subscription"_s,  shown(s.id),        shown(s.webhookId),
+                       shown(s.userId),    shown(s.vehicleId), shown(s.make),
+                       shown(s.model),     shown(s.year),      shown(s.powertrain),
+                       shown(s.mode),      shown(s.createdAt), shown(s.updatedAt)}
+        .join(u' ');
+}
+
+QString paging(const PageFacts &facts)
+{
+    return u"%1 items total %2 page %3 says %4 next %5"_s.arg(
+        QString::number(facts.items), shown(facts.total), shown(facts.pageNumber),
+        QString::number(int(facts.saysNext)), shown(facts.next));
+}
+
+QString shown(const WebhooksBody &body)
+{
+    QStringList lines;
+    for (const Webhook &webhook : body.webhooks)
+        lines.append(shown(webhook));
+    return (lines << paging(body)).join(u'\n');
+}
+
+QString shown(const SubscriptionsBody &body)
+{
+    QStringList lines;
+    for (const Subscription &subscription : body.subscriptions)
+        lines.append(shown(subscription));
+    return (lines << paging(body)).join(u'\n');
+}
+
 template <class T>
 QString outcome(const Result<T> &result)
 {
@@ -123,6 +183,17 @@ QString readIn(const QString &name, const QByteArray &body)
         return outcome(parseReadings(body, id, now));
     if (name.startsWith(u"signal"_s))
         return outcome(parseReading(body, id, now));
+    if (name.startsWith(u"webhooks"_s))
+        return outcome(parseWebhooks(body));
+    if (name.startsWith(u"webhook"_s))
+        return outcome(parseWebhook(body));
+    if (name.startsWith(u"subscriptions"_s))
+        return outcome(parseSubscriptions(body));
+    if (name.startsWith(u"subscription"_s))
+        return outcome(parseSubscription(body));
+    if (name.startsWith(u"subscribing"_s))
+        return shown(parseSubscriptionChange(body)) + u' ' +
+               parseSubscriptionChange(body).execution.status;
     if (name.startsWith(u"command"_s))
         return shown(parseExecution(body));
     if (name.startsWith(u"vehicle"_s))
@@ -210,7 +281,8 @@ private Q_SLOTS:
             QTest::addRow("%s %s", kind, body)
                 << QString::fromLatin1(kind) << QByteArray(body) << QString::fromLatin1(path);
         };
-        for (const char *kind : {"token", "connections", "vehicle", "signals", "signal"}) {
+        for (const char *kind : {"token", "connections", "vehicle", "signals", "signal", "webhooks",
+                                 "webhook", "subscriptions", "subscription"}) {
             row(kind, "", "byte 0");
             row(kind, "[]", "$");
         }
@@ -245,6 +317,26 @@ private Q_SLOTS:
         row("signals", R"({"data":[{"id":"a","meta":{"oemUpdatedAt":-4}}]})",
             "$.data[0].meta.oemUpdatedAt");
         row("signal", R"({"data":{"attributes":{"code":3}}})", "$.data.attributes.code");
+        row("webhooks", "{}", "$.data");
+        row("webhooks", R"({"data":{}})", "$.data");
+        row("webhooks", R"({"data":[{"attributes":{}}]})", "$.data[0].id");
+        row("webhooks", R"({"data":[{"id":"w","attributes":{"isEnabled":"yes"}}]})",
+            "$.data[0].attributes.isEnabled");
+        row("webhooks", R"({"data":[{"id":"w","attributes":{"triggers":[{"code":1}]}}]})",
+            "$.data[0].attributes.triggers[0].code");
+        row("webhooks", R"({"data":[{"id":"w","attributes":{"data":["a",7]}}]})",
+            "$.data[0].attributes.data[0]");
+        row("webhook", R"({"data":{"id":"w","attributes":{"callbackUri":[]}}})",
+            "$.data.attributes.callbackUri");
+        row("webhook", R"({"data":{"id":"w","meta":{"createdAt":"soon"}}})",
+            "$.data.meta.createdAt");
+        row("subscriptions", R"({"data":[{"id":"s"},{"id":""}]})", "$.data[1].id");
+        row("subscriptions",
+            R"({"data":[{"id":"s","relationships":{"user":{"data":{"id":4}}}}]})",
+            "$.data[0].relationships.user.data.id");
+        row("subscriptions", R"({"data":[],"meta":{"totalCount":-2}})", "$.meta.totalCount");
+        row("subscription", R"({"data":{"id":"s","attributes":{"vehicle":{"year":{}}}}})",
+            "$.data.attributes.vehicle.year");
         row("token", R"({"access_token":5})", "$.access_token");
         row("token", R"({"access_token":""})", "$.access_token");
         row("token", R"({"access_token":"a b"})", "$.access_token");

@@ -27,6 +27,15 @@ std::optional<ApiError> readBy(const QString &name, const QByteArray &body)
         return errorOf(parseReading(body, u"v"_s, now));
     if (name.startsWith(u"GET_v3_vehicle__"_s))
         return errorOf(parseVehicle(body));
+    if (name.startsWith(u"GET_v3_webhook__"_s))
+        return errorOf(parseWebhook(body));
+    if (name.startsWith(u"GET_v3_subscription__"_s))
+        return errorOf(parseSubscription(body));
+    if (name.startsWith(u"POST_v3_subscriptions__202"_s)) {
+        const CommandOutcome outcome = parseSubscriptionChange(body);
+        if (outcome.state != CommandOutcome::State::Done)
+            return outcome.error;
+    }
     if (name.startsWith(u"POST_v3_c"_s) && name.contains(u"__200__"_s)) {
         const CommandOutcome outcome = parseExecution(body);
         if (outcome.state != CommandOutcome::State::Done)

@@ -12,6 +12,8 @@
 using namespace motorpool;
 using namespace Qt::StringLiterals;
 
+Q_DECLARE_METATYPE(motorpool::Reading)
+
 namespace {
 
 constexpr qint64 now = 1'764'000'000'000;
@@ -280,8 +282,6 @@ private Q_SLOTS:
         QVERIFY(m_writer->takeDirt().segments.empty());
     }
 };
-
-Q_DECLARE_METATYPE(motorpool::Reading)
 
 QTEST_GUILESS_MAIN(TestFleetLearn)
 #include "tst_fleetlearn.moc"

@@ -12,6 +12,8 @@
 
 using namespace motorpool;
 
+Q_DECLARE_METATYPE(std::function<void(Fleet &)>)
+
 namespace {
 
 struct Part
@@ -311,8 +313,6 @@ private:
         }
     }
 };
-
-Q_DECLARE_METATYPE(std::function<void(Fleet &)>)
 
 QTEST_GUILESS_MAIN(TestFleetPack)
 #include "tst_fleetpack.moc"

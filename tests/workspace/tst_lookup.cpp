@@ -76,7 +76,7 @@ private Q_SLOTS:
         const auto end = find({Kind::User, user});
         QVERIFY(end);
         QCOMPARE(end->matched, (Subject{Kind::User, user}));
-        QCOMPARE(end->list.connections, 3);
+        QCOMPARE(end->list.kept, 3);
         QCOMPARE(m_found.size(), 3);
         QCOMPARE(m_server->asked(), QStringList{u"userId=%1 mode=live"_s.arg(user)});
     }
@@ -112,7 +112,7 @@ private Q_SLOTS:
         const auto end = find({}, Mode::All);
         QVERIFY(end);
         QCOMPARE(end->matched, Subject{});
-        QCOMPARE(end->list.connections, 152);
+        QCOMPARE(end->list.kept, 152);
         QCOMPARE(m_server->asked().last(), u"mode=simulated"_s);
     }
 

@@ -30,10 +30,10 @@ bool beginsGroup(Deed deed)
            deed == Deed::ConnectionDelete;
 }
 
-/// Which schedule, is chosen where they are listed.
+/// Which schedule, is chosen where they are listed, and so is which webhook.
 bool standsInMenus(Deed deed)
 {
-    return deed != Deed::ScheduleDelete;
+    return deed != Deed::ScheduleDelete && defOf(deed).about != DeedDef::About::Subscription;
 }
 
 } // namespace

@@ -57,8 +57,12 @@ constexpr DeedWords deedWords[] = {
      QT_TRANSLATE_NOOP("CommandWords", "Disconnect")},
     {QT_TRANSLATE_NOOP("CommandWords", "Remove user %1?"),
      QT_TRANSLATE_NOOP("CommandWords", "Remove the user")},
+    {QT_TRANSLATE_NOOP("CommandWords", "Subscribe %1?"),
+     QT_TRANSLATE_NOOP("CommandWords", "Subscribe")},
+    {QT_TRANSLATE_NOOP("CommandWords", "Unsubscribe %1?"),
+     QT_TRANSLATE_NOOP("CommandWords", "Unsubscribe")},
 };
-static_assert(std::size(deedWords) == std::size_t(Deed::UserDelete) + 1);
+static_assert(std::size(deedWords) == std::size_t(Deed::SubscriptionRemove) + 1);
 
 QString said(const char *text)
 {

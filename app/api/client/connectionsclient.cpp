@@ -3,10 +3,10 @@
 
 #include "answerfault.h"
 #include "apicaller.h"
-#include "connectionslist.h"
 #include "connectionsparser.h"
 #include "deedcall.h"
 #include "endpoint.h"
+#include "listwalk.h"
 
 #include <QSet>
 
@@ -21,6 +21,52 @@ QString identity(const Connection &connection)
     if (!connection.id.isEmpty())
         return connection.id;
     return connection.userId + QChar::LineFeed + connection.vehicleId;
+}
+
+QUrl urlOf(const QUrl &host, const ConnectionQuery &query, Mode mode)
+{
+    QueryItems items;
+    if (!query.userId.isEmpty())
+        items.append({u"filter[userId]"_s, query.userId});
+    if (!query.externalId.isEmpty())
+        items.append({u"filter[user.externalId]"_s, query.externalId});
+    if (!query.vehicleId.isEmpty())
+        items.append({u"filter[vehicleId]"_s, query.vehicleId});
+    items.append({u"filter[vehicle.mode]"_s, mode == Mode::Simulated ? u"simulated"_s : u"live"_s});
+    return endpoint(host, {u"v3"_s, u"connections"_s}, items).value(); // no segment of another's
+}
+
+QList<Mode> modesOf(Mode mode)
+{
+    return mode == Mode::All ? QList{Mode::Live, Mode::Simulated} : QList{mode};
+}
+
+QList<QUrl> listsOf(const QUrl &host, const ConnectionQuery &query)
+{
+    QList<QUrl> lists;
+    for (const Mode mode : modesOf(query.mode))
+        lists.append(urlOf(host, query, mode));
+    return lists;
+}
+
+/// What a list holds of a page. With a mode, strangers to it are dropped.
+Result<PageRead> readRows(const QByteArray &body, std::optional<Mode> mode)
+{
+    auto rows = readConnections(body);
+    if (!rows)
+        return Failure(rows.error());
+    if (mode) {
+        std::erase_if(rows->views, [wanted = *mode](const ConnectionView &view) {
+            return !fitsMode(view.mode, wanted);
+        });
+    }
+    const PageFacts facts = rows->facts;
+    return PageRead{facts, std::make_shared<const ConnectionRows>(*std::move(rows))};
+}
+
+SharedRows rowsOf(const PageRead &page)
+{
+    return std::static_pointer_cast<const ConnectionRows>(page.items);
 }
 
 Result<std::optional<int>> countIn(const Result<HttpAnswer> &answer)
@@ -46,10 +92,11 @@ StreamCall<ConnectionPage, ConnectionListEnd> *
 ConnectionsClient::list(const ConnectionQuery &query, QObject *parent, int pageSize)
 {
     auto *call = new StreamCall<ConnectionPage, ConnectionListEnd>(parent);
-    const auto take = [call, query, seen = QSet<QString>()](const SharedRows &rows,
-                                                            ConnectionListEnd *end) mutable {
+    const auto read = [](int, const QByteArray &body) { return readRows(body, std::nullopt); };
+    const auto take = [call, query, seen = QSet<QString>()](const PageRead &rows,
+                                                            ListEnd *end) mutable {
         ConnectionPage page;
-        for (Connection &connection : connectionsOf(*rows)) {
+        for (Connection &connection : connectionsOf(*rowsOf(rows))) {
             const QString id = identity(connection);
             if (!query.accepts(connection)) {
                 ++end->strangers;
@@ -60,15 +107,18 @@ ConnectionsClient::list(const ConnectionQuery &query, QObject *parent, int pageS
                 page.connections.append(std::move(connection));
             }
         }
-        end->connections += int(page.connections.size());
+        end->kept += int(page.connections.size());
         page.total = end->total;
         page.received = end->received;
         call->deliver(std::move(page));
     };
-    ConnectionsList::Paging paging;
+    ListWalk::Paging paging;
     paging.size = pageSize;
     paging.ahead = usualAhead;
-    (new ConnectionsList(m_caller, m_host, query, paging, take, call))->start();
+    (new ListWalk(
+         m_caller, m_host, listsOf(m_host, query), paging, read, take,
+         [call](const Result<ListEnd> &end) { call->finish(end); }, call))
+        ->start();
     return call;
 }
 
@@ -76,19 +126,26 @@ StreamCall<ConnectionBatch, ConnectionListEnd> *ConnectionsClient::listFleet(Mod
                                                                              QObject *parent)
 {
     auto *call = new StreamCall<ConnectionBatch, ConnectionListEnd>(parent);
-    const auto take = [call](const SharedRows &rows, ConnectionListEnd *end) {
+    const auto read = [modes = modesOf(mode)](int list, const QByteArray &body) {
+        return readRows(body, modes.at(list));
+    };
+    const auto take = [call](const PageRead &page, ListEnd *end) {
+        const SharedRows rows = rowsOf(page);
         end->strangers += int(rows->facts.items - qsizetype(rows->views.size()));
-        end->connections += int(rows->views.size());
+        end->kept += int(rows->views.size());
         call->deliver({rows, end->total, end->received});
     };
-    ConnectionsList::Paging paging;
+    ListWalk::Paging paging;
     paging.size = defaultPageSize;
     paging.ahead = fleetAhead;
     paging.tries = fleetTries;
-    paging.isFleet = true;
+    paging.isReadAside = true;
     ConnectionQuery all;
     all.mode = mode;
-    (new ConnectionsList(m_caller, m_host, all, paging, take, call))->start();
+    (new ListWalk(
+         m_caller, m_host, listsOf(m_host, all), paging, read, take,
+         [call](const Result<ListEnd> &end) { call->finish(end); }, call))
+        ->start();
     return call;
 }
 

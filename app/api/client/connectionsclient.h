@@ -6,6 +6,7 @@
 #include "connection.h"
 #include "connectionrows.h"
 #include "httpmessage.h"
+#include "listend.h"
 
 #include <QObject>
 #include <QUrl>
@@ -32,17 +33,7 @@ struct ConnectionBatch
     int received = 0;
 };
 
-/// How a whole list ended.
-struct ConnectionListEnd
-{
-    int pages = 0;
-    int received = 0;         ///< items, doubles and strangers included
-    int connections = 0;      ///< handed out
-    int doubles = 0;          ///< dropped, their id had come before
-    int strangers = 0;        ///< dropped, they did not fit the filter asked for
-    std::optional<int> total; ///< what the service had said; it may differ, lists change meanwhile
-    bool totalMoved = false;  ///< not all pages said the same
-};
+using ConnectionListEnd = ListEnd;
 
 /// GET /v3/connections. Not billed per vehicle, and free in the budget.
 class ConnectionsClient : public QObject

@@ -20,10 +20,9 @@ bool saysAllByStatus(const HttpAnswer &answer)
            (answer.status == 204 || answer.status == 200);
 }
 
-CommandOutcome judge(const HttpAnswer &answer)
+/// Together with what the answer tells of itself.
+CommandOutcome completed(CommandOutcome outcome, const HttpAnswer &answer)
 {
-    CommandOutcome outcome = saysAllByStatus(answer) ? CommandOutcome{State::Done, true, {}, {}}
-                                                     : parseExecution(answer.body);
     if (outcome.state == State::Done) {
         outcome.execution.requestId = answer.requestId();
         return outcome;
@@ -38,7 +37,7 @@ CommandOutcome judge(const HttpAnswer &answer)
     return outcome;
 }
 
-CommandOutcome judge(ApiError error, const Outlay &outlay)
+CommandOutcome withoutAnswer(ApiError error, const Outlay &outlay)
 {
     // What ended while it waited for its turn, its token or its record was not sent.
     const bool isSent = outlay.requests > 0 || error.status != 0;
@@ -50,6 +49,12 @@ CommandOutcome judge(ApiError error, const Outlay &outlay)
 
 } // namespace
 
+CommandOutcome judgeExecution(const HttpAnswer &answer)
+{
+    return saysAllByStatus(answer) ? CommandOutcome{State::Done, true, {}, {}}
+                                   : parseExecution(answer.body);
+}
+
 HttpRequest deletion(const QUrl &url, Deed deed, const RequestSubject &of)
 {
     HttpRequest request = getJson(url, Purpose::free());
@@ -60,15 +65,16 @@ HttpRequest deletion(const QUrl &url, Deed deed, const RequestSubject &of)
 }
 
 Call<CommandOutcome> *sendDeed(ApiCaller *caller, HttpRequest request, QObject *parent,
-                               const OutlayPtr &outlay)
+                               const OutlayPtr &outlay, JudgeAnswer judge)
 {
     auto *call = new Call<CommandOutcome>(parent);
     const OutlayPtr paid = outlay ? outlay : std::make_shared<Outlay>();
     request.outlay = paid;
     request.timeout = deedTimeout;
     request.maxBytes = longestAnswer;
-    caller->send(request, call)->then(call, [call, paid](const Result<HttpAnswer> &answer) {
-        CommandOutcome outcome = answer ? judge(*answer) : judge(answer.error(), *paid);
+    caller->send(request, call)->then(call, [call, paid, judge](const Result<HttpAnswer> &answer) {
+        CommandOutcome outcome =
+            answer ? completed(judge(*answer), *answer) : withoutAnswer(answer.error(), *paid);
         outcome.error.isOfDeed = outcome.state != State::Done;
         call->finish(std::move(outcome));
     });

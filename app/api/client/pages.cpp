@@ -69,9 +69,13 @@ Pages::Pages(const QUrl &host, const QUrl &list, int pageSize)
 Result<QUrl> Pages::follow(const QString &link, const QUrl &answered) const
 {
     const QString path = u"$.links.next"_s;
-    const auto url = followLink(m_host, answered, link, path);
+    auto url = followLink(m_host, answered, link, path);
     if (!url)
         return url;
+    // The management API's reference prints its links without "/v3".
+    const QString listPath = m_list.path(QUrl::FullyEncoded);
+    if (listPath.endsWith(u"/v3"_s + url->path(QUrl::FullyEncoded)))
+        url->setPath(listPath, QUrl::TolerantMode);
     const auto from = pageNumber(answered);
     const auto to = pageNumber(*url);
     if (from && to && *to <= *from)

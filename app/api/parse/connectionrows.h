@@ -3,28 +3,15 @@
 
 #include "connection.h"
 #include "connectionview.h"
+#include "pagefacts.h"
 
 #include <QByteArray>
 
 #include <deque>
 #include <memory>
-#include <optional>
 #include <vector>
 
 namespace motorpool {
-
-/// What a page of a list says of the list, and how it goes on.
-struct PageFacts
-{
-    qsizetype items = 0;
-    std::optional<int> total; ///< of the whole list, as the service said
-    std::optional<int> pageNumber;
-    bool saysNext = false; ///< links.next was there, perhaps null: the list's end is told
-    QString next;          ///< links.next, empty at the end
-    QString cursor;        ///< of the older shape, empty at the end
-
-    friend bool operator==(const PageFacts &, const PageFacts &) = default;
-};
 
 /// A page of connections as views of the bytes that it owns: no text of it is copied. Moved, never
 /// copied, for the views go on referring to the same bytes.

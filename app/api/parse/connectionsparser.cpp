@@ -86,18 +86,11 @@ Result<ConnectionsBody> parseConnectionsExactly(const QByteArray &body)
         result.cursor = root->child(u"paging").text(u"cursor");
         result.saysNext = true;
     } else {
-        if (!root->has(u"data") || root->isNull(u"data"))
-            root->fail(u"data", u"expected an array, found none"_s);
+        static_cast<PageFacts &>(result) = readPageFacts(*root);
         const QList<JsonReader> items = root->children(u"data");
         result.connections.reserve(items.size());
         for (const JsonReader &item : items)
             result.connections.append(readResource(item));
-        const PageMeta meta = readPageMeta(*root);
-        result.total = meta.total;
-        result.pageNumber = meta.number;
-        const JsonReader links = root->child(u"links");
-        result.saysNext = links.has(u"next");
-        result.next = links.text(u"next");
     }
     if (root->fault())
         return Failure(*root->fault());

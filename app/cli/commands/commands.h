@@ -35,6 +35,10 @@ Command *explainRedirect(const Invocation &, const Surroundings &, QObject *pare
 Command *sendCommand(const Invocation &, const Surroundings &, QObject *parent);
 Command *removeConnection(const Invocation &, const Surroundings &, QObject *parent);
 Command *removeUser(const Invocation &, const Surroundings &, QObject *parent);
+Command *listWebhooks(const Invocation &, const Surroundings &, QObject *parent);
+Command *listSubscriptions(const Invocation &, const Surroundings &, QObject *parent);
+Command *addSubscriptions(const Invocation &, const Surroundings &, QObject *parent);
+Command *removeSubscriptions(const Invocation &, const Surroundings &, QObject *parent);
 Command *runDoctor(const Invocation &, const Surroundings &, QObject *parent);
 
 } // namespace motorpool::cli

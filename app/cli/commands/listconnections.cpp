@@ -76,7 +76,7 @@ private:
             say(QCoreApplication::translate(
                 "Cli", "%n connection(s) came more than once and are listed once.", nullptr,
                 end->doubles));
-        const int received = end->connections + end->doubles + end->strangers;
+        const int received = end->kept + end->doubles + end->strangers;
         if (end->total && *end->total != received)
             say(words(QT_TRANSLATE_NOOP("Cli", "Smartcar announced %1 and sent %2."))
                     .arg(*end->total)

@@ -67,6 +67,8 @@ std::optional<bool> showsEffect(const VehicleCommand &command, const Execution &
     case Deed::SetDestination:
     case Deed::ConnectionDelete:
     case Deed::UserDelete:
+    case Deed::SubscriptionAdd:
+    case Deed::SubscriptionRemove:
         break;
     }
     return std::nullopt;

@@ -19,7 +19,7 @@ constexpr bool isInOrder()
         if (deeds[i].deed != Deed(i))
             return false;
     }
-    return std::size(deeds) == std::size_t(Deed::UserDelete) + 1;
+    return std::size(deeds) == std::size_t(Deed::SubscriptionRemove) + 1;
 }
 static_assert(isInOrder());
 

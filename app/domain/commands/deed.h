@@ -10,8 +10,8 @@
 
 namespace motorpool {
 
-/// What can be done to a vehicle or to an owner's link to it: Smartcar's commands, and the two
-/// deletions.
+/// What can be done to a vehicle, to an owner's link to it, or to its subscriptions to webhooks:
+/// Smartcar's commands, the two deletions, subscribing and unsubscribing.
 enum class Deed {
     ChargeStart,
     ChargeStop,
@@ -27,14 +27,16 @@ enum class Deed {
     ScheduleDelete,
     ConnectionDelete,
     UserDelete,
+    SubscriptionAdd,
+    SubscriptionRemove,
 };
 
 /// One row of the table of deeds. Texts are translated in the context "Deed".
-/// Source: Smartcar's API reference for v3, "Commands", "Charge schedules", "Connections", "Users";
-/// the charge port's permission is assumed, its pages do not name one.
+/// Source: Smartcar's API reference for v3, "Commands", "Charge schedules", "Connections", "Users",
+/// "Subscriptions"; the charge port's permission is assumed, its pages do not name one.
 struct DeedDef
 {
-    enum class About { Vehicle, Connection, User };
+    enum class About { Vehicle, Connection, User, Subscription };
     enum class Takes { Nothing, Percent, Place, DailyPlan, WeeklyPlan, WorkweekPlan, ScheduleId };
 
     Deed deed;

@@ -187,6 +187,33 @@ inline constexpr DeedDef deeds[] = {
      QT_TRANSLATE_NOOP("Deed", "The user is removed with all connections: no signals, commands or "
                                "webhooks of these vehicles any more. Only the owner can bring them "
                                "back, through Connect.")},
+    {Deed::SubscriptionAdd,
+     "subscription-add",
+     "POST",
+     "",
+     DeedDef::About::Subscription,
+     DeedDef::Takes::Nothing,
+     "",
+     false,
+     false,
+     {nullptr, nullptr},
+     QT_TRANSLATE_NOOP("Deed", "Subscribe to the webhook"),
+     QT_TRANSLATE_NOOP("Deed", "From some minutes on Smartcar sends what the vehicle tells to the "
+                               "webhook's callback, whoever listens there.")},
+    {Deed::SubscriptionRemove,
+     "subscription-remove",
+     "DELETE",
+     "",
+     DeedDef::About::Subscription,
+     DeedDef::Takes::Nothing,
+     "",
+     false,
+     false,
+     {nullptr, nullptr},
+     QT_TRANSLATE_NOOP("Deed", "Unsubscribe from the webhook"),
+     QT_TRANSLATE_NOOP("Deed",
+                       "Smartcar sends nothing of the vehicle to the webhook any more. What "
+                       "it tells meanwhile is not sent later.")},
 };
 
 } // namespace motorpool

@@ -64,10 +64,18 @@ ErrorWords whyUnknown(const ApiError &error)
 
 QString whereToLook(Deed deed)
 {
-    return defOf(deed).about == DeedDef::About::Vehicle
-               ? words(QT_TRANSLATE_NOOP("ErrorGuide", "Look at the vehicle before you repeat it."))
-               : words(QT_TRANSLATE_NOOP("ErrorGuide",
-                                         "Look at the list of connections before you repeat it."));
+    switch (defOf(deed).about) {
+    case DeedDef::About::Vehicle:
+        return words(QT_TRANSLATE_NOOP("ErrorGuide", "Look at the vehicle before you repeat it."));
+    case DeedDef::About::Subscription:
+        return words(QT_TRANSLATE_NOOP("ErrorGuide",
+                                       "Look at the list of subscriptions before you repeat it."));
+    case DeedDef::About::Connection:
+    case DeedDef::About::User:
+        break;
+    }
+    return words(
+        QT_TRANSLATE_NOOP("ErrorGuide", "Look at the list of connections before you repeat it."));
 }
 
 } // namespace

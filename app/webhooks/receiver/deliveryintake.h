@@ -2,7 +2,7 @@
 #pragma once
 
 #include "deliverykeeper.h"
-#include "httpanswer.h"
+#include "httpresponder.h"
 #include "receivercounters.h"
 #include "receiverobserver.h"
 
@@ -21,7 +21,7 @@ namespace motorpool {
 struct PendingDelivery
 {
     IncomingDelivery delivery;
-    HttpAnswer answer;
+    HttpResponder answer;
     std::chrono::steady_clock::time_point cameAt;
 };
 

@@ -90,7 +90,7 @@ Receiver::Receiver(const SigningKeys &keys, MakeKeeper makeKeeper, ReceiverOptio
     : m_keys(keys)
     , m_options(std::move(options))
     , m_intake(std::move(makeKeeper), observer, m_counters, m_options.intake)
-    , m_server(HttpAsyncHandler([this](HttpServerRequest request, HttpAnswer answer) {
+    , m_server(HttpAsyncHandler([this](HttpServerRequest request, HttpResponder answer) {
                    take(std::move(request), std::move(answer));
                }),
                [this] {
@@ -131,7 +131,7 @@ QUrl Receiver::url() const
     return url;
 }
 
-void Receiver::take(HttpServerRequest request, HttpAnswer answer)
+void Receiver::take(HttpServerRequest request, HttpResponder answer)
 {
     const auto cameAt = std::chrono::steady_clock::now();
     if (request.path != m_options.path) {
@@ -160,7 +160,7 @@ void Receiver::take(HttpServerRequest request, HttpAnswer answer)
 
 /// Smartcar signs its VERIFY, or does not.
 void Receiver::takeUnsigned(const HttpServerRequest &request, SignatureVerdict verdict,
-                            HttpAnswer answer)
+                            HttpResponder answer)
 {
     if (verdict != SignatureVerdict::Missing || request.body.size() > longestUnsigned)
         return refuse(refusalOf(verdict), request, std::move(answer));
@@ -172,7 +172,7 @@ void Receiver::takeUnsigned(const HttpServerRequest &request, SignatureVerdict v
     answerChallenge(*event, std::nullopt, std::move(answer));
 }
 
-void Receiver::takeSigned(HttpServerRequest request, std::size_t key, HttpAnswer answer,
+void Receiver::takeSigned(HttpServerRequest request, std::size_t key, HttpResponder answer,
                           std::chrono::steady_clock::time_point cameAt)
 {
     auto event = skimEvent(request.body);
@@ -192,7 +192,7 @@ void Receiver::takeSigned(HttpServerRequest request, std::size_t key, HttpAnswer
 }
 
 void Receiver::answerChallenge(const SkimmedEvent &event, std::optional<std::size_t> key,
-                               HttpAnswer answer)
+                               HttpResponder answer)
 {
     ++m_counters.challenges;
     answer.send(
@@ -201,7 +201,7 @@ void Receiver::answerChallenge(const SkimmedEvent &event, std::optional<std::siz
                                     event.head.webhookName, key.has_value()});
 }
 
-void Receiver::refuse(Refusal refusal, const HttpServerRequest &request, HttpAnswer answer)
+void Receiver::refuse(Refusal refusal, const HttpServerRequest &request, HttpResponder answer)
 {
     m_counters.refuse(refusal);
     answer.send(bare(statusOf(refusal)));

@@ -60,14 +60,14 @@ public:
     const ReceiverCounters &counters() const { return m_counters; }
 
 private:
-    void take(HttpServerRequest request, HttpAnswer answer);
+    void take(HttpServerRequest request, HttpResponder answer);
     void takeUnsigned(const HttpServerRequest &request, SignatureVerdict verdict,
-                      HttpAnswer answer);
-    void takeSigned(HttpServerRequest request, std::size_t key, HttpAnswer answer,
+                      HttpResponder answer);
+    void takeSigned(HttpServerRequest request, std::size_t key, HttpResponder answer,
                     std::chrono::steady_clock::time_point cameAt);
     void answerChallenge(const SkimmedEvent &event, std::optional<std::size_t> key,
-                         HttpAnswer answer);
-    void refuse(Refusal refusal, const HttpServerRequest &request, HttpAnswer answer);
+                         HttpResponder answer);
+    void refuse(Refusal refusal, const HttpServerRequest &request, HttpResponder answer);
     void countUnread(int status);
 
     const SigningKeys &m_keys;

@@ -18,8 +18,8 @@ public:
 
     /// NUL, which no text of the server can hold, becomes U+FFFD.
     void add(const QString &text);
-    void addOrNull(const QString &text);                       ///< NULL for an empty one
-    void addPlain(QLatin1StringView text) { begin() += text; } ///< of letters and digits
+    void addOrNull(const QString &text); ///< NULL for an empty one
+    void addPlain(QLatin1StringView text) { (begin() += u'"') += text + u'"'; } ///< without \ and "
 
     QString text() const { return m_text.isEmpty() ? QStringLiteral("{}") : m_text + u'}'; }
 

@@ -75,7 +75,8 @@ constexpr const char *version1[] = {
     "  PERFORM take_turn();\n"
     "  FOR day IN SELECT since / 86400000 + d FROM generate_series(0, days - 1) AS d LOOP\n"
     "    name := to_char(to_timestamp(day * 86400) AT TIME ZONE 'UTC', 'YYYYMMDD');\n"
-    "    CONTINUE WHEN to_regclass('delivery_' || name) IS NOT NULL;\n"
+    "    CONTINUE WHEN EXISTS (SELECT FROM pg_tables WHERE schemaname = 'motorpool'\n"
+    "      AND tablename = 'delivery_' || name);\n"
     "    EXECUTE format('CREATE TABLE %I PARTITION OF delivery FOR VALUES FROM (%s) TO (%s)',\n"
     "      'delivery_' || name, day * 86400000, (day + 1) * 86400000);\n"
     "    EXECUTE format('CREATE TABLE %I PARTITION OF body FOR VALUES FROM (%s) TO (%s)',\n"
@@ -217,8 +218,10 @@ Result<qint64> versionOf(PostgresLink &link)
 {
     bool isThere = false;
     qint64 version = 0;
-    auto done = link.run(u"SELECT to_regclass('motorpool.version') IS NOT NULL"_s, {},
-                         [&isThere](const Row &row) { return isThere = row.number(0) != 0; });
+    // Not by to_regclass: what a session knows of names is older than a lock that it waited for.
+    auto done = link.run(u"SELECT EXISTS (SELECT FROM pg_tables WHERE schemaname = 'motorpool' AND "
+                         "tablename = 'version')"_s,
+                         {}, [&isThere](const Row &row) { return isThere = row.number(0) != 0; });
     if (done && isThere) {
         done = link.run(u"SELECT number FROM motorpool.version"_s, {}, [&version](const Row &row) {
             version = row.number(0);

@@ -40,8 +40,9 @@ RenewalDialog::RenewalDialog(const QString &reason, QWidget *parent)
     m_reason->setMaxLength(longestReason);
     m_reason->setAccessibleName(tr("The reason"));
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto *buttons = new QDialogButtonBox(this);
     auto *go = buttons->addButton(tr("&Begin a new one"), QDialogButtonBox::AcceptRole);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole); // as elsewhere, no icon
     const auto judge = [this, go] { go->setEnabled(!m_reason->text().trimmed().isEmpty()); };
     connect(m_reason, &QLineEdit::textChanged, go, judge);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

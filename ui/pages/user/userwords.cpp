@@ -193,7 +193,7 @@ QString noteWords(const ConnectionList &list)
                                                "%Ln connection(s) that did not fit what was asked "
                                                "for came along and are left out."),
                            end.strangers);
-        const int received = end.connections + end.doubles + end.strangers;
+        const int received = end.kept + end.doubles + end.strangers;
         if (end.total && *end.total != received)
             notes << words(QT_TRANSLATE_NOOP("UserPage", "Smartcar announced %1 and sent %2."))
                          .arg(number(*end.total), number(received));

@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "httpanswer.h"
+#include "httpresponder.h"
 
 #include <utility>
 
 namespace motorpool {
 
-HttpAnswer::HttpAnswer(Sender sender)
+HttpResponder::HttpResponder(Sender sender)
     : m_sender(std::move(sender))
 {
 }
 
-HttpAnswer::~HttpAnswer()
+HttpResponder::~HttpResponder()
 {
     drop();
 }
 
-HttpAnswer::HttpAnswer(HttpAnswer &&other) noexcept
+HttpResponder::HttpResponder(HttpResponder &&other) noexcept
     : m_sender(std::exchange(other.m_sender, nullptr))
 {
 }
 
-HttpAnswer &HttpAnswer::operator=(HttpAnswer &&other) noexcept
+HttpResponder &HttpResponder::operator=(HttpResponder &&other) noexcept
 {
     if (this != &other) {
         drop();
@@ -29,13 +29,13 @@ HttpAnswer &HttpAnswer::operator=(HttpAnswer &&other) noexcept
     return *this;
 }
 
-void HttpAnswer::send(HttpServerResponse response)
+void HttpResponder::send(HttpServerResponse response)
 {
     if (const Sender sender = std::exchange(m_sender, nullptr))
         sender(std::move(response));
 }
 
-void HttpAnswer::drop()
+void HttpResponder::drop()
 {
     if (!m_sender)
         return;

@@ -20,7 +20,7 @@ class Desk
 public:
     HttpAsyncHandler handler()
     {
-        return [this](const HttpServerRequest &request, HttpAnswer answer) {
+        return [this](const HttpServerRequest &request, HttpResponder answer) {
             const std::lock_guard lock(m_mutex);
             m_paths.append(request.path);
             m_peer = request.peer;
@@ -37,7 +37,7 @@ public:
         const std::lock_guard lock(m_mutex);
         return m_peer;
     }
-    std::vector<HttpAnswer> take()
+    std::vector<HttpResponder> take()
     {
         const std::lock_guard lock(m_mutex);
         return std::exchange(m_answers, {});
@@ -47,7 +47,7 @@ private:
     mutable std::mutex m_mutex;
     QByteArrayList m_paths;
     QByteArray m_peer;
-    std::vector<HttpAnswer> m_answers;
+    std::vector<HttpResponder> m_answers;
 };
 
 const QByteArray get = "GET / HTTP/1.1\r\nHost: x\r\n\r\n";
@@ -60,7 +60,7 @@ HttpServerResponse text(const QByteArray &body)
 } // namespace
 
 /// Answers that come later than the handler's return, and ends that wait for them.
-class TestHttpAnswer : public QObject
+class TestHttpResponder : public QObject
 {
     Q_OBJECT
 
@@ -95,7 +95,7 @@ private Q_SLOTS:
             clients.back()->send(get);
         }
         QTRY_COMPARE(desk.size(), 50);
-        for (HttpAnswer &answer : desk.take())
+        for (HttpResponder &answer : desk.take())
             answer.send(text("all"));
         for (const auto &client : clients)
             QTRY_COMPARE(client->body(), "all");
@@ -103,7 +103,7 @@ private Q_SLOTS:
 
     void answers_once()
     {
-        HttpServer server([](const HttpServerRequest &, HttpAnswer answer) {
+        HttpServer server([](const HttpServerRequest &, HttpResponder answer) {
             answer.send(text("first"));
             answer.send(text("second"));
         });
@@ -116,7 +116,7 @@ private Q_SLOTS:
 
     void turns_a_dropped_answer_into_a_500()
     {
-        HttpServer server([](const HttpServerRequest &, const HttpAnswer &) {});
+        HttpServer server([](const HttpServerRequest &, const HttpResponder &) {});
         QVERIFY(server.start());
         RawClient client(server);
         client.send(get);
@@ -242,12 +242,12 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.size(), 2);
         QTRY_VERIFY(dripping.isClosed());
         QVERIFY(idle.isConnected());
-        for (HttpAnswer &answer : desk.take())
+        for (HttpResponder &answer : desk.take())
             answer.send(text("yes"));
         QTRY_COMPARE(fresh.body(), "yes");
         QTRY_COMPARE(busy.body(), "yes");
     }
 };
 
-QTEST_GUILESS_MAIN(TestHttpAnswer)
-#include "tst_httpanswer.moc"
+QTEST_GUILESS_MAIN(TestHttpResponder)
+#include "tst_httpresponder.moc"

@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What each keeper does, of SQLite's file and of a real PostgreSQL server.
+#include "deliverykeeper.h"
+#include "deliveryreader.h"
+#include "deliverysample.h"
+#include "postgrescluster.h"
+
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <thread>
+
+using namespace motorpool;
+using namespace Qt::StringLiterals;
+
+class DeliveryKeeperTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_cluster = std::make_unique<PostgresCluster>(); }
+    void init();
+    void cleanup();
+    void cleanupTestCase() { m_cluster.reset(); }
+
+    void keeps_all_of_a_delivery_data() { databases(); }
+    void keeps_all_of_a_delivery();
+    void an_event_is_stored_once_and_counted_data() { databases(); }
+    void an_event_is_stored_once_and_counted();
+    void an_event_without_an_id_is_always_new_data() { databases(); }
+    void an_event_without_an_id_is_always_new();
+    void takes_hostile_texts_and_bodies_data() { databases(); }
+    void takes_hostile_texts_and_bodies();
+    void several_receivers_write_at_once_data() { databases(); }
+    void several_receivers_write_at_once();
+    void keeps_the_last_hundred_refused_data() { databases(); }
+    void keeps_the_last_hundred_refused();
+    void removes_what_is_old_in_slices_data() { databases(); }
+    void removes_what_is_old_in_slices();
+    void nothing_is_as_good_as_done_data() { databases(); }
+    void nothing_is_as_good_as_done();
+
+private:
+    void databases();
+    DeliveryPlace place();
+
+    std::unique_ptr<PostgresCluster> m_cluster;
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void DeliveryKeeperTest::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void DeliveryKeeperTest::cleanup()
+{
+    QCOMPARE(QSqlDatabase::connectionNames(), QStringList());
+}
+
+void DeliveryKeeperTest::databases()
+{
+    QTest::addColumn<bool>("isServer");
+    QTest::newRow("SQLite") << false;
+    if (m_cluster->isThere())
+        QTest::newRow("PostgreSQL") << true;
+}
+
+DeliveryPlace DeliveryKeeperTest::place()
+{
+    QFETCH(bool, isServer);
+    return isServer ? m_cluster->newDatabase()
+                    : DeliveryPlace::parse(m_folder->filePath(u"deliveries.sqlite"_s)).value();
+}
+
+void DeliveryKeeperTest::keeps_all_of_a_delivery()
+{
+    const DeliveryPlace place = this->place();
+    const auto keeper = keeperOf(place, u"gate-1"_s);
+    IncomingDelivery bare;
+    bare.receivedAt = sampleTime;
+    bare.head.eventId = u"e-bare"_s;
+    IncomingDelivery full = sampleDelivery(7);
+    full.head.errorCount = 2;
+    full.head.faults = u"VEHICLE_STATE/UNREACHABLE"_s;
+    const QList<IncomingDelivery> both{full, bare};
+    const auto put = keeper->put(both);
+    QVERIFY2(put, put ? "" : qPrintable(put.error().detail));
+    QCOMPARE(*put, (QList<bool>{true, true}));
+
+    DeliveryReader reader(place);
+    const auto page = reader.page({}, 10);
+    QVERIFY2(page, page ? "" : qPrintable(page.error().detail));
+    QVERIFY(page->isLast);
+    QCOMPARE(page->deliveries.size(), 2);
+    const Delivery &first = page->deliveries[1];
+    QCOMPARE(first.head, full.head);
+    QCOMPARE(first.receivedAt, full.receivedAt);
+    QCOMPARE(first.lastReceivedAt, full.receivedAt);
+    QCOMPARE(first.tries, 1);
+    QCOMPARE(first.receiver, u"gate-1"_s);
+    QCOMPARE(page->deliveries[0].head, bare.head);
+    QVERIFY(page->deliveries[0].number > first.number);
+    QCOMPARE(*reader.body(first.number), full.body);
+    QCOMPARE(*reader.body(page->deliveries[0].number), QByteArray());
+    QCOMPARE(*reader.delivery(first.number), first);
+    QVERIFY(*reader.size() > 0);
+}
+
+void DeliveryKeeperTest::an_event_is_stored_once_and_counted()
+{
+    const DeliveryPlace place = this->place();
+    const auto keeper = keeperOf(place, u"gate-1"_s);
+    const auto other = keeperOf(place, u"gate-2"_s);
+    QList<IncomingDelivery> batch = sampleDeliveries(3);
+    batch << sampleDelivery(1) << sampleDelivery(1);
+    batch[4].receivedAt = batch[1].receivedAt.addSecs(25);
+    QCOMPARE(*keeper->put(batch), (QList<bool>{true, true, true, false, false}));
+    batch = {sampleDelivery(9), sampleDelivery(1)};
+    batch[1].receivedAt = sampleDelivery(1).receivedAt.addSecs(75);
+    batch[1].body = "another";
+    QCOMPARE(*other->put(batch), (QList<bool>{true, false}));
+
+    DeliveryReader reader(place);
+    const auto page = reader.page({}, 10);
+    QCOMPARE(page->deliveries.size(), 4);
+    const Delivery &again = page->deliveries[2];
+    QCOMPARE(again.head.eventId, sampleId(1));
+    QCOMPARE(again.tries, 4);
+    QCOMPARE(again.receivedAt, sampleDelivery(1).receivedAt);
+    QCOMPARE(again.lastReceivedAt, sampleDelivery(1).receivedAt.addSecs(75));
+    QCOMPARE(again.receiver, u"gate-1"_s);
+    QCOMPARE(*reader.body(again.number), sampleDelivery(1).body);
+    QCOMPARE(*reader.count({}), 4);
+}
+
+void DeliveryKeeperTest::an_event_without_an_id_is_always_new()
+{
+    const DeliveryPlace place = this->place();
+    const auto keeper = keeperOf(place, u"gate-1"_s);
+    IncomingDelivery bare = sampleDelivery(1);
+    bare.head.eventId.clear();
+    const QList<IncomingDelivery> batch{bare, bare, sampleDelivery(2)};
+    QCOMPARE(*keeper->put(batch), (QList<bool>{true, true, true}));
+    QCOMPARE(*keeper->put(batch), (QList<bool>{true, true, false}));
+    QCOMPARE(*DeliveryReader(place).count({}), 5);
+}
+
+void DeliveryKeeperTest::takes_hostile_texts_and_bodies()
+{
+    const DeliveryPlace place = this->place();
+    const auto keeper = keeperOf(place, u"gate ' \" \\ 1"_s);
+    QList<IncomingDelivery> batch;
+    const QStringList texts{u"'); DROP TABLE delivery; --"_s,
+                            u"\\"_s,
+                            u"\"{},NULL\""_s,
+                            u"?"_s,
+                            u"NULL"_s,
+                            u"\U0001F697 ümläut \u200F"_s,
+                            u"%s%n$1:name"_s,
+                            QString(40'000, u'x'),
+                            u"line\nline\ttab"_s};
+    QByteArray every;
+    for (int i = 0; i < 256; ++i)
+        every.append(char(i));
+    for (const QString &text : texts) {
+        IncomingDelivery delivery = sampleDelivery(int(batch.size()));
+        DeliveryHead &head = delivery.head;
+        for (QString *into :
+             {&head.eventId, &head.type, &head.userId, &head.externalId, &head.vehicleId,
+              &head.make, &head.model, &head.vehicleMode, &head.deliveryId, &head.webhookId,
+              &head.webhookName, &head.mode, &head.triggers, &head.faults})
+            *into = text;
+        delivery.body = every + text.toUtf8();
+        batch.append(delivery);
+    }
+    const auto put = keeper->put(batch);
+    QVERIFY2(put, put ? "" : qPrintable(put.error().detail.left(300)));
+    QCOMPARE(*put, QList<bool>(texts.size(), true));
+    QCOMPARE(*keeper->put(batch), QList<bool>(texts.size(), false));
+    DeliveryReader reader(place);
+    const auto kept = reader.since(0, 100);
+    QCOMPARE(kept->size(), texts.size());
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        QCOMPARE(kept->at(i).head.vehicleId, texts[i]);
+        QCOMPARE(kept->at(i).head.faults, texts[i]);
+        QCOMPARE(kept->at(i).tries, 2);
+        QCOMPARE(*reader.body(kept->at(i).number), batch[i].body);
+    }
+    // What no database can hold is no reason to fail either.
+    IncomingDelivery odd = sampleDelivery(99);
+    odd.head.make = u"a"_s + QChar(0) + QChar(0xd800) + u"b"_s;
+    odd.head.eventId = odd.head.make;
+    const auto oddPut = keeper->put(std::span(&odd, 1));
+    QVERIFY2(oddPut, oddPut ? "" : qPrintable(oddPut.error().detail.left(300)));
+}
+
+void DeliveryKeeperTest::several_receivers_write_at_once()
+{
+    const DeliveryPlace place = this->place();
+    constexpr int writers = 4;
+    constexpr int batches = 12;
+    std::atomic<int> isNew{0};
+    std::atomic<int> failures{0};
+    std::atomic<int> finished{0};
+    QString error; // of one of them
+    std::vector<std::thread> threads;
+    for (int writer = 0; writer < writers; ++writer) {
+        threads.emplace_back([&, writer] {
+            const auto keeper = keeperOf(place, QString::number(writer));
+            for (int batch = 0; batch < batches; ++batch) {
+                // Two by two they get the same, as when a try is sent to another receiver.
+                const auto deliveries = sampleDeliveries(10, 7, (writer / 2) * 1000 + batch * 10);
+                const auto put = keeper->put(deliveries);
+                if (!put)
+                    error = put.error().detail;
+                failures += put ? 0 : 1;
+                isNew += put ? int(put->count(true)) : 0;
+            }
+            ++finished;
+        });
+    }
+    // Who reads on from a number meanwhile misses none.
+    DeliveryReader reader(place);
+    QList<qint64> seen;
+    const auto readOn = [&] {
+        const auto more = reader.since(seen.isEmpty() ? 0 : seen.last(), 1000);
+        for (const Delivery &delivery : more.value_or(QList<Delivery>()))
+            seen << delivery.number;
+    };
+    while (finished < writers)
+        readOn();
+    for (std::thread &thread : threads)
+        thread.join();
+    readOn();
+    QVERIFY2(failures == 0, qPrintable(error));
+    QCOMPARE(isNew, 240);
+    QCOMPARE(seen.size(), 240);
+    QCOMPARE(QSet<qint64>(seen.begin(), seen.end()).size(), 240);
+    const auto all = reader.page({}, 1000);
+    QCOMPARE(all->deliveries.size(), 240);
+    for (const Delivery &delivery : all->deliveries)
+        QCOMPARE(delivery.tries, 2);
+    QCOMPARE(*reader.count({}), 240);
+}
+
+void DeliveryKeeperTest::keeps_the_last_hundred_refused()
+{
+    const DeliveryPlace place = this->place();
+    const auto keeper = keeperOf(place, u"gate-1"_s);
+    RefusedDelivery refused;
+    refused.signature = QByteArray("\0\xff'\\x", 5);
+    refused.reason = u"refused"_s;
+    refused.peer = u"203.0.113.9"_s;
+    for (int i = 0; i < 110; ++i) {
+        refused.receivedAt = sampleTime.addSecs(i);
+        refused.body = "{" + QByteArray::number(i);
+        const auto put = keeper->putRefused(refused);
+        QVERIFY2(put, put ? "" : qPrintable(put.error().detail));
+    }
+    DeliveryReader reader(place);
+    const auto kept = reader.refused();
+    QCOMPARE(kept->size(), 100);
+    QCOMPARE(kept->first(), refused);
+    QCOMPARE(kept->last().body, QByteArray("{10"));
+}
+
+void DeliveryKeeperTest::removes_what_is_old_in_slices()
+{
+    const DeliveryPlace place = this->place();
+    const auto keeper = keeperOf(place, u"gate-1"_s);
+    // Two a day of vehicle 0, of which only the first two days know vehicle 5 as well.
+    QList<IncomingDelivery> batch;
+    for (int day = 0; day < 6; ++day) {
+        for (int i = 0; i < (day < 2 ? 40 : 20); ++i) {
+            batch << sampleDelivery(day * 100 + i, i < 20 ? 0 : 5);
+            batch.last().receivedAt = sampleTime.addDays(day).addSecs(i * 600);
+        }
+    }
+    QVERIFY(keeper->put(batch));
+    DeliveryReader reader(place);
+    QCOMPARE(*reader.count({}), 160);
+    const QDateTime before(sampleTime.date().addDays(2), QTime(0, 0), Qt::UTC);
+    const auto first = keeper->removeBefore(before, 15);
+    QVERIFY2(first, first ? "" : qPrintable(first.error().detail));
+    QVERIFY(*first);
+    int slices = 1;
+    while (*keeper->removeBefore(before, 15))
+        ++slices;
+    QVERIFY(slices >= 4);
+    QCOMPARE(*reader.count({}), 80);
+    const auto page = reader.page({}, 1000);
+    QCOMPARE(page->deliveries.size(), 80);
+    QVERIFY(page->deliveries.last().receivedAt >= before);
+    DeliveryFilter gone;
+    gone.text = u"car-5"_s;
+    QCOMPARE(*reader.count(gone), 0);
+    QCOMPARE(reader.vehicles()->size(), 1);
+    // What is forgotten is new when it comes again, and no number is given twice.
+    batch = {sampleDelivery(0), sampleDelivery(30, 5)};
+    const auto put = keeper->put(batch);
+    QVERIFY2(put, put ? "" : qPrintable(put.error().detail));
+    QCOMPARE(*put, (QList<bool>{true, true}));
+    QCOMPARE(*reader.count(gone), 1);
+    QVERIFY(reader.page({}, 1)->deliveries[0].number > 161);
+    QVERIFY(!reader.body(1));
+}
+
+void DeliveryKeeperTest::nothing_is_as_good_as_done()
+{
+    const DeliveryPlace place = this->place();
+    const auto keeper = keeperOf(place, u"gate-1"_s);
+    QVERIFY(keeper->open());
+    QCOMPARE(*keeper->put({}), QList<bool>());
+    QVERIFY(!*keeper->removeBefore(sampleTime));
+    DeliveryReader reader(place);
+    QCOMPARE(*reader.count({}), 0);
+    QCOMPARE(*reader.newest(), 0);
+    QCOMPARE(*reader.page({}, 10), (DeliveryPage{{}, true}));
+    QVERIFY(reader.vehicles()->isEmpty());
+    QVERIFY(reader.habits()->isEmpty());
+    QVERIFY(reader.refused()->isEmpty());
+    QVERIFY(!reader.delivery(1));
+}
+
+QTEST_GUILESS_MAIN(DeliveryKeeperTest)
+
+#include "tst_deliverykeeper.moc"
