@@ -18,6 +18,7 @@ sys.path.insert(0, str(HERE.parent / "integration"))
 
 import webhook_sender as sender  # noqa: E402
 from receiverprogram import TOKEN, ReceiverProgram, free_port  # noqa: E402
+from webhook_postgres import Cluster  # noqa: E402
 
 CONNECTIONS = 64
 SECONDS = 8
@@ -81,8 +82,9 @@ class NodeReceiver:
 
 
 class OurReceiver:
-    def __init__(self, build, folder, database=None):
-        self.program = ReceiverProgram(build / "bin/motorpool-receiver", folder, database=database)
+    def __init__(self, build, folder, url=None):
+        tokens = {"management-token": TOKEN, **({"database-url": url.encode()} if url else {})}
+        self.program = ReceiverProgram(build / "bin/motorpool-receiver", folder, tokens=tokens)
         self.program.start()
         self.port = self.program.port
 
@@ -192,3 +194,19 @@ def bench_webhooks(build, folder, report):
     report(f"webhooks_sqlite_p50_at_{STEADY}_per_s", ours[1], "ms", theirs[1], of)
     report(f"webhooks_sqlite_p99_at_{STEADY}_per_s", ours[2], "ms", theirs[2], of)
     report("webhooks_sqlite_memory", ours[3], "MB", theirs[3], of, "ratio <= 0.5")
+    bench_postgres(build, folder, file, report)
+
+
+def bench_postgres(build, folder, file, report):
+    cluster = Cluster()
+    if "missing" in cluster.facts:
+        return
+    with contextlib.ExitStack() as stack:
+        stack.callback(cluster.stop)
+        (rate, each), middle, late, memory = measure(
+            OurReceiver(build, pathlib.Path(folder), cluster.url), file)
+    report("webhooks_postgres_durable_rate", rate, "per s")
+    report("webhooks_postgres_processor_each", each, "us")
+    report(f"webhooks_postgres_p50_at_{STEADY}_per_s", middle, "ms")
+    report(f"webhooks_postgres_p99_at_{STEADY}_per_s", late, "ms")
+    report("webhooks_postgres_memory", memory, "MB")

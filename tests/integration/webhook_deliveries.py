@@ -14,12 +14,11 @@ import signal
 import sqlite3
 import sys
 import tempfile
-import threading
-import time
 import unittest
 
 import webhook_sender as sender
 from receiverprogram import TOKEN, ReceiverProgram
+from webhook_load import Load
 
 
 def stored(path):
@@ -30,45 +29,6 @@ def stored(path):
     events = {event: (tries, bytes(body)) for event, tries, body in rows}
     assert len(events) == len(rows)
     return events
-
-
-class Load:
-    """Sends real events without end, and knows which were acknowledged."""
-
-    def __init__(self, url, threads=6, seed=1):
-        self.acknowledged = {}
-        self.unanswered = 0
-        self.ended = threading.Event()
-        self.lock = threading.Lock()
-        self.threads = [threading.Thread(target=self._send, args=(url, seed * 100 + number))
-                        for number in range(threads)]
-        for thread in self.threads:
-            thread.start()
-
-    def _send(self, url, seed):
-        fleet = sender.Fleet(seed)
-        connection = sender.Connection(url, timeout=10)
-        while not self.ended.is_set():
-            delivery = sender.real(TOKEN, fleet.any())
-            status, _ = connection.post(delivery.body, delivery.headers)
-            with self.lock:
-                if status == 200:
-                    self.acknowledged[delivery.event_id] = delivery.body
-                elif status is None:
-                    self.unanswered += 1
-                    time.sleep(0.01)
-                else:
-                    raise AssertionError(f"answered with {status}")
-        connection.close()
-
-    def end(self):
-        self.ended.set()
-        for thread in self.threads:
-            thread.join()
-
-    def wait_for(self, count):
-        while len(self.acknowledged) < count:
-            time.sleep(0.005)
 
 
 class Deliveries(unittest.TestCase):
