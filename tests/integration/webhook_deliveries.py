@@ -173,8 +173,8 @@ class Deliveries(unittest.TestCase):
         receiver.process = None
         with self.receiver() as first:
             second = ReceiverProgram(self.program, self.folder)
-            second.config.write_text(first.config.read_text())
-            second.config.write_text(f"[receiver]\nport={first.port}\ndatabase=sqlite:/nowhere/x\n"
+            second.config.write_text(f"[receiver]\nport={first.port}\n"
+                                     f"database=sqlite:{self.folder}/other.sqlite\n"
                                      "[metrics]\nport=0\n")
             second.start(wait="failed")
             self.assertEqual(second.process.wait(20), 5)
