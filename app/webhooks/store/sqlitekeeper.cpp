@@ -15,6 +15,8 @@ namespace {
 // A log that is copied into the file at 32 MB holds most pages of the indexes many times, and each
 // is copied once.
 constexpr auto rareCheckpoints = "PRAGMA wal_autocheckpoint = 8192";
+// The indexes of some hundred thousand deliveries, so that they are not read for each.
+constexpr auto largeCache = "PRAGMA cache_size = -32768";
 constexpr auto keepLog = "PRAGMA journal_size_limit = 67108864";
 
 } // namespace
@@ -39,7 +41,7 @@ Result<Done> SqliteKeeper::open()
         return deliveryFailure(opened.error(),
                                QT_TRANSLATE_NOOP("Storage", "opening the stored deliveries"));
     }
-    for (const char *sql : {rareCheckpoints, keepLog}) {
+    for (const char *sql : {rareCheckpoints, keepLog, largeCache}) {
         if (const auto done = (*opened)->run(sql); !done)
             return done;
     }
