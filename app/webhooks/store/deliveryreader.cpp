@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deliveryreader.h"
 
+#include "bodypack.h"
 #include "deliverykeeper.h"
 #include "deliverysearch.h"
 #include "storagefault.h"
@@ -265,17 +266,30 @@ Result<Delivery> DeliveryReader::delivery(qint64 number)
 
 Result<QByteArray> DeliveryReader::body(qint64 number)
 {
+    bool isThere = false;
     std::optional<QByteArray> body;
-    const auto done =
-        m_source->run("SELECT bytes FROM body WHERE number = ?", {number}, [&body](const Row &row) {
-            body = row.bytes(0);
-            return true;
-        });
+    const auto done = m_source->run("SELECT packing, bytes FROM body WHERE number = ?", {number},
+                                    [&](const Row &row) {
+                                        body = unpackBody(row.number(0), row.bytes(1));
+                                        isThere = true;
+                                        return true;
+                                    });
     if (!done)
         return failed(done.error());
-    if (!body)
+    if (!isThere)
         return missing(number);
+    if (!body)
+        return broken(number);
     return *body;
+}
+
+Failure DeliveryReader::broken(qint64 number) const
+{
+    return failed(
+        storageFailure(m_shown, QLatin1StringView(storagecode::badChecksum),
+                       QCoreApplication::translate("Storage", "The body of delivery %1 is damaged.")
+                           .arg(number))
+            .value());
 }
 
 Failure DeliveryReader::missing(qint64 number) const

@@ -74,6 +74,7 @@ private:
     Result<QList<qint64>> byEventId(const DeliveryFilter &filter, const DeliveryBounds &bounds);
     Result<DeliveryBounds> boundsOf(const DeliveryFilter &filter, DeliverySearch &search) const;
     Failure missing(qint64 number) const;
+    Failure broken(qint64 number) const;
 
     QString m_shown;
     std::unique_ptr<DeliverySource> m_source;

@@ -33,7 +33,8 @@ constexpr const char *version1[] = {
     "CREATE VIEW event (id, number) AS SELECT event_id, number FROM delivery "
     "WHERE event_id IS NOT NULL",
     "CREATE INDEX delivery_series ON delivery (series, number)",
-    "CREATE TABLE body (number INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT",
+    "CREATE TABLE body (number INTEGER PRIMARY KEY, packing INTEGER NOT NULL, bytes BLOB NOT NULL) "
+    "STRICT",
 
     // The numbers that came within an hour: where a range of time lies, and what is too old.
     "CREATE TABLE hour (hour INTEGER PRIMARY KEY, first INTEGER NOT NULL, last INTEGER NOT NULL) "

@@ -173,7 +173,7 @@ Result<QList<bool>> PostgresKeeper::store(std::span<const IncomingDelivery> deli
     if (auto learned = learnSeries(deliveries); !learned)
         return Failure(learned.error());
     PostgresArray series, ids, deliveryIds, delivered, oem, signalCounts, errorCounts, sequences;
-    PostgresArray received, bodies;
+    PostgresArray received, packings, bodies;
     for (const IncomingDelivery &delivery : deliveries) {
         const DeliveryHead &head = delivery.head;
         series.add(m_series.value(kindOf(delivery)));
@@ -185,19 +185,22 @@ Result<QList<bool>> PostgresKeeper::store(std::span<const IncomingDelivery> deli
         errorCounts.add(qint64(head.errorCount));
         sequences.add(head.sequence);
         received.add(delivery.receivedAt.toMSecsSinceEpoch());
-        bodies.addPlain(QLatin1StringView(delivery.body.toBase64()));
+        const PackedBody body = m_packer.pack(delivery.body);
+        packings.add(qint64(body.packing));
+        bodies.addPlain(QLatin1StringView(body.bytes.toBase64()));
     }
     QList<bool> isNew(qsizetype(deliveries.size()), false);
-    const auto done = m_link.run(
-        u"SELECT * FROM put_deliveries(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {m_receiverKey, series.text(), ids.text(), deliveryIds.text(), delivered.text(), oem.text(),
-         signalCounts.text(), errorCounts.text(), sequences.text(), received.text(), bodies.text()},
-        [&isNew](const Row &row) {
-            const qint64 place = row.number(0) - 1;
-            if (place >= 0 && place < isNew.size())
-                isNew[place] = true;
-            return true;
-        });
+    const auto done =
+        m_link.run(u"SELECT * FROM put_deliveries(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                   {m_receiverKey, series.text(), ids.text(), deliveryIds.text(), delivered.text(),
+                    oem.text(), signalCounts.text(), errorCounts.text(), sequences.text(),
+                    received.text(), packings.text(), bodies.text()},
+                   [&isNew](const Row &row) {
+                       const qint64 place = row.number(0) - 1;
+                       if (place >= 0 && place < isNew.size())
+                           isNew[place] = true;
+                       return true;
+                   });
     if (!done)
         return Failure(done.error());
     return isNew;

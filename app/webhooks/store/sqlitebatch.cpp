@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqlitebatch.h"
 
+#include "bodypack.h"
 #include "database.h"
 #include "sqlitekeys.h"
 #include "storagefault.h"
@@ -9,9 +10,10 @@ namespace motorpool {
 
 using namespace Qt::StringLiterals;
 
-SqliteBatch::SqliteBatch(Database &database, SqliteKeys &keys, qint64 receiver)
+SqliteBatch::SqliteBatch(Database &database, SqliteKeys &keys, BodyPacker &packer, qint64 receiver)
     : m_database(database)
     , m_keys(keys)
+    , m_packer(packer)
     , m_receiver(receiver)
 {
 }
@@ -42,8 +44,9 @@ Result<bool> SqliteBatch::add(const IncomingDelivery &delivery)
             return Failure(counted.error());
         return false;
     }
-    if (auto done = m_database.run("INSERT INTO body (number, bytes) VALUES (?, ?)",
-                                   {m_newest, sqlBytes(delivery.body)});
+    const PackedBody body = m_packer.pack(delivery.body);
+    if (auto done = m_database.run("INSERT INTO body (number, packing, bytes) VALUES (?, ?, ?)",
+                                   {m_newest, int(body.packing), sqlBytes(body.bytes)});
         !done) {
         return Failure(done.error());
     }

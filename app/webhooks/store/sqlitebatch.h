@@ -8,13 +8,14 @@
 namespace motorpool {
 
 class Database;
+class BodyPacker;
 class SqliteKeys;
 
 /// Deliveries that are written in one transaction.
 class SqliteBatch
 {
 public:
-    SqliteBatch(Database &database, SqliteKeys &keys, qint64 receiver);
+    SqliteBatch(Database &database, SqliteKeys &keys, BodyPacker &packer, qint64 receiver);
 
     Result<Done> begin();
 
@@ -42,6 +43,7 @@ private:
 
     Database &m_database;
     SqliteKeys &m_keys;
+    BodyPacker &m_packer;
     qint64 m_receiver;
     qint64 m_newest = 0;
     QHash<qint64, Sum> m_series;

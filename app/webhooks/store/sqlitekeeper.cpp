@@ -93,7 +93,7 @@ Result<QList<bool>> SqliteKeeper::store(std::span<const IncomingDelivery> delive
             return Failure(key.error());
         m_receiverKey = *key;
     }
-    SqliteBatch batch(*m_database, *m_keys, m_receiverKey);
+    SqliteBatch batch(*m_database, *m_keys, m_packer, m_receiverKey);
     if (auto begun = batch.begin(); !begun)
         return Failure(begun.error());
     QList<bool> isNew;

@@ -151,7 +151,7 @@ void SqliteKeeperTest::a_full_disk_loses_nothing_and_can_be_tried_again()
     QVERIFY(keeper.put(sampleDeliveries(2)));
     auto more = sampleDeliveries(200, 5, 2);
     for (IncomingDelivery &delivery : more)
-        delivery.body.append(QByteArray(5000, ' '));
+        delivery.body.append(sampleNoise(5000, 1));
     {
         const FullDisk full(400'000);
         const auto put = keeper.put(more);
@@ -195,7 +195,7 @@ void SqliteKeeperTest::gives_room_back()
     SqliteKeeper keeper(path(), u"here"_s);
     auto many = sampleDeliveries(400);
     for (IncomingDelivery &delivery : many)
-        delivery.body = QByteArray(60'000, 'x');
+        delivery.body = sampleNoise(60'000, 1);
     QVERIFY(keeper.put(many));
     const qint64 before = number("PRAGMA page_count");
     while (*keeper.removeBefore(sampleTime.addDays(1), 100)) {
