@@ -7,7 +7,8 @@ namespace motorpool {
 
 namespace {
 
-// Where news is told, a look only finds out whether the server is still there.
+// Where news is told, a look only finds out whether the server is still there. Qt's driver does
+// not: it disables what it listened with, with a line in the log ("Invalid socket").
 constexpr std::chrono::milliseconds lookAtTeller{2'000};
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "postgresarray.h"
 #include "postgresschema.h"
+#include "storagefault.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -190,19 +191,24 @@ Result<QList<bool>> PostgresKeeper::store(std::span<const IncomingDelivery> deli
         bodies.addPlain(QLatin1StringView(body.bytes.toBase64()));
     }
     QList<bool> isNew(qsizetype(deliveries.size()), false);
+    bool isDone = false;
     const auto done =
         m_link.run(u"SELECT * FROM put_deliveries(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                    {m_receiverKey, series.text(), ids.text(), deliveryIds.text(), delivered.text(),
                     oem.text(), signalCounts.text(), errorCounts.text(), sequences.text(),
                     received.text(), packings.text(), bodies.text()},
-                   [&isNew](const Row &row) {
+                   [&](const Row &row) {
                        const qint64 place = row.number(0) - 1;
+                       isDone = isDone || place < 0;
                        if (place >= 0 && place < isNew.size())
                            isNew[place] = true;
                        return true;
                    });
     if (!done)
         return Failure(done.error());
+    // Nothing is acknowledged of which the server has not said so.
+    if (!isDone)
+        return m_link.failure(storagecode::unreachable, u"The server did not answer."_s);
     return isNew;
 }
 
@@ -212,9 +218,15 @@ Result<QList<bool>> PostgresKeeper::put(std::span<const IncomingDelivery> delive
         return QList<bool>();
     Result<QList<bool>> stored = Failure(ApiError{});
     for (int attempt = 0; attempt < 2; ++attempt) {
+        // A connection may have been lost while nobody used it.
+        const bool wasOpen = m_isPrepared && m_link.isOpen();
         const auto ready = prepare();
         stored = ready ? store(deliveries) : Failure(ready.error());
-        if (stored || (stored.error().code != seriesGone && stored.error().code != noPlace))
+        if (stored)
+            break;
+        const QString &code = stored.error().code;
+        const bool isLost = wasOpen && storageFault(stored.error()) == StorageFault::Unreachable;
+        if (code != seriesGone && code != noPlace && !isLost)
             break;
         m_isPrepared = false;
     }

@@ -23,7 +23,7 @@ public:
     PostgresLink &operator=(const PostgresLink &) = delete;
 
     /// True while there is a connection, as far as is known.
-    bool isOpen() const { return m_connection != nullptr; }
+    bool isOpen() const;
     Result<Done> open();
     void close();
 

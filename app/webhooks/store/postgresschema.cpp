@@ -111,7 +111,7 @@ constexpr const char *version1[] = {
     "  RETURN (SELECT key FROM receiver WHERE name = taker);\n"
     "END $$",
 
-    // Stores a batch, and gives the places (from 1) of what was new. MP001: a series is gone.
+    // Stores a batch, and gives 0 and the places (from 1) of what was new. MP001: a series is gone.
     "CREATE FUNCTION put_deliveries(taker bigint, serieses bigint[], event_ids text[], "
     "delivery_ids text[], delivered_ats bigint[], oem_ats bigint[], signal_counts integer[], "
     "error_counts integer[], sequences bigint[], received_ats bigint[], packings integer[], bodies "
@@ -162,7 +162,7 @@ constexpr const char *version1[] = {
     "  IF newest IS NOT NULL THEN\n"
     "    PERFORM pg_notify('motorpool_deliveries', newest::text);\n"
     "  END IF;\n"
-    "  RETURN QUERY SELECT unnest(places);\n"
+    "  RETURN QUERY SELECT 0 UNION ALL SELECT unnest(places);\n"
     "END $$",
 
     "CREATE FUNCTION put_refused(at bigint, sign bytea, content bytea, why text, whose text, "
