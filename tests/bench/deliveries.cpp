@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Stores deliveries and looks for them again, and prints how long each took as JSON.
 //
-// deliveries PLACE write COUNT VEHICLES BODY_BYTES [PLAIN]: batches of 200, each durable before the
-//     next; PLAIN: a file into which Python's baseline gets the bodies, one a line
+// deliveries PLACE write COUNT VEHICLES BODY_BYTES [FIRST [PLAIN]]: batches of 200, each durable
+//     before the next; FIRST: where events are counted from; PLAIN: a file into which Python's
+//     baseline gets the bodies, one a line
 // deliveries PLACE read: pages as a person opens and types
 #include "deliverykeeper.h"
 #include "deliveryplace.h"
@@ -46,9 +47,10 @@ QString idOf(char kind, qint64 number)
 class Source
 {
 public:
-    Source(int vehicles, qsizetype bytes)
+    Source(int vehicles, qsizetype bytes, qint64 first)
         : m_vehicles(vehicles)
         , m_bytes(bytes)
+        , m_number(first)
     {
         for (int i = 0; i < vehicles; ++i)
             m_ids.push_back(idOf('v', i));
@@ -114,7 +116,7 @@ private:
     qsizetype m_bytes;
     std::vector<QString> m_ids;
     QRandomGenerator m_random{7};
-    qint64 m_number = 0;
+    qint64 m_number;
     QDateTime m_begin = QDateTime(QDate(2026, 11, 10), QTime(0, 0), Qt::UTC);
 };
 
@@ -148,9 +150,10 @@ T must(Result<T> result)
 QJsonObject write(const DeliveryPlace &place, const QStringList &arguments)
 {
     const int count = arguments.value(3).toInt();
-    Source source(arguments.value(4).toInt(), arguments.value(5).toInt());
-    QFile plain(arguments.value(6));
-    if (arguments.size() > 6 && !plain.open(QIODevice::WriteOnly))
+    Source source(arguments.value(4).toInt(), arguments.value(5).toInt(),
+                  arguments.value(6).toLongLong());
+    QFile plain(arguments.value(7));
+    if (arguments.size() > 7 && !plain.open(QIODevice::WriteOnly))
         qFatal("%s", qPrintable(plain.errorString()));
     const auto keeper = keeperOf(place, u"bench"_s);
     must(keeper->open());

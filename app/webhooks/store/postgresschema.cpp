@@ -251,9 +251,11 @@ Result<Done> migrate(PostgresLink &link)
     if (!version)
         return Failure(version.error());
     if (*version == 0) {
-        for (const auto &sql : {u"CREATE SCHEMA IF NOT EXISTS motorpool"_s,
-                                u"CREATE TABLE motorpool.version (number integer NOT NULL)"_s,
-                                u"INSERT INTO motorpool.version VALUES (0)"_s}) {
+        for (const auto &sql :
+             {u"DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_namespace WHERE nspname = 'motorpool') "
+              "THEN CREATE SCHEMA motorpool; END IF; END $$"_s,
+              u"CREATE TABLE motorpool.version (number integer NOT NULL)"_s,
+              u"INSERT INTO motorpool.version VALUES (0)"_s}) {
             if (done)
                 done = link.run(sql);
         }
