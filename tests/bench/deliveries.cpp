@@ -191,6 +191,9 @@ QJsonObject read(const DeliveryPlace &place)
     DeliveryReader reader(place);
     must(reader.page({}, 100));
     figures[u"openMs"_s] = milliseconds(timer);
+    timer.start();
+    must(reader.learn());
+    figures[u"learnMs"_s] = milliseconds(timer);
     // As a person types, letter by letter.
     std::vector<double> keys;
     const QStringList typed{idOf('v', 4711), idOf('u', 123),     u"enyaq unreachable"_s,

@@ -113,6 +113,7 @@ def reading(measure, folder, report, place, name):
                of if against in baseline else None, aim)
 
     tell("first_page_after_opening", "openMs", "< 500 ms")
+    tell("learned_for_the_first_key", "learnMs")
     tell("key_to_first_page_p50", "keyP50Ms", against="hit")
     tell("key_to_first_page_p95", "keyP95Ms", "< 100 ms", "hit")
     tell("key_without_hit", "noHitMs", "< 500 ms", "none")

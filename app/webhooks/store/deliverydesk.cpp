@@ -68,12 +68,20 @@ void DeliveryDesk::check()
                 m_version = *version;
                 m_isTold = false;
                 Q_EMIT changed(*newest);
+                // After what is asked by then, mostly a first page.
+                QMetaObject::invokeMethod(this, &DeliveryDesk::learn, Qt::QueuedConnection);
             }
         } else {
             settle(std::nullopt);
         }
     }
     m_timer->start(m_teller ? lookAtTeller : m_lookEvery);
+}
+
+void DeliveryDesk::learn()
+{
+    if (m_reader)
+        (void)m_reader->learn(); // what fails is told where something is asked
 }
 
 void DeliveryDesk::settle(const std::optional<ApiError> &fault)

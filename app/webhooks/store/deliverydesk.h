@@ -32,6 +32,7 @@ Q_SIGNALS:
 private:
     void check();
     void listen();
+    void learn();
     void settle(const std::optional<ApiError> &fault);
 
     std::unique_ptr<DeliveryReader> m_reader;

@@ -40,6 +40,15 @@ QString told(const Row &row, int column)
     return text.isEmpty() ? QString() : text;
 }
 
+/// Whether a filter restricts times alone.
+bool isOfAnyKind(DeliveryFilter filter)
+{
+    filter.from = {};
+    filter.until = {};
+    filter.text = filter.text.trimmed();
+    return filter == DeliveryFilter{};
+}
+
 constexpr auto rowStatement =
     "SELECT d.number, d.event_id, d.delivery_id, d.delivered_at, d.oem_at, d.signal_count, "
     "d.error_count, d.sequence, d.received_at, d.last_received_at, d.tries, r.name, "
@@ -88,10 +97,7 @@ DeliveryReader::~DeliveryReader() = default;
 
 Result<Done> DeliveryReader::refresh()
 {
-    const auto refreshed = m_catalogue->refresh();
-    if (!refreshed)
-        return Failure(refreshed.error());
-    return Done{};
+    return m_catalogue->refresh();
 }
 
 Result<QList<Delivery>> DeliveryReader::rows(const QList<qint64> &numbers)
@@ -154,7 +160,9 @@ Result<QList<qint64>> DeliveryReader::byEventId(const DeliveryFilter &filter,
 Result<DeliveryPage> DeliveryReader::page(const DeliveryFilter &filter, qsizetype most,
                                           std::optional<qint64> before, const Interrupt &interrupt)
 {
-    if (const auto refreshed = refresh(); !refreshed)
+    // All of them are read as they lie there; so a first page need not wait for the catalogue.
+    const bool isOfAll = isOfAnyKind(filter);
+    if (const auto refreshed = isOfAll ? m_source->open() : refresh(); !refreshed)
         return failed(refreshed.error());
     DeliverySearch search(*m_source, *m_catalogue, interrupt);
     auto bounds = boundsOf(filter, search);
@@ -163,7 +171,8 @@ Result<DeliveryPage> DeliveryReader::page(const DeliveryFilter &filter, qsizetyp
     if (before)
         bounds->before = std::min(bounds->before, *before);
     // One more than is shown tells whether there are older ones.
-    auto numbers = search.newest(m_catalogue->matching(filter), *bounds, most + 1);
+    auto numbers = isOfAll ? search.newestOfAll(*bounds, most + 1)
+                           : search.newest(m_catalogue->matching(filter), *bounds, most + 1);
     if (!numbers)
         return failed(numbers.error());
     const auto others = byEventId(filter, *bounds);
@@ -252,6 +261,11 @@ Result<qint64> DeliveryReader::newest()
     if (!done)
         return failed(done.error());
     return newest;
+}
+
+Result<Done> DeliveryReader::learn()
+{
+    return named(refresh());
 }
 
 Result<Delivery> DeliveryReader::delivery(qint64 number)

@@ -28,6 +28,10 @@ DeliveryStore::DeliveryStore(const DeliveryPlace &place, QObject *parent)
 
 DeliveryStore::~DeliveryStore()
 {
+    for (const auto &asked : m_asked) {
+        if (const Interrupt interrupt = asked.lock())
+            *interrupt = true;
+    }
     QMetaObject::invokeMethod(
         m_desk,
         [desk = m_desk] {
@@ -50,6 +54,8 @@ Call<T> *DeliveryStore::ask(QObject *parent, Ask ask)
     auto *call = new Call<T>(parent);
     const auto interrupt = std::make_shared<std::atomic_bool>(false);
     connect(call, &QObject::destroyed, [interrupt] { *interrupt = true; });
+    std::erase_if(m_asked, [](const auto &asked) { return asked.expired(); });
+    m_asked.push_back(interrupt);
     QMetaObject::invokeMethod(
         m_desk,
         [this, desk = m_desk, interrupt, guard = QPointer(call), ask = std::move(ask)] {

@@ -12,6 +12,7 @@
 
 #include <chrono>
 #include <optional>
+#include <vector>
 
 namespace motorpool {
 
@@ -30,7 +31,7 @@ public:
     static constexpr std::chrono::milliseconds lookEvery{300};
 
     explicit DeliveryStore(const DeliveryPlace &place, QObject *parent = nullptr);
-    ~DeliveryStore() override;
+    ~DeliveryStore() override; ///< interrupts what runs
 
     Call<DeliveryPage> *page(const DeliveryFilter &filter, qsizetype most,
                              std::optional<qint64> before, QObject *parent);
@@ -61,6 +62,7 @@ private:
     Call<T> *ask(QObject *parent, Ask ask);
 
     QThread m_thread;
+    std::vector<std::weak_ptr<std::atomic_bool>> m_asked; ///< interrupts of what is asked
     DeliveryDesk *m_desk;
     std::optional<ApiError> m_fault;
 };

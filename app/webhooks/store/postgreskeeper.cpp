@@ -18,8 +18,8 @@ constexpr qint64 dayLength = 86'400'000; ///< ms
 constexpr int daysAhead = 3;
 constexpr qsizetype mostKept = 200'000; ///< keys in memory
 
-// A series that is gone, and a day for which there is no place: both are mended, and tried again.
-constexpr QLatin1StringView seriesGone("MP001");
+// Keys that may be gone, and a day for which there is no place: both are mended, and tried again.
+constexpr QLatin1StringView keysGone("MP001");
 constexpr QLatin1StringView noPlace("23514");
 
 QString digestOf(std::initializer_list<QString> texts)
@@ -116,11 +116,12 @@ Result<Done> PostgresKeeper::prepare()
     forget(); // it is another database, perhaps, by the time that it is back
     if (auto done = bringServerUpToDate(m_link); !done)
         return done;
-    auto done =
-        m_link.run(u"SELECT receiver_of(?)"_s, {sqlText(m_receiver)}, [this](const Row &row) {
-            m_receiverKey = row.number(0);
-            return true;
-        });
+    auto done = m_link.run(u"SELECT receiver_of(?), removals FROM counter"_s, {sqlText(m_receiver)},
+                           [this](const Row &row) {
+                               m_receiverKey = row.number(0);
+                               m_removals = row.number(1);
+                               return true;
+                           });
     m_isPrepared = done.has_value();
     return done;
 }
@@ -193,10 +194,10 @@ Result<QList<bool>> PostgresKeeper::store(std::span<const IncomingDelivery> deli
     QList<bool> isNew(qsizetype(deliveries.size()), false);
     bool isDone = false;
     const auto done =
-        m_link.run(u"SELECT * FROM put_deliveries(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                   {m_receiverKey, series.text(), ids.text(), deliveryIds.text(), delivered.text(),
-                    oem.text(), signalCounts.text(), errorCounts.text(), sequences.text(),
-                    received.text(), packings.text(), bodies.text()},
+        m_link.run(u"SELECT * FROM put_deliveries(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                   {m_receiverKey, m_removals, series.text(), ids.text(), deliveryIds.text(),
+                    delivered.text(), oem.text(), signalCounts.text(), errorCounts.text(),
+                    sequences.text(), received.text(), packings.text(), bodies.text()},
                    [&](const Row &row) {
                        const qint64 place = row.number(0) - 1;
                        isDone = isDone || place < 0;
@@ -226,7 +227,7 @@ Result<QList<bool>> PostgresKeeper::put(std::span<const IncomingDelivery> delive
             break;
         const QString &code = stored.error().code;
         const bool isLost = wasOpen && storageFault(stored.error()) == StorageFault::Unreachable;
-        if (code != seriesGone && code != noPlace && !isLost)
+        if (code != keysGone && code != noPlace && !isLost)
             break;
         m_isPrepared = false;
     }

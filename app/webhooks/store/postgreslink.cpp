@@ -214,12 +214,22 @@ Result<Done> PostgresLink::run(const QString &sql, const QVariantList &values,
 
 Result<Done> PostgresLink::write(const std::function<Result<Done>()> &fn)
 {
-    if (auto begun = run(u"BEGIN"_s); !begun)
+    return transact(u"BEGIN"_s, fn);
+}
+
+Result<Done> PostgresLink::snapshot(const std::function<Result<Done>()> &fn)
+{
+    return transact(u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s, fn);
+}
+
+Result<Done> PostgresLink::transact(const QString &begin, const std::function<Result<Done>()> &fn)
+{
+    if (auto begun = run(begin); !begun)
         return begun;
     auto done = fn();
     if (done)
         done = run(u"COMMIT"_s);
-    if (!done && m_connection)
+    if (!done && isOpen())
         (void)run(u"ROLLBACK"_s);
     return done;
 }

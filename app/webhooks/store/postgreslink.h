@@ -34,6 +34,9 @@ public:
     /// Runs fn in a transaction.
     Result<Done> write(const std::function<Result<Done>()> &fn);
 
+    /// Runs fn on what is there at one moment.
+    Result<Done> snapshot(const std::function<Result<Done>()> &fn);
+
     /// Subscribes to what is notified on a channel (QSqlDriver::notification); null without a
     /// connection.
     QSqlDriver *driver() const;
@@ -47,6 +50,7 @@ private:
     Result<Done> connect();
     Result<Done> settle();
     Failure lost(const QString &words);
+    Result<Done> transact(const QString &begin, const std::function<Result<Done>()> &fn);
 
     DeliveryPlace m_place;
     std::unique_ptr<Connection> m_connection;

@@ -74,15 +74,8 @@ Result<QList<bool>> SqliteKeeper::put(std::span<const IncomingDelivery> deliveri
 {
     if (deliveries.empty())
         return QList<bool>();
-    const auto attempt = [&] {
-        return transact<QList<bool>>(QT_TRANSLATE_NOOP("Storage", "storing deliveries"),
-                                     [&] { return store(deliveries); });
-    };
-    auto stored = attempt();
-    // Another program removed a series of which this one still knew the key.
-    if (!stored && SqliteBatch::isOfStaleKeys(stored.error()))
-        stored = attempt();
-    return stored;
+    return transact<QList<bool>>(QT_TRANSLATE_NOOP("Storage", "storing deliveries"),
+                                 [&] { return store(deliveries); });
 }
 
 Result<QList<bool>> SqliteKeeper::store(std::span<const IncomingDelivery> deliveries)
@@ -134,9 +127,6 @@ Result<bool> SqliteKeeper::removeBefore(const QDateTime &receivedBefore, int mos
     });
     if (!removed)
         return Failure(removed.error());
-    // Their series went as well, perhaps.
-    if (*removed > 0)
-        m_keys->forget();
     if (const auto given = giveBackRoom(*m_database); !given)
         return deliveryFailure(given.error(), operation);
     return *removed > 0;
