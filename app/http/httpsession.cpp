@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "httpsession.h"
 
+#include "httpexchange.h"
+#include "httpfarewell.h"
 #include "httpwire.h"
 
 #include <algorithm>
@@ -30,53 +32,8 @@ using PlainStream = tcp::socket;
 // Not beast::ssl_stream, which in Boost 1.74 stalls on a large buffer after a small one.
 using TlsStream = asio::ssl::stream<tcp::socket>;
 
-constexpr std::size_t firstRead = 4 * 1024;     ///< most requests are no longer
-constexpr std::size_t laterRead = 32 * 1024;    ///< for bodies that are
-constexpr std::size_t drainLimit = 1024 * 1024; ///< bytes that are thrown away for a refused client
-
-/// The status that tells a client why its request could not be read; 0 when there is nobody or
-/// nothing to tell.
-int statusOf(const error_code &error)
-{
-    if (error == http::error::end_of_stream || error == http::error::partial_message)
-        return 0;
-    if (error == http::error::header_limit || error == http::error::buffer_overflow)
-        return 431;
-    if (error == http::error::body_limit)
-        return 413;
-    if (error == HttpBody::overBudget())
-        return 503;
-    return error.category() == http::make_error_code(http::error::bad_method).category() ? 400 : 0;
-}
-
-template <class View>
-QByteArray bytes(const View &view)
-{
-    return QByteArray(view.data(), qsizetype(view.size()));
-}
-
-/// Takes the message over; false if it is no request that a server answers.
-bool takeRequest(HttpServerRequest &request, http::request<HttpBody> &message)
-{
-    request.method = bytes(message.method_string());
-    for (const auto &field : message)
-        request.headers.emplaceBack(bytes(field.name_string()), bytes(field.value()));
-    request.body = std::move(message.body().bytes);
-    const auto target = message.target();
-    const bool needsHost = message.version() >= 11;
-    return takeTarget(request, {target.data(), target.size()}) &&
-           (!needsHost || message.find(http::field::host) != message.end());
-}
-
-/// What a connection has only while a request is under way, so that a silent one costs little.
-struct Exchange
-{
-    http::request_parser<HttpBody> parser;
-    HttpServerResponse response;
-    QByteArray head;
-    std::optional<asio::steady_timer> pause; ///< for responses that want to be late
-    bool isHead = false;                     ///< the request is a HEAD
-};
+constexpr std::size_t firstRead = 4 * 1024;  ///< most requests are no longer
+constexpr std::size_t laterRead = 32 * 1024; ///< for bodies that are
 
 /// Reads a request, answers it, and begins again; everything on the strand of its stream.
 template <class Stream>
@@ -91,7 +48,7 @@ public:
     }
     ~Session() override
     {
-        endExchange();
+        m_exchange.reset();
         m_context.roll.remove(m_place);
     }
 
@@ -147,7 +104,7 @@ private:
 
     void waitForRequest()
     {
-        endExchange();
+        m_exchange.reset();
         if (m_buffer.size() > 0) // the next request came along with the last
             return readHead();
         m_buffer.shrink_to_fit();
@@ -182,15 +139,14 @@ private:
     {
         // From here a deadline holds for the whole request, however slowly its bytes drip.
         enter(HttpPhase::Reading);
-        m_exchange = std::make_unique<Exchange>();
+        m_exchange = std::make_unique<HttpExchange>(m_context.budget);
         auto &parser = m_exchange->parser;
         parser.header_limit(std::uint32_t(m_context.options.headerLimit));
         parser.body_limit(std::uint64_t(m_context.options.bodyLimit));
-        parser.get().body().budget = &m_context.budget;
         http::async_read_header(m_stream, m_buffer, parser,
                                 [self = this->shared_from_this()](error_code error, std::size_t) {
                                     if (error)
-                                        return self->refuse(statusOf(error));
+                                        return self->refuse(httpStatusOf(error));
                                     self->readBody();
                                 });
     }
@@ -215,7 +171,7 @@ private:
         http::async_read(m_stream, m_buffer, m_exchange->parser,
                          [self = this->shared_from_this()](error_code error, std::size_t) {
                              if (error)
-                                 return self->refuse(statusOf(error));
+                                 return self->refuse(httpStatusOf(error));
                              self->answer();
                          });
     }
@@ -226,7 +182,7 @@ private:
         m_keepAlive = message.keep_alive();
         m_exchange->isHead = message.method() == http::verb::head;
         HttpServerRequest request;
-        if (!takeRequest(request, message))
+        if (!m_exchange->take(request))
             return refuse(400);
         error_code unknown;
         if (const auto peer = socket().remote_endpoint(unknown); !unknown)
@@ -300,18 +256,7 @@ private:
         enter(HttpPhase::Writing);
         if (response.bodyDelay.count() > 0)
             return writeLate();
-        qint64 head = m_exchange->head.size();
-        qint64 body = m_exchange->isHead ? 0 : response.body.size();
-        const qint64 sent = std::max<qint64>(0, response.sent);
-        if (response.ending == Ending::Truncated) {
-            body = std::min(body, sent);
-        } else if (response.ending == Ending::Reset) {
-            body = std::clamp<qint64>(sent - head, 0, body);
-            head = std::min(head, sent);
-        }
-        const std::array buffers{asio::buffer(m_exchange->head.constData(), std::size_t(head)),
-                                 asio::buffer(response.body.constData(), std::size_t(body))};
-        asio::async_write(m_stream, buffers,
+        asio::async_write(m_stream, m_exchange->wanted(),
                           [self = this->shared_from_this()](error_code error, std::size_t) {
                               self->written(error);
                           });
@@ -359,8 +304,6 @@ private:
         finish();
     }
 
-    /// Says goodbye in order. What the client still sends is read for a moment and thrown away:
-    /// closing over unread bytes would reset the connection and take our answer back.
     void finish()
     {
         enter(HttpPhase::Closing); // one deadline for all of it
@@ -376,47 +319,16 @@ private:
 
     void hangUp()
     {
-        endExchange();
-        enter(HttpPhase::Closing);
-        error_code error;
-        socket().shutdown(tcp::socket::shutdown_send, error);
-        if (!error)
-            socket().non_blocking(true, error);
-        if (!error)
-            drain();
-    }
-
-    void drain()
-    {
-        socket().async_wait(tcp::socket::wait_read,
-                            [self = this->shared_from_this()](error_code error) {
-                                if (!error && self->isMoreToDrain())
-                                    self->drain();
-                            });
-    }
-
-    bool isMoreToDrain()
-    {
-        std::array<char, 16 * 1024> rest; // not initialized: nobody looks at it
-        error_code error;
-        m_drained += socket().read_some(asio::buffer(rest), error);
-        return (!error || error == asio::error::would_block) && m_drained < drainLimit;
-    }
-
-    void endExchange()
-    {
-        if (!m_exchange)
-            return;
-        m_context.budget.give(m_exchange->parser.get().body().taken);
         m_exchange.reset();
+        enter(HttpPhase::Closing);
+        sayGoodbye(socket(), this->shared_from_this());
     }
 
     HttpSessionContext &m_context;
     Stream m_stream;
     HttpRoll::Place m_place;
     beast::flat_buffer m_buffer;
-    std::unique_ptr<Exchange> m_exchange;
-    std::size_t m_drained = 0;
+    std::unique_ptr<HttpExchange> m_exchange;
     bool m_keepAlive = false;
 };
 

@@ -47,7 +47,7 @@ class ReceiverProgram:
                 self.environment.pop(name, None)
         self.process = None
         self.log = []
-        self.lines = queue.SimpleQueue()
+        self.lines = None
 
     def __enter__(self):
         self.start()
@@ -59,19 +59,21 @@ class ReceiverProgram:
     def start(self, wait="started"):
         self.process = subprocess.Popen([self.program, "--config", str(self.config)],
                                         env=self.environment, stderr=subprocess.PIPE)
-        threading.Thread(target=self._read, args=(self.process,), daemon=True).start()
+        self.lines = queue.SimpleQueue()
+        threading.Thread(target=self._read, args=(self.process, self.lines), daemon=True).start()
         if wait:
             self.wait_for(wait)
 
-    def _read(self, process):
-        for line in process.stderr:
-            try:
-                entry = json.loads(line)
-            except ValueError:
-                entry = {"event": "raw", "text": line.decode(errors="replace").rstrip()}
-            self.log.append(entry)
-            self.lines.put(entry)
-        self.lines.put(None)
+    def _read(self, process, lines):
+        with process.stderr:
+            for line in process.stderr:
+                try:
+                    entry = json.loads(line)
+                except ValueError:
+                    entry = {"event": "raw", "text": line.decode(errors="replace").rstrip()}
+                self.log.append(entry)
+                lines.put(entry)
+        lines.put(None)
 
     def wait_for(self, event, timeout=60):
         while True:

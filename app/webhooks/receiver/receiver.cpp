@@ -108,9 +108,12 @@ Receiver::~Receiver()
 
 Result<Done> Receiver::start()
 {
+    if (isListening()) // before the intake's thread is made anew
+        return m_server.start();
+    m_intake.start(); // first: what comes at once is taken
     const Result<Done> started = m_server.start();
-    if (started)
-        m_intake.start();
+    if (!started)
+        m_intake.stop();
     return started;
 }
 
