@@ -35,6 +35,9 @@ Command *explainRedirect(const Invocation &, const Surroundings &, QObject *pare
 Command *sendCommand(const Invocation &, const Surroundings &, QObject *parent);
 Command *removeConnection(const Invocation &, const Surroundings &, QObject *parent);
 Command *removeUser(const Invocation &, const Surroundings &, QObject *parent);
+Command *verifyWebhook(const Invocation &, const Surroundings &, QObject *parent);
+Command *answerChallenge(const Invocation &, const Surroundings &, QObject *parent);
+Command *replayWebhook(const Invocation &, const Surroundings &, QObject *parent);
 Command *runDoctor(const Invocation &, const Surroundings &, QObject *parent);
 
 } // namespace motorpool::cli
