@@ -40,6 +40,11 @@ QVariant CoverageModel::data(const QModelIndex &index, int role) const
         return value(of, CoverField(index.column()));
     case StateRole:
         return int(of.state());
+    case ExpectedRole: {
+        const Webhook &webhook = m_found.join->lists.webhooks.at(m_found.webhook);
+        return webhook.autoSubscribe == true &&
+               of.text(CoverField::Mode).compare(u"simulated", Qt::CaseInsensitive) != 0;
+    }
     case FaultRole:
         if (const LastDelivery *last = of.last(); last != nullptr && !last->faultType.isEmpty())
             return QStringList{last->faultType, last->faultCode};

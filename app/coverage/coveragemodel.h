@@ -18,7 +18,8 @@ public:
     enum Role {
         ValueRole = Qt::UserRole + 1, ///< QString, int, QDateTime or int(CoverState); or invalid
         StateRole,                    ///< int(CoverState) of the row, in any column
-        FaultRole, ///< QStringList {type, code} of the last error, in any column; or invalid
+        ExpectedRole, ///< bool, in any column: Smartcar would subscribe it by itself
+        FaultRole,    ///< QStringList {type, code} of the last error, in any column; or invalid
     };
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -15,14 +15,14 @@ enum class CoverField : quint8 {
     Make,
     Model,
     Year,
-    Vin,
     Mode,
+    LastDelivery,
+    LastError,
+    SubscribedAt,
+    Vin,
     VehicleId,
     UserId,
     ExternalId,
-    SubscribedAt,
-    LastDelivery,
-    LastError,
     SubscriptionId,
 };
 inline constexpr int coverFields = int(CoverField::SubscriptionId) + 1;
