@@ -263,6 +263,18 @@ Result<qint64> DeliveryReader::newest()
     return newest;
 }
 
+Result<qint64> DeliveryReader::identity()
+{
+    qint64 identity = 0;
+    const auto done = m_source->run("SELECT value FROM identity", {}, [&identity](const Row &row) {
+        identity = row.number(0);
+        return true;
+    });
+    if (!done)
+        return failed(done.error());
+    return identity;
+}
+
 Result<Done> DeliveryReader::learn()
 {
     return named(refresh());

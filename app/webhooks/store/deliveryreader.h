@@ -43,6 +43,10 @@ public:
     /// The newest number; 0: none.
     Result<qint64> newest();
 
+    /// What tells this store from others, and from one that was begun anew in its place, where
+    /// numbers begin again; 0: there is none yet.
+    Result<qint64> identity();
+
     /// Learns by what deliveries are found, so that the first search need not: of a million some
     /// tenths of a second.
     Result<Done> learn();

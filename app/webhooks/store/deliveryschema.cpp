@@ -48,6 +48,10 @@ constexpr const char *version1[] = {
     "CREATE TABLE counter (id INTEGER PRIMARY KEY CHECK (id = 1), newest INTEGER NOT NULL, "
     "summed INTEGER NOT NULL, removals INTEGER NOT NULL) STRICT",
     "INSERT INTO counter VALUES (1, 0, 0, 0)",
+
+    // Tells it from every other store, also from one that is begun anew in its place.
+    "CREATE TABLE identity (value INTEGER NOT NULL) STRICT",
+    "INSERT INTO identity VALUES (abs(random() >> 2) + 1)",
 };
 
 constexpr Migration migrations[] = {version1};

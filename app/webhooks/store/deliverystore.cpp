@@ -3,8 +3,6 @@
 
 #include "deliverydesk.h"
 
-#include <QPointer>
-
 namespace motorpool {
 
 DeliveryStore::DeliveryStore(const DeliveryPlace &place, QObject *parent)
@@ -48,30 +46,11 @@ void DeliveryStore::look()
         m_desk, [desk = m_desk] { desk->look(); }, Qt::QueuedConnection);
 }
 
-template <class T, class Ask>
-Call<T> *DeliveryStore::ask(QObject *parent, Ask ask)
+void DeliveryStore::run(std::function<void(DeliveryReader &)> act)
 {
-    auto *call = new Call<T>(parent);
-    const auto interrupt = std::make_shared<std::atomic_bool>(false);
-    connect(call, &QObject::destroyed, [interrupt] { *interrupt = true; });
-    std::erase_if(m_asked, [](const auto &asked) { return asked.expired(); });
-    m_asked.push_back(interrupt);
     QMetaObject::invokeMethod(
-        m_desk,
-        [this, desk = m_desk, interrupt, guard = QPointer(call), ask = std::move(ask)] {
-            if (*interrupt)
-                return;
-            // This waits for its thread, and so outlives what is sent here.
-            QMetaObject::invokeMethod(
-                this,
-                [guard, result = Result<T>(ask(desk->reader(), interrupt))] {
-                    if (guard)
-                        guard->finish(result);
-                },
-                Qt::QueuedConnection);
-        },
+        m_desk, [desk = m_desk, act = std::move(act)] { act(desk->reader()); },
         Qt::QueuedConnection);
-    return call;
 }
 
 Call<DeliveryPage> *DeliveryStore::page(const DeliveryFilter &filter, qsizetype most,

@@ -5,12 +5,15 @@
 #include "deliveryanswers.h"
 #include "deliveryfilter.h"
 #include "deliveryplace.h"
+#include "deliveryreader.h"
 #include "deliverywriter.h"
 #include "interrupt.h"
 
+#include <QPointer>
 #include <QThread>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -45,6 +48,31 @@ public:
     Call<QList<RefusedDelivery>> *refused(QObject *parent);
     Call<qint64> *size(QObject *parent);
 
+    /// Anything else, or several of these as one: act(reader, interrupt) runs on the store's thread
+    /// and gives a Result<T>. It is copied, and must not hold on to the reader.
+    template <class T, class Act>
+    Call<T> *ask(QObject *parent, Act act)
+    {
+        auto *call = new Call<T>(parent);
+        const auto interrupt = std::make_shared<std::atomic_bool>(false);
+        connect(call, &QObject::destroyed, [interrupt] { *interrupt = true; });
+        std::erase_if(m_asked, [](const auto &asked) { return asked.expired(); });
+        m_asked.push_back(interrupt);
+        run([this, interrupt, guard = QPointer(call), act](DeliveryReader &reader) {
+            if (*interrupt)
+                return;
+            // This waits for its thread, and so outlives what is sent here.
+            QMetaObject::invokeMethod(
+                this,
+                [guard, result = Result<T>(act(reader, interrupt))] {
+                    if (guard)
+                        guard->finish(result);
+                },
+                Qt::QueuedConnection);
+        });
+        return call;
+    }
+
     /// Looks for news at once, as after this program wrote itself.
     void look();
 
@@ -58,8 +86,7 @@ Q_SIGNALS:
     void faultChanged();
 
 private:
-    template <class T, class Ask>
-    Call<T> *ask(QObject *parent, Ask ask);
+    void run(std::function<void(DeliveryReader &)> act);
 
     QThread m_thread;
     std::vector<std::weak_ptr<std::atomic_bool>> m_asked; ///< interrupts of what is asked

@@ -63,6 +63,9 @@ constexpr const char *version1[] = {
     // Up to which number series are summed up, and how often something was removed.
     "CREATE TABLE counter (summed bigint NOT NULL, removals bigint NOT NULL)",
     "INSERT INTO counter VALUES (0, 0)",
+    // Tells it from every other store, also from one that is begun anew in its place.
+    "CREATE TABLE identity (value bigint NOT NULL)",
+    "INSERT INTO identity VALUES (1 + floor(random() * 9e15)::bigint)",
 
     // Writers take turns from the first number of a batch to its commit, all of it in the server:
     // so numbers become visible in their order, and who reads on from a number misses none.
