@@ -256,6 +256,29 @@ constexpr OptionDef caseOptions[] = {
     {"online", "", QT_TRANSLATE_NOOP("Cli", "List its connections first. Not billed.")},
 };
 
+constexpr OptionDef webhookEntry = {
+    "entry", "N", QT_TRANSLATE_NOOP("Cli", "Only this entry of a HAR file, or line of a log.")};
+constexpr OptionDef webhookSignature = {
+    "signature", "HEX",
+    QT_TRANSLATE_NOOP("Cli", "What the header SC-Signature held, where the file does not tell.")};
+
+constexpr OptionDef webhookVerifyOptions[] = {
+    webhookEntry,
+    webhookSignature,
+    {"previous", "FILE",
+     QT_TRANSLATE_NOOP("Cli", "Another delivery, which shows how an unchanged one looks.")},
+};
+
+constexpr OptionDef webhookReplayOptions[] = {
+    webhookEntry,
+    webhookSignature,
+    {"times", "N", QT_TRANSLATE_NOOP("Cli", "So often, up to 10000; once if not given.")},
+    {"parallel", "N", QT_TRANSLATE_NOOP("Cli", "So many at a time, up to 64; one if not given.")},
+    {"sign", "", QT_TRANSLATE_NOOP("Cli", "Sign each one with the management token.")},
+    {"new-ids", "",
+     QT_TRANSLATE_NOOP("Cli", "A new eventId, deliveryId and time each time; with --sign.")},
+};
+
 constexpr CommandDef table[] = {
     {"application add", "NAME --client-id ID", 1, 1, addOptions, Needs::Nothing,
      QT_TRANSLATE_NOOP("Cli", "Adds an application; its client secret is read from standard "
@@ -331,6 +354,23 @@ constexpr CommandDef table[] = {
      Needs::Application,
      QT_TRANSLATE_NOOP("Cli", "Lists the application's webhooks. Not billed."),
      listWebhooks},
+    {"webhook verify", "[FILE|-]", 0, 1, webhookVerifyOptions, Needs::Nothing,
+     QT_TRANSLATE_NOOP("Cli", "Says whether a delivery is signed by one of the known management "
+                              "tokens, and if not, why: of a body, HTTP, a curl line, a HAR file "
+                              "or a log. Ends with 10 if it is not. Sends nothing."),
+     verifyWebhook},
+    {"webhook challenge",
+     "CHALLENGE|FILE|-",
+     1,
+     1,
+     {},
+     Needs::Nothing,
+     QT_TRANSLATE_NOOP("Cli", "Prints the answer to a VERIFY. Sends nothing."),
+     answerChallenge},
+    {"webhook replay", "URL [FILE|-]", 1, 2, webhookReplayOptions, Needs::Nothing,
+     QT_TRANSLATE_NOOP("Cli", "Sends a delivery to this computer, to a URL such as "
+                              "http://127.0.0.1:3000/hook, and nowhere else."),
+     replayWebhook},
     {"subscription list", "", 0, 0, subscriptionListOptions, Needs::Application,
      QT_TRANSLATE_NOOP("Cli", "Lists which vehicles are subscribed to which webhooks. Not billed."),
      listSubscriptions},

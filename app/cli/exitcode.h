@@ -17,7 +17,7 @@ enum class ExitCode {
     Service = 7,      ///< the service answered, and wrongly
     Keychain = 8,     ///< locked, absent, failed, or without the secret
     Unknown = 9,      ///< sent, and whether it was carried out is not known
-    Broken = 10,      ///< a journal in which something was changed or is missing
+    Broken = 10,      ///< a journal, or a signed delivery, in which something was changed
     Interrupted = 130 ///< SIGINT or SIGTERM
 };
 

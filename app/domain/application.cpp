@@ -2,7 +2,9 @@
 #include "application.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QRegularExpression>
+#include <QUrlQuery>
 #include <QUuid>
 
 namespace motorpool {
@@ -96,6 +98,34 @@ Result<QString> checkApplicationId(const QString &text)
             "Application", "An Application ID is a UUID: 8-4-4-4-12 digits and letters to f.")));
     }
     return uuid.toString(QUuid::WithoutBraces);
+}
+
+Result<QString> checkDeliveriesPlace(const QString &text)
+{
+    const QString place = text.trimmed();
+    if (place.isEmpty())
+        return place;
+    if (QDir::isAbsolutePath(place))
+        return QDir::cleanPath(place);
+    const QUrl url(place, QUrl::StrictMode);
+    const bool isServer = url.scheme() == "postgresql"_L1 || url.scheme() == "postgres"_L1;
+    if (!url.isValid() || !isServer) {
+        return usage(words(QT_TRANSLATE_NOOP(
+            "Application", "This is neither the absolute path of a file nor the URL of a database, "
+                           "such as postgresql://motorpool@db.example/deliveries.")));
+    }
+    // libpq takes either.
+    const QUrlQuery query(url);
+    if (!url.password().isEmpty() || query.hasQueryItem(u"password"_s)) {
+        return usage(words(QT_TRANSLATE_NOOP(
+            "Application", "The URL has a password in it. Leave it out, and put it into the "
+                           "password file of PostgreSQL, ~/.pgpass.")));
+    }
+    if (url.path().size() < 2 || url.hasFragment()) {
+        return usage(words(QT_TRANSLATE_NOOP(
+            "Application", "The URL names no database: postgresql://host/database.")));
+    }
+    return place;
 }
 
 Result<QString> checkRedirectUri(const QString &text, const QString &applicationId)

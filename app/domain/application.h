@@ -40,6 +40,7 @@ struct Application
     QString caFile;        ///< PEM file whose certificates are trusted in addition; empty: none
     QString applicationId; ///< the Application ID, a UUID, which links for owners take; or empty
     QString redirectUri;   ///< where Connect sends owners back to unless said otherwise; or empty
+    QString deliveries;    ///< where deliveries are kept; empty: in the application's data folder
     /// "none", or the URL of a proxy, for this run; empty or "system": the environment's, then the
     /// system's. Unless it is locked, what the environment names goes before it.
     QString proxy;
@@ -68,6 +69,12 @@ Result<QString> checkApplicationId(const QString &text);
 /// compares it with those in the dashboard. Errors: Usage, also for an empty text.
 /// Source: Smartcar's documentation, "Redirect URIs".
 Result<QString> checkRedirectUri(const QString &text, const QString &applicationId = {});
+
+/// Checks where deliveries are kept: an absolute path of a file, or the URL of a PostgreSQL
+/// database without a password, postgresql://user@host:port/database?sslmode=verify-full. The
+/// password is libpq's to find, in its password file or by a certificate. An empty text is fine:
+/// the application's own folder. Errors: Usage; they never repeat a password.
+Result<QString> checkDeliveriesPlace(const QString &text);
 
 /// True for localhost, 127.0.0.0/8 and ::1.
 bool isLoopback(const QUrl &url);

@@ -45,10 +45,16 @@ EnvironmentStore::EnvironmentStore(QObject *parent)
     m_incomplete = clientId.isEmpty() != !m_secret;
     if (clientId.isEmpty() || !m_secret)
         return;
-    m_application.emplace();
-    m_application->id = u"environment"_s;
+    m_application = tokenHolder();
     m_application->clientId = clientId;
-    m_application->secretPlace = SecretPlace::Environment;
+}
+
+Application EnvironmentStore::tokenHolder()
+{
+    Application holder;
+    holder.id = u"environment"_s;
+    holder.secretPlace = SecretPlace::Environment;
+    return holder;
 }
 
 std::optional<Application> EnvironmentStore::application() const
@@ -64,12 +70,11 @@ Call<Secret> *EnvironmentStore::read(const SecretName &name, QObject *parent)
 {
     auto *call = new Call<Secret>(parent);
     Secret held;
-    if (m_application && name.application.id == m_application->id) {
-        if (name.item == SecretItem::ClientSecret)
-            held = m_secret;
-        else if (name.item == SecretItem::ManagementToken)
-            held = m_managementToken;
-    }
+    const bool isOurs = name.application.id == tokenHolder().id;
+    if (isOurs && m_application && name.item == SecretItem::ClientSecret)
+        held = m_secret;
+    else if (isOurs && name.item == SecretItem::ManagementToken)
+        held = m_managementToken;
     if (held)
         call->finish(held);
     else

@@ -25,6 +25,10 @@ public:
     /// empty. Its id is always the same, and it is not for saving.
     std::optional<Application> application() const;
 
+    /// Stands for the environment where nothing but its management token is wanted, which may be
+    /// there without the other two.
+    static Application tokenHolder();
+
     /// True if only one of the first two variables is set: worth a word to the person.
     bool isIncomplete() const { return m_incomplete; }
 

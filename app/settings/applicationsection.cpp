@@ -148,6 +148,8 @@ ConfFile::Section toSection(const Application &application)
         section["applicationId"_L1] = application.applicationId;
     if (!application.redirectUri.isEmpty())
         section["redirectUri"_L1] = application.redirectUri;
+    if (!application.deliveries.isEmpty())
+        section["deliveries"_L1] = application.deliveries;
     return section;
 }
 
@@ -180,6 +182,8 @@ Result<Done> checkApplication(const Application &application)
         if (!uri)
             return Failure(uri.error());
     }
+    if (const auto place = checkDeliveriesPlace(application.deliveries); !place)
+        return Failure(place.error());
     return Done{};
 }
 
@@ -201,6 +205,7 @@ Result<Application> applicationFromSection(const QString &sectionName,
     application.mark = markIn(sectionName, section);
     application.limits = limitsIn(sectionName, section);
     readLinkParts(sectionName, section, application);
+    application.deliveries = section.value("deliveries"_L1);
     if (const auto checked = checkApplication(application); !checked) {
         return failure(ApiError::Kind::Storage,
                        u"[%1]: %2"_s.arg(sectionName, checked.error().detail));

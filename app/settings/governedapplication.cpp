@@ -36,6 +36,9 @@ void put(Application &into, const EffectiveSetting &setting)
     case Setting::CaFile:
         into.caFile = setting.value;
         break;
+    case Setting::Deliveries:
+        into.deliveries = setting.value;
+        break;
     default:
         break;
     }

@@ -45,6 +45,8 @@ constexpr SettingDef table[] = {
      QT_TRANSLATE_NOOP("SettingDef", "Proxy")},
     {Setting::CaFile, "ca-file", Type::File, "", Place::Application, "caFile", "ca-file",
      QT_TRANSLATE_NOOP("SettingDef", "CA file that is trusted beside the system's")},
+    {Setting::Deliveries, "deliveries", Type::Deliveries, "", Place::Application, "deliveries", "",
+     QT_TRANSLATE_NOOP("SettingDef", "Where deliveries are kept, none for the folder of the data")},
     {Setting::IdleLockMinutes, "idle-lock-minutes", Type::Number, "0", Place::Preference,
      "idleLockMinutes", "",
      QT_TRANSLATE_NOOP("SettingDef", "Minutes of rest until it locks, 0 for never"), 0, 24 * 60},
@@ -221,7 +223,7 @@ Result<QString> normalised(const SettingDef &def, const QString &text)
                     [](QChar c) { return c.category() == QChar::Other_Control; }))
         return usage(words(QT_TRANSLATE_NOOP("SettingDef", "The value has control characters.")));
     const QString value = text.trimmed();
-    if (value.isEmpty() && def.type != Type::File)
+    if (value.isEmpty() && def.type != Type::File && def.type != Type::Deliveries)
         return usage(words(QT_TRANSLATE_NOOP("SettingDef", "The value is missing.")));
     switch (def.type) {
     case Type::Switch:
@@ -230,6 +232,8 @@ Result<QString> normalised(const SettingDef &def, const QString &text)
         return readNumber(def, value);
     case Type::File:
         return readFile(value);
+    case Type::Deliveries:
+        return checkDeliveriesPlace(value);
     case Type::Proxy:
         return readProxy(value);
     case Type::Commands:

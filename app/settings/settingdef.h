@@ -23,6 +23,7 @@ enum class Setting {
     CallsPerVehicleAndMonth,
     Proxy,
     CaFile,
+    Deliveries,
     IdleLockMinutes,
     LockWithScreen,
     SecretAgeDays,
@@ -37,13 +38,14 @@ enum class Setting {
 struct SettingDef
 {
     enum class Type {
-        Switch,   ///< "yes" or "no"
-        Number,   ///< whole, from least to most
-        Commands, ///< "all", "none" or keys of requests that change something, by comma
-        Hosts,    ///< "all", "none" or host names with or without a port, by comma; as hostKey()
-        Ids,      ///< "all", "none" or client ids, by comma
-        File,     ///< an absolute path, or ""
-        Proxy,    ///< "system", "none", or the URL of a proxy: http://host:port, socks5://host:port
+        Switch,     ///< "yes" or "no"
+        Number,     ///< whole, from least to most
+        Commands,   ///< "all", "none" or keys of requests that change something, by comma
+        Hosts,      ///< "all", "none" or host names with or without a port, by comma; as hostKey()
+        Ids,        ///< "all", "none" or client ids, by comma
+        File,       ///< an absolute path, or ""
+        Deliveries, ///< an absolute path, a PostgreSQL URL, or ""; as checkDeliveriesPlace()
+        Proxy, ///< "system", "none", or the URL of a proxy: http://host:port, socks5://host:port
     };
     /// Where else than in the policy it is chosen.
     enum class Place {

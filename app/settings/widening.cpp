@@ -27,15 +27,11 @@ struct Row
 
 /// What is left out opens nothing, or lies with the administrator alone.
 constexpr Row table[] = {
-    {Setting::ReadOnly, Wide::Off},
-    {Setting::CallsAtOnce, Wide::Higher},
-    {Setting::CallsPerMinute, Wide::Higher},
-    {Setting::CallsPerVehicleAndMonth, Wide::HigherOrNone},
-    {Setting::Proxy, Wide::AnyOther},
-    {Setting::CaFile, Wide::AnyOther},
-    {Setting::IdleLockMinutes, Wide::HigherOrNone},
-    {Setting::LockWithScreen, Wide::Off},
-    {Setting::JournalSyslog, Wide::Off},
+    {Setting::ReadOnly, Wide::Off},          {Setting::CallsAtOnce, Wide::Higher},
+    {Setting::CallsPerMinute, Wide::Higher}, {Setting::CallsPerVehicleAndMonth, Wide::HigherOrNone},
+    {Setting::Proxy, Wide::AnyOther},        {Setting::CaFile, Wide::AnyOther},
+    {Setting::Deliveries, Wide::AnyOther},   {Setting::IdleLockMinutes, Wide::HigherOrNone},
+    {Setting::LockWithScreen, Wide::Off},    {Setting::JournalSyslog, Wide::Off},
 };
 
 Wide wideSide(Setting setting)
@@ -88,6 +84,7 @@ QList<Widening> wideningsOf(const Application &before, const Application &after)
     number(Setting::CallsPerVehicleAndMonth, before.limits.monthlyPerVehicle,
            after.limits.monthlyPerVehicle);
     compare(Setting::CaFile, before.caFile, after.caFile);
+    compare(Setting::Deliveries, before.deliveries, after.deliveries);
     const auto host = [&found](const QString &what, const QUrl &from, const QUrl &to) {
         if (from != to)
             found << Widening{what, from.toString(), to.toString()};

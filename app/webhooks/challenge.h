@@ -14,4 +14,7 @@ namespace motorpool {
 QByteArray challengeAnswer(const SigningKeys &keys, const QString &challenge, std::size_t key = 0);
 QByteArray challengeAnswer(const SecretBytes &key, const QString &challenge);
 
+/// The same with the HMAC known already.
+QByteArray challengeBody(const QByteArray &hex);
+
 } // namespace motorpool

@@ -224,7 +224,9 @@ void Credentials::remember(const Change &change, const QString &backend)
         if (!noted)
             qCWarning(lcSecrets).noquote() << noted.error().detail;
     }
-    if (!isToken && isOther)
+    if (isToken && isOther)
+        Q_EMIT managementTokenChanged(application.id);
+    else if (isOther)
         Q_EMIT secretReplaced(application.id);
 }
 
@@ -325,6 +327,8 @@ void Credentials::eraseNext(const Application &application, const QString &what,
                        if (!noted)
                            qCWarning(lcSecrets).noquote() << noted.error().detail;
                    }
+                   if (isToken)
+                       Q_EMIT managementTokenChanged(application.id);
                    eraseNext(application, what, names, about, call);
                });
 }

@@ -81,6 +81,8 @@ public:
 Q_SIGNALS:
     /// Another client secret is stored: sessions fetch their next token with it.
     void secretReplaced(const QString &applicationId);
+    /// Another management token is stored, or it was erased: what verifies with it reads it again.
+    void managementTokenChanged(const QString &applicationId);
 
 private:
     enum class Same { IsFine, IsRefused };

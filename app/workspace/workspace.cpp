@@ -12,12 +12,14 @@
 #include "sessionstore.h"
 #include "storedremoval.h"
 #include "tokensource.h"
+#include "webhookdesk.h"
 #include "workspacelock.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 
 #include <utility>
 
@@ -207,6 +209,8 @@ void Workspace::close()
     if (!m_session)
         return;
     Q_EMIT closing();
+    m_deliveries.reset();
+    m_demoFolder.reset();
     m_fleet.reset();
     m_session.reset();
     JournalEntry entry;
@@ -285,6 +289,37 @@ Call<bool> *Workspace::removeData(const Application &application, QObject *paren
 std::optional<Application> Workspace::application() const
 {
     return m_session ? std::optional(m_session->application()) : std::nullopt;
+}
+
+WebhookDesk *Workspace::deliveries()
+{
+    if (m_deliveries || !m_session)
+        return m_deliveries.get();
+    DeliveryPlace place;
+    const Application application = m_session->application();
+    if (m_demo) {
+        m_demoFolder = std::make_unique<QTemporaryDir>();
+        place.file = m_demoFolder->filePath(QLatin1StringView(DeliveryPlace::fileName));
+    } else if (const auto chosen = DeliveryPlace::parse(application.deliveries);
+               chosen && !application.deliveries.isEmpty()) {
+        place = *chosen;
+    } else {
+        place.file = QDir(m_dataFolder).filePath(QLatin1StringView(DeliveryPlace::fileName));
+    }
+    SecretStore *secrets = m_demoSecrets ? m_demoSecrets.get() : m_secrets;
+    const auto token = [this, application] { return m_credentials->managementToken(application); };
+    m_deliveries = std::make_unique<WebhookDesk>(place, secrets, token, &fleet()->store, m_clock);
+    connect(m_credentials.get(), &Credentials::managementTokenChanged, &m_deliveries->receiver,
+            [this](const QString &id) {
+                if (m_session && m_session->application().id == id)
+                    m_deliveries->receiver.renewKey();
+            });
+    if (m_demo) {
+        connect(&m_deliveries->receiver, &ReceiverHost::stateChanged, m_demo.get(),
+                [this] { (void)m_demo->deliverTo(m_deliveries->receiver.url()); });
+    }
+    m_deliveries->feed.start();
+    return m_deliveries.get();
 }
 
 QString Workspace::dataFolder() const

@@ -18,6 +18,8 @@
 #include <memory>
 #include <optional>
 
+class QTemporaryDir;
+
 namespace motorpool {
 
 class ApiSession;
@@ -26,6 +28,7 @@ class Clock;
 class Credentials;
 class FileJournal;
 class SecretStore;
+struct WebhookDesk;
 struct FleetDesk;
 struct Paths;
 struct Widening;
@@ -106,6 +109,10 @@ public:
     /// first asked for, and with the first counted call, as the budget is kept there; null when
     /// closed. The demo's fleet is not kept.
     FleetDesk *fleet();
+
+    /// Its deliveries, which begin to be read when they are first asked for, and go into the fleet
+    /// from then on; null when closed. Those of the demo are gone with it.
+    WebhookDesk *deliveries();
 
     /// The folder in which the open application's data is kept; empty for the demo, of which none
     /// is, and when closed. An application that this run has talk to another vehicle API than its
@@ -203,6 +210,8 @@ private:
     std::unique_ptr<ApiSession> m_session;
     QString m_dataFolder;
     std::unique_ptr<FleetDesk> m_fleet;
+    std::unique_ptr<QTemporaryDir> m_demoFolder; ///< of the demo's deliveries
+    std::unique_ptr<WebhookDesk> m_deliveries;
 };
 
 } // namespace motorpool

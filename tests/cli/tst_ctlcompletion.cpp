@@ -94,6 +94,9 @@ void CtlCompletionTest::proposes_data()
         u"read_vin,read_odometer"_s);
     row("a fault", u"connections --demo --demo-faults s"_s, u"slow"_s);
     row("a second fault", u"connections --demo --demo-faults 429,s"_s, u"429,slow"_s);
+    row("what there is of webhooks", u"webhook "_s, u"challenge list replay verify"_s);
+    row("an option of a replay", u"webhook replay --n"_s, u"--new-ids"_s);
+    row("a file of a delivery", u"webhook verify /etc/hostn"_s, u"/etc/hostname"_s);
     row("no ids", u"vehicle "_s, u""_s);
     row("a second word of the fleet", u"fleet "_s, u"clear-gone export list refresh search sync"_s);
     row("an option of the second word", u"fleet export --m"_s, u"--management-url --mapping"_s);

@@ -6,6 +6,7 @@
 #include "clock.h"
 #include "commandcontrol.h"
 #include "commandpage.h"
+#include "deliveriestab.h"
 #include "errorstrip.h"
 #include "fleetdesk.h"
 #include "inspectorheader.h"
@@ -52,6 +53,7 @@ Inspector::Inspector(Workspace *workspace, Preferences *preferences, QWidget *pa
     , m_tabs(new QTabWidget)
     , m_overview(new OverviewPage(workspace, preferences, &m_presenter))
     , m_signals(new SignalsPage(workspace, preferences, &m_presenter))
+    , m_deliveries(new DeliveriesTab(workspace, preferences))
     , m_raw(new RawPage(&m_presenter))
 {
     build();
@@ -96,7 +98,7 @@ Inspector::~Inspector() = default;
 void Inspector::setCommands(CommandControl *control)
 {
     m_commands = new CommandPage(m_workspace, control, &m_presenter);
-    m_tabs->insertTab(m_tabs->indexOf(m_raw), m_commands, tr("Commands"));
+    m_tabs->insertTab(m_tabs->indexOf(m_deliveries), m_commands, tr("Commands"));
     showSubject();
 }
 
@@ -213,6 +215,7 @@ void Inspector::showSubject()
     m_overview->showVehicle(*m_connection, m_readings);
     m_signals->showVehicle(*m_connection, m_readings);
     m_raw->showAnswers(m_readings);
+    m_deliveries->setVehicle(m_connection->vehicleId);
     if (m_commands)
         m_commands->showVehicle(subject());
     showButton();

@@ -22,6 +22,7 @@ namespace motorpool {
 
 class CommandControl;
 class CommandPage;
+class DeliveriesTab;
 class ErrorStrip;
 class InspectorHeader;
 class OverviewPage;
@@ -74,6 +75,7 @@ Q_SIGNALS:
     void answered(const motorpool::Connection &connection, const motorpool::ReadingAnswer &answer);
     /// A reading of all of them failed.
     void failed(const motorpool::Connection &connection, const motorpool::ApiError &error);
+    void deliveriesWanted(const QString &vehicleId); ///< on their page
     /// A person wants a link for the owner of the vehicle shown.
     void ownerLinkWanted(const motorpool::OwnerLinkWish &wish);
 
@@ -112,6 +114,7 @@ private:
     QTabWidget *m_tabs;
     OverviewPage *m_overview;
     SignalsPage *m_signals;
+    DeliveriesTab *m_deliveries;
     RawPage *m_raw;
     CommandPage *m_commands = nullptr;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the inspector's parts stand.
+#include "deliveriestab.h"
 #include "emptystate.h"
 #include "errorstrip.h"
 #include "icons.h"
@@ -45,7 +46,9 @@ void Inspector::build()
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_overview, tr("Overview"));
     m_tabs->addTab(m_signals, tr("Signals"));
+    m_tabs->addTab(m_deliveries, tr("Deliveries"));
     m_tabs->addTab(m_raw, tr("Raw"));
+    connect(m_deliveries, &DeliveriesTab::pageWanted, this, &Inspector::deliveriesWanted);
     m_tabs->setAccessibleName(tr("What is known of the vehicle"));
 
     auto *action = new QHBoxLayout;

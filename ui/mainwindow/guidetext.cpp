@@ -19,6 +19,7 @@ constexpr GuideLine keys[] = {
     {"Ctrl+2", QT_TRANSLATE_NOOP("Guide", "Connections of a user")},
     {"Ctrl+3", QT_TRANSLATE_NOOP("Guide", "Requests that were made")},
     {"Ctrl+4", QT_TRANSLATE_NOOP("Guide", "Journal of what was done")},
+    {"Ctrl+6", QT_TRANSLATE_NOOP("Guide", "Deliveries of webhooks")},
     {"Ctrl+Shift+B", QT_TRANSLATE_NOOP("Guide", "The call budget, and what the month has cost")},
     {"Ctrl+,", QT_TRANSLATE_NOOP("Guide", "Settings")},
     {"Ctrl+Shift+A", QT_TRANSLATE_NOOP("Guide", "All connections of the application")},

@@ -8,6 +8,7 @@
 #include "commandcontrol.h"
 #include "commanddesk.h"
 #include "commandresult.h"
+#include "deliveriespage.h"
 #include "dialogsweep.h"
 #include "errorstrip.h"
 #include "filterchoices.h"
@@ -74,6 +75,7 @@ MainWindow::MainWindow(Workspace *workspace, Preferences *preferences, QWidget *
     , m_userPage(new UserPage(workspace, preferences, this))
     , m_requestsPage(new RequestsPage(workspace, preferences, this))
     , m_journalPage(new JournalPage(workspace, preferences, this))
+    , m_deliveriesPage(new DeliveriesPage(workspace, preferences, this))
     , m_settingsPage(new SettingsPage(workspace, preferences, paths, this))
     , m_inspector(new Inspector(workspace, preferences, this))
     , m_dock(new InspectorDock(m_inspector, this))
@@ -87,6 +89,7 @@ MainWindow::MainWindow(Workspace *workspace, Preferences *preferences, QWidget *
     build();
     connectActions();
     connectPages();
+    connectDeliveries();
     connectLock();
     connectCommands();
     restore();
@@ -101,7 +104,8 @@ void MainWindow::build()
     for (QWidget *page :
          {static_cast<QWidget *>(m_welcome), static_cast<QWidget *>(m_fleetPage),
           static_cast<QWidget *>(m_userPage), static_cast<QWidget *>(m_requestsPage),
-          static_cast<QWidget *>(m_journalPage), static_cast<QWidget *>(m_settingsPage)})
+          static_cast<QWidget *>(m_journalPage), static_cast<QWidget *>(m_deliveriesPage),
+          static_cast<QWidget *>(m_settingsPage)})
         m_stack->addWidget(page);
     m_error->setRetryable(false);
 
@@ -165,7 +169,7 @@ void MainWindow::restore()
     m_actions.inspector->setChecked(m_dock->isWanted());
     m_sidebar->setCollapsed(m_preferences->state(u"window/sidebarFolded"_s).toBool());
     const int last = m_preferences->state(u"window/page"_s).toInt();
-    const bool isKnown = last >= int(PageName::User) && last <= int(PageName::Journal);
+    const bool isKnown = last >= int(PageName::User) && last <= int(PageName::Deliveries);
     showPage(isKnown ? static_cast<PageName>(last) : PageName::User);
 }
 
@@ -220,6 +224,8 @@ void MainWindow::showPage(PageName page)
         m_stack->setCurrentWidget(m_welcome);
     else if (page == PageName::Journal)
         m_stack->setCurrentWidget(m_journalPage);
+    else if (page == PageName::Deliveries)
+        m_stack->setCurrentWidget(m_deliveriesPage);
     else if (page == PageName::Fleet)
         m_stack->setCurrentWidget(m_fleetPage);
     else
@@ -228,6 +234,8 @@ void MainWindow::showPage(PageName page)
         m_fleetPage->open();
     if (page == PageName::Journal)
         m_journalPage->open();
+    if (page == PageName::Deliveries)
+        m_deliveriesPage->open();
     m_dock->setFitting((page == PageName::User || page == PageName::Fleet) && isOpen);
     showSelected();
     enableListActions();

@@ -25,6 +25,7 @@ namespace motorpool {
 
 class CommandControl;
 class CommandPalette;
+class DeliveriesPage;
 class DialogSweep;
 class ErrorStrip;
 class FleetPage;
@@ -92,6 +93,7 @@ private:
     void build();
     void connectActions();
     void connectPages();
+    void connectDeliveries();
     void restore();
     void runSchedule();
     void onSessionChanged();
@@ -162,6 +164,7 @@ private:
     UserPage *m_userPage;
     RequestsPage *m_requestsPage;
     JournalPage *m_journalPage;
+    DeliveriesPage *m_deliveriesPage;
     SettingsPage *m_settingsPage;
     Inspector *m_inspector;
     InspectorDock *m_dock;

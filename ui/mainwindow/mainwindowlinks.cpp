@@ -83,6 +83,7 @@ void MainWindow::connectActions()
     on(m_actions.user, [this] { showPage(PageName::User); });
     on(m_actions.requests, [this] { showPage(PageName::Requests); });
     on(m_actions.journal, [this] { showPage(PageName::Journal); });
+    on(m_actions.deliveries, [this] { showPage(PageName::Deliveries); });
     on(m_actions.budget, &MainWindow::showBudget);
     on(m_actions.settings, [this] { showPage(PageName::Settings); });
     on(m_actions.everything, [this] { open(Subject{}); });

@@ -4,6 +4,7 @@
 #include "commandcontrol.h"
 #include "commandpalette.h"
 #include "datatable.h"
+#include "deliveriespage.h"
 #include "fleetpage.h"
 #include "fleettools.h"
 #include "inspector.h"
@@ -64,6 +65,12 @@ void MainWindow::makePalette()
         if (!m_workspace->isOpen())
             disableAll(menu, tr("Open an application first."));
     });
+    addToPalette(tr("Deliveries"), [this](QMenu *menu) {
+        addButtons(menu, m_deliveriesPage->actionButtons(),
+                   [this] { showPage(PageName::Deliveries); });
+        if (!m_workspace->isOpen())
+            disableAll(menu, tr("Open an application first."));
+    });
     addToPalette(tr("Settings"), [this](QMenu *menu) {
         addButtons(menu, m_settingsPage->actionButtons(), [this] { showPage(PageName::Settings); });
     });
@@ -72,6 +79,7 @@ void MainWindow::makePalette()
         {tr("User › Columns"), m_userPage->columnsMenu()},
         {tr("Requests › Columns"), m_requestsPage->columnsMenu()},
         {tr("Journal › Columns"), m_journalPage->columnsMenu()},
+        {tr("Deliveries › Columns"), m_deliveriesPage->columnsMenu()},
     };
     for (const auto &[path, menu] : columns)
         m_palette->addSource([path = path, menu = menu] { return paletteEntries(menu, path); });

@@ -83,6 +83,8 @@ WindowActions::WindowActions(QMainWindow *window)
                    u"requests"_s);
     journal = add(view, QT_TRANSLATE_NOOP("WindowActions", "&Journal"), QKeySequence(u"Ctrl+4"_s),
                   u"journal"_s);
+    deliveries = add(view, QT_TRANSLATE_NOOP("WindowActions", "&Deliveries"),
+                     QKeySequence(u"Ctrl+6"_s), u"deliveries"_s);
     budget = add(view, QT_TRANSLATE_NOOP("WindowActions", "Call &budget…"),
                  QKeySequence(u"Ctrl+Shift+B"_s), u"clock"_s);
     settings = add(view, QT_TRANSLATE_NOOP("WindowActions", "&Settings"), QKeySequence(u"Ctrl+,"_s),

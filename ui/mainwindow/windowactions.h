@@ -32,6 +32,7 @@ struct WindowActions
     QAction *user;
     QAction *requests;
     QAction *journal;
+    QAction *deliveries;
     QAction *budget;
     QAction *settings;
     QAction *foldSidebar; ///< checkable

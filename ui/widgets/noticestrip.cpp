@@ -39,7 +39,16 @@ QPushButton *NoticeStrip::addButton(const QString &text)
     button->setAutoDefault(false);
     button->setAccessibleDescription(m_text->text());
     m_row->addWidget(button, 0, Qt::AlignVCenter);
+    m_buttons << button;
     return button;
+}
+
+void NoticeStrip::setText(const QString &text)
+{
+    m_text->setText(text);
+    setAccessibleName(text);
+    for (QPushButton *button : m_buttons)
+        button->setAccessibleDescription(text);
 }
 
 void NoticeStrip::paintEvent(QPaintEvent *)

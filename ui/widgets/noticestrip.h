@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QList>
 
 class QHBoxLayout;
 class QLabel;
@@ -17,6 +18,8 @@ class NoticeStrip : public QFrame
 public:
     NoticeStrip(const QString &icon, const QString &text, QWidget *parent = nullptr);
 
+    void setText(const QString &text);
+
     /// A button after those that are there. Owned by the strip.
     QPushButton *addButton(const QString &text);
 
@@ -26,6 +29,7 @@ protected:
 private:
     QHBoxLayout *m_row;
     QLabel *m_text;
+    QList<QPushButton *> m_buttons;
 };
 
 } // namespace motorpool

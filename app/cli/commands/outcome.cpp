@@ -62,7 +62,8 @@ QString errorLine(const ApiError &error)
     // What this program found out itself says already what to do; the guide's words are for what
     // came from elsewhere.
     const bool own = error.kind == ApiError::Kind::Usage ||
-                     (error.kind == ApiError::Kind::NotFound && error.status == 0);
+                     (error.kind == ApiError::Kind::NotFound && error.status == 0) ||
+                     (error.kind == ApiError::Kind::SecretMissing && error.isRemark);
     if (!own || error.detail.isEmpty()) {
         const QString way = wayHere(error);
         if (way.isEmpty())

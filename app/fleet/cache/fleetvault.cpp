@@ -30,6 +30,15 @@ constexpr auto stamp = "stamp";
 constexpr std::chrono::seconds longestTrying{20};
 constexpr int longestWaitMs = 10;
 
+// Facts of the cache.
+constexpr auto markPrefix = "mark/";
+constexpr qsizetype markPrefixSize = 5;
+
+QByteArray markKey(const QByteArray &of)
+{
+    return markPrefix + of;
+}
+
 /// Appends a part if it is the next one of its table: with one missing, the others would get
 /// numbers under which they do not lie.
 bool unpackPart(const CachePart &part, Fleet *fleet)
@@ -105,7 +114,29 @@ Result<Fleet> FleetVault::load()
     }
     m_written = {fleet.words.end(),  fleet.externals.end(), fleet.nicknames.end(),
                  fleet.others.end(), fleet.kinds.size(),    fleet.permissionSets.size()};
+    takeMarks(*facts);
     return fleet;
+}
+
+std::optional<qint64> FleetVault::mark(const QByteArray &of) const
+{
+    const auto found = m_marks.constFind(markKey(of));
+    if (found == m_marks.cend())
+        return std::nullopt;
+    return std::get<qint64>(*found);
+}
+
+void FleetVault::setMark(const QByteArray &of, qint64 number)
+{
+    m_marks.insert(markKey(of), std::max(number, mark(of).value_or(number)));
+}
+
+void FleetVault::takeMarks(const FleetFacts &facts)
+{
+    for (auto fact = facts.begin(); fact != facts.end(); ++fact) {
+        if (fact.key().startsWith(markPrefix) && std::holds_alternative<qint64>(*fact))
+            setMark(fact.key().mid(markPrefixSize), std::get<qint64>(*fact));
+    }
 }
 
 void FleetVault::addTexts(const QByteArray &table, const TextPool &pool, quint32 from,
@@ -196,6 +227,7 @@ Result<Done> FleetVault::write(const Fleet &fleet, const FleetDirt &dirt)
     change.isWhole = change.isOfRead = m_isWhole;
     change.put =
         partsOf(fleet, m_isWhole ? everythingOf(fleet) : dirt, m_isWhole ? Written() : m_written);
+    change.facts = m_marks;
     const Result<Done> done = m_cache.write(change);
     if (!done) {
         // A file that was begun anew has nothing of what was written before.

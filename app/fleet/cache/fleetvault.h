@@ -4,6 +4,8 @@
 #include "fleetcache.h"
 #include "fleetwriter.h"
 
+#include <optional>
+
 namespace motorpool {
 
 /// Keeps a fleet in its cache: what changed is written, part by part. Where another program wrote
@@ -29,6 +31,12 @@ public:
     };
     Result<Look> look(FleetWriter *writer);
 
+    /// How far the fleet has taken in what is kept elsewhere, such as a store of deliveries: kept
+    /// together with what was taken in, so that a crash costs both or none. Where several programs
+    /// do so, the furthest. It goes out with the next save.
+    std::optional<qint64> mark(const QByteArray &of) const;
+    void setMark(const QByteArray &of, qint64 number);
+
 private:
     /// How much of what only grows is written.
     struct Written
@@ -42,12 +50,14 @@ private:
     static QList<CachePart> partsOf(const Fleet &fleet, const FleetDirt &dirt,
                                     const Written &written);
 
+    void takeMarks(const FleetFacts &facts);
     Result<bool> takeIn(FleetWriter *writer);
     Result<Done> write(const Fleet &fleet, const FleetDirt &dirt);
 
     FleetFile &m_file;
     FleetCache m_cache;
     Written m_written;
+    FleetFacts m_marks;
     bool m_isWhole = false;  ///< the next write replaces everything
     bool m_isUnread = false; ///< reading it failed
 };

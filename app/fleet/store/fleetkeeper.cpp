@@ -114,6 +114,25 @@ void FleetKeeper::tellSetAside()
         Q_EMIT setAside(files);
 }
 
+std::optional<qint64> FleetKeeper::mark(const QByteArray &of) const
+{
+    if (m_vault)
+        return m_vault->mark(of);
+    const auto found = m_marks.constFind(of);
+    return found == m_marks.cend() ? std::nullopt : std::optional(*found);
+}
+
+void FleetKeeper::setMark(const QByteArray &of, qint64 number)
+{
+    if (!m_vault) {
+        m_marks.insert(of, number);
+        return;
+    }
+    m_vault->setMark(of, number);
+    m_unsaved.stamp = true;
+    touch();
+}
+
 void FleetKeeper::touch()
 {
     if (!m_publish.isActive())

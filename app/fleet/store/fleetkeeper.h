@@ -8,6 +8,7 @@
 #include "workclaim.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -50,6 +51,10 @@ public:
     /// What came of keeping something there: a fault is told.
     void note(const Result<Done> &kept);
 
+    /// How far deliveries of a store are in the fleet (FleetVault::mark()).
+    std::optional<qint64> mark(const QByteArray &of) const;
+    void setMark(const QByteArray &of, qint64 number);
+
     qint64 now() const;
     FleetWriter &writer() { return *m_writer; }
 
@@ -80,6 +85,7 @@ private:
     std::unique_ptr<FleetVault> m_vault;
     std::unique_ptr<FleetWriter> m_writer;
     FleetDirt m_unsaved;
+    QHash<QByteArray, qint64> m_marks; ///< where nothing is kept
     quint64 m_publishedVersion = 0;
     QTimer m_publish;
     QTimer m_save;

@@ -83,6 +83,23 @@ public:
     /// whole into the cache. No user: it is of every user of the vehicle.
     void learn(const ReadingSet &set, const QString &userId, LearnedFrom from);
 
+    /// A delivery that tells of a vehicle as a whole that it could not be read.
+    struct DeliveredFault
+    {
+        QString vehicleId;
+        QString userId;
+        ApiError::Kind kind = ApiError::Kind::Upstream;
+        QDateTime receivedAt;
+    };
+
+    /// The same of deliveries, each as of when it was received. Once what they say is kept in the
+    /// fleet's columns, so is the number up to which they came, by the store that they are from.
+    void learnDeliveries(const QList<LearnedSet> &deliveries, const QList<DeliveredFault> &faults,
+                         const QByteArray &store, qint64 upTo);
+
+    /// That number; nothing where no delivery of that store is in what is kept.
+    Call<std::optional<qint64>> *deliveriesLearned(const QByteArray &store, QObject *parent);
+
     /// Reading the vehicle's signals failed as a whole.
     void learnFault(const QString &vehicleId, const QString &userId, const ApiError &error);
 

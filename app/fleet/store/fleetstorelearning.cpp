@@ -107,6 +107,34 @@ void FleetStore::learn(const ReadingSet &set, const QString &userId, LearnedFrom
     });
 }
 
+void FleetStore::learnDeliveries(const QList<LearnedSet> &deliveries,
+                                 const QList<DeliveredFault> &faults, const QByteArray &store,
+                                 qint64 upTo)
+{
+    tell([deliveries, faults, store, upTo](FleetKeeper &keeper) {
+        if (keeper.file() && !deliveries.isEmpty())
+            keeper.note(ReadingTable(*keeper.file()).put(deliveries));
+        for (const LearnedSet &learned : deliveries) {
+            keeper.writer().learn(learned.set.vehicle.id.toStdString(),
+                                  learned.userId.toStdString(), learned.set.readings,
+                                  LearnedFrom::Webhook, learned.learnedAt.toMSecsSinceEpoch());
+        }
+        for (const DeliveredFault &fault : faults) {
+            keeper.writer().learnFault(fault.vehicleId.toStdString(), fault.userId.toStdString(),
+                                       int(fault.kind), fault.receivedAt.toMSecsSinceEpoch());
+        }
+        keeper.setMark(store, upTo);
+        keeper.touch();
+    });
+}
+
+Call<std::optional<qint64>> *FleetStore::deliveriesLearned(const QByteArray &store, QObject *parent)
+{
+    using Found = std::optional<qint64>;
+    return ask<Found>(parent,
+                      [store](FleetKeeper &keeper) -> Result<Found> { return keeper.mark(store); });
+}
+
 void FleetStore::learnFault(const QString &vehicleId, const QString &userId, const ApiError &error)
 {
     tell([vehicleId, userId, kind = int(error.kind)](FleetKeeper &keeper) {

@@ -123,7 +123,7 @@ std::optional<FoundBody> BodySearch::find(const QByteArray &body)
     };
     // The simplest explanation first: by the number of changes, then by how usual they are.
     if (tryBody(body, {}) || undoAll(whole, once) || respelled(whole, false) ||
-        respelled(once, false) || undoAll(once, twice) || respelled(whole, true) ||
+        undoAll(once, twice) || respelled(once, false) || respelled(whole, true) ||
         respelled(twice, false) || respelled(once, true) || undoAll(twice, thrice))
         return m_found;
     respelled(thrice, false);

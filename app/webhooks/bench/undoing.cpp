@@ -14,6 +14,13 @@ namespace {
 
 constexpr char bom[] = "\xef\xbb\xbf";
 
+/// Blanks and a byte order mark are causes of their own.
+bool isMoreThanBlank(const QByteArray &before, const QByteArray &behind)
+{
+    return !behind.trimmed().isEmpty() ||
+           !(before.startsWith(bom) ? before.mid(3) : before).trimmed().isEmpty();
+}
+
 class Undoing
 {
 public:
@@ -123,9 +130,10 @@ private:
             return;
         const QByteArray rest = m_body.mid(brace);
         const auto span = readFirstSpan(rest);
-        if (span)
+        if (span && isMoreThanBlank(m_body.first(brace), rest.mid(span->text.size())))
             add(Cause::DataAround, span->text.toByteArray());
-        else if (const QByteArray end = missingEnd(rest); !end.isEmpty() && brace == 0)
+        const QByteArray end = span || brace > 0 ? QByteArray() : missingEnd(rest);
+        if (!end.isEmpty())
             add(Cause::Truncated, m_body + end);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deliveryreader.h"
 
+#include "bodypack.h"
 #include "deliverykeeper.h"
 #include "deliverysearch.h"
 #include "storagefault.h"
@@ -37,6 +38,15 @@ QString told(const Row &row, int column)
 {
     const QString text = row.text(column);
     return text.isEmpty() ? QString() : text;
+}
+
+/// Whether a filter restricts times alone.
+bool isOfAnyKind(DeliveryFilter filter)
+{
+    filter.from = {};
+    filter.until = {};
+    filter.text = filter.text.trimmed();
+    return filter == DeliveryFilter{};
 }
 
 constexpr auto rowStatement =
@@ -87,10 +97,7 @@ DeliveryReader::~DeliveryReader() = default;
 
 Result<Done> DeliveryReader::refresh()
 {
-    const auto refreshed = m_catalogue->refresh();
-    if (!refreshed)
-        return Failure(refreshed.error());
-    return Done{};
+    return m_catalogue->refresh();
 }
 
 Result<QList<Delivery>> DeliveryReader::rows(const QList<qint64> &numbers)
@@ -153,7 +160,9 @@ Result<QList<qint64>> DeliveryReader::byEventId(const DeliveryFilter &filter,
 Result<DeliveryPage> DeliveryReader::page(const DeliveryFilter &filter, qsizetype most,
                                           std::optional<qint64> before, const Interrupt &interrupt)
 {
-    if (const auto refreshed = refresh(); !refreshed)
+    // All of them are read as they lie there; so a first page need not wait for the catalogue.
+    const bool isOfAll = isOfAnyKind(filter);
+    if (const auto refreshed = isOfAll ? m_source->open() : refresh(); !refreshed)
         return failed(refreshed.error());
     DeliverySearch search(*m_source, *m_catalogue, interrupt);
     auto bounds = boundsOf(filter, search);
@@ -162,7 +171,8 @@ Result<DeliveryPage> DeliveryReader::page(const DeliveryFilter &filter, qsizetyp
     if (before)
         bounds->before = std::min(bounds->before, *before);
     // One more than is shown tells whether there are older ones.
-    auto numbers = search.newest(m_catalogue->matching(filter), *bounds, most + 1);
+    auto numbers = isOfAll ? search.newestOfAll(*bounds, most + 1)
+                           : search.newest(m_catalogue->matching(filter), *bounds, most + 1);
     if (!numbers)
         return failed(numbers.error());
     const auto others = byEventId(filter, *bounds);
@@ -253,6 +263,23 @@ Result<qint64> DeliveryReader::newest()
     return newest;
 }
 
+Result<qint64> DeliveryReader::identity()
+{
+    qint64 identity = 0;
+    const auto done = m_source->run("SELECT value FROM identity", {}, [&identity](const Row &row) {
+        identity = row.number(0);
+        return true;
+    });
+    if (!done)
+        return failed(done.error());
+    return identity;
+}
+
+Result<Done> DeliveryReader::learn()
+{
+    return named(refresh());
+}
+
 Result<Delivery> DeliveryReader::delivery(qint64 number)
 {
     const auto found = rows({number});
@@ -265,17 +292,30 @@ Result<Delivery> DeliveryReader::delivery(qint64 number)
 
 Result<QByteArray> DeliveryReader::body(qint64 number)
 {
+    bool isThere = false;
     std::optional<QByteArray> body;
-    const auto done =
-        m_source->run("SELECT bytes FROM body WHERE number = ?", {number}, [&body](const Row &row) {
-            body = row.bytes(0);
-            return true;
-        });
+    const auto done = m_source->run("SELECT packing, bytes FROM body WHERE number = ?", {number},
+                                    [&](const Row &row) {
+                                        body = unpackBody(row.number(0), row.bytes(1));
+                                        isThere = true;
+                                        return true;
+                                    });
     if (!done)
         return failed(done.error());
-    if (!body)
+    if (!isThere)
         return missing(number);
+    if (!body)
+        return broken(number);
     return *body;
+}
+
+Failure DeliveryReader::broken(qint64 number) const
+{
+    return failed(
+        storageFailure(m_shown, QLatin1StringView(storagecode::badChecksum),
+                       QCoreApplication::translate("Storage", "The body of delivery %1 is damaged.")
+                           .arg(number))
+            .value());
 }
 
 Failure DeliveryReader::missing(qint64 number) const

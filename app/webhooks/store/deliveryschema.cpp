@@ -17,7 +17,8 @@ constexpr const char *version1[] = {
     "UNIQUE (type, webhook_id, webhook_name, mode, triggers, faults, has_errors)) STRICT",
     "CREATE TABLE receiver (key INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT",
 
-    // All deliveries of a subject and a shape, summed up: a filter asks these, not each delivery.
+    // All deliveries of a subject and a shape, summed up to counter.summed: a filter asks these,
+    // and not each delivery.
     "CREATE TABLE series (key INTEGER PRIMARY KEY, subject INTEGER NOT NULL, "
     "shape INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, "
     "count INTEGER NOT NULL, last_received_at INTEGER NOT NULL, last_delivered_at INTEGER, "
@@ -33,7 +34,8 @@ constexpr const char *version1[] = {
     "CREATE VIEW event (id, number) AS SELECT event_id, number FROM delivery "
     "WHERE event_id IS NOT NULL",
     "CREATE INDEX delivery_series ON delivery (series, number)",
-    "CREATE TABLE body (number INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT",
+    "CREATE TABLE body (number INTEGER PRIMARY KEY, packing INTEGER NOT NULL, bytes BLOB NOT NULL) "
+    "STRICT",
 
     // The numbers that came within an hour: where a range of time lies, and what is too old.
     "CREATE TABLE hour (hour INTEGER PRIMARY KEY, first INTEGER NOT NULL, last INTEGER NOT NULL) "
@@ -42,10 +44,14 @@ constexpr const char *version1[] = {
     "CREATE TABLE refused (number INTEGER PRIMARY KEY AUTOINCREMENT, received_at INTEGER, "
     "signature BLOB NOT NULL, body BLOB NOT NULL, reason TEXT NOT NULL, peer TEXT NOT NULL) STRICT",
 
-    // The last number given, and how often something was removed.
+    // The last number given; up to which one series are summed up; how often something was removed.
     "CREATE TABLE counter (id INTEGER PRIMARY KEY CHECK (id = 1), newest INTEGER NOT NULL, "
-    "removals INTEGER NOT NULL) STRICT",
-    "INSERT INTO counter VALUES (1, 0, 0)",
+    "summed INTEGER NOT NULL, removals INTEGER NOT NULL) STRICT",
+    "INSERT INTO counter VALUES (1, 0, 0, 0)",
+
+    // Tells it from every other store, also from one that is begun anew in its place.
+    "CREATE TABLE identity (value INTEGER NOT NULL) STRICT",
+    "INSERT INTO identity VALUES (abs(random() >> 2) + 1)",
 };
 
 constexpr Migration migrations[] = {version1};

@@ -59,51 +59,62 @@ Result<QList<qint64>> DeliverySearch::newest(const std::vector<std::size_t> &pla
     DeliveryBounds rest = bounds;
     // Nothing above the newest of them has to be looked at.
     const qint64 last = m_catalogue.series()[places.front()].last;
-    if (places.size() < m_catalogue.series().size())
-        rest.before = std::min(rest.before, last + 1);
+    rest.before = std::min(rest.before, last + 1);
     const qint64 rowsExpected = qint64(most) * all / std::max<qint64>(1, wanted);
     const qint64 rowsOfAsking = qint64(places.size()) * rowsPerSeries;
-    if (rowsExpected <= rowsOfAsking || places.size() == m_catalogue.series().size()) {
-        const auto isDone = scan(places, rest, most, numbers);
+    if (rowsExpected <= rowsOfAsking) {
+        // Where they lie further apart than they would by chance, asking is better after all.
+        const qint64 rowsAtMost = std::min(3 * rowsOfAsking, 20 * rowsExpected + 2'000);
+        const auto isDone = scan(places, rest, most, rowsAtMost, numbers);
         if (!isDone)
             return Failure(isDone.error());
         if (*isDone)
             return numbers;
     }
-    // The older ones, where they lie further apart than was expected.
     if (auto done = askSeries(places, rest, most, numbers); !done)
         return Failure(done.error());
     return numbers;
 }
 
-/// True if all is found; else bounds are what is left. It gives up after reading three times what
-/// asking would have cost.
-Result<bool> DeliverySearch::scan(const std::vector<std::size_t> &places, DeliveryBounds &bounds,
-                                  qsizetype most, QList<qint64> &numbers)
+Result<QList<qint64>> DeliverySearch::newestOfAll(const DeliveryBounds &bounds, qsizetype most)
 {
-    const bool isOfAll = places.size() == m_catalogue.series().size();
-    const auto marks = isOfAll ? std::vector<bool>() : marked(m_catalogue, places);
-    const qint64 rowsAtMost = 3 * qint64(places.size()) * rowsPerSeries;
+    QList<qint64> numbers;
+    if (auto wanted = checkInterrupt(m_interrupt); !wanted)
+        return Failure(wanted.error());
+    const auto done =
+        m_source.run("SELECT number FROM delivery WHERE number < ? AND number >= ? AND "
+                     "received_at >= ? AND received_at < ? ORDER BY number DESC LIMIT ?",
+                     bounds.values() + QVariantList{most}, [&numbers](const Row &row) {
+                         numbers.append(row.number(0));
+                         return true;
+                     });
+    if (!done)
+        return Failure(done.error());
+    return numbers;
+}
+
+/// True if all is found; else bounds are what is left. It gives up after so many rows.
+Result<bool> DeliverySearch::scan(const std::vector<std::size_t> &places, DeliveryBounds &bounds,
+                                  qsizetype most, qint64 rowsAtMost, QList<qint64> &numbers)
+{
+    const auto marks = marked(m_catalogue, places);
     qint64 read = 0;
-    qint64 rows = isOfAll ? most : std::max<qint64>(4 * most, 256);
-    while (isOfAll || read < rowsAtMost) {
+    qint64 rows = std::max<qint64>(4 * most, 256);
+    while (read < rowsAtMost) {
         if (auto wanted = checkInterrupt(m_interrupt); !wanted)
             return Failure(wanted.error());
         qint64 came = 0;
-        auto done =
-            m_source.run("SELECT number, series FROM delivery WHERE number < ? AND number >= ? AND "
-                         "received_at >= ? AND received_at < ? ORDER BY number DESC LIMIT ?",
-                         bounds.values() + QVariantList{rows}, [&](const Row &row) {
-                             ++came;
-                             bounds.before = row.number(0);
-                             if (isOfAll) {
-                                 numbers.append(bounds.before);
-                             } else if (const auto place = m_catalogue.placeOf(row.number(1));
-                                        place && marks[*place]) {
-                                 numbers.append(bounds.before);
-                             }
-                             return numbers.size() < most;
-                         });
+        auto done = m_source.run(
+            "SELECT number, series FROM delivery WHERE number < ? AND number >= ? AND "
+            "received_at >= ? AND received_at < ? ORDER BY number DESC LIMIT ?",
+            bounds.values() + QVariantList{rows}, [&](const Row &row) {
+                ++came;
+                bounds.before = row.number(0);
+                if (const auto place = m_catalogue.placeOf(row.number(1)); place && marks[*place]) {
+                    numbers.append(bounds.before);
+                }
+                return numbers.size() < most;
+            });
         if (!done)
             return Failure(done.error());
         if (numbers.size() >= most || came < rows)

@@ -20,6 +20,9 @@ public:
     Result<QList<qint64>> newest(const std::vector<std::size_t> &places,
                                  const DeliveryBounds &bounds, qsizetype most);
 
+    /// At most so many of all, descending; without the catalogue.
+    Result<QList<qint64>> newestOfAll(const DeliveryBounds &bounds, qsizetype most);
+
     /// How many there are within the bounds.
     Result<qint64> count(const std::vector<std::size_t> &places, const DeliveryBounds &bounds);
 
@@ -28,7 +31,7 @@ public:
 
 private:
     Result<bool> scan(const std::vector<std::size_t> &places, DeliveryBounds &bounds,
-                      qsizetype most, QList<qint64> &numbers);
+                      qsizetype most, qint64 rowsAtMost, QList<qint64> &numbers);
     Result<Done> askSeries(const std::vector<std::size_t> &places, const DeliveryBounds &bounds,
                            qsizetype most, QList<qint64> &numbers);
 

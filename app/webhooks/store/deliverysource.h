@@ -41,6 +41,12 @@ public:
     virtual Result<Done> run(const char *sql, const QVariantList &values = {},
                              const RowVisitor &visit = {}) = 0;
 
+    /// Runs fn on what is there at one moment, whoever writes meanwhile. Not within another.
+    virtual Result<Done> snapshot(const std::function<Result<Done>()> &fn) = 0;
+
+    /// Another one after each opening: it may be another database by then.
+    virtual qint64 opening() const = 0;
+
     /// The newest numbers of each of some series, at most so many of each.
     virtual Result<Done> newestOf(const QList<qint64> &series, const DeliveryBounds &bounds,
                                   qsizetype most,

@@ -3,6 +3,7 @@
 
 #include "postgresarray.h"
 #include "postgresschema.h"
+#include "storagefault.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -17,8 +18,8 @@ constexpr qint64 dayLength = 86'400'000; ///< ms
 constexpr int daysAhead = 3;
 constexpr qsizetype mostKept = 200'000; ///< keys in memory
 
-// A series that is gone, and a day for which there is no place: both are mended, and tried again.
-constexpr QLatin1StringView seriesGone("MP001");
+// Keys that may be gone, and a day for which there is no place: both are mended, and tried again.
+constexpr QLatin1StringView keysGone("MP001");
 constexpr QLatin1StringView noPlace("23514");
 
 QString digestOf(std::initializer_list<QString> texts)
@@ -115,11 +116,12 @@ Result<Done> PostgresKeeper::prepare()
     forget(); // it is another database, perhaps, by the time that it is back
     if (auto done = bringServerUpToDate(m_link); !done)
         return done;
-    auto done =
-        m_link.run(u"SELECT receiver_of(?)"_s, {sqlText(m_receiver)}, [this](const Row &row) {
-            m_receiverKey = row.number(0);
-            return true;
-        });
+    auto done = m_link.run(u"SELECT receiver_of(?), removals FROM counter"_s, {sqlText(m_receiver)},
+                           [this](const Row &row) {
+                               m_receiverKey = row.number(0);
+                               m_removals = row.number(1);
+                               return true;
+                           });
     m_isPrepared = done.has_value();
     return done;
 }
@@ -173,7 +175,7 @@ Result<QList<bool>> PostgresKeeper::store(std::span<const IncomingDelivery> deli
     if (auto learned = learnSeries(deliveries); !learned)
         return Failure(learned.error());
     PostgresArray series, ids, deliveryIds, delivered, oem, signalCounts, errorCounts, sequences;
-    PostgresArray received, bodies;
+    PostgresArray received, packings, bodies;
     for (const IncomingDelivery &delivery : deliveries) {
         const DeliveryHead &head = delivery.head;
         series.add(m_series.value(kindOf(delivery)));
@@ -185,21 +187,29 @@ Result<QList<bool>> PostgresKeeper::store(std::span<const IncomingDelivery> deli
         errorCounts.add(qint64(head.errorCount));
         sequences.add(head.sequence);
         received.add(delivery.receivedAt.toMSecsSinceEpoch());
-        bodies.addPlain(QLatin1StringView(delivery.body.toBase64()));
+        const PackedBody body = m_packer.pack(delivery.body);
+        packings.add(qint64(body.packing));
+        bodies.addPlain(QLatin1StringView(body.bytes.toBase64()));
     }
     QList<bool> isNew(qsizetype(deliveries.size()), false);
-    const auto done = m_link.run(
-        u"SELECT * FROM put_deliveries(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {m_receiverKey, series.text(), ids.text(), deliveryIds.text(), delivered.text(), oem.text(),
-         signalCounts.text(), errorCounts.text(), sequences.text(), received.text(), bodies.text()},
-        [&isNew](const Row &row) {
-            const qint64 place = row.number(0) - 1;
-            if (place >= 0 && place < isNew.size())
-                isNew[place] = true;
-            return true;
-        });
+    bool isDone = false;
+    const auto done =
+        m_link.run(u"SELECT * FROM put_deliveries(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                   {m_receiverKey, m_removals, series.text(), ids.text(), deliveryIds.text(),
+                    delivered.text(), oem.text(), signalCounts.text(), errorCounts.text(),
+                    sequences.text(), received.text(), packings.text(), bodies.text()},
+                   [&](const Row &row) {
+                       const qint64 place = row.number(0) - 1;
+                       isDone = isDone || place < 0;
+                       if (place >= 0 && place < isNew.size())
+                           isNew[place] = true;
+                       return true;
+                   });
     if (!done)
         return Failure(done.error());
+    // Nothing is acknowledged of which the server has not said so.
+    if (!isDone)
+        return m_link.failure(storagecode::unreachable, u"The server did not answer."_s);
     return isNew;
 }
 
@@ -209,9 +219,15 @@ Result<QList<bool>> PostgresKeeper::put(std::span<const IncomingDelivery> delive
         return QList<bool>();
     Result<QList<bool>> stored = Failure(ApiError{});
     for (int attempt = 0; attempt < 2; ++attempt) {
+        // A connection may have been lost while nobody used it.
+        const bool wasOpen = m_isPrepared && m_link.isOpen();
         const auto ready = prepare();
         stored = ready ? store(deliveries) : Failure(ready.error());
-        if (stored || (stored.error().code != seriesGone && stored.error().code != noPlace))
+        if (stored)
+            break;
+        const QString &code = stored.error().code;
+        const bool isLost = wasOpen && storageFault(stored.error()) == StorageFault::Unreachable;
+        if (code != keysGone && code != noPlace && !isLost)
             break;
         m_isPrepared = false;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bodypack.h"
 #include "deliverykeeper.h"
 #include "deliveryplace.h"
 #include "deliveryseries.h"
@@ -45,8 +46,10 @@ private:
 
     PostgresLink m_link;
     QString m_receiver;
+    BodyPacker m_packer;
     bool m_isPrepared = false; ///< for the connection there is
     qint64 m_receiverKey = 0;
+    qint64 m_removals = 0; ///< as the keys were learned
     qint64 m_firstDay = 0; ///< days since 1970 for which there is a place
     qint64 m_lastDay = -1;
     QHash<Kind, qint64> m_series;

@@ -109,6 +109,11 @@ Failure PostgresLink::lost(const QString &words)
     return failure(storagecode::unreachable, words);
 }
 
+bool PostgresLink::isOpen() const
+{
+    return m_connection && m_connection->handle.isOpen();
+}
+
 void PostgresLink::close()
 {
     m_connection.reset();
@@ -121,8 +126,9 @@ QSqlDriver *PostgresLink::driver() const
 
 Result<Done> PostgresLink::open()
 {
-    if (m_connection)
+    if (isOpen())
         return Done{};
+    close(); // the driver has found out that it was lost
     if (!QSqlDatabase::isDriverAvailable(driverName)) {
         return failure(
             storagecode::noDriver,
@@ -184,10 +190,12 @@ Result<Done> PostgresLink::run(const QString &sql, const QVariantList &values,
         text += parts[i + 1];
     }
     QSqlError error;
+    bool isRun = false;
     {
         QSqlQuery query(m_connection->handle);
         query.setForwardOnly(true);
-        if (query.exec(text)) {
+        isRun = query.exec(text);
+        if (isRun) {
             while (query.next()) {
                 if (visit && !visit(Row(query)))
                     break;
@@ -196,7 +204,7 @@ Result<Done> PostgresLink::run(const QString &sql, const QVariantList &values,
         error = query.lastError();
         query.finish();
     }
-    if (!error.isValid())
+    if (isRun && !error.isValid())
         return Done{};
     const QString state = error.nativeErrorCode();
     if (isOfLostServer(state))
@@ -206,12 +214,22 @@ Result<Done> PostgresLink::run(const QString &sql, const QVariantList &values,
 
 Result<Done> PostgresLink::write(const std::function<Result<Done>()> &fn)
 {
-    if (auto begun = run(u"BEGIN"_s); !begun)
+    return transact(u"BEGIN"_s, fn);
+}
+
+Result<Done> PostgresLink::snapshot(const std::function<Result<Done>()> &fn)
+{
+    return transact(u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s, fn);
+}
+
+Result<Done> PostgresLink::transact(const QString &begin, const std::function<Result<Done>()> &fn)
+{
+    if (auto begun = run(begin); !begun)
         return begun;
     auto done = fn();
     if (done)
         done = run(u"COMMIT"_s);
-    if (!done && m_connection)
+    if (!done && isOpen())
         (void)run(u"ROLLBACK"_s);
     return done;
 }

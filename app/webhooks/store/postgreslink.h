@@ -23,7 +23,7 @@ public:
     PostgresLink &operator=(const PostgresLink &) = delete;
 
     /// True while there is a connection, as far as is known.
-    bool isOpen() const { return m_connection != nullptr; }
+    bool isOpen() const;
     Result<Done> open();
     void close();
 
@@ -33,6 +33,9 @@ public:
 
     /// Runs fn in a transaction.
     Result<Done> write(const std::function<Result<Done>()> &fn);
+
+    /// Runs fn on what is there at one moment.
+    Result<Done> snapshot(const std::function<Result<Done>()> &fn);
 
     /// Subscribes to what is notified on a channel (QSqlDriver::notification); null without a
     /// connection.
@@ -47,6 +50,7 @@ private:
     Result<Done> connect();
     Result<Done> settle();
     Failure lost(const QString &words);
+    Result<Done> transact(const QString &begin, const std::function<Result<Done>()> &fn);
 
     DeliveryPlace m_place;
     std::unique_ptr<Connection> m_connection;

@@ -29,7 +29,8 @@ constexpr const char *version1[] = {
     "CREATE TABLE receiver (key bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, "
     "name text NOT NULL UNIQUE)",
 
-    // All deliveries of a subject and a shape, summed up: a filter asks these, not each delivery.
+    // All deliveries of a subject and a shape, summed up to counter.summed: a filter asks these,
+    // and not each delivery.
     "CREATE TABLE series (key bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, "
     "subject bigint NOT NULL, shape bigint NOT NULL, first bigint NOT NULL DEFAULT 0, "
     "last bigint NOT NULL DEFAULT 0, count bigint NOT NULL DEFAULT 0, "
@@ -44,11 +45,10 @@ constexpr const char *version1[] = {
     "received_at bigint NOT NULL, last_received_at bigint NOT NULL, tries integer NOT NULL, "
     "receiver bigint NOT NULL, PRIMARY KEY (number, received_at)) PARTITION BY RANGE (received_at)",
     "CREATE INDEX delivery_series ON delivery (series, number)",
-    "CREATE TABLE body (number bigint NOT NULL, received_at bigint NOT NULL, bytes bytea NOT NULL, "
+    "CREATE TABLE body (number bigint NOT NULL, received_at bigint NOT NULL, "
+    "packing integer NOT NULL, bytes bytea NOT NULL, "
     "PRIMARY KEY (number, received_at)) PARTITION BY RANGE (received_at)",
-    // Half as large as the server's older way, in a third of its time, where the server has it.
-    "DO $$ BEGIN ALTER TABLE body ALTER COLUMN bytes SET COMPRESSION lz4; "
-    "EXCEPTION WHEN feature_not_supported THEN NULL; END $$",
+    "ALTER TABLE body ALTER COLUMN bytes SET STORAGE EXTERNAL", // they are packed already
 
     // Each event once, over all days and receivers.
     "CREATE TABLE event (id text COLLATE \"C\" NOT NULL PRIMARY KEY, number bigint NOT NULL, "
@@ -60,9 +60,12 @@ constexpr const char *version1[] = {
     "CREATE TABLE refused (number bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, "
     "received_at bigint, signature bytea NOT NULL, body bytea NOT NULL, reason text NOT NULL, "
     "peer text NOT NULL)",
-    // How often something was removed.
-    "CREATE TABLE counter (removals bigint NOT NULL)",
-    "INSERT INTO counter VALUES (0)",
+    // Up to which number series are summed up, and how often something was removed.
+    "CREATE TABLE counter (summed bigint NOT NULL, removals bigint NOT NULL)",
+    "INSERT INTO counter VALUES (0, 0)",
+    // Tells it from every other store, also from one that is begun anew in its place.
+    "CREATE TABLE identity (value bigint NOT NULL)",
+    "INSERT INTO identity VALUES (1 + floor(random() * 9e15)::bigint)",
 
     // Writers take turns from the first number of a batch to its commit, all of it in the server:
     // so numbers become visible in their order, and who reads on from a number misses none.
@@ -112,18 +115,36 @@ constexpr const char *version1[] = {
     "  RETURN (SELECT key FROM receiver WHERE name = taker);\n"
     "END $$",
 
-    // Stores a batch, and gives the places (from 1) of what was new. MP001: a series is gone.
-    "CREATE FUNCTION put_deliveries(taker bigint, serieses bigint[], event_ids text[], "
+    // Sums the series up to a number, the newest.
+    "CREATE FUNCTION sum_up(newest bigint) RETURNS void LANGUAGE plpgsql AS $$\n"
+    "BEGIN\n"
+    "  UPDATE series SET first = CASE series.count WHEN 0 THEN s.first ELSE series.first END,\n"
+    "    last = s.last, count = series.count + s.came, last_received_at = d.received_at,\n"
+    "    last_delivered_at = d.delivered_at\n"
+    "    FROM (SELECT series AS key, min(number) AS first, max(number) AS last,\n"
+    "      count(*) AS came FROM delivery WHERE number > (SELECT c.summed FROM counter c)\n"
+    "      GROUP BY series) s JOIN delivery d ON d.number = s.last WHERE series.key = s.key;\n"
+    "  UPDATE counter SET summed = newest;\n"
+    "END $$",
+
+    // Stores a batch, and gives 0 and the places (from 1) of what was new. MP001: something
+    // was removed since the taker learned of its keys.
+    "CREATE FUNCTION put_deliveries(taker bigint, seen bigint, serieses bigint[], event_ids "
+    "text[], "
     "delivery_ids text[], delivered_ats bigint[], oem_ats bigint[], signal_counts integer[], "
-    "error_counts integer[], sequences bigint[], received_ats bigint[], bodies text[]) "
+    "error_counts integer[], sequences bigint[], received_ats bigint[], packings integer[], bodies "
+    "text[]) "
     "RETURNS SETOF integer LANGUAGE plpgsql AS $$\n"
-    "DECLARE places integer[]; summed integer; updated integer; newest bigint;\n"
+    "DECLARE places integer[]; newest bigint;\n"
     "BEGIN\n"
     "  PERFORM take_turn();\n"
+    "  IF seen <> (SELECT removals FROM counter) THEN\n"
+    "    RAISE EXCEPTION 'something was removed' USING ERRCODE = 'MP001';\n"
+    "  END IF;\n"
     "  WITH incoming AS (\n"
     "    SELECT * FROM unnest(serieses, event_ids, delivery_ids, delivered_ats, oem_ats,\n"
-    "    signal_counts, error_counts, sequences, received_ats, bodies) WITH ORDINALITY\n"
-    "    AS i(series, id, delivery, delivered, oem, sigs, errs, seq, received, body, place)),\n"
+    "    signal_counts, error_counts, sequences, received_ats, packings) WITH ORDINALITY\n"
+    "    AS i(series, id, delivery, delivered, oem, sigs, errs, seq, received, packing, place)),\n"
     "  firsts AS (SELECT DISTINCT ON (id, CASE WHEN id IS NULL THEN place END) * FROM incoming\n"
     "    ORDER BY id, CASE WHEN id IS NULL THEN place END, place),\n"
     "  numbered AS MATERIALIZED (SELECT nextval('delivery_number') AS number, f.*\n"
@@ -134,22 +155,11 @@ constexpr const char *version1[] = {
     "    WHERE id IS NULL OR n.number IN (SELECT k.number FROM known k)),\n"
     "  heads AS (INSERT INTO delivery SELECT number, series, id, delivery, delivered, oem, sigs,\n"
     "    errs, seq, received, received, 1, taker FROM fresh),\n"
-    "  contents AS (INSERT INTO body SELECT number, received, decode(f.body, 'base64')\n"
-    "    FROM fresh f),\n"
-    "  sums AS (SELECT series, min(number) AS first, max(number) AS last, count(*) AS count\n"
-    "    FROM fresh GROUP BY series),\n"
-    "  changed AS (UPDATE series SET first = CASE series.count WHEN 0 THEN s.first\n"
-    "    ELSE series.first END, last = s.last, count = series.count + s.count,\n"
-    "    last_received_at = f.received, last_delivered_at = f.delivered\n"
-    "    FROM sums s JOIN fresh f ON f.number = s.last WHERE series.key = s.series RETURNING 1),\n"
+    "  contents AS (INSERT INTO body SELECT number, received, packing,\n"
+    "    decode(bodies[place], 'base64') FROM fresh),\n"
     "  hours AS (INSERT INTO hour SELECT received / 3600000, min(number), max(number)\n"
     "    FROM fresh GROUP BY 1 ON CONFLICT (hour) DO UPDATE SET last = excluded.last)\n"
-    "  SELECT array_agg(place::integer), (SELECT count(*) FROM sums), (SELECT count(*) FROM "
-    "changed),\n"
-    "    max(number) FROM fresh INTO places, summed, updated, newest;\n"
-    "  IF updated < summed THEN\n"
-    "    RAISE EXCEPTION 'a series is gone' USING ERRCODE = 'MP001';\n"
-    "  END IF;\n"
+    "  SELECT array_agg(place::integer), max(number) FROM fresh INTO places, newest;\n"
     "  IF coalesce(cardinality(places), 0) < cardinality(serieses) THEN\n"
     "    UPDATE delivery SET tries = tries + again.times,\n"
     "      last_received_at = greatest(last_received_at, again.latest)\n"
@@ -160,9 +170,12 @@ constexpr const char *version1[] = {
     "    WHERE delivery.number = again.number AND delivery.received_at = again.received_at;\n"
     "  END IF;\n"
     "  IF newest IS NOT NULL THEN\n"
+    "    IF newest - (SELECT summed FROM counter) >= 5000 THEN\n"
+    "      PERFORM sum_up(newest);\n"
+    "    END IF;\n"
     "    PERFORM pg_notify('motorpool_deliveries', newest::text);\n"
     "  END IF;\n"
-    "  RETURN QUERY SELECT unnest(places);\n"
+    "  RETURN QUERY SELECT 0 UNION ALL SELECT unnest(places);\n"
     "END $$",
 
     "CREATE FUNCTION put_refused(at bigint, sign bytea, content bytea, why text, whose text, "
@@ -195,6 +208,7 @@ constexpr const char *version1[] = {
     "DECLARE gone bigint; until bigint;\n"
     "BEGIN\n"
     "  PERFORM take_turn();\n"
+    "  PERFORM sum_up(greatest((SELECT max(last) FROM hour), (SELECT summed FROM counter)));\n"
     "  EXECUTE format('SELECT count(*) FROM %I', 'delivery_' || day) INTO gone;\n"
     "  EXECUTE format('UPDATE series SET count = series.count - d.count FROM (SELECT series, "
     "count(*) AS count FROM %I GROUP BY series) d WHERE key = d.series', 'delivery_' || day);\n"
@@ -251,9 +265,11 @@ Result<Done> migrate(PostgresLink &link)
     if (!version)
         return Failure(version.error());
     if (*version == 0) {
-        for (const auto &sql : {u"CREATE SCHEMA IF NOT EXISTS motorpool"_s,
-                                u"CREATE TABLE motorpool.version (number integer NOT NULL)"_s,
-                                u"INSERT INTO motorpool.version VALUES (0)"_s}) {
+        for (const auto &sql :
+             {u"DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_namespace WHERE nspname = 'motorpool') "
+              "THEN CREATE SCHEMA motorpool; END IF; END $$"_s,
+              u"CREATE TABLE motorpool.version (number integer NOT NULL)"_s,
+              u"INSERT INTO motorpool.version VALUES (0)"_s}) {
             if (done)
                 done = link.run(sql);
         }

@@ -35,6 +35,7 @@ Result<Done> PostgresSource::open()
     m_isSubscribed = false;
     auto checked = checkServerSchema(m_link);
     m_isChecked = checked.has_value();
+    ++m_openings;
     return checked;
 }
 
@@ -44,6 +45,13 @@ Result<Done> PostgresSource::run(const char *sql, const QVariantList &values,
     if (auto opened = open(); !opened)
         return opened;
     return m_link.run(QString::fromUtf8(sql), values, visit);
+}
+
+Result<Done> PostgresSource::snapshot(const std::function<Result<Done>()> &fn)
+{
+    if (auto opened = open(); !opened)
+        return opened;
+    return m_link.snapshot(fn);
 }
 
 Result<Done> PostgresSource::newestOf(const QList<qint64> &series, const DeliveryBounds &bounds,

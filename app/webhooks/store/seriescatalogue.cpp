@@ -32,49 +32,59 @@ SeriesCatalogue::SeriesCatalogue(DeliverySource &source)
 
 void SeriesCatalogue::forget()
 {
+    m_removals = -1;
     m_newest = 0;
+    m_lastKey = 0;
     m_subjects.clear();
     m_shapes.clear();
     m_series.clear();
     m_places.clear();
 }
 
-Result<bool> SeriesCatalogue::refresh()
+Result<Done> SeriesCatalogue::refresh()
 {
+    if (auto opened = m_source.open(); !opened)
+        return opened;
     qint64 removals = 0;
-    auto done = m_source.run("SELECT removals FROM counter", {}, [&removals](const Row &row) {
-        removals = row.number(0);
-        return true;
-    });
     qint64 newest = 0;
-    if (done) {
-        done = m_source.run("SELECT max(last) FROM hour", {}, [&newest](const Row &row) {
-            newest = row.number(0);
-            return true;
-        });
-    }
-    if (!done)
-        return Failure(done.error());
-    const bool isChanged = m_removals != removals || newest < m_newest;
-    if (!isChanged && newest == m_newest)
-        return false;
-    if (isChanged)
-        forget();
-    m_removals.reset();
-    // Series before what they are made of: what one of them names is there by then.
-    std::vector<StoredSeries> rows;
-    if (done = readSeries(rows); done)
-        done = readSubjects();
-    if (done)
-        done = readShapes();
+    qint64 summed = 0;
+    const auto readCounters = [&] {
+        return m_source.run("SELECT removals, summed, (SELECT max(last) FROM hour) FROM counter",
+                            {}, [&](const Row &row) {
+                                removals = row.number(0);
+                                summed = row.number(1);
+                                newest = row.number(2);
+                                return true;
+                            });
+    };
+    if (auto done = readCounters(); !done)
+        return done;
+    if (m_removals == removals && m_opening == m_source.opening() && newest <= m_newest)
+        return Done{};
+    auto done = m_source.snapshot([&]() -> Result<Done> {
+        if (auto read = readCounters(); !read)
+            return read;
+        const bool isAnew = m_removals != removals || m_opening != m_source.opening();
+        if (isAnew)
+            forget();
+        if (auto read = readSubjects(); !read)
+            return read;
+        if (auto read = readShapes(); !read)
+            return read;
+        if (auto read = readSeries(isAnew); !read)
+            return read;
+        // Series are summed up to here; what is newer is counted one by one.
+        if (isAnew)
+            m_newest = summed;
+        return readDeliveries();
+    });
     if (!done) {
         forget();
-        return Failure(done.error());
+        return done;
     }
-    for (const StoredSeries &row : rows)
-        add(row);
     m_removals = removals;
-    return true;
+    m_opening = m_source.opening();
+    return Done{};
 }
 
 Result<Done> SeriesCatalogue::readSubjects()
@@ -101,39 +111,53 @@ Result<Done> SeriesCatalogue::readShapes()
                         });
 }
 
-Result<Done> SeriesCatalogue::readSeries(std::vector<StoredSeries> &rows)
+Result<Done> SeriesCatalogue::readSeries(bool isAnew)
 {
     return m_source.run("SELECT key, first, last, count, subject, shape, last_received_at, "
-                        "last_delivered_at FROM series WHERE last > ?",
-                        {m_newest}, [&rows](const Row &row) {
-                            StoredSeries stored;
-                            stored.series.key = row.number(0);
-                            stored.series.first = row.number(1);
-                            stored.series.last = row.number(2);
-                            stored.series.count = row.number(3);
-                            stored.series.lastReceivedAt = row.time(6);
-                            stored.series.lastDeliveredAt = row.time(7);
-                            stored.keys = {row.number(4), row.number(5)};
-                            rows.push_back(stored);
+                        "last_delivered_at FROM series WHERE key > ?",
+                        {m_lastKey}, [this, isAnew](const Row &row) {
+                            const auto subject = m_subjects.places.find(row.number(4));
+                            const auto shape = m_shapes.places.find(row.number(5));
+                            // Nobody writes such a one; it would match nothing.
+                            if (subject == m_subjects.places.end() ||
+                                shape == m_shapes.places.end())
+                                return true;
+                            Series series;
+                            series.key = row.number(0);
+                            series.subject = subject->second;
+                            series.shape = shape->second;
+                            // All that a new one has is counted below.
+                            if (isAnew) {
+                                series.first = row.number(1);
+                                series.last = row.number(2);
+                                series.count = row.number(3);
+                                series.lastReceivedAt = row.number(6);
+                                series.lastDeliveredAt = row.number(7);
+                            }
+                            m_lastKey = std::max(m_lastKey, series.key);
+                            m_places.emplace(series.key, m_series.size());
+                            m_series.push_back(series);
                             return true;
                         });
 }
 
-void SeriesCatalogue::add(const StoredSeries &stored)
+Result<Done> SeriesCatalogue::readDeliveries()
 {
-    m_newest = std::max(m_newest, stored.series.last);
-    const auto subject = m_subjects.places.find(stored.keys.subject);
-    const auto shape = m_shapes.places.find(stored.keys.shape);
-    // Removed meanwhile: the next time all is read anew.
-    if (subject == m_subjects.places.end() || shape == m_shapes.places.end())
-        return;
-    const auto [place, isNew] = m_places.emplace(stored.series.key, m_series.size());
-    if (isNew)
-        m_series.emplace_back();
-    Series &series = m_series[place->second];
-    series = stored.series;
-    series.subject = subject->second;
-    series.shape = shape->second;
+    return m_source.run("SELECT number, series, received_at, delivered_at FROM delivery "
+                        "WHERE number > ? ORDER BY number",
+                        {m_newest}, [this](const Row &row) {
+                            m_newest = row.number(0);
+                            const auto place = placeOf(row.number(1));
+                            if (!place)
+                                return true;
+                            Series &series = m_series[*place];
+                            if (series.count++ == 0)
+                                series.first = m_newest;
+                            series.last = m_newest;
+                            series.lastReceivedAt = row.number(2);
+                            series.lastDeliveredAt = row.number(3);
+                            return true;
+                        });
 }
 
 bool SeriesCatalogue::isTest(const Series &series) const

@@ -24,15 +24,14 @@ public:
         qint64 count = 0;
         std::size_t subject = 0; ///< place among subjects()
         std::size_t shape = 0;
-        QDateTime lastReceivedAt;
-        QDateTime lastDeliveredAt;
+        qint64 lastReceivedAt = 0;  ///< ms since 1970
+        qint64 lastDeliveredAt = 0; ///< 0: not told
     };
 
     explicit SeriesCatalogue(DeliverySource &source);
 
-    /// Learns what was written since; all of it, where something was removed. True if anything
-    /// was.
-    Result<bool> refresh();
+    /// Learns what was written since; all of it, where something was removed.
+    Result<Done> refresh();
 
     qint64 newest() const { return m_newest; } ///< number; 0: none
     const std::vector<Series> &series() const { return m_series; }
@@ -59,20 +58,16 @@ private:
         void clear() { *this = {}; }
     };
 
-    struct StoredSeries
-    {
-        Series series;
-        SeriesKeys keys;
-    };
-
     Result<Done> readSubjects();
     Result<Done> readShapes();
-    Result<Done> readSeries(std::vector<StoredSeries> &rows);
-    void add(const StoredSeries &stored);
+    Result<Done> readSeries(bool isAnew);
+    Result<Done> readDeliveries();
     void forget();
 
     DeliverySource &m_source;
-    std::optional<qint64> m_removals; ///< when it was read; nothing: never
+    qint64 m_removals = -1; ///< when it was read
+    qint64 m_opening = -1;
+    qint64 m_lastKey = 0; ///< of a series
     qint64 m_newest = 0;
     Parts<DeliverySubject> m_subjects;
     Parts<DeliveryShape> m_shapes;

@@ -1,32 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqlitebatch.h"
 
+#include "bodypack.h"
 #include "database.h"
 #include "sqlitekeys.h"
-#include "storagefault.h"
 
 namespace motorpool {
 
-using namespace Qt::StringLiterals;
+namespace {
 
-SqliteBatch::SqliteBatch(Database &database, SqliteKeys &keys, qint64 receiver)
+constexpr qint64 mostUnsummed = 5'000; ///< deliveries
+
+} // namespace
+
+SqliteBatch::SqliteBatch(Database &database, SqliteKeys &keys, BodyPacker &packer, qint64 receiver)
     : m_database(database)
     , m_keys(keys)
+    , m_packer(packer)
     , m_receiver(receiver)
 {
 }
 
-bool SqliteBatch::isOfStaleKeys(const ApiError &error)
-{
-    return storageFault(error) == StorageFault::Changed;
-}
-
 Result<Done> SqliteBatch::begin()
 {
-    return m_database.run("SELECT newest FROM counter", {}, [this](const Row &row) {
-        m_newest = row.number(0);
-        return false;
-    });
+    return m_database.run("SELECT newest, summed, removals FROM counter", {},
+                          [this](const Row &row) {
+                              m_newest = row.number(0);
+                              m_summed = row.number(1);
+                              m_keys.heed(row.number(2));
+                              return false;
+                          });
 }
 
 Result<bool> SqliteBatch::add(const IncomingDelivery &delivery)
@@ -42,20 +45,16 @@ Result<bool> SqliteBatch::add(const IncomingDelivery &delivery)
             return Failure(counted.error());
         return false;
     }
-    if (auto done = m_database.run("INSERT INTO body (number, bytes) VALUES (?, ?)",
-                                   {m_newest, sqlBytes(delivery.body)});
+    const PackedBody body = m_packer.pack(delivery.body);
+    if (auto done = m_database.run("INSERT INTO body (number, packing, bytes) VALUES (?, ?, ?)",
+                                   {m_newest, int(body.packing), sqlBytes(body.bytes)});
         !done) {
         return Failure(done.error());
     }
-    const auto into = [&](Sum &sum) {
-        if (sum.count++ == 0)
-            sum.first = m_newest;
-        sum.last = m_newest;
-        sum.receivedAt = delivery.receivedAt;
-        sum.deliveredAt = delivery.head.deliveredAt;
-    };
-    into(m_series[*series]);
-    into(m_hours[delivery.receivedAt.toMSecsSinceEpoch() / hourLength]);
+    Numbers &hour = m_hours[delivery.receivedAt.toMSecsSinceEpoch() / hourLength];
+    if (hour.first == 0)
+        hour.first = m_newest;
+    hour.last = m_newest;
     return true;
 }
 
@@ -87,34 +86,36 @@ Result<Done> SqliteBatch::countAgain(const IncomingDelivery &delivery)
                           {delivery.receivedAt.toMSecsSinceEpoch(), delivery.head.eventId});
 }
 
-Result<Done> SqliteBatch::sumUp(qint64 series, const Sum &sum)
-{
-    bool isThere = false;
-    auto done = m_database.run(
-        "UPDATE series SET first = CASE count WHEN 0 THEN ? ELSE first END, last = ?, "
-        "count = count + ?, last_received_at = ?, last_delivered_at = ? WHERE key = ? RETURNING 1",
-        {sum.first, sum.last, sum.count, sqlTime(sum.receivedAt), sqlTime(sum.deliveredAt), series},
-        [&isThere](const Row &) { return isThere = true; });
-    if (done && !isThere)
-        return m_database.failure(storagecode::changed, u"A series is gone."_s);
-    return done;
-}
-
 Result<Done> SqliteBatch::end()
 {
-    for (auto sum = m_series.cbegin(); sum != m_series.cend(); ++sum) {
-        if (auto done = sumUp(sum.key(), *sum); !done)
-            return done;
-    }
-    for (auto sum = m_hours.cbegin(); sum != m_hours.cend(); ++sum) {
+    for (auto hour = m_hours.cbegin(); hour != m_hours.cend(); ++hour) {
         if (auto done = m_database.run("INSERT INTO hour (hour, first, last) VALUES (?, ?, ?) "
                                        "ON CONFLICT (hour) DO UPDATE SET last = excluded.last",
-                                       {sum.key(), sum->first, sum->last});
+                                       {hour.key(), hour->first, hour->last});
             !done) {
             return done;
         }
     }
-    return m_database.run("UPDATE counter SET newest = ?", {m_newest});
+    auto done = m_database.run("UPDATE counter SET newest = ?", {m_newest});
+    // Not with each batch: a series would be written as often as a delivery of it comes.
+    if (done && m_newest - m_summed >= mostUnsummed)
+        done = sumUpSeries(m_database);
+    return done;
+}
+
+Result<Done> sumUpSeries(Database &database)
+{
+    // The plus keeps SQLite from reading all of an index instead of what is new.
+    auto done = database.run(
+        "UPDATE series SET first = CASE count WHEN 0 THEN s.first ELSE series.first END, "
+        "last = s.last, count = count + s.came, last_received_at = d.received_at, "
+        "last_delivered_at = d.delivered_at FROM (SELECT series AS key, min(number) AS first, "
+        "max(number) AS last, count(*) AS came FROM delivery "
+        "WHERE number > (SELECT summed FROM counter) GROUP BY +series) AS s "
+        "JOIN delivery d ON d.number = s.last WHERE series.key = s.key");
+    if (done)
+        done = database.run("UPDATE counter SET summed = newest");
+    return done;
 }
 
 } // namespace motorpool

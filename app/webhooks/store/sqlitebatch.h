@@ -8,45 +8,43 @@
 namespace motorpool {
 
 class Database;
+class BodyPacker;
 class SqliteKeys;
 
 /// Deliveries that are written in one transaction.
 class SqliteBatch
 {
 public:
-    SqliteBatch(Database &database, SqliteKeys &keys, qint64 receiver);
+    SqliteBatch(Database &database, SqliteKeys &keys, BodyPacker &packer, qint64 receiver);
 
     Result<Done> begin();
 
     /// Whether it is new; else it was counted as tried again.
     Result<bool> add(const IncomingDelivery &delivery);
 
-    /// Sums up. Error: CHANGED, if a key is known that was removed (isOfStaleKeys).
     Result<Done> end();
 
-    static bool isOfStaleKeys(const ApiError &error);
-
 private:
-    struct Sum
+    struct Numbers
     {
         qint64 first = 0;
         qint64 last = 0;
-        qint64 count = 0;
-        QDateTime receivedAt;
-        QDateTime deliveredAt;
     };
 
     Result<bool> insert(const IncomingDelivery &delivery, qint64 series);
     Result<Done> countAgain(const IncomingDelivery &delivery);
-    Result<Done> sumUp(qint64 series, const Sum &sum);
 
     Database &m_database;
     SqliteKeys &m_keys;
+    BodyPacker &m_packer;
     qint64 m_receiver;
     qint64 m_newest = 0;
-    QHash<qint64, Sum> m_series;
-    QHash<qint64, Sum> m_hours;
+    qint64 m_summed = 0;
+    QHash<qint64, Numbers> m_hours;
 };
+
+/// Sums the series up to the newest delivery. Within a transaction that writes.
+Result<Done> sumUpSeries(Database &database);
 
 inline constexpr qint64 hourLength = 3'600'000; ///< ms
 

@@ -15,6 +15,8 @@ namespace {
 // A log that is copied into the file at 32 MB holds most pages of the indexes many times, and each
 // is copied once.
 constexpr auto rareCheckpoints = "PRAGMA wal_autocheckpoint = 8192";
+// The indexes of some hundred thousand deliveries, so that they are not read for each.
+constexpr auto largeCache = "PRAGMA cache_size = -32768";
 constexpr auto keepLog = "PRAGMA journal_size_limit = 67108864";
 
 } // namespace
@@ -39,7 +41,7 @@ Result<Done> SqliteKeeper::open()
         return deliveryFailure(opened.error(),
                                QT_TRANSLATE_NOOP("Storage", "opening the stored deliveries"));
     }
-    for (const char *sql : {rareCheckpoints, keepLog}) {
+    for (const char *sql : {rareCheckpoints, keepLog, largeCache}) {
         if (const auto done = (*opened)->run(sql); !done)
             return done;
     }
@@ -72,15 +74,8 @@ Result<QList<bool>> SqliteKeeper::put(std::span<const IncomingDelivery> deliveri
 {
     if (deliveries.empty())
         return QList<bool>();
-    const auto attempt = [&] {
-        return transact<QList<bool>>(QT_TRANSLATE_NOOP("Storage", "storing deliveries"),
-                                     [&] { return store(deliveries); });
-    };
-    auto stored = attempt();
-    // Another program removed a series of which this one still knew the key.
-    if (!stored && SqliteBatch::isOfStaleKeys(stored.error()))
-        stored = attempt();
-    return stored;
+    return transact<QList<bool>>(QT_TRANSLATE_NOOP("Storage", "storing deliveries"),
+                                 [&] { return store(deliveries); });
 }
 
 Result<QList<bool>> SqliteKeeper::store(std::span<const IncomingDelivery> deliveries)
@@ -91,7 +86,7 @@ Result<QList<bool>> SqliteKeeper::store(std::span<const IncomingDelivery> delive
             return Failure(key.error());
         m_receiverKey = *key;
     }
-    SqliteBatch batch(*m_database, *m_keys, m_receiverKey);
+    SqliteBatch batch(*m_database, *m_keys, m_packer, m_receiverKey);
     if (auto begun = batch.begin(); !begun)
         return Failure(begun.error());
     QList<bool> isNew;
@@ -132,9 +127,6 @@ Result<bool> SqliteKeeper::removeBefore(const QDateTime &receivedBefore, int mos
     });
     if (!removed)
         return Failure(removed.error());
-    // Their series went as well, perhaps.
-    if (*removed > 0)
-        m_keys->forget();
     if (const auto given = giveBackRoom(*m_database); !given)
         return deliveryFailure(given.error(), operation);
     return *removed > 0;

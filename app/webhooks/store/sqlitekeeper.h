@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bodypack.h"
 #include "deliverykeeper.h"
 
 #include <QString>
@@ -35,6 +36,7 @@ private:
     QString m_path;
     QString m_receiver;
     qint64 m_receiverKey = 0;
+    BodyPacker m_packer;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<SqliteKeys> m_keys;
 };

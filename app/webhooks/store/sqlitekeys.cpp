@@ -37,6 +37,13 @@ void SqliteKeys::forget()
     m_series.clear();
 }
 
+void SqliteKeys::heed(qint64 removals)
+{
+    if (m_removals != removals)
+        forget();
+    m_removals = removals;
+}
+
 Result<qint64> SqliteKeys::keyOf(const char *insert, const char *select, const QVariantList &values)
 {
     if (auto done = m_database.run(insert, values); !done)

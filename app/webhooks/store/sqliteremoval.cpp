@@ -76,6 +76,8 @@ Result<int> removeSlice(Database &database, qint64 before, int most)
         return Failure(hour.error());
     if (!*hour)
         return 0;
+    if (auto summed = sumUpSeries(database); !summed)
+        return Failure(summed.error());
     const Hour &of = **hour;
     // A clock that was set makes hours overlap: each takes what was received within it.
     const qint64 begin = of.hour * hourLength;

@@ -33,6 +33,13 @@ Result<Done> SqliteSource::run(const char *sql, const QVariantList &values, cons
     return m_database->run(sql, values, visit);
 }
 
+Result<Done> SqliteSource::snapshot(const std::function<Result<Done>()> &fn)
+{
+    if (auto opened = open(); !opened)
+        return opened;
+    return m_database->snapshot(fn);
+}
+
 Result<Done> SqliteSource::newestOf(const QList<qint64> &series, const DeliveryBounds &bounds,
                                     qsizetype most, const std::function<void(qint64)> &visit)
 {

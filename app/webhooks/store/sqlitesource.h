@@ -13,6 +13,8 @@ public:
 
     Result<Done> open() override;
     Result<Done> run(const char *sql, const QVariantList &values, const RowVisitor &visit) override;
+    Result<Done> snapshot(const std::function<Result<Done>()> &fn) override;
+    qint64 opening() const override { return m_openings; }
     Result<Done> newestOf(const QList<qint64> &series, const DeliveryBounds &bounds, qsizetype most,
                           const std::function<void(qint64)> &visit) override;
     Result<Done> rowsOf(const char *sql, const QList<qint64> &numbers,

@@ -33,7 +33,9 @@ void tell(QHash<QString, FaultTale> &tales, const DeliveryShape &shape,
             word.chop(resolved.size());
         FaultTale &tale = tales[word.toString()];
         if (tale.fault.number < series.last)
-            tale = {{word.toString(), series.last, series.lastReceivedAt}, isResolved};
+            tale = {{word.toString(), series.last,
+                     QDateTime::fromMSecsSinceEpoch(series.lastReceivedAt, Qt::UTC)},
+                    isResolved};
     }
 }
 
@@ -59,27 +61,73 @@ DeliveryHabit habitOf(const QString &vehicleId, Times times)
     return habit;
 }
 
+/// The vehicles by id, and for each series the place of its vehicle among them; -1: of none that
+/// counts.
+struct VehiclePlaces
+{
+    QStringList ids;
+    std::vector<int> ofSeries;
+};
+
+VehiclePlaces placesOf(const SeriesCatalogue &catalogue)
+{
+    QMap<QString, int> vehicles;
+    for (const DeliverySubject &subject : catalogue.subjects()) {
+        if (!subject.vehicleId.isEmpty() && !isTest(subject))
+            vehicles.insert(subject.vehicleId, 0);
+    }
+    VehiclePlaces places;
+    for (auto vehicle = vehicles.begin(); vehicle != vehicles.end(); ++vehicle) {
+        *vehicle = int(places.ids.size());
+        places.ids.append(vehicle.key());
+    }
+    std::vector<int> ofSubjects;
+    for (const DeliverySubject &subject : catalogue.subjects())
+        ofSubjects.push_back(isTest(subject) ? -1 : vehicles.value(subject.vehicleId, -1));
+    std::vector<bool> areTests;
+    for (const DeliveryShape &shape : catalogue.shapes())
+        areTests.push_back(isTest(shape));
+    for (const SeriesCatalogue::Series &series : catalogue.series()) {
+        const bool counts = series.count > 0 && !areTests[series.shape];
+        places.ofSeries.push_back(counts ? ofSubjects[series.subject] : -1);
+    }
+    return places;
+}
+
+QDateTime timeOf(qint64 ms)
+{
+    return ms > 0 ? QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC) : QDateTime();
+}
+
 } // namespace
 
 QList<VehicleDeliveries> lastOfVehicles(const SeriesCatalogue &catalogue)
 {
-    QMap<QString, VehicleDeliveries> vehicles;
-    QHash<QString, QHash<QString, FaultTale>> tales;
-    for (const SeriesCatalogue::Series &series : catalogue.series()) {
-        const QString &id = catalogue.subjects()[series.subject].vehicleId;
-        if (id.isEmpty() || series.count <= 0 || catalogue.isTest(series))
+    const VehiclePlaces places = placesOf(catalogue);
+    QList<VehicleDeliveries> vehicles(places.ids.size());
+    std::vector<const SeriesCatalogue::Series *> newest(std::size_t(vehicles.size()));
+    QHash<int, QHash<QString, FaultTale>> tales;
+    for (std::size_t i = 0; i < places.ofSeries.size(); ++i) {
+        const int place = places.ofSeries[i];
+        if (place < 0)
             continue;
-        VehicleDeliveries &vehicle = vehicles[id];
-        vehicle.vehicleId = id;
-        vehicle.count += series.count;
-        if (series.last > vehicle.number) {
-            vehicle.number = series.last;
-            vehicle.receivedAt = series.lastReceivedAt;
-            vehicle.deliveredAt = series.lastDeliveredAt;
-        }
+        const SeriesCatalogue::Series &series = catalogue.series()[i];
+        vehicles[place].count += series.count;
+        const auto *&last = newest[std::size_t(place)];
+        if (!last || series.last > last->last)
+            last = &series;
         const DeliveryShape &shape = catalogue.shapes()[series.shape];
         if (!shape.faults.isEmpty())
-            tell(tales[id], shape, series);
+            tell(tales[place], shape, series);
+    }
+    for (qsizetype place = 0; place < vehicles.size(); ++place) {
+        VehicleDeliveries &vehicle = vehicles[place];
+        vehicle.vehicleId = places.ids[place];
+        if (const auto *last = newest[std::size_t(place)]) {
+            vehicle.number = last->last;
+            vehicle.receivedAt = timeOf(last->lastReceivedAt);
+            vehicle.deliveredAt = timeOf(last->lastDeliveredAt);
+        }
     }
     for (auto vehicle = tales.cbegin(); vehicle != tales.cend(); ++vehicle) {
         QList<OpenFault> &faults = vehicles[vehicle.key()].faults;
@@ -91,29 +139,19 @@ QList<VehicleDeliveries> lastOfVehicles(const SeriesCatalogue &catalogue)
             return a.number != b.number ? a.number > b.number : a.fault < b.fault;
         });
     }
-    return vehicles.values();
+    vehicles.removeIf([](const VehicleDeliveries &vehicle) { return vehicle.number == 0; });
+    return vehicles;
 }
 
 Result<QList<DeliveryHabit>> habitsOfVehicles(DeliverySource &source,
                                               const SeriesCatalogue &catalogue, qint64 most,
                                               const Interrupt &interrupt)
 {
-    // Vehicles by number, so that no text is looked at for each delivery.
-    QMap<QString, int> vehicles;
-    std::vector<qint64> counts;
-    std::vector<int> vehicleOf(catalogue.series().size(), -1);
-    for (std::size_t place = 0; place < vehicleOf.size(); ++place) {
-        const SeriesCatalogue::Series &series = catalogue.series()[place];
-        const QString &id = catalogue.subjects()[series.subject].vehicleId;
-        if (id.isEmpty() || catalogue.isTest(series))
-            continue;
-        const int vehicle = vehicles.contains(id) ? vehicles[id] : int(counts.size());
-        if (vehicle == int(counts.size())) {
-            vehicles.insert(id, vehicle);
-            counts.push_back(0);
-        }
-        vehicleOf[place] = vehicle;
-        counts[std::size_t(vehicle)] += series.count;
+    const VehiclePlaces places = placesOf(catalogue);
+    std::vector<qint64> counts(std::size_t(places.ids.size()));
+    for (std::size_t i = 0; i < places.ofSeries.size(); ++i) {
+        if (places.ofSeries[i] >= 0)
+            counts[std::size_t(places.ofSeries[i])] += catalogue.series()[i].count;
     }
     std::vector<Times> times(counts.size());
     qint64 missing = 0; // times that are still to come
@@ -130,9 +168,9 @@ Result<QList<DeliveryHabit>> habitsOfVehicles(DeliverySource &source,
                                    ++came;
                                    before = row.number(0);
                                    const auto place = catalogue.placeOf(row.number(1));
-                                   if (!place || vehicleOf[*place] < 0)
+                                   if (!place || places.ofSeries[*place] < 0)
                                        return true;
-                                   Times &of = times[std::size_t(vehicleOf[*place])];
+                                   Times &of = times[std::size_t(places.ofSeries[*place])];
                                    if (of.size() < timesForHabit) {
                                        of.push_back(row.number(2));
                                        --missing;
@@ -146,9 +184,9 @@ Result<QList<DeliveryHabit>> habitsOfVehicles(DeliverySource &source,
         read += came;
     }
     QList<DeliveryHabit> habits;
-    for (auto vehicle = vehicles.cbegin(); vehicle != vehicles.cend(); ++vehicle) {
-        if (Times &of = times[std::size_t(*vehicle)]; !of.empty())
-            habits.append(habitOf(vehicle.key(), std::move(of)));
+    for (std::size_t vehicle = 0; vehicle < times.size(); ++vehicle) {
+        if (!times[vehicle].empty())
+            habits.append(habitOf(places.ids[qsizetype(vehicle)], std::move(times[vehicle])));
     }
     return habits;
 }

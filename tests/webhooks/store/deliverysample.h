@@ -42,6 +42,18 @@ inline IncomingDelivery sampleDelivery(int number, int vehicle = 0)
     return delivery;
 }
 
+/// Bytes that no packing makes smaller.
+inline QByteArray sampleNoise(qsizetype size, quint32 seed)
+{
+    QByteArray bytes(size, Qt::Uninitialized);
+    quint32 state = seed;
+    for (char &byte : bytes) {
+        state = state * 1664525 + 1013904223;
+        byte = char(state >> 24);
+    }
+    return bytes;
+}
+
 inline QList<IncomingDelivery> sampleDeliveries(int count, int vehicles = 1, int first = 0)
 {
     QList<IncomingDelivery> deliveries;

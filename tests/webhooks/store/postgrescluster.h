@@ -56,9 +56,10 @@ public:
         return DeliveryPlace::parse(urlOf(database)).value();
     }
 
-    QString urlOf(const QString &database) const
+    QString urlOf(const QString &database, const QString &user = QStringLiteral("motorpool")) const
     {
-        return QStringLiteral("postgresql://motorpool:p%40ss%2Fw%3Ard@127.0.0.1:") +
+        return QStringLiteral("postgresql://") + user +
+               QStringLiteral(":p%40ss%2Fw%3Ard@127.0.0.1:") +
                QString::number(m_facts[QLatin1StringView("port")].toInt()) + u'/' + database;
     }
 

@@ -4,6 +4,7 @@
 #include "deliveryreader.h"
 #include "deliverysample.h"
 #include "postgrescluster.h"
+#include "storagefault.h"
 
 #include <QSet>
 #include <QTemporaryDir>
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void removes_what_is_old_in_slices();
     void nothing_is_as_good_as_done_data() { databases(); }
     void nothing_is_as_good_as_done();
+    void who_only_reads_needs_no_more_than_to_select();
+    void a_newer_versions_schema_stays_as_it_is();
 
 private:
     void databases();
@@ -323,6 +326,42 @@ void DeliveryKeeperTest::nothing_is_as_good_as_done()
     QVERIFY(reader.habits()->isEmpty());
     QVERIFY(reader.refused()->isEmpty());
     QVERIFY(!reader.delivery(1));
+}
+
+void DeliveryKeeperTest::who_only_reads_needs_no_more_than_to_select()
+{
+    if (!m_cluster->isThere())
+        QSKIP("No PostgreSQL server is installed.");
+    const DeliveryPlace place = m_cluster->newDatabase();
+    m_cluster->runSql(u"CREATE ROLE desktop LOGIN PASSWORD 'p@ss/w:rd'"_s);
+    DeliveryReader reader(
+        DeliveryPlace::parse(m_cluster->urlOf(place.database, u"desktop"_s)).value());
+    const auto early = reader.newest();
+    QCOMPARE(early.error().title, u"No receiver has stored deliveries in it yet."_s);
+    QVERIFY(keeperOf(place, u"gate-1"_s)->put(sampleDeliveries(3)));
+    QVERIFY(!reader.newest());
+    m_cluster->runSql(u"GRANT USAGE ON SCHEMA motorpool TO desktop"_s, place.database);
+    m_cluster->runSql(u"GRANT SELECT ON ALL TABLES IN SCHEMA motorpool TO desktop"_s,
+                      place.database);
+    QCOMPARE(*reader.newest(), 3);
+    QCOMPARE(reader.page({}, 10)->deliveries.size(), 3);
+    QVERIFY(!reader.body(2)->isEmpty());
+    QVERIFY(*reader.size() > 0);
+}
+
+void DeliveryKeeperTest::a_newer_versions_schema_stays_as_it_is()
+{
+    if (!m_cluster->isThere())
+        QSKIP("No PostgreSQL server is installed.");
+    const DeliveryPlace place = m_cluster->newDatabase();
+    QVERIFY(keeperOf(place, u"gate-1"_s)->put(sampleDeliveries(3)));
+    m_cluster->runSql(u"UPDATE version SET number = 99"_s, place.database);
+    const auto keeper = keeperOf(place, u"gate-1"_s);
+    const auto put = keeper->put(sampleDeliveries(3));
+    QCOMPARE(storageFault(put.error()), StorageFault::Newer);
+    QCOMPARE(storageFault(DeliveryReader(place).newest().error()), StorageFault::Newer);
+    m_cluster->runSql(u"UPDATE version SET number = 1"_s, place.database);
+    QVERIFY(keeper->put(sampleDeliveries(3)));
 }
 
 QTEST_GUILESS_MAIN(DeliveryKeeperTest)

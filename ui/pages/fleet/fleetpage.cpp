@@ -120,6 +120,16 @@ void FleetPage::setFilterText(const QString &text)
     m_filterBar->field()->setText(text);
 }
 
+void FleetPage::showVehicles(const QStringList &vehicleIds, bool toBeRead)
+{
+    open();
+    setFilterText({});
+    m_tools->listVehicles(vehicleIds, [this, toBeRead](const std::vector<quint32> &rows) {
+        if (toBeRead)
+            m_refresh->askFor(rows);
+    });
+}
+
 QStringList FleetPage::offers(FilterKey key, const QString &typed) const
 {
     if (key != FilterKey::Make && key != FilterKey::Model)

@@ -59,6 +59,10 @@ public:
     FleetTools *tools() const { return m_tools; } ///< views, lists, exports
     void setFilterText(const QString &text);
 
+    /// Lists these vehicles alone; to be read: then asks whether their signals shall be, with the
+    /// cost.
+    void showVehicles(const QStringList &vehicleIds, bool toBeRead = false);
+
     /// What a person can do here beside the menu bar, for the palette.
     QList<QAction *> refreshActions() const;
     QList<QAbstractButton *> actionButtons() const;

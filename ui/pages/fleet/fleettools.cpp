@@ -178,6 +178,28 @@ ExportGate FleetTools::gate() const
     return {m_workspace->access(), m_workspace->journal(), u"fleet"_s};
 }
 
+void FleetTools::listVehicles(const QStringList &vehicleIds,
+                              const std::function<void(const std::vector<quint32> &rows)> &listed)
+{
+    if (!m_page.list->isLoaded()) {
+        connect(
+            m_page.list, &FleetList::changed, this,
+            [this, vehicleIds, listed] { listVehicles(vehicleIds, listed); },
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+        return;
+    }
+    lookUpPasted(m_page.list->fleet(), vehicleIds.join(u'\n').toUtf8(), {}, this)
+        ->then(this, [this, listed](const Result<ListFoundPtr> &found) {
+            if (!found)
+                return;
+            const std::vector<quint32> rows = (*found)->rows();
+            m_views->leave();
+            m_page.list->setOnly(std::make_shared<const RowSet>(rows));
+            if (listed && !rows.empty())
+                listed(rows);
+        });
+}
+
 void FleetTools::openList()
 {
     auto *dialog = m_page.widget->findChild<ListDialog *>();

@@ -7,7 +7,9 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
+#include <vector>
 
 class QAction;
 class QToolButton;
@@ -35,6 +37,11 @@ public:
 
     QAction *lookUpAction() const { return m_lookUp; } ///< for a menu, Ctrl+Shift+L
     QAction *exportAction() const { return m_export; } ///< for a menu, Ctrl+E
+
+    /// Lists the connections of these vehicles alone, once the fleet is read; then calls listed
+    /// with their rows, if there are any.
+    void listVehicles(const QStringList &vehicleIds,
+                      const std::function<void(const std::vector<quint32> &rows)> &listed = {});
 
     /// The mapping of all connections, for a migration; asks for the file over this window.
     void exportMapping(QWidget *over);

@@ -148,15 +148,24 @@ std::function<std::vector<quint32>()> RefreshControl::rowsOf(Scope scope) const
 
 void RefreshControl::ask(Scope scope)
 {
+    ask(rowsOf(scope), scope == Scope::Listed && m_filterText ? m_filterText() : QString());
+}
+
+void RefreshControl::askFor(const std::vector<quint32> &rows)
+{
+    ask([rows] { return rows; }, {});
+}
+
+void RefreshControl::ask(const std::function<std::vector<quint32>()> &rows, const QString &about)
+{
     if (m_dialog || !isPossible())
         return;
-    const QString about = scope == Scope::Listed && m_filterText ? m_filterText() : QString();
     const RefreshJob job(RefreshJob::Purpose::Person, about, m_workspace->clock()->utcNow());
     // Shared, since copies of a million vehicles would be made on this thread.
     using Offer = std::shared_ptr<RefreshOffer>;
     inBackground<Offer>(
         this,
-        [fleet = m_list->fleet(), rowsWanted = rowsOf(scope), job,
+        [fleet = m_list->fleet(), rowsWanted = rows, job,
          forecast = m_workspace->session()->budget()->forecast()]() -> Result<Offer> {
             auto offer = std::make_shared<RefreshOffer>();
             offer->plan = planRefresh(fleet, rowsWanted(), job);

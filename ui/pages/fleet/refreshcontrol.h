@@ -41,6 +41,9 @@ public:
     /// All that its menu has, enabled as they are now.
     QList<QAction *> actions();
 
+    /// Asks whether these rows of the fleet shall be read, with what it costs.
+    void askFor(const std::vector<quint32> &rows);
+
     /// For a row's menu.
     void fillMenu(QMenu *menu);
 
@@ -54,6 +57,7 @@ private:
     void follow();
     void showActions();
     void ask(Scope scope);
+    void ask(const std::function<std::vector<quint32>()> &rows, const QString &about);
     void show(const std::shared_ptr<RefreshOffer> &offer);
     void askSchedule();
     std::function<std::vector<quint32>()> rowsOf(Scope scope) const;

@@ -49,6 +49,7 @@ ApplicationForm::ApplicationForm(QWidget *parent)
     , m_vehicle(new CheckedField(tr("Vehicle host"), checks::hostUrl, this))
     , m_management(new CheckedField(tr("Management host"), checks::hostUrl, this))
     , m_caFile(new CheckedField(tr("CA file"), checks::caFile, this))
+    , m_deliveries(new CheckedField(tr("Where deliveries are kept"), checks::deliveries, this))
 {
     build();
     connect(m_limits, &LimitFields::edited, this, &ApplicationForm::edited);
@@ -81,7 +82,8 @@ QList<CheckedField *> ApplicationForm::fields() const
             m_iam,
             m_vehicle,
             m_management,
-            m_caFile};
+            m_caFile,
+            m_deliveries};
 }
 
 void ApplicationForm::build()
@@ -116,7 +118,9 @@ void ApplicationForm::build()
     auto *advancedForm = new QFormLayout(m_advancedPart);
     formrows::arrange(advancedForm);
     addAdvanced(advancedForm);
-    m_advanced = addPart(tr("&Advanced"), tr("Advanced: hosts and CA file"), m_advancedPart);
+    m_advanced =
+        addPart(tr("&Advanced"), tr("Advanced: hosts, CA file and where deliveries are kept"),
+                m_advancedPart);
 }
 
 // A part that is folded away until its button is pressed.
@@ -155,6 +159,11 @@ void ApplicationForm::addAdvanced(QFormLayout *form)
     m_caFile->addBeside(browse);
     m_browse = browse;
     connect(browse, &QPushButton::clicked, this, &ApplicationForm::browseForCaFile);
+    addRow(form, tr("&Deliveries"), m_deliveries);
+    m_deliveries->edit()->setPlaceholderText(tr("In a file beside the fleet"));
+    m_deliveries->setHint(
+        tr("A team shares a PostgreSQL database: postgresql://user@host/database. "
+           "The password is in ~/.pgpass."));
     connect(m_secretRow, &CheckedField::edited, this, &ApplicationForm::forgetSecret);
 }
 
@@ -162,12 +171,16 @@ void ApplicationForm::setRules(const ApplicationStore &store)
 {
     fill(store.withPresets(m_base));
     m_limits->setRules(store.rules());
-    if (!store.rules().isLocked(Setting::CaFile))
-        return;
-    m_caFile->edit()->setReadOnly(true);
-    m_caFile->edit()->setEnabled(false);
-    m_browse->setEnabled(false);
-    m_caFile->setHint(tr("Set by your administrator."));
+    const auto lock = [&store](Setting setting, CheckedField *field) {
+        if (!store.rules().isLocked(setting))
+            return;
+        field->edit()->setReadOnly(true);
+        field->edit()->setEnabled(false);
+        field->setHint(tr("Set by your administrator."));
+    };
+    lock(Setting::CaFile, m_caFile);
+    lock(Setting::Deliveries, m_deliveries);
+    m_browse->setEnabled(!store.rules().isLocked(Setting::CaFile));
 }
 
 void ApplicationForm::setApplication(const Application &application)
@@ -187,7 +200,9 @@ void ApplicationForm::fill(const Application &application)
     m_vehicle->setText(application.hosts.vehicle.toString());
     m_management->setText(application.hosts.management.toString());
     m_caFile->setText(application.caFile);
-    if (application.hosts != Hosts() || !application.caFile.isEmpty())
+    m_deliveries->setText(application.deliveries);
+    if (application.hosts != Hosts() || !application.caFile.isEmpty() ||
+        !application.deliveries.isEmpty())
         m_advanced->setChecked(true);
     m_limits->setLimits(application.limits);
     if (application.limits != Limits())
@@ -204,6 +219,7 @@ Application ApplicationForm::application() const
     entered.mark = ColourMark(m_mark->currentData().toInt());
     entered.clientId = m_clientId->text();
     entered.caFile = m_caFile->text();
+    entered.deliveries = checkDeliveriesPlace(m_deliveries->text()).value_or(QString());
     entered.limits = m_limits->limits();
     m_links->fill(&entered);
     const auto host = [](const CheckedField *field) {

@@ -86,6 +86,7 @@ private:
     CheckedField *m_vehicle;
     CheckedField *m_management;
     CheckedField *m_caFile;
+    CheckedField *m_deliveries;
     QWidget *m_browse = nullptr;
 };
 

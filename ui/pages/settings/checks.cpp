@@ -47,6 +47,11 @@ QString redirectUri(const QString &text, const QString &applicationId)
     return text.isEmpty() ? QString() : fault(checkRedirectUri(text, id));
 }
 
+QString deliveries(const QString &text)
+{
+    return fault(checkDeliveriesPlace(text));
+}
+
 QString caFile(const QString &text)
 {
     if (text.isEmpty())

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "coveragedesk.h"
+
+#include "apisession.h"
+#include "background.h"
+#include "clock.h"
+#include "fleetdesk.h"
+#include "subscriptionsclient.h"
+#include "webhooksclient.h"
+#include "workspace.h"
+
+namespace motorpool {
+
+CoverageDesk::CoverageDesk(Workspace *workspace, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_pending(workspace->clock())
+    , m_subscriptions(std::make_shared<const QList<Subscription>>())
+{
+    connect(workspace, &Workspace::closing, this, &CoverageDesk::letGo);
+    connect(workspace, &Workspace::accessChanged, this, &CoverageDesk::changed);
+    connect(&m_pending, &PendingSubscriptions::found, this,
+            [this](const QList<Subscription> &listed) {
+                m_added += listed;
+                applyLater();
+            });
+    connect(&m_pending, &PendingSubscriptions::listWanted, this, [this] {
+        if (!m_reading)
+            readWebhooks();
+    });
+}
+
+CoverageDesk::~CoverageDesk()
+{
+    if (m_run) { // who would hear of it may be gone; the journal is not
+        m_run->blockSignals(true);
+        m_run->abandon(CommandReport::Cut::Quit);
+    }
+}
+
+void CoverageDesk::open()
+{
+    if (!m_fleet && m_workspace->isOpen())
+        adopt();
+    if (!m_fleet)
+        return;
+    syncIfNever();
+    const QDateTime now = m_workspace->clock()->utcNow();
+    if (!m_reading && (!m_readAt.isValid() || m_readAt.addDuration(freshFor) < now))
+        readWebhooks();
+}
+
+void CoverageDesk::adopt()
+{
+    m_fleet = m_workspace->fleet();
+    m_pending.setClient(m_workspace->session()->subscriptions());
+    const auto renew = [this] {
+        m_joined.reset();
+        ask();
+        Q_EMIT changed();
+    };
+    connect(&m_fleet->store, &FleetStore::changed, this, renew);
+    connect(&m_fleet->store, &FleetStore::opened, this, [this] {
+        syncIfNever();
+        Q_EMIT changed();
+    });
+    connect(&m_fleet->sync, &FleetSync::stateChanged, this, &CoverageDesk::changed);
+    connect(&m_fleet->sync, &FleetSync::progressed, this, &CoverageDesk::progressed);
+    Q_EMIT changed();
+}
+
+void CoverageDesk::syncIfNever()
+{
+    if (m_fleet->store.isOpen() && !m_fleet->store.fleet().stamp.wasSynced() &&
+        m_fleet->sync.state() == FleetSync::State::Idle)
+        m_fleet->sync.start(Mode::All);
+}
+
+void CoverageDesk::letGo()
+{
+    if (m_run)
+        m_run->abandon(m_workspace->isLocked() ? CommandReport::Cut::Locked
+                                               : CommandReport::Cut::Closed);
+    forgetRun();
+    delete m_reading;
+    m_pending.setClient(nullptr);
+    m_fleet = nullptr;
+    m_webhooks.clear();
+    m_incoming.clear();
+    m_subscriptions = std::make_shared<const QList<Subscription>>();
+    m_deliveries.reset();
+    m_readAt = {};
+    m_error.reset();
+    m_added.clear();
+    m_removed.clear();
+    m_joined.reset();
+    m_found = {};
+    m_question.webhookId.clear();
+    ++m_asked; // an answer about these would come to the next application's
+    m_isSearching = false;
+    Q_EMIT searched();
+    Q_EMIT changed();
+}
+
+FleetStamp CoverageDesk::connectionsStamp() const
+{
+    return m_fleet ? m_fleet->store.fleet().stamp : FleetStamp();
+}
+
+bool CoverageDesk::isSyncing() const
+{
+    return !m_reading && m_fleet && m_fleet->sync.state() == FleetSync::State::Running;
+}
+
+bool CoverageDesk::isReading() const
+{
+    return m_reading != nullptr || isSyncing();
+}
+
+const Webhook *CoverageDesk::webhook(const QString &id) const
+{
+    const auto found = std::find_if(m_webhooks.cbegin(), m_webhooks.cend(),
+                                    [&id](const Webhook &of) { return of.id == id; });
+    return found == m_webhooks.cend() ? nullptr : &*found;
+}
+
+void CoverageDesk::refresh()
+{
+    if (!m_fleet)
+        return open();
+    if (m_fleet->sync.state() != FleetSync::State::Running && m_fleet->store.isOpen())
+        m_fleet->sync.start(Mode::All);
+    readWebhooks();
+}
+
+void CoverageDesk::cancel()
+{
+    delete m_reading;
+    if (m_fleet)
+        m_fleet->sync.cancel();
+    Q_EMIT changed();
+}
+
+void CoverageDesk::readWebhooks()
+{
+    delete m_reading;
+    m_reading = new QObject(this);
+    m_error.reset();
+    m_received = 0;
+    m_total.reset();
+    m_workspace->session()->webhooks()->list(m_reading)->then(
+        this, [this](const Result<QList<Webhook>> &webhooks) {
+            if (!webhooks)
+                return fail(webhooks.error());
+            m_webhooks = *webhooks;
+            if (!webhook(m_question.webhookId))
+                m_question.webhookId = m_webhooks.isEmpty() ? QString() : m_webhooks.first().id;
+            readSubscriptions();
+        });
+    Q_EMIT changed();
+}
+
+void CoverageDesk::readSubscriptions()
+{
+    m_incoming.clear();
+    m_workspace->session()
+        ->subscriptions()
+        ->list({}, m_reading)
+        ->each(this,
+               [this](const SubscriptionPage &page) {
+                   m_incoming += page.subscriptions;
+                   m_received = page.received;
+                   m_total = page.total;
+                   Q_EMIT progressed();
+               })
+        ->then(this, [this](const Result<ListEnd> &end) { endReading(end); });
+    Q_EMIT changed();
+}
+
+void CoverageDesk::endReading(const Result<ListEnd> &end)
+{
+    if (!end)
+        return fail(end.error());
+    m_reading->deleteLater();
+    m_reading = nullptr;
+    m_subscriptions = std::make_shared<const QList<Subscription>>(std::exchange(m_incoming, {}));
+    m_readAt = m_workspace->clock()->utcNow();
+    m_pending.settle(*m_subscriptions);
+    m_joined.reset();
+    ask();
+    Q_EMIT changed();
+}
+
+void CoverageDesk::fail(const ApiError &error)
+{
+    m_reading->deleteLater();
+    m_reading = nullptr;
+    m_incoming.clear();
+    m_error = error;
+    Q_EMIT changed();
+}
+
+void CoverageDesk::setQuestion(const CoverageQuestion &question)
+{
+    if (question == m_question)
+        return;
+    m_question = question;
+    ask();
+}
+
+void CoverageDesk::setSilentAfter(std::chrono::milliseconds time)
+{
+    if (time == m_silentAfter)
+        return;
+    m_silentAfter = time;
+    m_joined.reset();
+    ask();
+}
+
+void CoverageDesk::setDeliveries(const std::shared_ptr<const LastDeliveries> &deliveries)
+{
+    m_deliveries = deliveries;
+    m_joined.reset();
+    ask();
+}
+
+/// One search at a time; what is asked meanwhile is asked again after it.
+void CoverageDesk::ask()
+{
+    if (!m_fleet || !m_readAt.isValid())
+        return;
+    if (m_isSearching) {
+        m_isStale = true;
+        return;
+    }
+    search();
+}
+
+void CoverageDesk::search()
+{
+    m_isSearching = true;
+    m_isStale = false;
+    CoverageLists lists;
+    if (!m_joined) {
+        lists.fleet = m_fleet->store.fleet();
+        lists.webhooks = m_webhooks;
+        lists.subscriptions = m_subscriptions;
+        lists.pending = m_pending.wishes();
+        lists.deliveries = m_deliveries;
+        lists.now = m_workspace->clock()->utcNow().toMSecsSinceEpoch();
+        lists.silentAfter = m_silentAfter.count();
+    }
+    const quint64 asked = ++m_asked;
+    const auto work = [lists, joined = m_joined, question = m_question]() -> Result<CoverageFound> {
+        return findCoverage(joined ? joined : joinCoverage(lists), question);
+    };
+    const bool joins = m_joined == nullptr;
+    inBackground<CoverageFound>(this, work)
+        ->then(this, [this, asked, joins](const Result<CoverageFound> &found) {
+            if (asked != m_asked)
+                return;
+            m_isSearching = false;
+            m_found = *found;
+            if (joins && !m_isStale)
+                m_joined = m_found.join;
+            Q_EMIT searched();
+            if (m_isStale)
+                ask();
+        });
+}
+
+} // namespace motorpool

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "apierror.h"
+#include "readingtable.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <optional>
+
+namespace motorpool {
+
+class DeliveryStore;
+class FleetStore;
+
+/// Brings what deliveries tell into the fleet, from the number on up to which it is in there
+/// already: at once what came while nobody looked, then each as it comes. It costs no calls. Tests
+/// stay out. Lives on the GUI thread; bodies are decoded elsewhere.
+class DeliveryFeed : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive it.
+    DeliveryFeed(DeliveryStore *store, FleetStore *fleet, QObject *parent = nullptr);
+    ~DeliveryFeed() override;
+
+    void start();
+
+    /// Nothing is left to be taken in, for now.
+    bool isCaughtUp() const { return m_isCaughtUp; }
+    const std::optional<ApiError> &fault() const { return m_fault; } ///< of reading them
+
+Q_SIGNALS:
+    /// These went into the fleet, in the order in which they were received.
+    void learned(const QList<motorpool::LearnedSet> &sets);
+    void caughtUp();
+
+private:
+    void identify();
+    void goOn();
+    QByteArray storeName() const { return QByteArray::number(m_identity); }
+
+    DeliveryStore *m_store;
+    FleetStore *m_fleet;
+    qint64 m_identity = 0; ///< of what the store has; 0: nothing yet
+    qint64 m_upTo = -1;    ///< below 0: not known yet
+    bool m_isStarted = false;
+    bool m_isCaughtUp = false;
+    bool m_isReading = false;
+    bool m_hasNews = false;
+    std::optional<ApiError> m_fault;
+};
+
+} // namespace motorpool

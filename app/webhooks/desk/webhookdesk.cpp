@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "webhookdesk.h"
+
+#include "clock.h"
+
+namespace motorpool {
+
+namespace {
+
+constexpr qint64 mostForHabits = 1'000'000; ///< of the newest deliveries
+
+} // namespace
+
+WebhookDesk::WebhookDesk(const DeliveryPlace &place, SecretStore *secrets,
+                         ReceiverHost::NameOfKey key, FleetStore *fleet, const Clock *clock)
+    : store(place)
+    , receiver(place, secrets, std::move(key))
+    , feed(&store, fleet)
+    , m_clock(clock)
+{
+    QObject::connect(&receiver, &ReceiverHost::stored, &store, &DeliveryStore::look);
+}
+
+Call<DeliveryBodies> *WebhookDesk::content(const Delivery &delivery, QObject *parent)
+{
+    return store.ask<DeliveryBodies>(
+        parent, [delivery](DeliveryReader &reader, const Interrupt &) -> Result<DeliveryBodies> {
+            DeliveryBodies bodies;
+            const auto body = reader.body(delivery.number);
+            if (!body)
+                return Failure(body.error());
+            bodies.body = *body;
+            const auto before = reader.previous(delivery);
+            if (!before)
+                return Failure(before.error());
+            if (!*before)
+                return bodies;
+            const auto bodyBefore = reader.body((*before)->number);
+            if (!bodyBefore)
+                return bodies; // it has just come of age: nothing to compare with
+            bodies.before = **before;
+            bodies.bodyBefore = *bodyBefore;
+            return bodies;
+        });
+}
+
+Call<Silence> *WebhookDesk::silence(QObject *parent)
+{
+    return store.ask<Silence>(
+        parent,
+        [now = m_clock->utcNow()](DeliveryReader &reader,
+                                  const Interrupt &interrupt) -> Result<Silence> {
+            const auto habits = reader.habits(mostForHabits, interrupt);
+            if (!habits)
+                return Failure(habits.error());
+            return silenceOf(*habits, now);
+        });
+}
+
+} // namespace motorpool

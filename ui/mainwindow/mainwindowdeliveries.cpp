@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the pages of webhooks lead to.
+#include "applicationstore.h"
+#include "deliveriespage.h"
+#include "webhookdesk.h"
+#include "fleetpage.h"
+#include "inspector.h"
+#include "mainwindow.h"
+#include "settingspage.h"
+#include "workspace.h"
+
+namespace motorpool {
+
+void MainWindow::connectDeliveries()
+{
+    connect(m_deliveriesPage, &DeliveriesPage::vehicleWanted, this, &MainWindow::openVehicle);
+    connect(m_deliveriesPage, &DeliveriesPage::userWanted, this, [this](const QString &id) {
+        open(Subject{Subject::Kind::User, id});
+    });
+    connect(m_deliveriesPage, &DeliveriesPage::fleetListWanted, this,
+            [this](const QStringList &vehicleIds) {
+                showPage(PageName::Fleet);
+                m_fleetPage->showVehicles(vehicleIds);
+            });
+    connect(m_deliveriesPage, &DeliveriesPage::readingWanted, this,
+            [this](const QStringList &vehicleIds) {
+                showPage(PageName::Fleet);
+                m_fleetPage->showVehicles(vehicleIds, true);
+            });
+    connect(m_deliveriesPage, &DeliveriesPage::managementTokenWanted, this, [this] {
+        const auto application = m_workspace->application();
+        showPage(PageName::Settings);
+        if (application && m_workspace->applications()->byId(application->id))
+            m_settingsPage->editApplication(application->id);
+    });
+    // Deliveries go into the fleet from the start, whichever page is looked at. Nothing waits for
+    // it, the window is painted before.
+    connect(
+        m_workspace, &Workspace::sessionChanged, this, [this] { m_workspace->deliveries(); },
+        Qt::QueuedConnection);
+}
+
+} // namespace motorpool

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "silencestrip.h"
+
+#include "age.h"
+#include "preferences.h"
+#include "timetext.h"
+
+#include <QLocale>
+#include <QPushButton>
+
+namespace motorpool {
+
+using namespace Qt::StringLiterals;
+
+SilenceStrip::SilenceStrip(const Preferences *preferences, QWidget *parent)
+    : NoticeStrip(u"clock"_s, {}, parent)
+    , m_preferences(preferences)
+    , m_list(addButton(tr("Show them")))
+    , m_read(addButton(tr("Read their signals…")))
+{
+    m_list->setToolTip(tr("Lists these vehicles on the Fleet page"));
+    m_read->setToolTip(tr("Says what it costs first: a call for each vehicle"));
+    connect(m_list, &QPushButton::clicked, this, [this] { Q_EMIT listWanted(ids()); });
+    connect(m_read, &QPushButton::clicked, this, [this] { Q_EMIT readingWanted(ids()); });
+    hide();
+}
+
+void SilenceStrip::showSilence(const Silence &silence, const QDateTime &now)
+{
+    m_silence = silence;
+    setVisible(!silence.vehicles.isEmpty());
+    if (!silence.vehicles.isEmpty())
+        setText(words(now));
+}
+
+QString SilenceStrip::words(const QDateTime &now) const
+{
+    const auto count = int(m_silence.vehicles.size());
+    if (m_silence.isOfAll()) {
+        return tr("Nothing came of any vehicle since %1, which is longer than usual. Look first "
+                  "whether deliveries still reach the receiver: its address, the tunnel or proxy "
+                  "before it, and the webhook in Smartcar's dashboard.")
+            .arg(timeText(m_silence.newest, m_preferences->timeZone()));
+    }
+    const SilentVehicle &first = m_silence.vehicles.first();
+    const QString silentFor = shortAge(ageOf(first.since, now).value_or(std::chrono::seconds(0)));
+    const QString usual = shortAge(std::chrono::duration_cast<std::chrono::seconds>(first.usual));
+    //: %1 and %2 are durations such as "3 h"
+    return tr("Nothing came of %Ln vehicle(s) for longer than is usual for them; of the one that "
+              "stands out most for %1, where %2 is usual.",
+              nullptr, count)
+        .arg(silentFor, usual);
+}
+
+QStringList SilenceStrip::ids() const
+{
+    QStringList ids;
+    for (const SilentVehicle &vehicle : m_silence.vehicles)
+        ids << vehicle.vehicleId;
+    return ids;
+}
+
+QList<QAbstractButton *> SilenceStrip::actionButtons() const
+{
+    return {m_list, m_read};
+}
+
+} // namespace motorpool

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "noticestrip.h"
+#include "silentvehicles.h"
+
+namespace motorpool {
+
+class Preferences;
+
+/// Vehicles of which nothing came for longer than is usual for them, and the ways to look at them.
+/// Hidden while there are none.
+class SilenceStrip : public NoticeStrip
+{
+    Q_OBJECT
+
+public:
+    /// The preferences outlive it.
+    explicit SilenceStrip(const Preferences *preferences, QWidget *parent = nullptr);
+
+    void showSilence(const Silence &silence, const QDateTime &now);
+    QList<QAbstractButton *> actionButtons() const;
+
+Q_SIGNALS:
+    void listWanted(const QStringList &vehicleIds);
+    /// Their signals are to be read, which costs a call each; nothing is sent before a person has
+    /// confirmed it.
+    void readingWanted(const QStringList &vehicleIds);
+
+private:
+    QStringList ids() const;
+    QString words(const QDateTime &now) const;
+
+    const Preferences *m_preferences;
+    Silence m_silence;
+    QPushButton *m_list;
+    QPushButton *m_read;
+};
+
+} // namespace motorpool

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "coveragedesk.h"
+#include "subject.h"
+#include "webhooklistmodel.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+class QAbstractButton;
+class QAction;
+class QLabel;
+class QMenu;
+class QStackedLayout;
+class QToolButton;
+
+namespace motorpool {
+
+class CoveragePane;
+class DataTable;
+class EmptyState;
+class ErrorStrip;
+class Preferences;
+class ProgressStrip;
+class SkeletonRows;
+class SubscriptionPanel;
+
+/// The application's webhooks, and of the one that is chosen each vehicle: subscribed or not,
+/// silent, not connected any more; to be subscribed and unsubscribed. Nothing on it costs a call.
+class WebhooksPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Workspace and preferences outlive the page.
+    WebhooksPage(Workspace *workspace, Preferences *preferences, QWidget *parent = nullptr);
+    ~WebhooksPage() override;
+
+    /// Reads what was not read yet or is old; for when the page is shown.
+    void open();
+
+    CoverageDesk *desk() { return &m_desk; }
+    QString underWayText() const; ///< of a change to subscriptions, in a line; empty: none
+
+    /// What is known of last deliveries, by whoever keeps them; null: nothing. They are of the
+    /// application that is open and forgotten with it.
+    void setDeliveries(const std::shared_ptr<const LastDeliveries> &deliveries);
+
+    /// What a person can do here beside the menu bar, for the palette.
+    QList<QAbstractButton *> actionButtons() const;
+    QList<QMenu *> columnsMenus() const; ///< of the webhooks, of the vehicles
+
+    QAction *refreshAction() const { return m_refresh; } ///< for a menu, F5
+    QAction *filterAction() const { return m_filter; }   ///< for a menu, Ctrl+F
+
+Q_SIGNALS:
+    void subjectWanted(const motorpool::Subject &subject); ///< a vehicle or a user, elsewhere
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setUpActions();
+    void setUpList();
+    QWidget *buildContent();
+    void showState();
+    void showProgress();
+    void showFacts();
+    void showChosen();
+    void choose(int row);
+    void ask(Deed deed, const QList<Subscription> &subjects, int leftOut);
+    void applyPreferences();
+    QString factsText() const;
+
+    Workspace *m_workspace;
+    Preferences *m_preferences;
+    CoverageDesk m_desk;
+    WebhookListModel m_model;
+    QLabel *m_title;
+    QLabel *m_facts;
+    ProgressStrip *m_progress;
+    ErrorStrip *m_error;
+    SubscriptionPanel *m_panel;
+    QStackedLayout *m_stack;
+    EmptyState *m_empty;
+    SkeletonRows *m_skeleton;
+    QWidget *m_content;
+    DataTable *m_list;
+    QLabel *m_chosen;
+    CoveragePane *m_pane;
+    QAction *m_refresh;
+    QAction *m_filter;
+    QToolButton *m_copyCallback;
+    QTimer m_minute; ///< ages grow
+    bool m_isRefreshing = false;
+};
+
+} // namespace motorpool
