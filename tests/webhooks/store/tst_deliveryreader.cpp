@@ -33,6 +33,8 @@ private Q_SLOTS:
     void finds_an_event_by_the_beginning_of_its_id();
     void follows_what_is_written_and_removed_data() { databases(); }
     void follows_what_is_written_and_removed();
+    void who_reads_anew_knows_the_same_as_who_followed_data() { databases(); }
+    void who_reads_anew_knows_the_same_as_who_followed();
     void knows_each_vehicles_last_and_its_open_faults_data() { databases(); }
     void knows_each_vehicles_last_and_its_open_faults();
     void knows_how_often_a_vehicles_deliveries_come_data() { databases(); }
@@ -247,6 +249,35 @@ void DeliveryReaderTest::follows_what_is_written_and_removed()
     }
     QCOMPARE(*reader.count({}), 0);
     QVERIFY(reader.page(filter, 5)->deliveries.isEmpty());
+}
+
+void DeliveryReaderTest::who_reads_anew_knows_the_same_as_who_followed()
+{
+    const DeliveryPlace place = this->place();
+    const auto keeper = keeperOf(place, u"here"_s);
+    QVERIFY(keeper->open());
+    DeliveryReader follower(place);
+    QCOMPARE(*follower.count({}), 0);
+    DeliveryFilter filter;
+    filter.text = u"unreachable"_s;
+    // Across what is summed up at once, and what is not yet.
+    for (quint32 batch = 1; batch <= 6; ++batch) {
+        const auto put = keeper->put(variedDeliveries(900, batch));
+        QVERIFY2(put, put ? "" : qPrintable(put.error().detail));
+        QCOMPARE(*follower.count({}), 900 * batch);
+        if (batch % 3 != 0)
+            continue;
+        DeliveryReader fresh(place);
+        QCOMPARE(*fresh.count(filter), *follower.count(filter));
+        QCOMPARE(*fresh.vehicles(), *follower.vehicles());
+        QCOMPARE(*fresh.page(filter, 50), *follower.page(filter, 50));
+    }
+    while (*keeper->removeBefore(sampleTime.addDays(1), 3000)) {
+    }
+    const qint64 left = qint64(follower.since(0, 10'000)->size());
+    QVERIFY(left < 5400);
+    QCOMPARE(*follower.count({}), left);
+    QCOMPARE(*DeliveryReader(place).vehicles(), *follower.vehicles());
 }
 
 void DeliveryReaderTest::knows_each_vehicles_last_and_its_open_faults()
