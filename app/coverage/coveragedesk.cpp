@@ -17,6 +17,9 @@ CoverageDesk::CoverageDesk(Workspace *workspace, QObject *parent)
     , m_pending(workspace->clock())
     , m_subscriptions(std::make_shared<const QList<Subscription>>())
 {
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(std::chrono::seconds(1));
+    m_soon.callOnTimeout(this, &CoverageDesk::renew);
     connect(workspace, &Workspace::closing, this, &CoverageDesk::letGo);
     connect(workspace, &Workspace::accessChanged, this, &CoverageDesk::changed);
     connect(&m_pending, &PendingSubscriptions::found, this,
@@ -54,12 +57,10 @@ void CoverageDesk::adopt()
 {
     m_fleet = m_workspace->fleet();
     m_pending.setClient(m_workspace->session()->subscriptions());
-    const auto renew = [this] {
-        m_joined.reset();
-        ask();
-        Q_EMIT changed();
-    };
-    connect(&m_fleet->store, &FleetStore::changed, this, renew);
+    connect(&m_fleet->store, &FleetStore::changed, this, [this] {
+        if (!m_soon.isActive())
+            m_soon.start();
+    });
     connect(&m_fleet->store, &FleetStore::opened, this, [this] {
         syncIfNever();
         Q_EMIT changed();
@@ -84,6 +85,7 @@ void CoverageDesk::letGo()
     forgetRun();
     delete m_reading;
     m_pending.setClient(nullptr);
+    m_soon.stop();
     m_fleet = nullptr;
     m_webhooks.clear();
     m_incoming.clear();
@@ -220,8 +222,23 @@ void CoverageDesk::setSilentAfter(std::chrono::milliseconds time)
 void CoverageDesk::setDeliveries(const std::shared_ptr<const LastDeliveries> &deliveries)
 {
     m_deliveries = deliveries;
+    if (!m_soon.isActive())
+        m_soon.start();
+}
+
+void CoverageDesk::setWatched(bool on)
+{
+    m_isWatched = on;
+    if (on && !m_joined)
+        ask();
+}
+
+void CoverageDesk::renew()
+{
     m_joined.reset();
-    ask();
+    if (m_isWatched)
+        ask();
+    Q_EMIT changed();
 }
 
 /// One search at a time; what is asked meanwhile is asked again after it.

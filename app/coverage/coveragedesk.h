@@ -11,6 +11,7 @@
 #include <QDateTime>
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -69,8 +70,12 @@ public:
     /// What whoever keeps deliveries knows now; null: nothing is known. Shared with other threads.
     void setDeliveries(const std::shared_ptr<const LastDeliveries> &deliveries);
 
+    /// Whether somebody looks at it, as is taken for so at first. While nobody does, what changes
+    /// is not joined.
+    void setWatched(bool on);
+
     /// Has ages be judged by the present time.
-    void lookAgain() { ask(); }
+    void lookAgain() { renew(); }
 
     /// Why this may not be done now, if so: read-only mode, a policy.
     std::optional<ApiError> refusal(Deed deed) const;
@@ -101,6 +106,7 @@ private:
     void takeRow(int row);
     void applyLater();
     void apply();
+    void renew();
     void ask();
     void search();
 
@@ -127,6 +133,8 @@ private:
     CoverageQuestion m_question;
     CoverageFound m_found;
     std::shared_ptr<const CoverageJoin> m_joined; ///< of the present lists; null: they changed
+    QTimer m_soon; ///< gathers changes of fleet and deliveries, which may come many a second
+    bool m_isWatched = true;
     quint64 m_asked = 0;
     bool m_isSearching = false;
     bool m_isStale = false; ///< asked again meanwhile

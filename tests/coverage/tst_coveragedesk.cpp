@@ -108,8 +108,7 @@ private Q_SLOTS:
         auto deliveries = std::make_shared<LastDeliveries>();
         deliveries->since = bench.clock.utcNow().addDays(-30).toMSecsSinceEpoch();
         bench.desk.setDeliveries(deliveries);
-        QTRY_VERIFY(!bench.desk.isSearching());
-        QVERIFY(bench.counts()[CoverState::Silent] > 200);
+        QTRY_VERIFY(bench.counts()[CoverState::Silent] > 200);
         QVERIFY(bench.desk.readAt().isValid());
     }
 
@@ -206,6 +205,22 @@ private Q_SLOTS:
         QVERIFY(!bench.desk.isReading());
         QVERIFY(bench.workspace.openDemo({}).has_value());
         QVERIFY(bench.read());
+    }
+
+    void nobody_who_looks_nothing_is_joined()
+    {
+        Bench bench;
+        QVERIFY(bench.read());
+        bench.desk.setWatched(false);
+        auto deliveries = std::make_shared<LastDeliveries>();
+        deliveries->since = bench.clock.utcNow().addDays(-30).toMSecsSinceEpoch();
+        QSignalSpy changed(&bench.desk, &CoverageDesk::changed);
+        bench.desk.setDeliveries(deliveries);
+        QTRY_VERIFY(changed.count() > 0);
+        QVERIFY(!bench.desk.isSearching());
+        QCOMPARE(bench.counts()[CoverState::Silent], 0);
+        bench.desk.setWatched(true);
+        QTRY_VERIFY(bench.counts()[CoverState::Silent] > 200);
     }
 
     void a_reading_that_is_cancelled_leaves_what_was_there()

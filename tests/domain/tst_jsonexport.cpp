@@ -71,6 +71,25 @@ private Q_SLOTS:
         QCOMPARE(json.value(u"externalId"_s), u""_s);
     }
 
+    void webhooks_and_subscriptions_have_all_members_always()
+    {
+        const QJsonObject webhook = toJson(Webhook());
+        QCOMPARE(webhook.keys(), (QStringList{u"autoSubscribe"_s, u"callbackUri"_s, u"createdAt"_s,
+                                              u"errorCallbackUri"_s, u"isEnabled"_s, u"name"_s,
+                                              u"signals"_s, u"triggers"_s, u"webhookId"_s}));
+        QVERIFY(webhook[u"isEnabled"_s].isNull());
+        const QJsonObject subscription = toJson(Subscription());
+        QCOMPARE(subscription.keys(),
+                 (QStringList{u"createdAt"_s, u"make"_s, u"mode"_s, u"model"_s, u"powertrain"_s,
+                              u"subscriptionId"_s, u"updatedAt"_s, u"userId"_s, u"vehicleId"_s,
+                              u"webhookId"_s, u"year"_s}));
+        Webhook of;
+        of.triggers = {{u"charge-ischarging"_s, u"Charge"_s, {}}};
+        const QJsonObject named = toJson(of)[u"triggers"_s].toArray().first().toObject();
+        QCOMPARE(named[u"code"_s], u"charge-ischarging"_s);
+        QVERIFY(named[u"name"_s].isNull());
+    }
+
     void an_error_stands_beside_the_last_value()
     {
         Reading reading;

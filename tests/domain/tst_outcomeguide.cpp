@@ -76,6 +76,10 @@ private Q_SLOTS:
     {
         for (const Deed deed : {Deed::ConnectionDelete, Deed::UserDelete})
             QVERIFY(explain(unknown(Kind::Timeout), deed).remedy.contains(u"list"_s));
+        for (const Deed deed : {Deed::SubscriptionAdd, Deed::SubscriptionRemove}) {
+            QVERIFY(
+                explain(unknown(Kind::Timeout), deed).remedy.contains(u"list of subscriptions"_s));
+        }
     }
 
     void what_was_said_and_the_request_id_stay()

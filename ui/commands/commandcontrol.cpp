@@ -231,13 +231,19 @@ void CommandControl::showMany(const QList<VehicleSubject> &subjects, Deed deed)
     dialog->open();
 }
 
+bool CommandControl::isAnyUnderWay() const
+{
+    return m_desk->isAnyUnderWay() || (m_otherWork && !m_otherWork().isEmpty());
+}
+
 void CommandControl::leave(Leaving what, std::function<void()> goOn)
 {
     if (m_leaving)
         m_leaving->reject();
-    if (!m_desk->isAnyUnderWay())
+    if (!isAnyUnderWay())
         return goOn();
-    auto *question = new LeaveQuestion(*m_desk, what, m_window);
+    auto *question =
+        new LeaveQuestion(*m_desk, m_otherWork ? m_otherWork() : QString(), what, m_window);
     m_leaving = question;
     connect(question, &LeaveQuestion::agreed, this, std::move(goOn));
     question->open();

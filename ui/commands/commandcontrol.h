@@ -63,6 +63,10 @@ public:
     void fillMainMenu(QMenu *menu);
     void setSelected(const std::optional<VehicleSubject> &subject);
 
+    /// What else is under way that leaving ends, in a line; empty: nothing. Null: nothing ever is.
+    void setOtherWork(std::function<QString()> line) { m_otherWork = std::move(line); }
+    bool isAnyUnderWay() const; ///< commands, or other work
+
     /// Asks whether to leave what is under way; goOn is called if so, at once where nothing is.
     void leave(Leaving what, std::function<void()> goOn);
 
@@ -119,6 +123,7 @@ private:
     QPointer<QObject> m_recall;  ///< the question what is kept of the vehicles
     std::optional<VehicleSubject> m_selected;
     QList<Offered> m_offered; ///< of the main menu
+    std::function<QString()> m_otherWork;
 };
 
 } // namespace motorpool

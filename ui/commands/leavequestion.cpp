@@ -68,14 +68,18 @@ QStringList named(const CommandDesk &desk)
 
 } // namespace
 
-LeaveQuestion::LeaveQuestion(const CommandDesk &desk, Leaving what, QWidget *parent)
+LeaveQuestion::LeaveQuestion(const CommandDesk &desk, const QString &other, Leaving what,
+                             QWidget *parent)
     : QMessageBox(parent)
     , m_leave(addButton(verb(what), QMessageBox::DestructiveRole))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setIcon(QMessageBox::Warning);
     setTextFormat(Qt::PlainText); // names of vehicles are no markup
-    setText(wordsOf(what) + u"\n\n"_s + named(desk).join(u'\n'));
+    QStringList lines = named(desk);
+    if (!other.isEmpty())
+        lines << other;
+    setText(wordsOf(what) + u"\n\n"_s + lines.join(u'\n'));
     setInformativeText(tr("What is sent cannot be taken back, and whether it is carried out will "
                           "not be known. What is not sent yet is not sent."));
     QPushButton *stay = addButton(tr("&Stay"), QMessageBox::RejectRole);

@@ -16,7 +16,8 @@ class LeaveQuestion : public QMessageBox
     Q_OBJECT
 
 public:
-    LeaveQuestion(const CommandDesk &desk, Leaving what, QWidget *parent);
+    /// other: what is under way beside commands, in a line; or empty.
+    LeaveQuestion(const CommandDesk &desk, const QString &other, Leaving what, QWidget *parent);
 
 Q_SIGNALS:
     void agreed(); ///< to leave

@@ -34,6 +34,7 @@
 #include "sidebar.h"
 #include "tokensource.h"
 #include "userpage.h"
+#include "webhookspage.h"
 #include "welcomepage.h"
 #include "windowmemory.h"
 #include "windowstatus.h"
@@ -73,6 +74,7 @@ MainWindow::MainWindow(Workspace *workspace, Preferences *preferences, QWidget *
     , m_welcome(new WelcomePage(this))
     , m_fleetPage(new FleetPage(workspace, preferences, this))
     , m_userPage(new UserPage(workspace, preferences, this))
+    , m_webhooksPage(new WebhooksPage(workspace, preferences, this))
     , m_requestsPage(new RequestsPage(workspace, preferences, this))
     , m_journalPage(new JournalPage(workspace, preferences, this))
     , m_deliveriesPage(new DeliveriesPage(workspace, preferences, this))
@@ -103,9 +105,9 @@ void MainWindow::build()
 {
     for (QWidget *page :
          {static_cast<QWidget *>(m_welcome), static_cast<QWidget *>(m_fleetPage),
-          static_cast<QWidget *>(m_userPage), static_cast<QWidget *>(m_requestsPage),
-          static_cast<QWidget *>(m_journalPage), static_cast<QWidget *>(m_deliveriesPage),
-          static_cast<QWidget *>(m_settingsPage)})
+          static_cast<QWidget *>(m_userPage), static_cast<QWidget *>(m_webhooksPage),
+          static_cast<QWidget *>(m_requestsPage), static_cast<QWidget *>(m_journalPage),
+          static_cast<QWidget *>(m_deliveriesPage), static_cast<QWidget *>(m_settingsPage)})
         m_stack->addWidget(page);
     m_error->setRetryable(false);
 
@@ -142,7 +144,8 @@ void MainWindow::build()
     setMinimumSize(smallest);
     // What both pages can do has one key and one place in the menus.
     for (QAction *action : {m_userPage->filterAction(), m_fleetPage->filterAction(),
-                            m_userPage->refreshAction(), m_fleetPage->syncAction()}) {
+                            m_webhooksPage->filterAction(), m_userPage->refreshAction(),
+                            m_fleetPage->syncAction(), m_webhooksPage->refreshAction()}) {
         action->setShortcut({});
         connect(action, &QAction::changed, this, &MainWindow::enableListActions);
     }
@@ -169,14 +172,14 @@ void MainWindow::restore()
     m_actions.inspector->setChecked(m_dock->isWanted());
     m_sidebar->setCollapsed(m_preferences->state(u"window/sidebarFolded"_s).toBool());
     const int last = m_preferences->state(u"window/page"_s).toInt();
-    const bool isKnown = last >= int(PageName::User) && last <= int(PageName::Deliveries);
+    const bool isKnown = last >= int(PageName::User) && last <= int(PageName::Webhooks);
     showPage(isKnown ? static_cast<PageName>(last) : PageName::User);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     // A desktop that ends is not held up.
-    if (!m_mayClose && !qGuiApp->isSavingSession() && m_commands->desk()->isAnyUnderWay()) {
+    if (!m_mayClose && !qGuiApp->isSavingSession() && m_commands->isAnyUnderWay()) {
         event->ignore();
         m_workspace->leave(Leaving::Quit, [this] {
             m_mayClose = true;
@@ -228,6 +231,8 @@ void MainWindow::showPage(PageName page)
         m_stack->setCurrentWidget(m_deliveriesPage);
     else if (page == PageName::Fleet)
         m_stack->setCurrentWidget(m_fleetPage);
+    else if (page == PageName::Webhooks)
+        m_stack->setCurrentWidget(m_webhooksPage);
     else
         m_stack->setCurrentWidget(m_userPage);
     if (page == PageName::Fleet)
@@ -236,24 +241,49 @@ void MainWindow::showPage(PageName page)
         m_journalPage->open();
     if (page == PageName::Deliveries)
         m_deliveriesPage->open();
+    if (page == PageName::Webhooks && isOpen)
+        m_webhooksPage->open();
     m_dock->setFitting((page == PageName::User || page == PageName::Fleet) && isOpen);
     showSelected();
     enableListActions();
 }
 
+QAction *MainWindow::filterOf(PageName page) const
+{
+    switch (page) {
+    case PageName::Fleet:
+        return m_fleetPage->filterAction();
+    case PageName::User:
+        return m_userPage->filterAction();
+    case PageName::Webhooks:
+        return m_webhooksPage->filterAction();
+    default:
+        return nullptr;
+    }
+}
+
+QAction *MainWindow::refreshOf(PageName page) const
+{
+    switch (page) {
+    case PageName::Fleet:
+        return m_fleetPage->syncAction();
+    case PageName::User:
+        return m_userPage->refreshAction();
+    case PageName::Webhooks:
+        return m_webhooksPage->refreshAction();
+    default:
+        return nullptr;
+    }
+}
+
 void MainWindow::enableListActions()
 {
-    const bool isFleet = m_page == PageName::Fleet;
-    const bool hasList = m_workspace->isOpen() && (isFleet || m_page == PageName::User);
-    const auto isEnabled = [&](const QAction *ofFleet, const QAction *ofUser) {
-        return hasList && (isFleet ? ofFleet : ofUser)->isEnabled();
-    };
-    const QString why = hasList ? tr("There is no list to read again yet.")
-                                : tr("Go to a page with a list, and open an application.");
-    enableAction(m_actions.filterList,
-                 isEnabled(m_fleetPage->filterAction(), m_userPage->filterAction()), why);
-    enableAction(m_actions.refreshList,
-                 isEnabled(m_fleetPage->syncAction(), m_userPage->refreshAction()), why);
+    const QAction *filter = m_workspace->isOpen() ? filterOf(m_page) : nullptr;
+    const QAction *refresh = m_workspace->isOpen() ? refreshOf(m_page) : nullptr;
+    const QString why = filter ? tr("There is no list to read again yet.")
+                               : tr("Go to a page with a list, and open an application.");
+    enableAction(m_actions.filterList, filter && filter->isEnabled(), why);
+    enableAction(m_actions.refreshList, refresh && refresh->isEnabled(), why);
 }
 
 void MainWindow::select(PageName page, const std::optional<Connection> &connection)

@@ -41,6 +41,7 @@ class SearchField;
 class SettingsPage;
 class Sidebar;
 class UserPage;
+class WebhooksPage;
 class WelcomePage;
 class WindowStatus;
 class Workspace;
@@ -105,6 +106,8 @@ private:
     void activate(const Connection &connection);
     void showSelected();
     void enableListActions();
+    QAction *filterOf(PageName page) const;  ///< null: the page has no list
+    QAction *refreshOf(PageName page) const; ///< the same
     void showBudget();
     void connectCommands();
     void showOwnerLink(const OwnerLinkWish &wish);
@@ -162,6 +165,7 @@ private:
     WelcomePage *m_welcome;
     FleetPage *m_fleetPage;
     UserPage *m_userPage;
+    WebhooksPage *m_webhooksPage;
     RequestsPage *m_requestsPage;
     JournalPage *m_journalPage;
     DeliveriesPage *m_deliveriesPage;

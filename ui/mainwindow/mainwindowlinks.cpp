@@ -30,6 +30,7 @@
 #include "showdialog.h"
 #include "sidebar.h"
 #include "userpage.h"
+#include "webhookspage.h"
 #include "welcomepage.h"
 #include "windowstatus.h"
 #include "workspace.h"
@@ -73,14 +74,15 @@ void MainWindow::connectActions()
     });
     on(m_actions.fleet, [this] { showPage(PageName::Fleet); });
     on(m_actions.filterList, [this] {
-        (m_page == PageName::Fleet ? m_fleetPage->filterAction() : m_userPage->filterAction())
-            ->trigger();
+        if (QAction *filter = filterOf(m_page))
+            filter->trigger();
     });
     on(m_actions.refreshList, [this] {
-        (m_page == PageName::Fleet ? m_fleetPage->syncAction() : m_userPage->refreshAction())
-            ->trigger();
+        if (QAction *refresh = refreshOf(m_page))
+            refresh->trigger();
     });
     on(m_actions.user, [this] { showPage(PageName::User); });
+    on(m_actions.webhooks, [this] { showPage(PageName::Webhooks); });
     on(m_actions.requests, [this] { showPage(PageName::Requests); });
     on(m_actions.journal, [this] { showPage(PageName::Journal); });
     on(m_actions.deliveries, [this] { showPage(PageName::Deliveries); });
@@ -169,6 +171,8 @@ void MainWindow::connectPages()
     connect(m_fleetPage, &FleetPage::connectionActivated, this, &MainWindow::activate);
     connect(m_fleetPage, &FleetPage::subjectWanted, this,
             [this](const Subject &subject) { open(subject); });
+    connect(m_webhooksPage, &WebhooksPage::subjectWanted, this,
+            [this](const Subject &subject) { open(subject); });
     connect(m_userPage, &UserPage::ownerLinkWanted, this, &MainWindow::showOwnerLink);
     connect(m_inspector, &Inspector::ownerLinkWanted, this, &MainWindow::showOwnerLink);
     connect(m_fleetPage, &FleetPage::ownerLinkWanted, this, [this](const Connection &of) {
@@ -229,6 +233,7 @@ void MainWindow::connectCommands()
     CommandDesk *desk = m_commands->desk();
     desk->setAccess([this](const QString &deed) { return m_workspace->access().refusal(deed); });
     connect(m_workspace, &Workspace::accessChanged, desk, &CommandDesk::changed);
+    m_commands->setOtherWork([this] { return m_webhooksPage->underWayText(); });
     m_commands->fillMainMenu(m_actions.commandsMenu);
     m_inspector->setCommands(m_commands);
     connect(m_commands, &CommandControl::ownerLinkWanted, this, &MainWindow::showOwnerLink);

@@ -15,6 +15,7 @@
 #include "requestspage.h"
 #include "settingspage.h"
 #include "userpage.h"
+#include "webhookspage.h"
 #include "workspace.h"
 
 #include <QMenu>
@@ -57,6 +58,11 @@ void MainWindow::makePalette()
     addToPalette(tr("User"), [this](QMenu *menu) {
         addButtons(menu, m_userPage->actionButtons(), [this] { showPage(PageName::User); });
     });
+    addToPalette(tr("Webhooks"), [this](QMenu *menu) {
+        addButtons(menu, m_webhooksPage->actionButtons(), [this] { showPage(PageName::Webhooks); });
+        if (!m_workspace->isOpen())
+            disableAll(menu, tr("Open an application first."));
+    });
     addToPalette(tr("Requests"), [this](QMenu *menu) {
         addButtons(menu, m_requestsPage->actionButtons(), [this] { showPage(PageName::Requests); });
     });
@@ -77,6 +83,8 @@ void MainWindow::makePalette()
     const std::pair<QString, QMenu *> columns[] = {
         {tr("Fleet › Columns"), m_fleetPage->table()->columnsMenu()},
         {tr("User › Columns"), m_userPage->columnsMenu()},
+        {tr("Webhooks › Columns"), m_webhooksPage->columnsMenus().constFirst()},
+        {tr("Webhooks › Vehicles › Columns"), m_webhooksPage->columnsMenus().constLast()},
         {tr("Requests › Columns"), m_requestsPage->columnsMenu()},
         {tr("Journal › Columns"), m_journalPage->columnsMenu()},
         {tr("Deliveries › Columns"), m_deliveriesPage->columnsMenu()},

@@ -79,6 +79,8 @@ WindowActions::WindowActions(QMainWindow *window)
                 u"car"_s);
     user = add(view, QT_TRANSLATE_NOOP("WindowActions", "&User"), QKeySequence(u"Ctrl+2"_s),
                u"user"_s);
+    webhooks = add(view, QT_TRANSLATE_NOOP("WindowActions", "&Webhooks"), QKeySequence(u"Ctrl+5"_s),
+                   u"webhook"_s);
     requests = add(view, QT_TRANSLATE_NOOP("WindowActions", "&Requests"), QKeySequence(u"Ctrl+3"_s),
                    u"requests"_s);
     journal = add(view, QT_TRANSLATE_NOOP("WindowActions", "&Journal"), QKeySequence(u"Ctrl+4"_s),

@@ -30,6 +30,7 @@ struct WindowActions
 
     QAction *fleet;
     QAction *user;
+    QAction *webhooks;
     QAction *requests;
     QAction *journal;
     QAction *deliveries;

@@ -18,6 +18,7 @@
 #include "preferences.h"
 #include "searchfield.h"
 #include "statuspill.h"
+#include "webhookspage.h"
 #include "workspace.h"
 
 #include <QAction>
@@ -447,6 +448,8 @@ private Q_SLOTS:
         bench.window.show();
         bench.window.openDemo();
         QTRY_VERIFY(action(bench.window, u"Ctrl+R"_s)->isEnabled()); // one is selected
+        bench.window.showPage(PageName::Webhooks);
+        QTRY_VERIFY(bench.window.findChild<WebhooksPage *>()->desk()->isRead());
         bench.window.showPage(PageName::Fleet);
         const QStringList listed = listedIn(bench.window);
         for (const QString &line : {u"Fleet/Refresh the selection…"_s,
@@ -462,6 +465,11 @@ private Q_SLOTS:
                                     u"Requests/Copy as curl"_s,
                                     u"Requests/Copy request id"_s,
                                     u"Requests/Show in the journal"_s,
+                                    u"Webhooks/Subscribe the selected vehicles…"_s,
+                                    u"Webhooks/Unsubscribe the selected vehicles…"_s,
+                                    u"Webhooks/Copy the callback"_s,
+                                    u"Webhooks › Columns/Callback"_s,
+                                    u"Webhooks › Vehicles › Columns/Last delivery"_s,
                                     u"Journal/Verify the journal"_s,
                                     u"Journal/Export the journal…"_s,
                                     u"Journal/Show the request"_s,
@@ -482,6 +490,24 @@ private Q_SLOTS:
             QVERIFY2(!titles.contains(title), qPrintable(title));
             titles.insert(title);
         }
+    }
+
+    void the_webhooks_page_is_read_when_it_is_shown_and_leads_to_a_vehicle()
+    {
+        Bench bench;
+        bench.window.show();
+        bench.window.openDemo();
+        action(bench.window, u"Ctrl+5"_s)->trigger();
+        QCOMPARE(bench.window.page(), PageName::Webhooks);
+        auto *page = bench.window.findChild<WebhooksPage *>();
+        QVERIFY(page->isVisible());
+        QTRY_VERIFY(page->desk()->isRead() && !page->desk()->found().rows.empty());
+        QVERIFY(action(bench.window, u"F5"_s)->isEnabled());
+        QVERIFY(action(bench.window, u"Ctrl+F"_s)->isEnabled());
+        action(bench.window, u"F5"_s)->trigger();
+        QVERIFY(page->desk()->isReading());
+        Q_EMIT page->subjectWanted({Subject::Kind::Everything, {}});
+        QCOMPARE(bench.window.page(), PageName::User);
     }
 
     void an_entry_of_a_page_shows_the_page_and_is_done_there()

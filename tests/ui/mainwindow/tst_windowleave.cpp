@@ -95,6 +95,18 @@ private Q_SLOTS:
         QVERIFY(bench.window->close());
     }
 
+    void other_work_asks_too()
+    {
+        Bench bench;
+        bench.window->commands()->setOtherWork([] { return u"3 vehicles left"_s; });
+        QVERIFY(!bench.window->close());
+        QVERIFY(bench.question());
+        QVERIFY(bench.question()->text().contains(u"3 vehicles left"_s));
+        bench.window->commands()->setOtherWork([] { return QString(); });
+        QTest::keyClick(bench.question(), Qt::Key_Escape);
+        QVERIFY(bench.window->close());
+    }
+
     void locking_by_hand_asks_and_a_screen_that_locks_does_not()
     {
         Bench bench;

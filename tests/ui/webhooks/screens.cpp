@@ -90,6 +90,7 @@ int main(int argc, char **argv)
         return 1;
     draw(&page, u"read"_s);
     page.setDeliveries(deliveries(*desk, clock.utcNow().toMSecsSinceEpoch()));
+    QTest::qWait(1500);
     (void)QTest::qWaitFor(isStill, 30'000);
     auto *pane = page.findChild<CoveragePane *>();
     for (int row = 0; row < 4; ++row)

@@ -50,6 +50,12 @@ Subscription subjectOf(const CoverageEntry &entry, const QString &webhookId)
     return subject;
 }
 
+bool tellsSilence(const CoverageFound &found)
+{
+    return found.join && found.join->lists.deliveries &&
+           found.join->lists.deliveries->since != noTime;
+}
+
 bool canBe(Deed deed, const CoverageEntry &entry)
 {
     if (deed == Deed::SubscriptionRemove)
@@ -250,7 +256,8 @@ void CoveragePane::showCounts()
         found.webhook < 0 ? CoverageCounts() : found.join->counts[std::size_t(found.webhook)];
     for (int at = 0; at < coverStates; ++at) {
         const auto state = CoverState(at);
-        const QString number = QLocale().toString(counts[state]);
+        const bool isKnown = state != CoverState::Silent || tellsSilence(found);
+        const QString number = isKnown ? QLocale().toString(counts[state]) : u"—"_s;
         QToolButton *chip = m_chips[std::size_t(at)];
         chip->setText(
             u"%1 %2  %3"_s.arg(coveragewords::sign(state), coveragewords::word(state), number));

@@ -358,6 +358,18 @@ void WebhooksPage::applyPreferences()
     showFacts();
 }
 
+void WebhooksPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_desk.setWatched(true);
+}
+
+void WebhooksPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_desk.setWatched(false);
+}
+
 void WebhooksPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
