@@ -2,11 +2,11 @@
 // What the pages of webhooks lead to.
 #include "applicationstore.h"
 #include "deliveriespage.h"
-#include "webhookdesk.h"
 #include "fleetpage.h"
 #include "inspector.h"
 #include "mainwindow.h"
 #include "settingspage.h"
+#include "webhookdesk.h"
 #include "workspace.h"
 
 namespace motorpool {
@@ -32,6 +32,10 @@ void MainWindow::connectDeliveries()
         showPage(PageName::Settings);
         if (application && m_workspace->applications()->byId(application->id))
             m_settingsPage->editApplication(application->id);
+    });
+    connect(m_inspector, &Inspector::deliveriesWanted, this, [this](const QString &vehicleId) {
+        showPage(PageName::Deliveries);
+        m_deliveriesPage->showVehicle(vehicleId);
     });
     // Deliveries go into the fleet from the start, whichever page is looked at. Nothing waits for
     // it, the window is painted before.

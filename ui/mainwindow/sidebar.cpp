@@ -34,9 +34,9 @@ Sidebar::Sidebar(Workspace *workspace, QWidget *parent)
     column->addSpacing(metrics::inside);
     group->addButton(addPage(PageName::Fleet, u"car"_s, tr("Fleet"), u"Ctrl+1"_s));
     group->addButton(addPage(PageName::User, u"user"_s, tr("User"), u"Ctrl+2"_s));
-    group->addButton(addPage(PageName::Webhooks, u"webhook"_s, tr("Webhooks"), u"Ctrl+5"_s));
     group->addButton(addPage(PageName::Requests, u"requests"_s, tr("Requests"), u"Ctrl+3"_s));
     group->addButton(addPage(PageName::Journal, u"journal"_s, tr("Journal"), u"Ctrl+4"_s));
+    group->addButton(addPage(PageName::Webhooks, u"webhook"_s, tr("Webhooks"), u"Ctrl+5"_s));
     group->addButton(addPage(PageName::Deliveries, u"deliveries"_s, tr("Deliveries"), u"Ctrl+6"_s));
     column->addStretch();
     group->addButton(addPage(PageName::Settings, u"settings"_s, tr("Settings"), u"Ctrl+,"_s));
