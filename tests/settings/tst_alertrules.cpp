@@ -3,6 +3,7 @@
 #include "alertruletext.h"
 #include "alertsubject.h"
 #include "applicationstore.h"
+#include "confbench.h"
 #include "signaldef.h"
 
 #include <QDir>
@@ -23,23 +24,7 @@ class TestAlertRules : public QObject
     Q_OBJECT
 
 private:
-    struct Bench
-    {
-        QTemporaryDir folder;
-        ConfFile file{folder.path() + u"/motorpool.conf"_s};
-
-        void write(const QByteArray &text) const
-        {
-            QFile conf(file.path());
-            QVERIFY(conf.open(QIODevice::WriteOnly));
-            conf.write(text);
-        }
-        QByteArray kept() const
-        {
-            QFile conf(file.path());
-            return conf.open(QIODevice::ReadOnly) ? conf.readAll() : QByteArray();
-        }
-    };
+    using Bench = ConfBench;
 
     static AlertRule someRule(const QString &name = u"Low battery"_s)
     {
