@@ -3,6 +3,7 @@
 
 #include "alertform.h"
 #include "errorstrip.h"
+#include "fitheight.h"
 #include "metrics.h"
 #include "tonelabel.h"
 
@@ -66,6 +67,13 @@ void AlertDialog::build()
     column->addStretch();
     column->addLayout(buttons);
     setMinimumWidth(dialogWidth);
+}
+
+bool AlertDialog::event(QEvent *event)
+{
+    const bool done = QDialog::event(event);
+    fitHeight(this, event);
+    return done;
 }
 
 void AlertDialog::tryIt()

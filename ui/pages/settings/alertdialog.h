@@ -33,6 +33,9 @@ Q_SIGNALS:
     void sampleWanted(const motorpool::AlertNotice &sample);
     void saved(const QString &name);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void build();
     void tryIt();

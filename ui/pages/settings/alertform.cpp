@@ -24,15 +24,15 @@ using namespace Qt::StringLiterals;
 
 AlertForm::AlertForm(QWidget *parent)
     : QWidget(parent)
-    , m_name(new CheckedField(tr("Name"), {}, this))
     , m_vehicles(new FilterBar(this))
     , m_signal(new AlertSignalBox(this))
-    , m_condition(new QComboBox(this))
-    , m_valueRow(new QWidget(this))
-    , m_values(new QStackedWidget(m_valueRow))
+    , m_conditionRow(new QWidget(this))
+    , m_condition(new QComboBox(m_conditionRow))
+    , m_values(new QStackedWidget(m_conditionRow))
     , m_value(new QLineEdit(m_values))
     , m_truth(new QComboBox(m_values))
-    , m_unit(new QComboBox(m_valueRow))
+    , m_unit(new QComboBox(m_conditionRow))
+    , m_name(new CheckedField(tr("Name"), {}, this))
     , m_enabled(new QCheckBox(tr("&Watch for it"), this))
     , m_words(new ToneLabel(Tone::Secondary, this))
 {
@@ -62,10 +62,11 @@ void AlertForm::build()
     m_truth->addItem(tr("No"), u"false"_s);
     m_values->addWidget(m_value);
     m_values->addWidget(m_truth);
-    m_values->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    auto *row = new QHBoxLayout(m_valueRow);
+    m_values->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    auto *row = new QHBoxLayout(m_conditionRow);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics::inside);
+    row->addWidget(m_condition, 1);
     row->addWidget(m_values, 1);
     row->addWidget(m_unit);
     m_words->setWordWrap(true);
@@ -74,8 +75,7 @@ void AlertForm::build()
     formrows::arrange(form);
     formrows::add(form, tr("&Vehicles"), m_vehicles->field(), m_vehicles);
     formrows::add(form, tr("&Signal"), m_signal);
-    formrows::add(form, tr("&Condition"), m_condition);
-    form->addRow(QString(), m_valueRow);
+    formrows::add(form, tr("&Condition"), m_condition, m_conditionRow);
     formrows::add(form, tr("&Name"), m_name->edit(), m_name);
     form->addRow(QString(), m_enabled);
     form->addRow(QString(), m_words);
@@ -139,8 +139,9 @@ void AlertForm::showValue()
 {
     const AlertSubject subject = alertSubject(m_signal->signal());
     const auto condition = AlertRule::Condition(m_condition->currentData().toInt());
-    m_valueRow->setVisible(takesValue(condition));
-    m_unit->setVisible(subject == AlertSubject::Number && m_unit->count() > 0);
+    m_values->setVisible(takesValue(condition));
+    m_unit->setVisible(takesValue(condition) && subject == AlertSubject::Number &&
+                       m_unit->count() > 0);
     m_values->setCurrentWidget(subject == AlertSubject::Truth ? static_cast<QWidget *>(m_truth)
                                                               : m_value);
     showWords();

@@ -39,15 +39,15 @@ private:
     void showValue();
     void showWords();
 
-    CheckedField *m_name;
     FilterBar *m_vehicles;
     AlertSignalBox *m_signal;
+    QWidget *m_conditionRow;
     QComboBox *m_condition;
-    QWidget *m_valueRow;
     QStackedWidget *m_values;
     QLineEdit *m_value;
     QComboBox *m_truth;
     QComboBox *m_unit;
+    CheckedField *m_name;
     QCheckBox *m_enabled;
     ToneLabel *m_words;
 };

@@ -117,7 +117,6 @@ void AlertSection::follow()
     m_rules.setApplication(application ? application->id : QString());
     const QString reason = tr("Open an application first: each has rules of its own.");
     enableButton(m_on, application.has_value(), reason);
-    enableButton(m_add, application.has_value(), reason);
     m_hint->setText(application
                         ? tr("For what webhooks deliver while %1 is open here. Whoever sees this "
                              "screen can read them: they name vehicles and what the rule asks.")
@@ -158,6 +157,9 @@ void AlertSection::fill()
                               "below 20 %, or when a vehicle can no longer be read.")
                          : QString());
     m_empty->setVisible(count == 0 && m_workspace->isOpen());
+    m_add->setVisible(m_workspace->isOpen());
+    m_edit->setVisible(count > 0);
+    m_remove->setVisible(count > 0);
     showButtons();
 }
 
