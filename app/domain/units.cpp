@@ -174,13 +174,15 @@ Quantity convert(Quantity quantity, UnitSystem wanted)
     return quantity;
 }
 
+Quantity comparable(Quantity quantity)
+{
+    quantity = convert(quantity, UnitSystem::Metric);
+    return quantity.unit == Unit::Bar ? Quantity{quantity.value * 100, Unit::Kilopascal} : quantity;
+}
+
 bool sameDimension(Unit left, Unit right)
 {
-    const auto metric = [](Unit unit) {
-        unit = convert({0, unit}, UnitSystem::Metric).unit;
-        return unit == Unit::Bar ? Unit::Kilopascal : unit;
-    };
-    return metric(left) == metric(right);
+    return comparable({0, left}).unit == comparable({0, right}).unit;
 }
 
 QString withUnit(const QString &number, const QString &unit)

@@ -49,6 +49,9 @@ struct Quantity
 /// The quantity in the wanted system; unchanged where the system has no other unit for it.
 Quantity convert(Quantity quantity, UnitSystem wanted);
 
+/// The quantity in the one unit in which all that measure the same thing can be compared.
+Quantity comparable(Quantity quantity);
+
 /// True if both measure the same thing, so that one could be converted into the other.
 bool sameDimension(Unit left, Unit right);
 

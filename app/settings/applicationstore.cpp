@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "applicationstore.h"
 
+#include "alertrules.h"
 #include "applicationsection.h"
 #include "fleetviews.h"
 #include "log.h"
@@ -116,6 +117,7 @@ Result<Done> ApplicationStore::remove(const QString &id)
     return change([&id](ConfFile::Sections &sections) -> Result<Done> {
         sections.remove(applicationSectionName(id));
         sections.remove(fleetViewsSection(id));
+        sections.remove(alertsSection(id));
         if (sections.value(generalSection).value(defaultKey) == id)
             sections[generalSection].remove(defaultKey);
         return Done{};

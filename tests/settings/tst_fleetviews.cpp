@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "confbench.h"
 #include "fleetviewfile.h"
 #include "fleetviews.h"
 #include "preferences.h"
@@ -18,23 +19,7 @@ class TestFleetViews : public QObject
     Q_OBJECT
 
 private:
-    struct Bench
-    {
-        QTemporaryDir folder;
-        ConfFile file{folder.path() + u"/motorpool.conf"_s};
-
-        void write(const QByteArray &text) const
-        {
-            QFile conf(file.path());
-            QVERIFY(conf.open(QIODevice::WriteOnly));
-            conf.write(text);
-        }
-        QByteArray kept() const
-        {
-            QFile conf(file.path());
-            return conf.open(QIODevice::ReadOnly) ? conf.readAll() : QByteArray();
-        }
-    };
+    using Bench = ConfBench;
 
     static FleetView someView(const QString &name)
     {

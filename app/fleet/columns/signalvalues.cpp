@@ -220,4 +220,11 @@ SignalValues signalValues(const QList<Reading> &readings, qint64 nowMs)
     return all;
 }
 
+std::optional<FleetSignal> fleetSignalOf(QStringView code)
+{
+    const auto source = std::find_if(std::begin(sources), std::end(sources),
+                                     [code](const Source &of) { return code == of.code; });
+    return source == std::end(sources) ? std::nullopt : std::optional(source->signal);
+}
+
 } // namespace motorpool

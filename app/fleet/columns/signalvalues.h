@@ -44,4 +44,7 @@ struct SignalValues
 /// and nothing would ever be newer.
 SignalValues signalValues(const QList<Reading> &readings, qint64 nowMs);
 
+/// The column into which a signal's readings go, if there is one.
+std::optional<FleetSignal> fleetSignalOf(QStringView code);
+
 } // namespace motorpool

@@ -57,9 +57,4 @@ Result<FleetView> checkedView(const FleetView &view)
     return checked;
 }
 
-bool isSameViewName(const QString &one, const QString &other)
-{
-    return one.compare(other, Qt::CaseInsensitive) == 0;
-}
-
 } // namespace motorpool

@@ -26,7 +26,4 @@ struct FleetView
 /// as detail: no name, one that is too long, a filter that is, a key that can be none.
 Result<FleetView> checkedView(const FleetView &view);
 
-/// Whether two views' names count as the same.
-bool isSameViewName(const QString &one, const QString &other);
-
 } // namespace motorpool

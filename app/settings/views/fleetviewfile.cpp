@@ -3,6 +3,7 @@
 
 #include "jsonread.h"
 #include "jsontext.h"
+#include "namedlines.h"
 #include "plaintext.h"
 
 #include <QCoreApplication>
@@ -102,7 +103,7 @@ Result<ReadViews> readViews(const QByteArray &json)
         if (!view)
             read.faults << faultOf(place, value, view.error().detail);
         else if (std::any_of(read.views.cbegin(), read.views.cend(), [&view](const FleetView &of) {
-                     return isSameViewName(of.name, view->name);
+                     return isSameName(of.name, view->name);
                  }))
             read.faults << faultOf(
                 place, value,

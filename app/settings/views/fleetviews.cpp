@@ -2,10 +2,8 @@
 #include "fleetviews.h"
 
 #include "fleetviewfile.h"
-#include "log.h"
 
 #include <QCoreApplication>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -17,7 +15,7 @@ namespace {
 
 constexpr auto sectionName = "fleetViews"_L1; ///< of no application
 constexpr auto versionKey = "version"_L1;     ///< there once anything was changed
-constexpr auto viewKey = "view"_L1;
+constexpr LineForm<FleetView> form{"view"_L1, viewFromText, toViewText};
 
 QString words(const char *text)
 {
@@ -55,9 +53,7 @@ QList<FleetView> firstViews()
 
 QString fleetViewsSection(const QString &applicationId)
 {
-    if (applicationId.isEmpty())
-        return sectionName;
-    return sectionName + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(applicationId));
+    return sectionOf(sectionName, applicationId);
 }
 
 FleetViews::FleetViews(const ConfFile &file, QObject *parent)
@@ -90,42 +86,8 @@ FleetViews::Entries FleetViews::entriesIn(const ConfFile::Sections &sections) co
         for (const FleetView &view : firstViews())
             entries << Entry{view, {}};
     }
-    for (auto line = section.cbegin(); line != section.cend(); ++line) {
-        if (!line.key().startsWith(viewKey))
-            continue;
-        const Result<FleetView> view = viewFromText(*line);
-        if (!view)
-            qCWarning(lcSettings).noquote() << u"motorpool.conf, [%1]: %2 is passed over: %3"_s.arg(
-                m_section, line.key(), view.error().detail);
-        if (view && placeOf(entries, view->name) >= 0)
-            continue;
-        entries << (view ? Entry{*view, {}} : Entry{std::nullopt, *line});
-    }
+    readLines(section, m_section, form, &entries);
     return entries;
-}
-
-void FleetViews::write(const Entries &entries, ConfFile::Sections *sections) const
-{
-    ConfFile::Section &section = (*sections)[m_section];
-    for (const QString &key : section.keys()) {
-        if (key.startsWith(viewKey))
-            section.remove(key);
-    }
-    section.insert(versionKey, u"1"_s);
-    for (qsizetype place = 0; place < entries.size(); ++place) {
-        const Entry &entry = entries.at(place);
-        section.insert(viewKey + QString::number(place + 1).rightJustified(4, u'0'),
-                       entry.view ? toViewText(*entry.view) : entry.text);
-    }
-}
-
-qsizetype FleetViews::placeOf(const Entries &entries, const QString &name)
-{
-    for (qsizetype place = 0; place < entries.size(); ++place) {
-        if (entries.at(place).view && isSameViewName(entries.at(place).view->name, name))
-            return place;
-    }
-    return -1;
 }
 
 /// Acts on what the file holds now, so that nothing is lost that another process put there.
@@ -136,7 +98,9 @@ Result<Done> FleetViews::change(const std::function<Result<Done>(Entries &)> &ac
         entries = entriesIn(sections);
         if (const Result<Done> acted = act(entries); !acted)
             return acted;
-        write(entries, &sections);
+        ConfFile::Section &section = sections[m_section];
+        section.insert(versionKey, u"1"_s);
+        writeLines(entries, form, &section);
         return Done{};
     });
     if (!done)
@@ -148,18 +112,13 @@ Result<Done> FleetViews::change(const std::function<Result<Done>(Entries &)> &ac
 
 QList<FleetView> FleetViews::views() const
 {
-    QList<FleetView> views;
-    for (const Entry &entry : m_entries) {
-        if (entry.view)
-            views << *entry.view;
-    }
-    return views;
+    return valuesIn(m_entries);
 }
 
 std::optional<FleetView> FleetViews::find(const QString &name) const
 {
     const qsizetype place = placeOf(m_entries, name);
-    return place < 0 ? std::nullopt : m_entries.at(place).view;
+    return place < 0 ? std::nullopt : m_entries.at(place).value;
 }
 
 Result<Done> FleetViews::put(const FleetView &view)
@@ -178,7 +137,7 @@ Result<Done> FleetViews::put(const QList<FleetView> &views)
             if (place < 0)
                 entries << Entry{*checked, {}};
             else
-                entries[place].view = *checked;
+                entries[place].value = *checked;
         }
         return Done{};
     });
@@ -191,7 +150,7 @@ Result<Done> FleetViews::rename(const QString &from, const QString &to)
         if (place < 0)
             return failure(ApiError::Kind::NotFound,
                            words(QT_TRANSLATE_NOOP("FleetViews", "There is no such view.")));
-        FleetView view = *entries.at(place).view;
+        FleetView view = *entries.at(place).value;
         view.name = to;
         const Result<FleetView> checked = checkedView(view);
         if (!checked)
@@ -199,7 +158,7 @@ Result<Done> FleetViews::rename(const QString &from, const QString &to)
         if (const qsizetype taken = placeOf(entries, checked->name); taken >= 0 && taken != place)
             return failure(ApiError::Kind::Conflict,
                            words(QT_TRANSLATE_NOOP("FleetViews", "Another view has this name.")));
-        entries[place].view = *checked;
+        entries[place].value = *checked;
         return Done{};
     });
 }
@@ -209,7 +168,7 @@ Result<Done> FleetViews::remove(const QString &name)
     std::optional<Removed> removed;
     const Result<Done> done = change([&](Entries &entries) -> Result<Done> {
         if (const qsizetype place = placeOf(entries, name); place >= 0)
-            removed = Removed{*entries.takeAt(place).view, place};
+            removed = Removed{*entries.takeAt(place).value, place};
         return Done{};
     });
     if (done)

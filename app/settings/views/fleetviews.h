@@ -3,6 +3,7 @@
 
 #include "conffile.h"
 #include "fleetview.h"
+#include "namedlines.h"
 
 #include <QList>
 #include <QObject>
@@ -55,13 +56,8 @@ Q_SIGNALS:
     void changed();
 
 private:
-    /// What a line of the file says; the text alone if it cannot be read, so that it stays.
-    struct Entry
-    {
-        std::optional<FleetView> view;
-        QString text;
-    };
-    using Entries = QList<Entry>;
+    using Entry = NamedLine<FleetView>;
+    using Entries = NamedLines<FleetView>;
     struct Removed
     {
         FleetView view;
@@ -69,8 +65,6 @@ private:
     };
 
     Entries entriesIn(const ConfFile::Sections &sections) const;
-    void write(const Entries &entries, ConfFile::Sections *sections) const;
-    static qsizetype placeOf(const Entries &entries, const QString &name);
     Result<Done> change(const std::function<Result<Done>(Entries &)> &act);
 
     ConfFile m_file;

@@ -221,7 +221,7 @@ void FleetViewDesk::rename(const QString &name)
     others.removeAll(name);
     dialog->setRefused(others);
     connect(dialog, &ViewNameDialog::named, this, [this, name](const QString &given) {
-        const bool isCurrent = isSameViewName(name, m_current);
+        const bool isCurrent = isSameName(name, m_current);
         if (isCurrent)
             m_current = given.simplified();
         const Result<Done> done = m_views.rename(name, given);

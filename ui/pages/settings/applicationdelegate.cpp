@@ -52,8 +52,9 @@ void ApplicationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
           name, text, index.data(Qt::DisplayRole).toString());
     const int idWidth = write(inner, Qt::AlignLeft | Qt::AlignBottom, fixed, secondary,
                               index.data(ClientId).toString());
-    write(inner.adjusted(idWidth + metrics::between, 0, 0, 0), Qt::AlignLeft | Qt::AlignBottom,
-          small, secondary, index.data(Place).toString());
+    const int afterId = idWidth > 0 ? idWidth + metrics::between : 0;
+    write(inner.adjusted(afterId, 0, 0, 0), Qt::AlignLeft | Qt::AlignBottom, small, secondary,
+          index.data(Place).toString());
     painter->restore();
 }
 

@@ -6,7 +6,7 @@
 namespace motorpool {
 
 /// Paints an application on two lines: its name and what it is (open, default); its client id and
-/// where its secret lies.
+/// where its secret lies. Or what else has a name and a line of words below it.
 class ApplicationDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -14,7 +14,7 @@ class ApplicationDelegate : public QStyledItemDelegate
 public:
     enum Role {
         Id = Qt::UserRole, ///< Application::id
-        ClientId,          ///< second line, in the fixed font
+        ClientId,          ///< second line, in the fixed font; may be empty
         Place,             ///< after it
         Marks,             ///< at the end of the first line
         Mark,              ///< ColourMark, before the name

@@ -6,6 +6,7 @@
 #include "clock.h"
 #include "credentials.h"
 #include "errorstrip.h"
+#include "fitheight.h"
 #include "managementtokenpart.h"
 #include "metrics.h"
 #include "secretstore.h"
@@ -110,13 +111,7 @@ void ApplicationDialog::build()
 bool ApplicationDialog::event(QEvent *event)
 {
     const bool done = QDialog::event(event);
-    // Lines that wrap make no minimum of their own: as results and errors come and go the dialog
-    // takes the height that they need.
-    if (event->type() == QEvent::LayoutRequest) {
-        const int needed = layout()->totalHeightForWidth(width());
-        setMinimumHeight(needed);
-        resize(width(), needed);
-    }
+    fitHeight(this, event);
     return done;
 }
 

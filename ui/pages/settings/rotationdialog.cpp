@@ -5,6 +5,7 @@
 #include "checkedfield.h"
 #include "credentials.h"
 #include "errorstrip.h"
+#include "fitheight.h"
 #include "rotationstep.h"
 #include "secretcheck.h"
 #include "secretfield.h"
@@ -89,12 +90,7 @@ RotationDialog::~RotationDialog()
 bool RotationDialog::event(QEvent *event)
 {
     const bool done = QDialog::event(event);
-    // As in ApplicationDialog: lines that wrap make no minimum of their own.
-    if (event->type() == QEvent::LayoutRequest) {
-        const int needed = layout()->totalHeightForWidth(width());
-        setMinimumHeight(needed);
-        resize(width(), needed);
-    }
+    fitHeight(this, event);
     return done;
 }
 

@@ -2,6 +2,7 @@
 #include "settingspage.h"
 
 #include "accesssection.h"
+#include "alertsection.h"
 #include "appearancesection.h"
 #include "applicationlist.h"
 #include "errorstrip.h"
@@ -51,6 +52,8 @@ SettingsPage::SettingsPage(Workspace *workspace, Preferences *preferences, const
     auto *reminders = new SecretReminders(workspace, preferences);
     column->addWidget(reminders);
     column->addWidget(new SecretReminderChoice(preferences));
+    m_alerts = new AlertSection(workspace, preferences);
+    addSection(column, tr("Notifications"), m_alerts);
     addSection(column, tr("Access"), new AccessSection(preferences));
     addSection(column, tr("Appearance"), new AppearanceSection(preferences));
     addSection(column, tr("Freshness"), new FreshnessSection(preferences));
@@ -72,6 +75,7 @@ SettingsPage::SettingsPage(Workspace *workspace, Preferences *preferences, const
 
     m_fault->setRetryable(false);
     connect(m_applications, &ApplicationList::opened, this, &SettingsPage::applicationOpened);
+    connect(m_alerts, &AlertSection::sampleWanted, this, &SettingsPage::noticeWanted);
     connect(reminders, &SecretReminders::rotationWanted, m_applications,
             &ApplicationList::replaceSecret);
     connect(preferences, &Preferences::faultChanged, this, &SettingsPage::showFault);
@@ -102,6 +106,16 @@ QList<QAbstractButton *> SettingsPage::actionButtons() const
             buttons << button;
     }
     return buttons;
+}
+
+AlertRules *SettingsPage::alertRules() const
+{
+    return m_alerts->rules();
+}
+
+void SettingsPage::showNoticeFault(const QString &why)
+{
+    m_alerts->showFault(why);
 }
 
 void SettingsPage::addSection(QVBoxLayout *column, const QString &title, QWidget *section)
