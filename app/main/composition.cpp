@@ -49,6 +49,12 @@ Composition::Composition(const Options &options, EnvironmentStore *environment,
     m_preferences.setWitness([this](const Widening &widening, QObject *parent) {
         return m_workspace.recordEverywhere(widening, parent);
     });
+    QObject::connect(
+        &m_window, &MainWindow::noticeWanted, &m_notifier, [this](const AlertNotice &notice) {
+            m_notifier.show({notice.rule, notice.title, notice.body, notice.vehicleIds});
+        });
+    QObject::connect(&m_notifier, &Notifier::activated, &m_window, &MainWindow::showNotice);
+    QObject::connect(&m_notifier, &Notifier::failed, &m_window, &MainWindow::showNoticeFault);
     m_window.setDemoOptions(options.demoOptions);
     QObject::connect(&m_window, &MainWindow::windowRequested, &m_window, [this] { openWindow(); });
     m_workspace.setOverrides(

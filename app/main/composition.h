@@ -7,6 +7,7 @@
 #include "environmentstore.h"
 #include "keychainstore.h"
 #include "mainwindow.h"
+#include "notifier.h"
 #include "options.h"
 #include "paths.h"
 #include "preferences.h"
@@ -55,6 +56,7 @@ private:
     Workspace m_workspace;
     MainWindow m_window;
     SessionWatch m_watch;
+    Notifier m_notifier;
 };
 
 } // namespace motorpool

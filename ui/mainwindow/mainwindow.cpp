@@ -3,6 +3,7 @@
 
 #include "accessiblefactory.h"
 #include "actionreason.h"
+#include "alertwatch.h"
 #include "apisession.h"
 #include "bulkpanel.h"
 #include "commandcontrol.h"
@@ -92,6 +93,7 @@ MainWindow::MainWindow(Workspace *workspace, Preferences *preferences, QWidget *
     connectActions();
     connectPages();
     connectDeliveries();
+    connectAlerts();
     connectLock();
     connectCommands();
     restore();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "alertwords.h"
 #include "apierror.h"
 #include "casefile.h"
 #include "connection.h"
@@ -16,6 +17,7 @@
 #include <QMainWindow>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 class QMenu;
@@ -23,6 +25,7 @@ class QStackedWidget;
 
 namespace motorpool {
 
+class AlertWatch;
 class CommandControl;
 class CommandPalette;
 class DeliveriesPage;
@@ -46,6 +49,7 @@ class WelcomePage;
 class WindowStatus;
 class Workspace;
 struct VehicleSubject;
+struct WebhookDesk;
 
 /// The one window: sidebar, search, pages, inspector, status. It puts the rooms together and holds
 /// no data of its own.
@@ -76,6 +80,10 @@ public:
     /// Brings the window to the front, as far as the desktop lets it.
     void comeToFront(const QByteArray &activationToken = {});
 
+    /// What a notification told of: a person wants to see it.
+    void showNotice(const QStringList &vehicleIds, const QByteArray &activationToken);
+    void showNoticeFault(const QString &why); ///< nothing could be told on the desktop
+
     /// Something that went wrong before anything could be shown where it happened.
     void showError(const ApiError &error);
 
@@ -85,6 +93,8 @@ public:
     PageName page() const { return m_page; }
 
 Q_SIGNALS:
+    /// Something is to be told on the desktop.
+    void noticeWanted(const motorpool::AlertNotice &notice);
     void windowRequested(); ///< another window beside this one, for another application
 
 protected:
@@ -95,6 +105,9 @@ private:
     void connectActions();
     void connectPages();
     void connectDeliveries();
+    void connectAlerts();
+    void watchForAlerts(const WebhookDesk &desk);
+    void applyAlertRules();
     void restore();
     void runSchedule();
     void onSessionChanged();
@@ -179,6 +192,7 @@ private:
     LockPage *m_lockPage;
     DialogSweep *m_sweep;
     IdleWatch *m_idle;
+    std::unique_ptr<AlertWatch> m_alerts; ///< while deliveries are followed
 };
 
 } // namespace motorpool

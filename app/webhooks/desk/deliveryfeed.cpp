@@ -136,6 +136,8 @@ void DeliveryFeed::goOn()
                 m_fleet->learnDeliveries(fed->sets, fed->faults, storeName(), m_upTo);
                 if (!fed->sets.isEmpty())
                     Q_EMIT learned(fed->sets);
+                if (!fed->faults.isEmpty())
+                    Q_EMIT faultsLearned(fed->faults);
             }
             if (!fed->isLast || m_hasNews)
                 return goOn();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "apierror.h"
+#include "fleetstore.h"
 #include "readingtable.h"
 
 #include <QObject>
@@ -12,7 +13,6 @@
 namespace motorpool {
 
 class DeliveryStore;
-class FleetStore;
 
 /// Brings what deliveries tell into the fleet, from the number on up to which it is in there
 /// already: at once what came while nobody looked, then each as it comes. It costs no calls. Tests
@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     /// These went into the fleet, in the order in which they were received.
     void learned(const QList<motorpool::LearnedSet> &sets);
+    void faultsLearned(const QList<motorpool::FleetStore::DeliveredFault> &faults);
     void caughtUp();
 
 private:
