@@ -116,6 +116,7 @@ def reading(measure, folder, report, place, name):
     tell("learned_for_the_first_key", "learnMs")
     tell("key_to_first_page_p50", "keyP50Ms", against="hit")
     tell("key_to_first_page_p95", "keyP95Ms", "< 100 ms", "hit")
+    tell("key_processor_p95", "keyProcessorP95Ms")
     tell("key_without_hit", "noHitMs", "< 500 ms", "none")
     tell("two_words_few_hits", "fewMs", "< 500 ms", "few")
     for what, key in (("few_hits_far_back", "fewDeepMs"), ("event_id", "eventIdMs"),

@@ -51,16 +51,15 @@ Result<QList<qint64>> DeliverySearch::newest(const std::vector<std::size_t> &pla
     if (places.empty() || most <= 0)
         return numbers;
     qint64 wanted = 0;
-    qint64 all = 0;
-    for (const std::size_t place : places)
+    qint64 last = 0;
+    for (const std::size_t place : places) {
         wanted += m_catalogue.series()[place].count;
-    for (const SeriesCatalogue::Series &series : m_catalogue.series())
-        all += series.count;
+        last = std::max(last, m_catalogue.series()[place].last);
+    }
     DeliveryBounds rest = bounds;
     // Nothing above the newest of them has to be looked at.
-    const qint64 last = m_catalogue.series()[places.front()].last;
     rest.before = std::min(rest.before, last + 1);
-    const qint64 rowsExpected = qint64(most) * all / std::max<qint64>(1, wanted);
+    const qint64 rowsExpected = qint64(most) * m_catalogue.total() / std::max<qint64>(1, wanted);
     const qint64 rowsOfAsking = qint64(places.size()) * rowsPerSeries;
     if (rowsExpected <= rowsOfAsking) {
         // Where they lie further apart than they would by chance, asking is better after all.
@@ -147,13 +146,24 @@ Result<Done> DeliverySearch::askSeries(const std::vector<std::size_t> &places,
         asked.clear();
         return done;
     };
+    // By their newest; a heap, as mostly a few of them are enough.
+    const auto isOlder = [this](std::size_t a, std::size_t b) {
+        return m_catalogue.series()[a].last < m_catalogue.series()[b].last;
+    };
+    std::vector<std::size_t> heap;
     for (const std::size_t place : places) {
         const SeriesCatalogue::Series &series = m_catalogue.series()[place];
-        // They come by their newest: once enough is found, none that follows has a newer one.
+        if (series.first < bounds.before && series.last >= bounds.first)
+            heap.push_back(place);
+    }
+    std::make_heap(heap.begin(), heap.end(), isOlder);
+    while (!heap.empty()) {
+        std::pop_heap(heap.begin(), heap.end(), isOlder);
+        const SeriesCatalogue::Series &series = m_catalogue.series()[heap.back()];
+        heap.pop_back();
+        // Once enough is found, none that follows has a newer one.
         if (qsizetype(found.size()) >= room && series.last < found.top())
             break;
-        if (series.first >= bounds.before || series.last < bounds.first)
-            continue;
         asked.append(series.key);
         if (asked.size() < seriesAtOnce)
             continue;

@@ -20,6 +20,7 @@ template <class Value>
 void SeriesCatalogue::Parts<Value>::add(qint64 key, Value value)
 {
     texts.push_back(foldedText(value));
+    areTests.push_back(isTest(value));
     places.emplace(key, values.size());
     values.push_back(std::move(value));
     lastKey = std::max(lastKey, key);
@@ -35,6 +36,7 @@ void SeriesCatalogue::forget()
     m_removals = -1;
     m_newest = 0;
     m_lastKey = 0;
+    m_total = 0;
     m_subjects.clear();
     m_shapes.clear();
     m_series.clear();
@@ -134,6 +136,7 @@ Result<Done> SeriesCatalogue::readSeries(bool isAnew)
                                 series.lastReceivedAt = row.number(6);
                                 series.lastDeliveredAt = row.number(7);
                             }
+                            m_total += series.count;
                             m_lastKey = std::max(m_lastKey, series.key);
                             m_places.emplace(series.key, m_series.size());
                             m_series.push_back(series);
@@ -150,6 +153,7 @@ Result<Done> SeriesCatalogue::readDeliveries()
                             const auto place = placeOf(row.number(1));
                             if (!place)
                                 return true;
+                            ++m_total;
                             Series &series = m_series[*place];
                             if (series.count++ == 0)
                                 series.first = m_newest;
@@ -160,12 +164,6 @@ Result<Done> SeriesCatalogue::readDeliveries()
                         });
 }
 
-bool SeriesCatalogue::isTest(const Series &series) const
-{
-    return motorpool::isTest(m_subjects.values[series.subject]) ||
-           motorpool::isTest(m_shapes.values[series.shape]);
-}
-
 std::optional<std::size_t> SeriesCatalogue::placeOf(qint64 key) const
 {
     const auto found = m_places.find(key);
@@ -174,22 +172,22 @@ std::optional<std::size_t> SeriesCatalogue::placeOf(qint64 key) const
 
 namespace {
 
-/// For each part a bit for each word that is in its text; nothing where it does not fit at all.
+constexpr quint32 fitting = 1u << 31;
+
+/// For each part a bit for each word that is in its text, and one where all else fits.
 template <class Value>
-std::vector<std::optional<quint32>>
-marks(const std::vector<Value> &values, const std::vector<QByteArray> &texts,
-      const DeliveryFilter &filter, const QList<QByteArray> &words)
+std::vector<quint32> marks(const std::vector<Value> &values, const std::vector<QByteArray> &texts,
+                           const DeliveryFilter &filter, const QList<QByteArray> &words)
 {
-    std::vector<std::optional<quint32>> result(values.size());
+    std::vector<quint32> result(values.size());
     for (std::size_t i = 0; i < values.size(); ++i) {
         if (!fits(filter, values[i]))
             continue;
-        quint32 found = 0;
+        result[i] = fitting;
         for (qsizetype word = 0; word < words.size(); ++word) {
             if (texts[i].contains(words[word]))
-                found |= 1u << word;
+                result[i] |= 1u << word;
         }
-        result[i] = found;
     }
     return result;
 }
@@ -200,26 +198,25 @@ std::vector<std::size_t> SeriesCatalogue::matching(const DeliveryFilter &filter)
 {
     QList<QByteArray> words = filterWords(filter);
     // Nobody types so many; and who pasted a page looks for nothing that is here.
-    if (words.size() > 31)
+    if (words.size() > 30)
         return {};
     const quint32 all = (1u << words.size()) - 1;
     const auto ofSubjects = marks(m_subjects.values, m_subjects.texts, filter, words);
     const auto ofShapes = marks(m_shapes.values, m_shapes.texts, filter, words);
+    const bool isOfTests = filter.origin == DeliveryFilter::Origin::Test;
+    const bool isOfBoth = filter.origin == DeliveryFilter::Origin::Any;
     std::vector<std::size_t> places;
     for (std::size_t place = 0; place < m_series.size(); ++place) {
         const Series &series = m_series[place];
-        const auto &ofSubject = ofSubjects[series.subject];
-        const auto &ofShape = ofShapes[series.shape];
-        if (!ofSubject || !ofShape || (*ofSubject | *ofShape) != all || series.count <= 0)
+        const quint32 found = ofSubjects[series.subject] & ofShapes[series.shape] & fitting;
+        const quint32 told = (ofSubjects[series.subject] | ofShapes[series.shape]) & all;
+        if (found == 0 || told != all || series.count <= 0)
             continue;
-        if (filter.origin != DeliveryFilter::Origin::Any &&
-            isTest(series) != (filter.origin == DeliveryFilter::Origin::Test)) {
-            continue;
-        }
-        places.push_back(place);
+        const bool isOfTest =
+            m_subjects.areTests[series.subject] || m_shapes.areTests[series.shape];
+        if (isOfBoth || isOfTest == isOfTests)
+            places.push_back(place);
     }
-    std::sort(places.begin(), places.end(),
-              [this](std::size_t a, std::size_t b) { return m_series[a].last > m_series[b].last; });
     return places;
 }
 

@@ -37,12 +37,14 @@ public:
     const std::vector<Series> &series() const { return m_series; }
     const std::vector<DeliverySubject> &subjects() const { return m_subjects.values; }
     const std::vector<DeliveryShape> &shapes() const { return m_shapes.values; }
-    bool isTest(const Series &series) const;
 
     /// The place of the series with a key.
     std::optional<std::size_t> placeOf(qint64 key) const;
 
-    /// The places of what a filter wants, the one with the newest delivery first.
+    /// How many deliveries all series have.
+    qint64 total() const { return m_total; }
+
+    /// The places of what a filter wants.
     std::vector<std::size_t> matching(const DeliveryFilter &filter) const;
 
 private:
@@ -51,6 +53,7 @@ private:
     {
         std::vector<Value> values;
         std::vector<QByteArray> texts; ///< folded
+        std::vector<bool> areTests;
         std::unordered_map<qint64, std::size_t> places;
         qint64 lastKey = 0;
 
@@ -68,6 +71,7 @@ private:
     qint64 m_removals = -1; ///< when it was read
     qint64 m_opening = -1;
     qint64 m_lastKey = 0; ///< of a series
+    qint64 m_total = 0;
     qint64 m_newest = 0;
     Parts<DeliverySubject> m_subjects;
     Parts<DeliveryShape> m_shapes;
