@@ -23,6 +23,7 @@ class QStackedWidget;
 
 namespace motorpool {
 
+class BenchPage;
 class CommandControl;
 class CommandPalette;
 class DialogSweep;
@@ -80,6 +81,8 @@ public:
     CommandControl *commands() const { return m_commands; } ///< what is done to vehicles
 
     void showPage(PageName page);
+    /// Shows a delivery of a webhook on the bench, as BenchPage::openDelivery().
+    void openInBench(const QByteArray &body, const QByteArray &signature);
     PageName page() const { return m_page; }
 
 Q_SIGNALS:
@@ -162,6 +165,7 @@ private:
     UserPage *m_userPage;
     RequestsPage *m_requestsPage;
     JournalPage *m_journalPage;
+    BenchPage *m_benchPage;
     SettingsPage *m_settingsPage;
     Inspector *m_inspector;
     InspectorDock *m_dock;

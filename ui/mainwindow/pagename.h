@@ -5,6 +5,6 @@ namespace motorpool {
 
 /// The pages that the sidebar leads to.
 /// Their numbers are remembered.
-enum class PageName { User, Requests, Settings, Fleet, Journal };
+enum class PageName { User, Requests, Settings, Fleet, Journal, Bench };
 
 } // namespace motorpool

@@ -36,6 +36,7 @@ Sidebar::Sidebar(Workspace *workspace, QWidget *parent)
     group->addButton(addPage(PageName::User, u"user"_s, tr("User"), u"Ctrl+2"_s));
     group->addButton(addPage(PageName::Requests, u"requests"_s, tr("Requests"), u"Ctrl+3"_s));
     group->addButton(addPage(PageName::Journal, u"journal"_s, tr("Journal"), u"Ctrl+4"_s));
+    group->addButton(addPage(PageName::Bench, u"bench"_s, tr("Bench"), u"Ctrl+7"_s));
     column->addStretch();
     group->addButton(addPage(PageName::Settings, u"settings"_s, tr("Settings"), u"Ctrl+,"_s));
     column->addWidget(m_fold);

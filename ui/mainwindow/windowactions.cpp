@@ -83,6 +83,8 @@ WindowActions::WindowActions(QMainWindow *window)
                    u"requests"_s);
     journal = add(view, QT_TRANSLATE_NOOP("WindowActions", "&Journal"), QKeySequence(u"Ctrl+4"_s),
                   u"journal"_s);
+    bench = add(view, QT_TRANSLATE_NOOP("WindowActions", "Benc&h"), QKeySequence(u"Ctrl+7"_s),
+                u"bench"_s);
     budget = add(view, QT_TRANSLATE_NOOP("WindowActions", "Call &budget…"),
                  QKeySequence(u"Ctrl+Shift+B"_s), u"clock"_s);
     settings = add(view, QT_TRANSLATE_NOOP("WindowActions", "&Settings"), QKeySequence(u"Ctrl+,"_s),

@@ -32,6 +32,7 @@ struct WindowActions
     QAction *user;
     QAction *requests;
     QAction *journal;
+    QAction *bench;
     QAction *budget;
     QAction *settings;
     QAction *foldSidebar; ///< checkable
