@@ -5,6 +5,7 @@
 #include "actionreason.h"
 #include "alertwatch.h"
 #include "apisession.h"
+#include "benchpage.h"
 #include "bulkpanel.h"
 #include "commandcontrol.h"
 #include "commanddesk.h"
@@ -79,6 +80,7 @@ MainWindow::MainWindow(Workspace *workspace, Preferences *preferences, QWidget *
     , m_requestsPage(new RequestsPage(workspace, preferences, this))
     , m_journalPage(new JournalPage(workspace, preferences, this))
     , m_deliveriesPage(new DeliveriesPage(workspace, preferences, this))
+    , m_benchPage(new BenchPage(workspace, preferences, this))
     , m_settingsPage(new SettingsPage(workspace, preferences, paths, this))
     , m_inspector(new Inspector(workspace, preferences, this))
     , m_dock(new InspectorDock(m_inspector, this))
@@ -109,7 +111,8 @@ void MainWindow::build()
          {static_cast<QWidget *>(m_welcome), static_cast<QWidget *>(m_fleetPage),
           static_cast<QWidget *>(m_userPage), static_cast<QWidget *>(m_webhooksPage),
           static_cast<QWidget *>(m_requestsPage), static_cast<QWidget *>(m_journalPage),
-          static_cast<QWidget *>(m_deliveriesPage), static_cast<QWidget *>(m_settingsPage)})
+          static_cast<QWidget *>(m_deliveriesPage), static_cast<QWidget *>(m_benchPage),
+          static_cast<QWidget *>(m_settingsPage)})
         m_stack->addWidget(page);
     m_error->setRetryable(false);
 
@@ -174,7 +177,7 @@ void MainWindow::restore()
     m_actions.inspector->setChecked(m_dock->isWanted());
     m_sidebar->setCollapsed(m_preferences->state(u"window/sidebarFolded"_s).toBool());
     const int last = m_preferences->state(u"window/page"_s).toInt();
-    const bool isKnown = last >= int(PageName::User) && last <= int(PageName::Webhooks);
+    const bool isKnown = last >= int(PageName::User) && last <= int(PageName::Bench);
     showPage(isKnown ? static_cast<PageName>(last) : PageName::User);
 }
 
@@ -225,6 +228,8 @@ void MainWindow::showPage(PageName page)
         m_stack->setCurrentWidget(m_settingsPage);
     else if (page == PageName::Requests)
         m_stack->setCurrentWidget(m_requestsPage);
+    else if (page == PageName::Bench)
+        m_stack->setCurrentWidget(m_benchPage); // it needs no application
     else if (!isOpen)
         m_stack->setCurrentWidget(m_welcome);
     else if (page == PageName::Journal)

@@ -26,6 +26,7 @@ class QStackedWidget;
 namespace motorpool {
 
 class AlertWatch;
+class BenchPage;
 class CommandControl;
 class CommandPalette;
 class DeliveriesPage;
@@ -90,6 +91,8 @@ public:
     CommandControl *commands() const { return m_commands; } ///< what is done to vehicles
 
     void showPage(PageName page);
+    /// Shows a delivery of a webhook on the bench, as BenchPage::openDelivery().
+    void openInBench(const QByteArray &body, const QByteArray &signature);
     PageName page() const { return m_page; }
 
 Q_SIGNALS:
@@ -182,6 +185,7 @@ private:
     RequestsPage *m_requestsPage;
     JournalPage *m_journalPage;
     DeliveriesPage *m_deliveriesPage;
+    BenchPage *m_benchPage;
     SettingsPage *m_settingsPage;
     Inspector *m_inspector;
     InspectorDock *m_dock;

@@ -14,6 +14,7 @@ namespace motorpool {
 void MainWindow::connectDeliveries()
 {
     connect(m_deliveriesPage, &DeliveriesPage::vehicleWanted, this, &MainWindow::openVehicle);
+    connect(m_deliveriesPage, &DeliveriesPage::benchWanted, this, &MainWindow::openInBench);
     connect(m_deliveriesPage, &DeliveriesPage::userWanted, this, [this](const QString &id) {
         open(Subject{Subject::Kind::User, id});
     });

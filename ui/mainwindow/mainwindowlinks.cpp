@@ -3,6 +3,7 @@
 #include "aboutdialog.h"
 #include "applicationstore.h"
 #include "applicationswitcher.h"
+#include "benchpage.h"
 #include "budgetdialog.h"
 #include "casedialog.h"
 #include "commandcontrol.h"
@@ -86,6 +87,7 @@ void MainWindow::connectActions()
     on(m_actions.requests, [this] { showPage(PageName::Requests); });
     on(m_actions.journal, [this] { showPage(PageName::Journal); });
     on(m_actions.deliveries, [this] { showPage(PageName::Deliveries); });
+    on(m_actions.bench, [this] { showPage(PageName::Bench); });
     on(m_actions.budget, &MainWindow::showBudget);
     on(m_actions.settings, [this] { showPage(PageName::Settings); });
     on(m_actions.everything, [this] { open(Subject{}); });
@@ -108,6 +110,12 @@ void MainWindow::connectActions()
     connect(m_dock, &InspectorDock::wantedChanged, m_actions.inspector, &QAction::setChecked);
     connect(m_actions.switchApplication, &QMenu::aboutToShow, this,
             [this] { m_sidebar->switcher()->fill(m_actions.switchApplication, false); });
+}
+
+void MainWindow::openInBench(const QByteArray &body, const QByteArray &signature)
+{
+    showPage(PageName::Bench);
+    m_benchPage->openDelivery(body, signature);
 }
 
 void MainWindow::connectPages()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // All actions: what the palette is made of.
 #include "actionreason.h"
+#include "benchpage.h"
 #include "commandcontrol.h"
 #include "commandpalette.h"
 #include "datatable.h"
@@ -76,6 +77,9 @@ void MainWindow::makePalette()
                    [this] { showPage(PageName::Deliveries); });
         if (!m_workspace->isOpen())
             disableAll(menu, tr("Open an application first."));
+    });
+    addToPalette(tr("Bench"), [this](QMenu *menu) {
+        addButtons(menu, m_benchPage->actionButtons(), [this] { showPage(PageName::Bench); });
     });
     addToPalette(tr("Settings"), [this](QMenu *menu) {
         addButtons(menu, m_settingsPage->actionButtons(), [this] { showPage(PageName::Settings); });

@@ -5,6 +5,6 @@ namespace motorpool {
 
 /// The pages that the sidebar leads to.
 /// Their numbers are remembered.
-enum class PageName { User, Requests, Settings, Fleet, Journal, Deliveries, Webhooks };
+enum class PageName { User, Requests, Settings, Fleet, Journal, Deliveries, Webhooks, Bench };
 
 } // namespace motorpool

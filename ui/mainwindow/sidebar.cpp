@@ -38,6 +38,7 @@ Sidebar::Sidebar(Workspace *workspace, QWidget *parent)
     group->addButton(addPage(PageName::Journal, u"journal"_s, tr("Journal"), u"Ctrl+4"_s));
     group->addButton(addPage(PageName::Webhooks, u"webhook"_s, tr("Webhooks"), u"Ctrl+5"_s));
     group->addButton(addPage(PageName::Deliveries, u"deliveries"_s, tr("Deliveries"), u"Ctrl+6"_s));
+    group->addButton(addPage(PageName::Bench, u"bench"_s, tr("Bench"), u"Ctrl+7"_s));
     column->addStretch();
     group->addButton(addPage(PageName::Settings, u"settings"_s, tr("Settings"), u"Ctrl+,"_s));
     column->addWidget(m_fold);

@@ -87,6 +87,8 @@ WindowActions::WindowActions(QMainWindow *window)
                   u"journal"_s);
     deliveries = add(view, QT_TRANSLATE_NOOP("WindowActions", "&Deliveries"),
                      QKeySequence(u"Ctrl+6"_s), u"deliveries"_s);
+    bench = add(view, QT_TRANSLATE_NOOP("WindowActions", "Benc&h"), QKeySequence(u"Ctrl+7"_s),
+                u"bench"_s);
     budget = add(view, QT_TRANSLATE_NOOP("WindowActions", "Call &budget…"),
                  QKeySequence(u"Ctrl+Shift+B"_s), u"clock"_s);
     settings = add(view, QT_TRANSLATE_NOOP("WindowActions", "&Settings"), QKeySequence(u"Ctrl+,"_s),

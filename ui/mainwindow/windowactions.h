@@ -34,6 +34,7 @@ struct WindowActions
     QAction *requests;
     QAction *journal;
     QAction *deliveries;
+    QAction *bench;
     QAction *budget;
     QAction *settings;
     QAction *foldSidebar; ///< checkable
