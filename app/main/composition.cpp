@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition.h"
 
+#include "alertwords.h"
 #include "deeplink.h"
 #include "filejournal.h"
 #include "firstpaint.h"
@@ -55,6 +56,8 @@ Composition::Composition(const Options &options, EnvironmentStore *environment,
         });
     QObject::connect(&m_notifier, &Notifier::activated, &m_window, &MainWindow::showNotice);
     QObject::connect(&m_notifier, &Notifier::failed, &m_window, &MainWindow::showNoticeFault);
+    QObject::connect(&m_notifier, &Notifier::shown, &m_window,
+                     [this] { m_window.showNoticeFault({}); });
     m_window.setDemoOptions(options.demoOptions);
     QObject::connect(&m_window, &MainWindow::windowRequested, &m_window, [this] { openWindow(); });
     m_workspace.setOverrides(

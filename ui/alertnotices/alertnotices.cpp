@@ -21,7 +21,7 @@ AlertNotices::AlertNotices(AlertRules *rules, Workspace *workspace, Preferences 
 {
     connect(workspace, &Workspace::closing, this, &AlertNotices::end);
     connect(workspace, &Workspace::sessionChanged, this, &AlertNotices::follow);
-    connect(rules, &AlertRules::changed, this, &AlertNotices::watch);
+    connect(rules, &AlertRules::changed, this, &AlertNotices::watch, Qt::QueuedConnection);
     connect(preferences, &Preferences::changed, this, &AlertNotices::watch);
     follow();
 }
@@ -38,7 +38,8 @@ void AlertNotices::follow()
     m_watch.reset();
     const auto application = m_workspace->application();
     m_rules->setApplication(application ? application->id : QString());
-    watch();
+    // Later: the window is painted before deliveries begin to be read.
+    QMetaObject::invokeMethod(this, &AlertNotices::watch, Qt::QueuedConnection);
 }
 
 void AlertNotices::watch()
@@ -55,8 +56,9 @@ void AlertNotices::watch()
         FleetDesk *fleet = m_workspace->fleet();
         m_watch = std::make_unique<AlertWatch>([fleet] { return fleet->store.fleet(); },
                                                m_workspace->clock());
-        connect(&m_workspace->deliveries()->feed, &DeliveryFeed::learned, m_watch.get(),
-                &AlertWatch::see);
+        const DeliveryFeed &feed = m_workspace->deliveries()->feed;
+        connect(&feed, &DeliveryFeed::learned, m_watch.get(), &AlertWatch::see);
+        connect(&feed, &DeliveryFeed::faultsLearned, m_watch.get(), &AlertWatch::seeFaults);
         connect(m_watch.get(), &AlertWatch::begun, this, [this](const Alert &alert) {
             Q_EMIT noticeWanted(alertwords::notice(alert.rule, alert.vehicleIds, alert.names));
         });

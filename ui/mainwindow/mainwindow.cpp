@@ -3,7 +3,6 @@
 
 #include "accessiblefactory.h"
 #include "actionreason.h"
-#include "alertwatch.h"
 #include "apisession.h"
 #include "benchpage.h"
 #include "bulkpanel.h"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "alertwords.h"
 #include "apierror.h"
 #include "casefile.h"
 #include "connection.h"
@@ -25,7 +24,6 @@ class QStackedWidget;
 
 namespace motorpool {
 
-class AlertWatch;
 class BenchPage;
 class CommandControl;
 class CommandPalette;
@@ -50,13 +48,14 @@ class WelcomePage;
 class WindowStatus;
 class Workspace;
 struct VehicleSubject;
-struct WebhookDesk;
+struct AlertNotice;
 
 /// The one window: sidebar, search, pages, inspector, status. It puts the rooms together and holds
 /// no data of its own.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
+    Q_MOC_INCLUDE("alertwords.h")
 
 public:
     /// Both outlive the window. The paths are shown on the settings page.
@@ -83,7 +82,8 @@ public:
 
     /// What a notification told of: a person wants to see it.
     void showNotice(const QStringList &vehicleIds, const QByteArray &activationToken);
-    void showNoticeFault(const QString &why); ///< nothing could be told on the desktop
+    /// Why nothing could be told on the desktop; empty: something was.
+    void showNoticeFault(const QString &why);
 
     /// Something that went wrong before anything could be shown where it happened.
     void showError(const ApiError &error);
@@ -109,8 +109,6 @@ private:
     void connectPages();
     void connectDeliveries();
     void connectAlerts();
-    void watchForAlerts(const WebhookDesk &desk);
-    void applyAlertRules();
     void restore();
     void runSchedule();
     void onSessionChanged();
@@ -196,7 +194,6 @@ private:
     LockPage *m_lockPage;
     DialogSweep *m_sweep;
     IdleWatch *m_idle;
-    std::unique_ptr<AlertWatch> m_alerts; ///< while deliveries are followed
 };
 
 } // namespace motorpool

@@ -41,11 +41,7 @@ void MainWindow::connectDeliveries()
     // Deliveries go into the fleet from the start, whichever page is looked at. Nothing waits for
     // it, the window is painted before.
     connect(
-        m_workspace, &Workspace::sessionChanged, this,
-        [this] {
-            if (const WebhookDesk *desk = m_workspace->deliveries())
-                watchForAlerts(*desk);
-        },
+        m_workspace, &Workspace::sessionChanged, this, [this] { m_workspace->deliveries(); },
         Qt::QueuedConnection);
 }
 

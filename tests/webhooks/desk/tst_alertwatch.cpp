@@ -281,9 +281,7 @@ private Q_SLOTS:
             QSKIP("set MOTORPOOL_ALERTS_MILLION to measure");
         Bench bench;
         bench.addVehicles(1'000'000);
-        AlertRule rule = low();
-        rule.vehicles = u"make:skoda"_s;
-        bench.watch.setRules({rule});
+        bench.watch.setRules({low()});
         QList<LearnedSet> sets;
         for (int vehicle = 1; vehicle <= 200; ++vehicle)
             sets << bench.charge(vehicle, 5);
@@ -293,10 +291,8 @@ private Q_SLOTS:
         bench.clock.advance(10s);
         bench.watch.tellDue();
         qInfo("on the GUI thread: %lld ms", timer.elapsed());
-        timer.start();
         bench.wait();
-        qInfo("looked up in %lld ms", timer.elapsed());
-        QCOMPARE(bench.alerts.at(0).vehicleIds.size(), 100);
+        QCOMPARE(bench.alerts.at(0).vehicleIds.size(), 200);
     }
 };
 
