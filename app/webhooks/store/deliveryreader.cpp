@@ -3,6 +3,7 @@
 
 #include "bodypack.h"
 #include "deliverykeeper.h"
+#include "deliveryrow.h"
 #include "deliverysearch.h"
 #include "storagefault.h"
 #include "vehicledeliveries.h"
@@ -34,12 +35,6 @@ Result<T> named(Result<T> result)
     return result;
 }
 
-QString told(const Row &row, int column)
-{
-    const QString text = row.text(column);
-    return text.isEmpty() ? QString() : text;
-}
-
 /// Whether a filter restricts times alone.
 bool isOfAnyKind(DeliveryFilter filter)
 {
@@ -47,41 +42,6 @@ bool isOfAnyKind(DeliveryFilter filter)
     filter.until = {};
     filter.text = filter.text.trimmed();
     return filter == DeliveryFilter{};
-}
-
-constexpr auto rowStatement =
-    "SELECT d.number, d.event_id, d.delivery_id, d.delivered_at, d.oem_at, d.signal_count, "
-    "d.error_count, d.sequence, d.received_at, d.last_received_at, d.tries, r.name, "
-    "u.user_id, u.external_id, u.vehicle_id, u.make, u.model, u.vehicle_mode, h.type, "
-    "h.webhook_id, h.webhook_name, h.mode, h.triggers, h.faults FROM delivery d "
-    "JOIN series s ON s.key = d.series JOIN subject u ON u.key = s.subject "
-    "JOIN shape h ON h.key = s.shape JOIN receiver r ON r.key = d.receiver WHERE d.number = ?";
-
-Delivery deliveryOf(const Row &row)
-{
-    Delivery delivery;
-    DeliveryHead &head = delivery.head;
-    delivery.number = row.number(0);
-    head.eventId = told(row, 1);
-    head.deliveryId = told(row, 2);
-    head.deliveredAt = row.time(3);
-    head.oemAt = row.time(4);
-    head.signalCount = int(row.number(5));
-    head.errorCount = int(row.number(6));
-    if (!row.isNull(7))
-        head.sequence = row.number(7);
-    delivery.receivedAt = row.time(8);
-    delivery.lastReceivedAt = row.time(9);
-    delivery.tries = int(row.number(10));
-    delivery.receiver = told(row, 11);
-    QString *const texts[] = {&head.userId, &head.externalId, &head.vehicleId,
-                              &head.make,   &head.model,      &head.vehicleMode,
-                              &head.type,   &head.webhookId,  &head.webhookName,
-                              &head.mode,   &head.triggers,   &head.faults};
-    int column = 12;
-    for (QString *text : texts)
-        *text = told(row, column++);
-    return delivery;
 }
 
 } // namespace
@@ -104,7 +64,7 @@ Result<QList<Delivery>> DeliveryReader::rows(const QList<qint64> &numbers)
 {
     QList<Delivery> deliveries;
     deliveries.reserve(numbers.size());
-    const auto done = m_source->rowsOf(rowStatement, numbers, [&deliveries](const Row &row) {
+    const auto done = m_source->rowsOf(deliveryRows, numbers, [&deliveries](const Row &row) {
         deliveries.append(deliveryOf(row));
         return true;
     });

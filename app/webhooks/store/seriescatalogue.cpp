@@ -1,20 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "seriescatalogue.h"
 
+#include "deliveryrow.h"
+
 #include <algorithm>
 
 namespace motorpool {
-
-namespace {
-
-/// A text as it was: what is empty was not told.
-QString told(const Row &row, int column)
-{
-    const QString text = row.text(column);
-    return text.isEmpty() ? QString() : text;
-}
-
-} // namespace
 
 template <class Value>
 void SeriesCatalogue::Parts<Value>::add(qint64 key, Value value)
@@ -95,8 +86,8 @@ Result<Done> SeriesCatalogue::readSubjects()
                         "FROM subject WHERE key > ?",
                         {m_subjects.lastKey}, [this](const Row &row) {
                             m_subjects.add(row.number(0),
-                                           {told(row, 1), told(row, 2), told(row, 3), told(row, 4),
-                                            told(row, 5), told(row, 6)});
+                                           {toldText(row, 1), toldText(row, 2), toldText(row, 3),
+                                            toldText(row, 4), toldText(row, 5), toldText(row, 6)});
                             return true;
                         });
 }
@@ -107,8 +98,9 @@ Result<Done> SeriesCatalogue::readShapes()
                         "has_errors FROM shape WHERE key > ?",
                         {m_shapes.lastKey}, [this](const Row &row) {
                             m_shapes.add(row.number(0),
-                                         {told(row, 1), told(row, 2), told(row, 3), told(row, 4),
-                                          told(row, 5), told(row, 6), row.number(7) != 0});
+                                         {toldText(row, 1), toldText(row, 2), toldText(row, 3),
+                                          toldText(row, 4), toldText(row, 5), toldText(row, 6),
+                                          row.number(7) != 0});
                             return true;
                         });
 }
