@@ -17,6 +17,7 @@ import tempfile
 import unittest
 
 import webhook_sender as sender
+from packedbody import unpacked
 from receiverprogram import TOKEN, ReceiverProgram
 from webhook_load import Load
 
@@ -24,9 +25,9 @@ from webhook_load import Load
 def stored(path):
     """{event id: (tries, body)}; an event that is there twice is an error of the schema's."""
     with sqlite3.connect(f"file:{path}?mode=ro", uri=True) as database:
-        rows = database.execute("SELECT event_id, tries, bytes FROM delivery "
+        rows = database.execute("SELECT event_id, tries, packing, bytes FROM delivery "
                                 "JOIN body USING (number)").fetchall()
-    events = {event: (tries, bytes(body)) for event, tries, body in rows}
+    events = {event: (tries, unpacked(packing, body)) for event, tries, packing, body in rows}
     assert len(events) == len(rows)
     return events
 

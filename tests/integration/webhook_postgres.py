@@ -17,6 +17,7 @@ import unittest
 import urllib.parse
 
 import webhook_sender as sender
+from packedbody import unpacked
 from receiverprogram import TOKEN, ReceiverProgram
 from webhook_load import Load
 
@@ -53,14 +54,14 @@ class Cluster:
         rows = subprocess.run(
             ["psql", "-h", self.facts["socket"], "-p", str(self.facts["port"]), "-U",
              self.facts["user"], "-AtF", " ", self.facts["database"], "-c",
-             "SELECT event_id, tries, encode(bytes, 'hex') FROM motorpool.delivery "
+             "SELECT event_id, tries, packing, encode(bytes, 'hex') FROM motorpool.delivery "
              "JOIN motorpool.body USING (number)"],
             check=True, text=True, stdout=subprocess.PIPE).stdout.splitlines()
         events = {}
         for row in rows:
-            event, tries, body = row.split(" ")
+            event, tries, packing, body = row.split(" ")
             assert event not in events
-            events[event] = int(tries), bytes.fromhex(body)
+            events[event] = int(tries), unpacked(int(packing), bytes.fromhex(body))
         return events
 
 

@@ -20,6 +20,7 @@ import unittest
 
 import webhook_sender as sender
 from foreign import make_certificates
+from packedbody import unpacked
 from receiverprogram import TOKEN, ReceiverProgram, free_port
 
 SAMPLES = pathlib.Path(__file__).parents[2] / "installer/receiver"
@@ -131,7 +132,8 @@ class Proxies(unittest.TestCase):
         self.receiver.stop()
 
         with sqlite3.connect(self.receiver.database) as database:
-            stored = [bytes(body) for body, in database.execute("SELECT bytes FROM body")]
+            stored = [unpacked(*row) for row in
+                      database.execute("SELECT packing, bytes FROM body")]
             peers = {peer for peer, in database.execute("SELECT DISTINCT peer FROM refused")}
         self.assertEqual([body[:100] for body in bodies() if body not in stored], [])
         self.assertEqual(peers, {"127.0.0.1"})
