@@ -24,6 +24,7 @@ private Q_SLOTS:
     void the_session_keeps_replaces_and_forgets();
     void the_environment_makes_an_application_for_this_run();
     void the_environment_is_read_once_and_not_inherited();
+    void the_environment_may_hold_a_management_token_alone();
     void the_environment_leaves_nothing_in_proc();
     void the_environment_says_when_half_of_it_is_missing_data();
     void the_environment_says_when_half_of_it_is_missing();
@@ -106,6 +107,20 @@ void SecretStoresTest::the_environment_is_read_once_and_not_inherited()
     child.start(u"env"_s, {});
     QVERIFY(child.waitForFinished());
     QVERIFY(!child.readAllStandardOutput().contains("for-children"));
+}
+
+void SecretStoresTest::the_environment_may_hold_a_management_token_alone()
+{
+    qunsetenv("SMARTCAR_CLIENT_ID");
+    qunsetenv("SMARTCAR_CLIENT_SECRET");
+    qputenv("SMARTCAR_MANAGEMENT_TOKEN", "alone");
+    EnvironmentStore store;
+    QVERIFY(!store.application());
+    QVERIFY(!store.isIncomplete());
+    const SecretName token(EnvironmentStore::tokenHolder(), SecretItem::ManagementToken);
+    QVERIFY(holds(await(store.read(token, &store)), "alone"));
+    QCOMPARE(await(store.read(EnvironmentStore::tokenHolder(), &store)).error().kind,
+             ApiError::Kind::SecretMissing);
 }
 
 void SecretStoresTest::the_environment_leaves_nothing_in_proc()
