@@ -67,6 +67,154 @@
     </message>
 </context>
 <context>
+    <name>AlertRule</name>
+    <message>
+        <source>The unit %1 is not known.</source>
+        <translation>Die Einheit %1 ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 has no unit.</source>
+        <translation>%1 hat keine Einheit.</translation>
+    </message>
+    <message>
+        <source>%1 comes in %2, which cannot be compared with %3.</source>
+        <translation>%1 kommt in %2, was sich nicht mit %3 vergleichen lässt.</translation>
+    </message>
+    <message>
+        <source>The value is missing.</source>
+        <translation>Der Wert fehlt.</translation>
+    </message>
+    <message>
+        <source>The value is longer than 200 characters.</source>
+        <translation>Der Wert ist länger als 200 Zeichen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>This signal is &quot;true&quot; or &quot;false&quot; only.</source>
+        <translation>Dieses Signal ist nur „true“ oder „false“.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Der Name fehlt.</translation>
+    </message>
+    <message>
+        <source>The name is longer than 80 characters.</source>
+        <translation>Der Name ist länger als 80 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The filter is longer than 4000 characters.</source>
+        <translation>Der Filter ist länger als 4000 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The signal &quot;%1&quot; is not known.</source>
+        <translation>Das Signal „%1“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This condition never comes true of this signal.</source>
+        <translation>Diese Bedingung trifft auf dieses Signal nie zu.</translation>
+    </message>
+    <message>
+        <source>Another rule has this name.</source>
+        <translation>Eine andere Regel hat diesen Namen.</translation>
+    </message>
+    <message>
+        <source>There are 100 rules, which is the most.</source>
+        <translation>Es gibt schon 100 Regeln; mehr gehen nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such rule.</source>
+        <translation>Diese Regel gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>It is not a rule.</source>
+        <translation>Es ist keine Regel.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertWords</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>is “%1”</source>
+        <translation>ist „%1“</translation>
+    </message>
+    <message>
+        <source>is not “%1”</source>
+        <translation>ist nicht „%1“</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>ändert sich</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>The vehicle</source>
+        <translation>Das Fahrzeug</translation>
+    </message>
+    <message>
+        <source>is below</source>
+        <translation>ist unter</translation>
+    </message>
+    <message>
+        <source>is above</source>
+        <translation>ist über</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <source>All vehicles</source>
+        <translation>Alle Fahrzeuge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s): %1</source>
+        <translation>
+            <numerusform>%Ln Fahrzeug: %1</numerusform>
+            <numerusform>%Ln Fahrzeuge: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 und %Ln weiteres</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sample: %1</source>
+        <translation>Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>This is how “%1” tells you of vehicles.</source>
+        <translation>So meldet „%1“ Ihnen Fahrzeuge.</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>This is not a URL with a host.</source>
@@ -140,6 +288,18 @@
         <source>This redirect URI is that of another application&apos;s mobile app.</source>
         <translation>Diese Redirect-URI gehört zur mobilen App einer anderen Anwendung.</translation>
     </message>
+    <message>
+        <source>This is neither the absolute path of a file nor the URL of a database, such as postgresql://motorpool@db.example/deliveries.</source>
+        <translation>Das ist weder der absolute Pfad einer Datei noch die URL einer Datenbank wie postgresql://motorpool@db.example/deliveries.</translation>
+    </message>
+    <message>
+        <source>The URL has a password in it. Leave it out, and put it into the password file of PostgreSQL, ~/.pgpass.</source>
+        <translation>Die URL enthält ein Passwort. Lassen Sie es weg und schreiben Sie es in die Passwortdatei von PostgreSQL, ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>The URL names no database: postgresql://host/database.</source>
+        <translation>Die URL nennt keine Datenbank: postgresql://host/datenbank.</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationStore</name>
@@ -166,6 +326,737 @@
     <message>
         <source>A limit is out of its range.</source>
         <translation>Eine Grenze liegt außerhalb ihres Bereichs.</translation>
+    </message>
+</context>
+<context>
+    <name>Bench</name>
+    <message>
+        <source>The signature fits, by the key of “%1”</source>
+        <translation>Die Signatur passt, mit dem Schlüssel von „%1“</translation>
+    </message>
+    <message>
+        <source>The signature fits, by the key of another application: “%1”</source>
+        <translation>Die Signatur passt, mit dem Schlüssel einer anderen Anwendung: „%1“</translation>
+    </message>
+    <message>
+        <source>The signature does not fit, and the cause is proved</source>
+        <translation>Die Signatur passt nicht, und die Ursache ist bewiesen</translation>
+    </message>
+    <message>
+        <source>The signature does not fit</source>
+        <translation>Die Signatur passt nicht</translation>
+    </message>
+    <message>
+        <source>There is no signature</source>
+        <translation>Es gibt keine Signatur</translation>
+    </message>
+    <message>
+        <source>There is no management token to test with</source>
+        <translation>Es gibt kein Management-Token, mit dem geprüft werden könnte</translation>
+    </message>
+    <message>
+        <source>No valid JSON: it ends too early, at line %1, column %2.</source>
+        <translation>Kein gültiges JSON: Es endet zu früh, in Zeile %1, Spalte %2.</translation>
+    </message>
+    <message>
+        <source>No valid JSON: an unexpected character at line %1, column %2.</source>
+        <translation>Kein gültiges JSON: ein unerwartetes Zeichen in Zeile %1, Spalte %2.</translation>
+    </message>
+    <message>
+        <source>No valid JSON: something stands behind its end, at line %1, column %2.</source>
+        <translation>Kein gültiges JSON: Hinter dem Ende steht noch etwas, in Zeile %1, Spalte %2.</translation>
+    </message>
+    <message>
+        <source>No JSON that is read here: it is nested too deeply at line %1, column %2.</source>
+        <translation>Kein JSON, das hier gelesen wird: In Zeile %1, Spalte %2 ist es zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look at.</source>
+        <translation>Hier ist nichts, was man ansehen könnte.</translation>
+    </message>
+    <message>
+        <source>That is over 64 MB. Take a part of it.</source>
+        <translation>Das ist mehr als 64 MB. Nehmen Sie einen Teil davon.</translation>
+    </message>
+    <message>
+        <source>The curl line sends the file “%1”, which is not read from here. Give that file instead.</source>
+        <translation>Die curl-Zeile sendet die Datei „%1“, die von hier aus nicht gelesen wird. Geben Sie stattdessen diese Datei an.</translation>
+    </message>
+    <message>
+        <source>The curl line ends within a quotation. Copy all of it.</source>
+        <translation>Die curl-Zeile endet innerhalb eines Zitats. Kopieren Sie sie ganz.</translation>
+    </message>
+    <message>
+        <source>The HAR file has no POST request with a body. Save it with its contents.</source>
+        <translation>In der HAR-Datei ist keine POST-Anfrage mit Body. Speichern Sie sie mit ihren Inhalten.</translation>
+    </message>
+    <message>
+        <source>The curl line sends a form of several parts, which no webhook does.</source>
+        <translation>Die curl-Zeile sendet ein mehrteiliges Formular, was kein Webhook tut.</translation>
+    </message>
+    <message>
+        <source>That is no address. Write one such as http://127.0.0.1:3000/hook, without a name and password in it.</source>
+        <translation>Das ist keine Adresse. Schreiben Sie eine wie http://127.0.0.1:3000/hook, ohne Name und Passwort darin.</translation>
+    </message>
+    <message>
+        <source>Only http and https can be sent to.</source>
+        <translation>Nur an http und https kann gesendet werden.</translation>
+    </message>
+    <message>
+        <source>A replay goes to this computer alone: 127.0.0.1, [::1] or localhost.</source>
+        <translation>Eine Wiederholung geht nur an diesen Rechner: 127.0.0.1, [::1] oder localhost.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>The request has no header SC-Signature.</source>
+        <translation>Die Anfrage hat keinen Header SC-Signature.</translation>
+    </message>
+    <message>
+        <source>Look whether the proxy passes the header on. Without it, refuse the request with 401, but for VERIFY.</source>
+        <translation>Prüfen Sie, ob der Proxy den Header weitergibt. Ohne ihn weisen Sie die Anfrage mit 401 ab, außer bei VERIFY.</translation>
+    </message>
+    <message>
+        <source>The signature is empty</source>
+        <translation>Die Signatur ist leer</translation>
+    </message>
+    <message>
+        <source>The header SC-Signature is there, and has no value.</source>
+        <translation>Der Header SC-Signature ist da und hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Look whether a proxy or a gateway empties the header.</source>
+        <translation>Prüfen Sie, ob ein Proxy oder Gateway den Header leert.</translation>
+    </message>
+    <message>
+        <source>The signature stands in another header</source>
+        <translation>Die Signatur steht in einem anderen Header</translation>
+    </message>
+    <message>
+        <source>It stands in “%1” instead of SC-Signature.</source>
+        <translation>Sie steht in „%1“ statt in SC-Signature.</translation>
+    </message>
+    <message>
+        <source>Read SC-Signature. Some gateways and frameworks rename headers: look at how yours calls it.</source>
+        <translation>Lesen Sie SC-Signature. Manche Gateways und Frameworks benennen Header um: Sehen Sie nach, wie Ihres ihn nennt.</translation>
+    </message>
+    <message>
+        <source>Something stands in front of the signature</source>
+        <translation>Vor der Signatur steht etwas</translation>
+    </message>
+    <message>
+        <source>The header begins with “%1”.</source>
+        <translation>Der Header beginnt mit „%1“.</translation>
+    </message>
+    <message>
+        <source>Smartcar sends the digits alone. Take off what a gateway added before you compare.</source>
+        <translation>Smartcar sendet nur die Ziffern. Entfernen Sie vor dem Vergleich, was ein Gateway hinzugefügt hat.</translation>
+    </message>
+    <message>
+        <source>The signature is in quotation marks</source>
+        <translation>Die Signatur steht in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Without the quotation marks around it, the header is a signature.</source>
+        <translation>Ohne die Anführungszeichen darum ist der Header eine Signatur.</translation>
+    </message>
+    <message>
+        <source>Compare the value without quotation marks.</source>
+        <translation>Vergleichen Sie den Wert ohne Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The signature is Base64 instead of hexadecimal</source>
+        <translation>Die Signatur ist Base64 statt hexadezimal</translation>
+    </message>
+    <message>
+        <source>Decoded from Base64, the header is a signature.</source>
+        <translation>Aus Base64 decodiert ist der Header eine Signatur.</translation>
+    </message>
+    <message>
+        <source>Whoever sent this writes the signature wrongly. Smartcar writes 64 hexadecimal digits, and signs the body&apos;s raw bytes with the management token.</source>
+        <translation>Wer das gesendet hat, schreibt die Signatur falsch. Smartcar schreibt 64 hexadezimale Ziffern und signiert die rohen Bytes des Bodys mit dem Management-Token.</translation>
+    </message>
+    <message>
+        <source>Something stands between the signature&apos;s digits</source>
+        <translation>Zwischen den Ziffern der Signatur steht etwas</translation>
+    </message>
+    <message>
+        <source>Without colons, dashes and blanks, the header is a signature.</source>
+        <translation>Ohne Doppelpunkte, Striche und Leerzeichen ist der Header eine Signatur.</translation>
+    </message>
+    <message>
+        <source>Compare the 64 digits alone.</source>
+        <translation>Vergleichen Sie nur die 64 Ziffern.</translation>
+    </message>
+    <message>
+        <source>The header has several values</source>
+        <translation>Der Header hat mehrere Werte</translation>
+    </message>
+    <message>
+        <source>SC-Signature holds values separated by commas; one of them is a signature.</source>
+        <translation>SC-Signature enthält durch Kommas getrennte Werte; einer davon ist eine Signatur.</translation>
+    </message>
+    <message>
+        <source>Look whether a proxy adds a header of the same name, and have it replace the header instead.</source>
+        <translation>Prüfen Sie, ob ein Proxy einen Header gleichen Namens hinzufügt, und lassen Sie ihn den Header stattdessen ersetzen.</translation>
+    </message>
+    <message>
+        <source>The signature was cut</source>
+        <translation>Die Signatur wurde abgeschnitten</translation>
+    </message>
+    <message>
+        <source>The header has %1 of 64 digits, and they fit.</source>
+        <translation>Der Header hat %1 von 64 Ziffern, und sie passen.</translation>
+    </message>
+    <message>
+        <source>Look what shortens it: a column that is too narrow, or a log that cuts long lines.</source>
+        <translation>Sehen Sie nach, was sie kürzt: eine zu schmale Spalte oder ein Protokoll, das lange Zeilen abschneidet.</translation>
+    </message>
+    <message>
+        <source>That is no signature: its length is wrong</source>
+        <translation>Das ist keine Signatur: Die Länge ist falsch</translation>
+    </message>
+    <message>
+        <source>A signature has 64 digits. The header has %1 characters.</source>
+        <translation>Eine Signatur hat 64 Ziffern. Der Header hat %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Look whether the whole header was copied. 40 digits are SHA-1 and 128 are SHA-512; Smartcar uses SHA-256.</source>
+        <translation>Prüfen Sie, ob der ganze Header kopiert wurde. 40 Ziffern sind SHA-1 und 128 sind SHA-512; Smartcar verwendet SHA-256.</translation>
+    </message>
+    <message>
+        <source>That is no signature: it is not hexadecimal</source>
+        <translation>Das ist keine Signatur: Sie ist nicht hexadezimal</translation>
+    </message>
+    <message>
+        <source>Character %1 of the header is none of 0 to 9 and a to f.</source>
+        <translation>Zeichen %1 des Headers ist keines von 0 bis 9 und a bis f.</translation>
+    </message>
+    <message>
+        <source>Look whether a placeholder or another header was taken for the signature.</source>
+        <translation>Prüfen Sie, ob ein Platzhalter oder ein anderer Header für die Signatur gehalten wurde.</translation>
+    </message>
+    <message>
+        <source>It was signed with another application&apos;s key</source>
+        <translation>Es wurde mit dem Schlüssel einer anderen Anwendung signiert</translation>
+    </message>
+    <message>
+        <source>The signature fits the body with the management token of “%1”.</source>
+        <translation>Die Signatur passt zum Body mit dem Management-Token von „%1“.</translation>
+    </message>
+    <message>
+        <source>Use that application&apos;s management token, or correct the webhook&apos;s callback address in Smartcar&apos;s dashboard.</source>
+        <translation>Verwenden Sie das Management-Token jener Anwendung, oder berichtigen Sie die Callback-Adresse des Webhooks im Dashboard von Smartcar.</translation>
+    </message>
+    <message>
+        <source>It was signed with the client secret</source>
+        <translation>Es wurde mit dem Client-Secret signiert</translation>
+    </message>
+    <message>
+        <source>The signature fits the body with the client secret of “%1”.</source>
+        <translation>Die Signatur passt zum Body mit dem Client-Secret von „%1“.</translation>
+    </message>
+    <message>
+        <source>Deliveries are signed with the management token. Whoever signed this used the wrong one of the two.</source>
+        <translation>Zustellungen werden mit dem Management-Token signiert. Wer das signiert hat, hat das falsche von beiden genommen.</translation>
+    </message>
+    <message>
+        <source>The management token that is kept here is not clean</source>
+        <translation>Das hier aufbewahrte Management-Token ist nicht sauber</translation>
+    </message>
+    <message>
+        <source>The signature fits with the management token of “%1” %2.</source>
+        <translation>Die Signatur passt mit dem Management-Token von „%1“ %2.</translation>
+    </message>
+    <message>
+        <source>Enter the management token again, and nothing but it.</source>
+        <translation>Geben Sie das Management-Token noch einmal ein, und nichts als dieses.</translation>
+    </message>
+    <message>
+        <source>The key was changed before it was used</source>
+        <translation>Der Schlüssel wurde vor der Verwendung verändert</translation>
+    </message>
+    <message>
+        <source>Look how the sender reads the management token: from a file, its last line break must go.</source>
+        <translation>Sehen Sie nach, wie der Absender das Management-Token liest: Aus einer Datei muss der letzte Zeilenumbruch weg.</translation>
+    </message>
+    <message>
+        <source>It is a hash without a key</source>
+        <translation>Es ist ein Hash ohne Schlüssel</translation>
+    </message>
+    <message>
+        <source>The header is the SHA-256 of the body, which anybody can compute.</source>
+        <translation>Der Header ist der SHA-256 des Bodys, den jeder berechnen kann.</translation>
+    </message>
+    <message>
+        <source>Refuse it. Smartcar uses HMAC-SHA256 with the management token.</source>
+        <translation>Weisen Sie es ab. Smartcar verwendet HMAC-SHA256 mit dem Management-Token.</translation>
+    </message>
+    <message>
+        <source>Something else than the body was signed</source>
+        <translation>Etwas anderes als der Body wurde signiert</translation>
+    </message>
+    <message>
+        <source>The signature fits %1.</source>
+        <translation>Die Signatur passt zu: %1.</translation>
+    </message>
+    <message>
+        <source>Whoever sent this signs wrongly. Smartcar signs the body&apos;s raw bytes with the management token.</source>
+        <translation>Wer das gesendet hat, signiert falsch. Smartcar signiert die rohen Bytes des Bodys mit dem Management-Token.</translation>
+    </message>
+    <message>
+        <source>The signature is of another delivery</source>
+        <translation>Die Signatur gehört zu einer anderen Zustellung</translation>
+    </message>
+    <message>
+        <source>It fits the other body that was given along, number %1.</source>
+        <translation>Sie passt zum anderen mitgegebenen Body, Nummer %1.</translation>
+    </message>
+    <message>
+        <source>Look whether header and body were mixed up where requests are kept or logged.</source>
+        <translation>Prüfen Sie, ob Header und Body vertauscht wurden, wo Anfragen aufbewahrt oder protokolliert werden.</translation>
+    </message>
+    <message>
+        <source>The blanks in the body were changed</source>
+        <translation>Die Leerzeichen im Body wurden geändert</translation>
+    </message>
+    <message>
+        <source>The signature fits the body written %1.</source>
+        <translation>Die Signatur passt zum Body, geschrieben %1.</translation>
+    </message>
+    <message>
+        <source>Verify the bytes as they came, before anything parses them: express.raw() in Express, request.get_data() in Flask, the body stream elsewhere.</source>
+        <translation>Prüfen Sie die Bytes, wie sie kamen, bevor etwas sie liest: express.raw() in Express, request.get_data() in Flask, sonst den Datenstrom des Bodys.</translation>
+    </message>
+    <message>
+        <source>The members stand in another order</source>
+        <translation>Die Elemente stehen in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>The signature fits the body with its members in another order.</source>
+        <translation>Die Signatur passt zum Body mit seinen Elementen in anderer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>A line break was added at the end</source>
+        <translation>Am Ende wurde ein Zeilenumbruch hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Without the line break at its end, the signature fits the body.</source>
+        <translation>Ohne den Zeilenumbruch am Ende passt die Signatur zum Body.</translation>
+    </message>
+    <message>
+        <source>Look what adds it: an editor, echo, or a log. Verify the bytes as they came.</source>
+        <translation>Sehen Sie nach, was ihn hinzufügt: ein Editor, echo oder ein Protokoll. Prüfen Sie die Bytes, wie sie kamen.</translation>
+    </message>
+    <message>
+        <source>The line break at the end is gone</source>
+        <translation>Der Zeilenumbruch am Ende fehlt</translation>
+    </message>
+    <message>
+        <source>With a line break at its end, the signature fits the body.</source>
+        <translation>Mit einem Zeilenumbruch am Ende passt die Signatur zum Body.</translation>
+    </message>
+    <message>
+        <source>Look what trims the body. Verify the bytes as they came.</source>
+        <translation>Sehen Sie nach, was den Body kürzt. Prüfen Sie die Bytes, wie sie kamen.</translation>
+    </message>
+    <message>
+        <source>The line breaks were changed</source>
+        <translation>Die Zeilenumbrüche wurden geändert</translation>
+    </message>
+    <message>
+        <source>The signature fits the body with line breaks of the other kind (LF for CRLF, or CRLF for LF).</source>
+        <translation>Die Signatur passt zum Body mit Zeilenumbrüchen der anderen Art (LF statt CRLF oder CRLF statt LF).</translation>
+    </message>
+    <message>
+        <source>Look what handles the body as text: Windows, FTP, or git. Pass it on as bytes.</source>
+        <translation>Sehen Sie nach, was den Body als Text behandelt: Windows, FTP oder git. Geben Sie ihn als Bytes weiter.</translation>
+    </message>
+    <message>
+        <source>A byte order mark was put in front</source>
+        <translation>Eine Byte-Reihenfolge-Marke wurde vorangestellt</translation>
+    </message>
+    <message>
+        <source>Without the three bytes EF BB BF in front, the signature fits the body.</source>
+        <translation>Ohne die drei Bytes EF BB BF davor passt die Signatur zum Body.</translation>
+    </message>
+    <message>
+        <source>Write the body without a byte order mark: some editors and Windows programs add one.</source>
+        <translation>Schreiben Sie den Body ohne Byte-Reihenfolge-Marke: Manche Editoren und Windows-Programme fügen eine hinzu.</translation>
+    </message>
+    <message>
+        <source>The byte order mark in front is gone</source>
+        <translation>Die Byte-Reihenfolge-Marke davor fehlt</translation>
+    </message>
+    <message>
+        <source>With the three bytes EF BB BF in front, the signature fits the body.</source>
+        <translation>Mit den drei Bytes EF BB BF davor passt die Signatur zum Body.</translation>
+    </message>
+    <message>
+        <source>Blanks were added around the body</source>
+        <translation>Um den Body wurden Leerzeichen hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Without the blanks and line breaks around it, the signature fits the body.</source>
+        <translation>Ohne die Leerzeichen und Zeilenumbrüche darum passt die Signatur zum Body.</translation>
+    </message>
+    <message>
+        <source>Letters were replaced by \u escapes</source>
+        <translation>Buchstaben wurden durch \u-Escapes ersetzt</translation>
+    </message>
+    <message>
+        <source>With the letters themselves for their \u escapes, the signature fits the body.</source>
+        <translation>Mit den Buchstaben selbst statt ihrer \u-Escapes passt die Signatur zum Body.</translation>
+    </message>
+    <message>
+        <source>\u escapes were replaced by letters</source>
+        <translation>\u-Escapes wurden durch Buchstaben ersetzt</translation>
+    </message>
+    <message>
+        <source>With \u escapes for letters beyond ASCII, the signature fits the body.</source>
+        <translation>Mit \u-Escapes für Buchstaben außerhalb von ASCII passt die Signatur zum Body.</translation>
+    </message>
+    <message>
+        <source>Slashes were escaped</source>
+        <translation>Schrägstriche wurden maskiert</translation>
+    </message>
+    <message>
+        <source>With / for \/, the signature fits the body.</source>
+        <translation>Mit / statt \/ passt die Signatur zum Body.</translation>
+    </message>
+    <message>
+        <source>Escaped slashes were replaced</source>
+        <translation>Maskierte Schrägstriche wurden ersetzt</translation>
+    </message>
+    <message>
+        <source>With \/ for /, as PHP writes, the signature fits the body.</source>
+        <translation>Mit \/ statt /, wie PHP schreibt, passt die Signatur zum Body.</translation>
+    </message>
+    <message>
+        <source>Numbers were written in another way</source>
+        <translation>Zahlen wurden anders geschrieben</translation>
+    </message>
+    <message>
+        <source>With its numbers written in another way, such as 1 for 1.0, the signature fits the body.</source>
+        <translation>Mit anders geschriebenen Zahlen, etwa 1 statt 1.0, passt die Signatur zum Body.</translation>
+    </message>
+    <message>
+        <source>The body was escaped for HTML</source>
+        <translation>Der Body wurde für HTML maskiert</translation>
+    </message>
+    <message>
+        <source>With the characters themselves for &amp;quot; and the like, the signature fits the body.</source>
+        <translation>Mit den Zeichen selbst statt &amp;quot; und Ähnlichem passt die Signatur zum Body.</translation>
+    </message>
+    <message>
+        <source>The body was encoded as a form</source>
+        <translation>Der Body wurde als Formular codiert</translation>
+    </message>
+    <message>
+        <source>Decoded from percent signs or taken out of its field, the signature fits the body.</source>
+        <translation>Aus Prozentzeichen decodiert oder aus seinem Feld genommen passt die Signatur zum Body.</translation>
+    </message>
+    <message>
+        <source>Pass the body on as application/json. A gateway or a tool made a form of it.</source>
+        <translation>Geben Sie den Body als application/json weiter. Ein Gateway oder Werkzeug hat ein Formular daraus gemacht.</translation>
+    </message>
+    <message>
+        <source>The body is encoded in Base64</source>
+        <translation>Der Body ist in Base64 codiert</translation>
+    </message>
+    <message>
+        <source>Decoded from Base64, the signature fits the body.</source>
+        <translation>Aus Base64 decodiert passt die Signatur zum Body.</translation>
+    </message>
+    <message>
+        <source>Decode it before verifying: a gateway that passes binary bodies does this, such as AWS with isBase64Encoded.</source>
+        <translation>Decodieren Sie ihn vor dem Prüfen: Ein Gateway, das binäre Bodys weitergibt, tut das, etwa AWS mit isBase64Encoded.</translation>
+    </message>
+    <message>
+        <source>The body became a string within JSON</source>
+        <translation>Der Body wurde zu einer Zeichenkette in JSON</translation>
+    </message>
+    <message>
+        <source>Taken out of the JSON string, the signature fits the body.</source>
+        <translation>Aus der JSON-Zeichenkette genommen passt die Signatur zum Body.</translation>
+    </message>
+    <message>
+        <source>Something wrote JSON twice. Verify the bytes as they came.</source>
+        <translation>Etwas hat JSON zweimal geschrieben. Prüfen Sie die Bytes, wie sie kamen.</translation>
+    </message>
+    <message>
+        <source>The body is in quotation marks</source>
+        <translation>Der Body steht in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Without the quotation marks around it, the signature fits the body.</source>
+        <translation>Ohne die Anführungszeichen darum passt die Signatur zum Body.</translation>
+    </message>
+    <message>
+        <source>Take the body from where its bytes are kept, such as a file; a copy from a screen is not the same.</source>
+        <translation>Nehmen Sie den Body von dort, wo seine Bytes aufbewahrt sind, etwa aus einer Datei; eine Kopie vom Bildschirm ist nicht dasselbe.</translation>
+    </message>
+    <message>
+        <source>The body is compressed</source>
+        <translation>Der Body ist komprimiert</translation>
+    </message>
+    <message>
+        <source>Unpacked, the signature fits the body.</source>
+        <translation>Entpackt passt die Signatur zum Body.</translation>
+    </message>
+    <message>
+        <source>Unpack it before verifying, or have the proxy not compress requests.</source>
+        <translation>Entpacken Sie ihn vor dem Prüfen, oder lassen Sie den Proxy Anfragen nicht komprimieren.</translation>
+    </message>
+    <message>
+        <source>The frames of the transfer are still in the body</source>
+        <translation>Die Rahmen der Übertragung stehen noch im Body</translation>
+    </message>
+    <message>
+        <source>Without the lengths of its chunks, the signature fits the body.</source>
+        <translation>Ohne die Längen seiner Stücke passt die Signatur zum Body.</translation>
+    </message>
+    <message>
+        <source>Read the body by a library for HTTP, which takes off the frames of a chunked transfer.</source>
+        <translation>Lesen Sie den Body mit einer HTTP-Bibliothek, die die Rahmen einer stückweisen Übertragung entfernt.</translation>
+    </message>
+    <message>
+        <source>The body was re-encoded as UTF-16</source>
+        <translation>Der Body wurde in UTF-16 umcodiert</translation>
+    </message>
+    <message>
+        <source>In UTF-8 again, the signature fits the body.</source>
+        <translation>Wieder in UTF-8 passt die Signatur zum Body.</translation>
+    </message>
+    <message>
+        <source>Find out what stands between Smartcar and the receiver, and have it pass bodies on unchanged. Verify the bytes as they came.</source>
+        <translation>Finden Sie heraus, was zwischen Smartcar und dem Empfänger steht, und lassen Sie es Bodys unverändert weitergeben. Prüfen Sie die Bytes, wie sie kamen.</translation>
+    </message>
+    <message>
+        <source>The body was re-encoded as Latin-1</source>
+        <translation>Der Body wurde in Latin-1 umcodiert</translation>
+    </message>
+    <message>
+        <source>The body was encoded as UTF-8 twice</source>
+        <translation>Der Body wurde zweimal als UTF-8 codiert</translation>
+    </message>
+    <message>
+        <source>Encoded once, the signature fits the body: é stands there as Ã©.</source>
+        <translation>Einmal codiert passt die Signatur zum Body: é steht dort als Ã©.</translation>
+    </message>
+    <message>
+        <source>Something took UTF-8 for Latin-1. Pass the body on as bytes.</source>
+        <translation>Etwas hat UTF-8 für Latin-1 gehalten. Geben Sie den Body als Bytes weiter.</translation>
+    </message>
+    <message>
+        <source>Line breaks were put into the body</source>
+        <translation>In den Body wurden Zeilenumbrüche gesetzt</translation>
+    </message>
+    <message>
+        <source>Without the line breaks in it, the signature fits the body.</source>
+        <translation>Ohne die Zeilenumbrüche darin passt die Signatur zum Body.</translation>
+    </message>
+    <message>
+        <source>Quotation marks were made curly</source>
+        <translation>Anführungszeichen wurden typografisch gemacht</translation>
+    </message>
+    <message>
+        <source>With straight quotation marks, the signature fits the body.</source>
+        <translation>Mit geraden Anführungszeichen passt die Signatur zum Body.</translation>
+    </message>
+    <message>
+        <source>There are invisible characters in the body</source>
+        <translation>Im Body sind unsichtbare Zeichen</translation>
+    </message>
+    <message>
+        <source>Without them, the signature fits the body.</source>
+        <translation>Ohne sie passt die Signatur zum Body.</translation>
+    </message>
+    <message>
+        <source>Something else stands around the body</source>
+        <translation>Um den Body steht noch etwas</translation>
+    </message>
+    <message>
+        <source>The signature fits the JSON in it alone.</source>
+        <translation>Die Signatur passt zum JSON darin allein.</translation>
+    </message>
+    <message>
+        <source>Take the body alone, without what stands in front of it or behind it.</source>
+        <translation>Nehmen Sie den Body allein, ohne was davor oder dahinter steht.</translation>
+    </message>
+    <message>
+        <source>The body is a dictionary as Python shows it</source>
+        <translation>Der Body ist ein Dictionary, wie Python es zeigt</translation>
+    </message>
+    <message>
+        <source>Written as JSON again, the signature fits it.</source>
+        <translation>Wieder als JSON geschrieben passt die Signatur dazu.</translation>
+    </message>
+    <message>
+        <source>Log and verify request.get_data(), not the parsed object.</source>
+        <translation>Protokollieren und prüfen Sie request.get_data(), nicht das gelesene Objekt.</translation>
+    </message>
+    <message>
+        <source>The body was cut off</source>
+        <translation>Der Body wurde abgeschnitten</translation>
+    </message>
+    <message>
+        <source>With the brackets that it lacks, the signature fits the body.</source>
+        <translation>Mit den Klammern, die ihm fehlen, passt die Signatur zum Body.</translation>
+    </message>
+    <message>
+        <source>Look for a limit of size or time: of the proxy, of the log, or of the receiver&apos;s reads.</source>
+        <translation>Suchen Sie eine Grenze für Größe oder Zeit: des Proxys, des Protokolls oder beim Lesen des Empfängers.</translation>
+    </message>
+    <message>
+        <source>The body is not as long as it was</source>
+        <translation>Der Body ist nicht so lang, wie er war</translation>
+    </message>
+    <message>
+        <source>Something changed the body after it was sent. Compare it with one that fits.</source>
+        <translation>Etwas hat den Body nach dem Senden verändert. Vergleichen Sie ihn mit einem, der passt.</translation>
+    </message>
+    <message>
+        <source>Characters were lost</source>
+        <translation>Zeichen gingen verloren</translation>
+    </message>
+    <message>
+        <source>%1 characters are replaced by U+FFFD, which means that they could not be read. What they were cannot be recovered.</source>
+        <translation>%1 Zeichen sind durch U+FFFD ersetzt; sie konnten also nicht gelesen werden. Was sie waren, lässt sich nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Something read the body in the wrong encoding. Pass it on as bytes.</source>
+        <translation>Etwas hat den Body in der falschen Codierung gelesen. Geben Sie ihn als Bytes weiter.</translation>
+    </message>
+    <message>
+        <source>Unknown: changed in a way that none of the tried explains</source>
+        <translation>Unbekannt: auf eine Weise verändert, die nichts vom Versuchten erklärt</translation>
+    </message>
+    <message>
+        <source>Compare the body with a delivery that fits, and add the management tokens of your other applications: it may be signed by one that is not known here, or not come from Smartcar at all.</source>
+        <translation>Vergleichen Sie den Body mit einer Zustellung, die passt, und fügen Sie die Management-Tokens Ihrer anderen Anwendungen hinzu: Sie kann von einer signiert sein, die hier nicht bekannt ist, oder gar nicht von Smartcar kommen.</translation>
+    </message>
+    <message>
+        <source>with a line break behind it</source>
+        <translation>mit einem Zeilenumbruch dahinter</translation>
+    </message>
+    <message>
+        <source>with a Windows line break behind it</source>
+        <translation>mit einem Windows-Zeilenumbruch dahinter</translation>
+    </message>
+    <message>
+        <source>with a blank behind it</source>
+        <translation>mit einem Leerzeichen dahinter</translation>
+    </message>
+    <message>
+        <source>without the blanks or line breaks around it</source>
+        <translation>ohne die Leerzeichen oder Zeilenumbrüche darum</translation>
+    </message>
+    <message>
+        <source>without the quotation marks around it</source>
+        <translation>ohne die Anführungszeichen darum</translation>
+    </message>
+    <message>
+        <source>with quotation marks around it</source>
+        <translation>mit Anführungszeichen darum</translation>
+    </message>
+    <message>
+        <source>without the name and “=” in front of it</source>
+        <translation>ohne den Namen und „=“ davor</translation>
+    </message>
+    <message>
+        <source>decoded from hexadecimal</source>
+        <translation>aus Hexadezimal decodiert</translation>
+    </message>
+    <message>
+        <source>decoded from Base64</source>
+        <translation>aus Base64 decodiert</translation>
+    </message>
+    <message>
+        <source>in capital letters</source>
+        <translation>in Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>in small letters</source>
+        <translation>in Kleinbuchstaben</translation>
+    </message>
+    <message>
+        <source>without its dashes</source>
+        <translation>ohne seine Striche</translation>
+    </message>
+    <message>
+        <source>without any blanks, as JSON.stringify writes</source>
+        <translation>ohne Leerzeichen, wie JSON.stringify schreibt</translation>
+    </message>
+    <message>
+        <source>with a blank behind commas and colons, as Python&apos;s json.dumps writes</source>
+        <translation>mit einem Leerzeichen hinter Kommas und Doppelpunkten, wie json.dumps von Python schreibt</translation>
+    </message>
+    <message>
+        <source>indented by two blanks</source>
+        <translation>um zwei Leerzeichen eingerückt</translation>
+    </message>
+    <message>
+        <source>indented by four blanks</source>
+        <translation>um vier Leerzeichen eingerückt</translation>
+    </message>
+    <message>
+        <source>indented by tabs</source>
+        <translation>mit Tabulatoren eingerückt</translation>
+    </message>
+    <message>
+        <source>indented as Java&apos;s Jackson does</source>
+        <translation>eingerückt, wie Jackson in Java es tut</translation>
+    </message>
+    <message>
+        <source>an empty body</source>
+        <translation>ein leerer Body</translation>
+    </message>
+    <message>
+        <source>the body in %1</source>
+        <translation>der Body in %1</translation>
+    </message>
+    <message>
+        <source>the body&apos;s text in %1</source>
+        <translation>der Text des Bodys in %1</translation>
+    </message>
+    <message>
+        <source>the body as a string within JSON</source>
+        <translation>der Body als Zeichenkette in JSON</translation>
+    </message>
+    <message>
+        <source>its member “%1”</source>
+        <translation>sein Element „%1“</translation>
+    </message>
+    <message>
+        <source>The JSON ends before it is complete.</source>
+        <translation>Das JSON endet, bevor es vollständig ist.</translation>
+    </message>
+    <message>
+        <source>Content-Length told %1 bytes; there are %2.</source>
+        <translation>Content-Length nannte %1 Bytes; es sind %2.</translation>
+    </message>
+    <message>
+        <source>%1 other forms of the body were tried with each key, and the keys in other spellings. None fits.</source>
+        <translation>%1 andere Formen des Bodys wurden mit jedem Schlüssel versucht und die Schlüssel in anderen Schreibweisen. Keine passt.</translation>
+    </message>
+    <message>
+        <source>More could have been tried, which would have taken too long.</source>
+        <translation>Mehr hätte versucht werden können, was zu lange gedauert hätte.</translation>
+    </message>
+    <message>
+        <source>Smartcar sends VERIFY with and without one.</source>
+        <translation>Smartcar sendet VERIFY mit und ohne.</translation>
+    </message>
+    <message>
+        <source>Content-Encoding is “%1”.</source>
+        <translation>Content-Encoding ist „%1“.</translation>
     </message>
 </context>
 <context>
@@ -2547,6 +3438,345 @@
         <source>The system&apos;s log does not take its copy of the journal: %1</source>
         <translation>Das Systemprotokoll nimmt seine Kopie des Journals nicht an: %1</translation>
     </message>
+    <message>
+        <source>To which webhook is said by --webhook; “motorpoolctl webhook list” shows them.</source>
+        <translation>An welchen Webhook, sagt --webhook; „motorpoolctl webhook list“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>This webhook is disabled: nothing is sent until it is enabled in Smartcar&apos;s dashboard.</source>
+        <translation>Dieser Webhook ist abgeschaltet: Es wird nichts gesendet, bis er in Smartcars Dashboard eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Several users are connected to vehicle %1: %2. Choose one by --user.</source>
+        <translation>Mit dem Fahrzeug %1 sind mehrere Nutzer verbunden: %2. --user wählt einen aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is incomplete: it broke off after %n subscription(s).</source>
+        <translation>
+            <numerusform>Die Liste ist unvollständig: Sie brach nach %n Abonnement ab.</numerusform>
+            <numerusform>Die Liste ist unvollständig: Sie brach nach %n Abonnements ab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) that did not fit the question were left out.</source>
+        <translation>
+            <numerusform>%n Abonnement, das nicht zur Frage passte, ist weggelassen.</numerusform>
+            <numerusform>%n Abonnements, die nicht zur Frage passten, sind weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) came more than once and are listed once.</source>
+        <translation>
+            <numerusform>%n Abonnement kam mehrmals und ist einmal aufgeführt.</numerusform>
+            <numerusform>%n Abonnements kamen mehrmals und sind einmal aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No subscriptions found.</source>
+        <translation>Keine Abonnements gefunden.</translation>
+    </message>
+    <message>
+        <source>The application has no webhooks. They are made in Smartcar&apos;s dashboard.</source>
+        <translation>Die Anwendung hat keine Webhooks. Sie werden in Smartcars Dashboard angelegt.</translation>
+    </message>
+    <message>
+        <source>Whether a callback is verified, only Smartcar&apos;s dashboard shows.</source>
+        <translation>Ob ein Callback überprüft ist, zeigt nur Smartcars Dashboard.</translation>
+    </message>
+    <message>
+        <source>Either vehicles are named, or one subscription by --id.</source>
+        <translation>Genannt werden entweder Fahrzeuge oder ein Abonnement mit --id.</translation>
+    </message>
+    <message>
+        <source>None of them is subscribed.</source>
+        <translation>Keines davon ist abonniert.</translation>
+    </message>
+    <message>
+        <source>Vehicle %1 is not subscribed.</source>
+        <translation>Das Fahrzeug %1 ist nicht abonniert.</translation>
+    </message>
+    <message>
+        <source>Only those of this webhook.</source>
+        <translation>Nur die dieses Webhooks.</translation>
+    </message>
+    <message>
+        <source>Only those of this vehicle.</source>
+        <translation>Nur die dieses Fahrzeugs.</translation>
+    </message>
+    <message>
+        <source>live, simulated or all (the default).</source>
+        <translation>live, simulated oder all (die Vorgabe).</translation>
+    </message>
+    <message>
+        <source>The webhook; needed.</source>
+        <translation>Der Webhook; nötig.</translation>
+    </message>
+    <message>
+        <source>This subscription, in place of vehicles.</source>
+        <translation>Dieses Abonnement, anstelle von Fahrzeugen.</translation>
+    </message>
+    <message>
+        <source>Only this entry of a HAR file, or line of a log.</source>
+        <translation>Nur dieser Eintrag einer HAR-Datei oder diese Zeile eines Protokolls.</translation>
+    </message>
+    <message>
+        <source>What the header SC-Signature held, where the file does not tell.</source>
+        <translation>Was der Header SC-Signature enthielt, wenn die Datei es nicht sagt.</translation>
+    </message>
+    <message>
+        <source>Another delivery, which shows how an unchanged one looks.</source>
+        <translation>Eine andere Zustellung, die zeigt, wie eine unveränderte aussieht.</translation>
+    </message>
+    <message>
+        <source>So often, up to 10000; once if not given.</source>
+        <translation>So oft, bis 10000; ohne Angabe einmal.</translation>
+    </message>
+    <message>
+        <source>So many at a time, up to 64; one if not given.</source>
+        <translation>So viele gleichzeitig, bis 64; ohne Angabe eine.</translation>
+    </message>
+    <message>
+        <source>Sign each one with the management token.</source>
+        <translation>Jede mit dem Management-Token signieren.</translation>
+    </message>
+    <message>
+        <source>A new eventId, deliveryId and time each time; with --sign.</source>
+        <translation>Jedes Mal neue eventId, deliveryId und Zeit; mit --sign.</translation>
+    </message>
+    <message>
+        <source>Lists the application&apos;s webhooks. Not billed.</source>
+        <translation>Listet die Webhooks der Anwendung auf. Kostenlos.</translation>
+    </message>
+    <message>
+        <source>Says whether a delivery is signed by one of the known management tokens, and if not, why: of a body, HTTP, a curl line, a HAR file or a log. Ends with 10 if it is not. Sends nothing.</source>
+        <translation>Sagt, ob eine Zustellung mit einem der bekannten Management-Tokens signiert ist, und wenn nicht, warum: aus einem Body, HTTP, einer curl-Zeile, einer HAR-Datei oder einem Protokoll. Endet mit 10, wenn nicht. Sendet nichts.</translation>
+    </message>
+    <message>
+        <source>Prints the answer to a VERIFY. Sends nothing.</source>
+        <translation>Gibt die Antwort auf ein VERIFY aus. Sendet nichts.</translation>
+    </message>
+    <message>
+        <source>Sends a delivery to this computer, to a URL such as http://127.0.0.1:3000/hook, and nowhere else.</source>
+        <translation>Sendet eine Zustellung an diesen Rechner, an eine URL wie http://127.0.0.1:3000/hook, und nirgendwohin sonst.</translation>
+    </message>
+    <message>
+        <source>Lists which vehicles are subscribed to which webhooks. Not billed.</source>
+        <translation>Listet auf, welche Fahrzeuge bei welchen Webhooks abonniert sind. Kostenlos.</translation>
+    </message>
+    <message>
+        <source>Subscribes vehicles to a webhook. Not billed.</source>
+        <translation>Abonniert Fahrzeuge bei einem Webhook. Kostenlos.</translation>
+    </message>
+    <message>
+        <source>Unsubscribes vehicles, of one webhook or of all. Not billed.</source>
+        <translation>Bestellt Fahrzeuge ab, bei einem Webhook oder bei allen. Kostenlos.</translation>
+    </message>
+    <message>
+        <source>Paste it, then press Ctrl+D on a line of its own.</source>
+        <translation>Fügen Sie es ein und drücken Sie dann Strg+D in einer eigenen Zeile.</translation>
+    </message>
+    <message>
+        <source>Some were on their way: whether they are carried out is not known.</source>
+        <translation>Einige waren unterwegs: Ob sie ausgeführt werden, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Vehicle %1, user %2, webhook %3.</source>
+        <translation>Fahrzeug %1, Nutzer %2, Webhook %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicle(s).</source>
+        <translation>
+            <numerusform>%n Fahrzeug.</numerusform>
+            <numerusform>%n Fahrzeuge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Smartcar asks to wait; the rest follows.</source>
+        <translation>Smartcar bittet zu warten; der Rest folgt.</translation>
+    </message>
+    <message>
+        <source>Smartcar carries it out within some minutes; “motorpoolctl subscription list” shows it then.</source>
+        <translation>Smartcar führt es in einigen Minuten aus; „motorpoolctl subscription list“ zeigt es dann.</translation>
+    </message>
+    <message>
+        <source>motorpoolctl: whether all of it was carried out is not known, and it was not sent again. %1</source>
+        <translation>motorpoolctl: Ob alles ausgeführt wurde, ist nicht bekannt, und es wurde nicht noch einmal gesendet. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicle(s) were not tried any more.</source>
+        <translation>
+            <numerusform>%n Fahrzeug wurde nicht mehr versucht.</numerusform>
+            <numerusform>%n Fahrzeuge wurden nicht mehr versucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ENABLED</source>
+        <translation>AN</translation>
+    </message>
+    <message>
+        <source>AUTO-SUBSCRIBE</source>
+        <translation>AUTOMATISCH</translation>
+    </message>
+    <message>
+        <source>CALLBACK</source>
+        <translation>CALLBACK</translation>
+    </message>
+    <message>
+        <source>TRIGGERS</source>
+        <translation>AUSLÖSER</translation>
+    </message>
+    <message>
+        <source>SIGNALS</source>
+        <translation>SIGNALE</translation>
+    </message>
+    <message>
+        <source>MADE</source>
+        <translation>ANGELEGT</translation>
+    </message>
+    <message>
+        <source>WEBHOOK</source>
+        <translation>WEBHOOK</translation>
+    </message>
+    <message>
+        <source>SUBSCRIPTION</source>
+        <translation>ABONNEMENT</translation>
+    </message>
+    <message>
+        <source>SUBSCRIBED</source>
+        <translation>ABONNIERT</translation>
+    </message>
+    <message>
+        <source>OUTCOME</source>
+        <translation>ERGEBNIS</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>subscribed already</source>
+        <translation>war schon abonniert</translation>
+    </message>
+    <message>
+        <source>unsubscribed</source>
+        <translation>abbestellt</translation>
+    </message>
+    <message>
+        <source>was not subscribed any more</source>
+        <translation>war nicht mehr abonniert</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>A challenge is a short text, or a file with the body of a VERIFY.</source>
+        <translation>Eine Challenge ist ein kurzer Text oder eine Datei mit dem Body eines VERIFY.</translation>
+    </message>
+    <message>
+        <source>That is no VERIFY: it has no data.challenge.</source>
+        <translation>Das ist kein VERIFY: Es hat kein data.challenge.</translation>
+    </message>
+    <message>
+        <source>--%1 is a number from 1 to %2.</source>
+        <translation>--%1 ist eine Zahl von 1 bis %2.</translation>
+    </message>
+    <message>
+        <source>--new-ids changes the body, so it needs --sign.</source>
+        <translation>--new-ids ändert den Body und braucht daher --sign.</translation>
+    </message>
+    <message>
+        <source>There are %1 deliveries. Choose one by --entry.</source>
+        <translation>Es gibt %1 Zustellungen. Wählen Sie eine mit --entry.</translation>
+    </message>
+    <message>
+        <source>half within %1 ms, 99 of 100 within %2 ms</source>
+        <translation>die Hälfte innerhalb von %1 ms, 99 von 100 innerhalb von %2 ms</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>%1 (test)</source>
+        <translation>%1 (Test)</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Event id</source>
+        <translation>Ereignis-ID</translation>
+    </message>
+    <message>
+        <source>Cause, proved</source>
+        <translation>Ursache, bewiesen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>--entry is a number, from 1.</source>
+        <translation>--entry ist eine Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>There is no delivery at %1. There are: %2.</source>
+        <translation>Bei %1 ist keine Zustellung. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>No management token is kept. Keep one by “motorpoolctl application management-token NAME”, or set SMARTCAR_MANAGEMENT_TOKEN.</source>
+        <translation>Kein Management-Token ist aufbewahrt. Bewahren Sie eines auf mit „motorpoolctl application management-token NAME“, oder setzen Sie SMARTCAR_MANAGEMENT_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Only the first 1000 deliveries are looked at.</source>
+        <translation>Nur die ersten 1000 Zustellungen werden angesehen.</translation>
+    </message>
 </context>
 <context>
     <name>ColourMark</name>
@@ -3098,6 +4328,22 @@
         <source>connection %1</source>
         <translation>Verbindung %1</translation>
     </message>
+    <message>
+        <source>Subscribe %1?</source>
+        <translation>%1 abonnieren?</translation>
+    </message>
+    <message>
+        <source>Subscribe</source>
+        <translation>Abonnieren</translation>
+    </message>
+    <message>
+        <source>Unsubscribe %1?</source>
+        <translation>%1 abbestellen?</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Abbestellen</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -3252,6 +4498,146 @@
     </message>
 </context>
 <context>
+    <name>CoveragePresenter</name>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Baujahr</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Last delivery</source>
+        <translation>Letzte Zustellung</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>Letzter Fehler</translation>
+    </message>
+    <message>
+        <source>Subscribed since</source>
+        <translation>Abonniert seit</translation>
+    </message>
+    <message>
+        <source>VIN</source>
+        <translation>FIN</translation>
+    </message>
+    <message>
+        <source>Vehicle id</source>
+        <translation>Fahrzeug-ID</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Nutzer-ID</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Externe ID</translation>
+    </message>
+    <message>
+        <source>Subscription id</source>
+        <translation>Abonnement-ID</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageWords</name>
+    <message>
+        <source>Not subscribed</source>
+        <translation>Nicht abonniert</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht angeschlossen</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Subscribed</source>
+        <translation>Abonniert</translation>
+    </message>
+    <message>
+        <source>Connected, and nothing of the vehicle is sent to this webhook.</source>
+        <translation>Verbunden, und nichts von dem Fahrzeug geht an diesen Webhook.</translation>
+    </message>
+    <message>
+        <source>Subscribed, and no delivery came for longer than is chosen above.</source>
+        <translation>Abonniert, und länger als oben gewählt kam keine Zustellung.</translation>
+    </message>
+    <message>
+        <source>Subscribed, and the user&apos;s connection to the vehicle is gone.</source>
+        <translation>Abonniert, und die Verbindung des Nutzers zum Fahrzeug besteht nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Smartcar accepted the subscription and does not list it yet.</source>
+        <translation>Smartcar hat das Abonnement angenommen und führt es noch nicht auf.</translation>
+    </message>
+    <message>
+        <source>What the vehicle tells is sent to this webhook.</source>
+        <translation>Was das Fahrzeug meldet, geht an diesen Webhook.</translation>
+    </message>
+    <message>
+        <source>Subscribed already</source>
+        <translation>War schon abonniert</translation>
+    </message>
+    <message>
+        <source>Unsubscribed</source>
+        <translation>Abbestellt</translation>
+    </message>
+    <message>
+        <source>Was not subscribed any more</source>
+        <translation>War nicht mehr abonniert</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Vehicle %1</source>
+        <translation>Fahrzeug %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Webhook %1</source>
+        <translation>Webhook %1</translation>
+    </message>
+</context>
+<context>
     <name>Credentials</name>
     <message>
         <source>This is the secret that is kept already. Create another one in Smartcar&apos;s dashboard.</source>
@@ -3384,6 +4770,22 @@
         <source>The user is removed with all connections: no signals, commands or webhooks of these vehicles any more. Only the owner can bring them back, through Connect.</source>
         <translation>Der Nutzer wird mit allen Verbindungen entfernt: keine Signale, Befehle oder Webhooks dieser Fahrzeuge mehr. Nur der Halter kann sie über Connect zurückholen.</translation>
     </message>
+    <message>
+        <source>Subscribe to the webhook</source>
+        <translation>Beim Webhook abonnieren</translation>
+    </message>
+    <message>
+        <source>From some minutes on Smartcar sends what the vehicle tells to the webhook&apos;s callback, whoever listens there.</source>
+        <translation>In einigen Minuten beginnt Smartcar, an den Callback des Webhooks zu senden, was das Fahrzeug meldet, wer auch immer dort zuhört.</translation>
+    </message>
+    <message>
+        <source>Unsubscribe from the webhook</source>
+        <translation>Beim Webhook abbestellen</translation>
+    </message>
+    <message>
+        <source>Smartcar sends nothing of the vehicle to the webhook any more. What it tells meanwhile is not sent later.</source>
+        <translation>Smartcar sendet nichts mehr von dem Fahrzeug an den Webhook. Was es inzwischen meldet, wird nicht nachgesendet.</translation>
+    </message>
 </context>
 <context>
     <name>DeepLink</name>
@@ -3394,6 +4796,122 @@
     <message>
         <source>A link can show a user or a vehicle, and nothing more. This one asks for “%1”. Nothing was done.</source>
         <translation>Ein Link kann einen Benutzer oder ein Fahrzeug zeigen, mehr nicht. Dieser verlangt „%1“. Es wurde nichts getan.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryPresentation</name>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Make and model</source>
+        <translation>Marke und Modell</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Triggered by</source>
+        <translation>Ausgelöst von</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signale</translation>
+    </message>
+    <message>
+        <source>From the car</source>
+        <extracomment>column: how long from the car to Smartcar</extracomment>
+        <translation>Vom Auto</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <extracomment>column: how long from Smartcar to here</extracomment>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <extracomment>column: how often the delivery was sent</extracomment>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Empfangen von</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>an event that tells a vehicle&apos;s signals</extracomment>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <extracomment>an event that tells a vehicle&apos;s errors</extracomment>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Without a type</source>
+        <translation>Ohne Art</translation>
+    </message>
+    <message>
+        <source>%1 (test)</source>
+        <extracomment>of an event that the dashboard made up; %1 is its type</extracomment>
+        <translation>%1 (Test)</translation>
+    </message>
+    <message>
+        <source>First delivery</source>
+        <translation>Erste Zustellung</translation>
+    </message>
+    <message>
+        <source>resolved: %1</source>
+        <translation>behoben: %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 Min. %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 Std. %2 Min.</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 T. %2 Std.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation>
+            <numerusform>%n Signal</numerusform>
+            <numerusform>%n Signale</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 with errors</source>
+        <translation>%1, %2 mit Fehlern</translation>
     </message>
 </context>
 <context>
@@ -4883,6 +6401,203 @@
         <source>Nothing to do if charging was to be stopped. Else have it started first.</source>
         <translation>Nichts zu tun, wenn das Laden gestoppt werden sollte. Sonst zuerst das Laden starten lassen.</translation>
     </message>
+    <message>
+        <source>Look at the list of subscriptions before you repeat it.</source>
+        <translation>Sehen Sie in die Liste der Abonnements, bevor Sie es wiederholen.</translation>
+    </message>
+</context>
+<context>
+    <name>EventText</name>
+    <message>
+        <source>%1 · car %2</source>
+        <translation>%1 · Auto %2</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>behoben</translation>
+    </message>
+    <message>
+        <source>lasts</source>
+        <translation>besteht</translation>
+    </message>
+    <message>
+        <source>first delivery after subscribing</source>
+        <translation>erste Zustellung nach dem Abonnieren</translation>
+    </message>
+    <message>
+        <source>Sent because of</source>
+        <translation>Gesendet wegen</translation>
+    </message>
+    <message>
+        <source>The body holds no event that can be read.</source>
+        <translation>Der Body enthält kein Ereignis, das gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>An event without a type</source>
+        <translation>Ein Ereignis ohne Typ</translation>
+    </message>
+    <message>
+        <source>Event id</source>
+        <translation>Ereignis-ID</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Vehicle id</source>
+        <translation>Fahrzeug-ID</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Nutzer-ID</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Externe ID</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Delivery id</source>
+        <translation>Zustellungs-ID</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Challenge</translation>
+    </message>
+    <message>
+        <source>Not all of it could be read: %1 at %2.</source>
+        <translation>Nicht alles konnte gelesen werden: %1 bei %2.</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signals</source>
+        <translation>
+            <numerusform>%Ln Signal</numerusform>
+            <numerusform>%Ln Signale</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste another delivery of the vehicle above to compare the two.</source>
+        <translation>Fügen Sie oben eine andere Zustellung des Fahrzeugs ein, um die beiden zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Both have the same event id: one is the other tried again.</source>
+        <translation>Beide haben dieselbe Ereignis-ID: Die eine ist die andere, noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>They are of different vehicles.</source>
+        <translation>Sie sind von verschiedenen Fahrzeugen.</translation>
+    </message>
+    <message>
+        <source>The delivery on the left is the older one of the two.</source>
+        <translation>Die Zustellung links ist die ältere von beiden.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 · a trigger</source>
+        <translation>%1 · ein Auslöser</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Verschwunden</translation>
+    </message>
+    <message>
+        <source>The same, with a later time</source>
+        <translation>Gleich, mit späterer Zeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signals are unchanged.</source>
+        <translation>
+            <numerusform>%Ln Signal ist unverändert.</numerusform>
+            <numerusform>%Ln Signale sind unverändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Named as triggers, though they did not change between the two: %1. A delivery between them may be missing.</source>
+        <translation>Als Auslöser genannt, obwohl sie sich zwischen den beiden nicht geändert haben: %1. Dazwischen kann eine Zustellung fehlen.</translation>
+    </message>
+    <message>
+        <source>Errors raised</source>
+        <translation>Aufgetretene Fehler</translation>
+    </message>
+    <message>
+        <source>Errors that last</source>
+        <translation>Bestehende Fehler</translation>
+    </message>
+    <message>
+        <source>Errors resolved</source>
+        <translation>Behobene Fehler</translation>
+    </message>
+    <message>
+        <source>%1&#x202f;ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>✓ All accepted</source>
+        <translation>✓ Alle angenommen</translation>
+    </message>
+    <message>
+        <source>✕ Not all accepted</source>
+        <translation>✕ Nicht alle angenommen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Status %1</source>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Answered within</source>
+        <translation>Beantwortet innerhalb von</translation>
+    </message>
+    <message>
+        <source>%1 (half), %2 (99 of 100), %3 (all)</source>
+        <translation>%1 (die Hälfte), %2 (99 von 100), %3 (alle)</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Nummer %1</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Erste Antwort</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -5940,6 +7655,10 @@
         <source>Journal of what was done</source>
         <translation>Journal dessen, was getan wurde</translation>
     </message>
+    <message>
+        <source>Deliveries of webhooks</source>
+        <translation>Zustellungen von Webhooks</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -6603,6 +8322,33 @@
     <message>
         <source>status.smartcar.com for the service, and brandreliability.smartcar.com for each brand.</source>
         <translation>status.smartcar.com für den Dienst und brandreliability.smartcar.com für jede Marke.</translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message>
+        <source>On this system the program cannot show notifications.</source>
+        <translation>Auf diesem System kann das Programm keine Benachrichtigungen zeigen.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications: nothing on it offers to.</source>
+        <translation>Dieser Desktop zeigt keine Benachrichtigungen: Nichts auf ihm bietet es an.</translation>
+    </message>
+    <message>
+        <source>The desktop did not answer to a notification.</source>
+        <translation>Der Desktop hat auf eine Benachrichtigung nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The desktop refused a notification: %1</source>
+        <translation>Der Desktop hat eine Benachrichtigung abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>There is no desktop session to show notifications.</source>
+        <translation>Es gibt keine Desktop-Sitzung, die Benachrichtigungen zeigen könnte.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -7848,6 +9594,45 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
 </context>
 <context>
+    <name>RefusedPresentation</name>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Refused because</source>
+        <translation>Abgewiesen, denn</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>it has no signature</source>
+        <translation>sie keine Signatur hat</translation>
+    </message>
+    <message>
+        <source>its signature is not 64 hexadecimal digits</source>
+        <translation>ihre Signatur nicht aus 64 Hexadezimalziffern besteht</translation>
+    </message>
+    <message>
+        <source>its signature fits none of the management tokens</source>
+        <translation>ihre Signatur zu keinem Management-Token passt</translation>
+    </message>
+    <message>
+        <source>it is an unsigned verification of an unusual form</source>
+        <translation>sie eine unsignierte Prüfung ungewöhnlicher Form ist</translation>
+    </message>
+    <message>
+        <source>its body is not JSON</source>
+        <translation>ihr Inhalt kein JSON ist</translation>
+    </message>
+</context>
+<context>
     <name>RequestPresentation</name>
     <message>
         <source>Time</source>
@@ -8231,6 +10016,10 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Older files of a journal that are kept, 0 for all</source>
         <translation>Ältere Dateien eines Journals, die aufbewahrt werden, 0: alle</translation>
+    </message>
+    <message>
+        <source>Where deliveries are kept, none for the folder of the data</source>
+        <translation>Wo Zustellungen aufbewahrt werden, leer für den Datenordner</translation>
     </message>
 </context>
 <context>
@@ -8917,6 +10706,42 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <source>Another Motorpool (process %1) is refreshing this fleet.</source>
         <translation>Ein anderes Motorpool (Prozess %1) aktualisiert gerade diese Flotte.</translation>
     </message>
+    <message>
+        <source>reading the stored deliveries</source>
+        <translation>Lesen der gespeicherten Zustellungen</translation>
+    </message>
+    <message>
+        <source>The body of delivery %1 is damaged.</source>
+        <translation>Der Inhalt von Zustellung %1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Delivery %1 is not stored, or not any more.</source>
+        <translation>Zustellung %1 ist nicht oder nicht mehr gespeichert.</translation>
+    </message>
+    <message>
+        <source>opening the stored deliveries</source>
+        <translation>Öffnen der gespeicherten Zustellungen</translation>
+    </message>
+    <message>
+        <source>storing deliveries</source>
+        <translation>Speichern von Zustellungen</translation>
+    </message>
+    <message>
+        <source>storing a refused delivery</source>
+        <translation>Speichern einer abgewiesenen Zustellung</translation>
+    </message>
+    <message>
+        <source>removing old deliveries</source>
+        <translation>Entfernen alter Zustellungen</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is not installed.</source>
+        <translation>Qts Treiber für PostgreSQL ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>No receiver has stored deliveries in it yet.</source>
+        <translation>Noch hat kein Empfänger Zustellungen darin gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>Subject</name>
@@ -8979,6 +10804,33 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>redirect URL</source>
         <translation>Weiterleitungs-URL</translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionResultModel</name>
+    <message>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+    <message>
+        <source>Vehicle id</source>
+        <translation>Fahrzeug-ID</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Nutzer-ID</translation>
     </message>
 </context>
 <context>
@@ -9191,6 +11043,131 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
 </context>
 <context>
+    <name>VerdictText</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Where it differs first</source>
+        <translation>Wo der erste Unterschied ist</translation>
+    </message>
+    <message>
+        <source>Byte</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>Stands there</source>
+        <translation>Dort steht</translation>
+    </message>
+    <message>
+        <source>Was signed</source>
+        <translation>Signiert wurde</translation>
+    </message>
+    <message>
+        <source>Tried with the management tokens of: %1.</source>
+        <translation>Versucht mit den Management-Tokens von: %1.</translation>
+    </message>
+    <message>
+        <source>Not kept, and so not tried: those of %1. Settings takes them, with each application.</source>
+        <translation>Nicht aufbewahrt und daher nicht versucht: die von %1. Die Einstellungen nehmen sie auf, bei jeder Anwendung.</translation>
+    </message>
+    <message>
+        <source>Add an application with its management token in Settings.</source>
+        <translation>Fügen Sie in den Einstellungen eine Anwendung mit ihrem Management-Token hinzu.</translation>
+    </message>
+    <message>
+        <source>It is a test of Smartcar&apos;s dashboard: its ids exist nowhere.</source>
+        <translation>Es ist ein Test aus dem Dashboard von Smartcar: Seine IDs gibt es nirgends.</translation>
+    </message>
+    <message>
+        <source>%1 (proved)</source>
+        <translation>%1 (bewiesen)</translation>
+    </message>
+    <message>
+        <source>The delivery</source>
+        <translation>Die Zustellung</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>no type told</source>
+        <translation>kein Typ angegeben</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln Byte</numerusform>
+            <numerusform>%Ln Bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WebhookListModel</name>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>Callback</translation>
+    </message>
+    <message>
+        <source>New vehicles</source>
+        <translation>Neue Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Subscribed</source>
+        <translation>Abonniert</translation>
+    </message>
+    <message>
+        <source>Not subscribed</source>
+        <translation>Nicht abonniert</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signale</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Webhook id</source>
+        <translation>Webhook-ID</translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>&amp;File</source>
@@ -9336,6 +11313,18 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <source>&amp;New window</source>
         <translation>&amp;Neues Fenster</translation>
     </message>
+    <message>
+        <source>&amp;Webhooks</source>
+        <translation>&amp;Webhooks</translation>
+    </message>
+    <message>
+        <source>&amp;Deliveries</source>
+        <translation>&amp;Zustellungen</translation>
+    </message>
+    <message>
+        <source>Benc&amp;h</source>
+        <translation>Prüfstan&amp;d</translation>
+    </message>
 </context>
 <context>
     <name>motorpool::AboutDialog</name>
@@ -9453,6 +11442,154 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Reported by the car just now</source>
         <translation>Vom Auto gerade eben gemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::AlertDialog</name>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>&amp;Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add a notification rule</source>
+        <translation>Eine Benachrichtigungsregel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Shows a sample on the desktop; saves nothing</source>
+        <translation>Zeigt ein Beispiel auf dem Desktop; speichert nichts</translation>
+    </message>
+    <message>
+        <source>The sample is on the desktop.</source>
+        <translation>Das Beispiel ist auf dem Desktop.</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::AlertForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>&amp;Watch for it</source>
+        <translation>&amp;Darauf achten</translation>
+    </message>
+    <message>
+        <source>All vehicles</source>
+        <translation>Alle Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>&amp;Vehicles</source>
+        <translation>&amp;Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>&amp;Signal</source>
+        <translation>&amp;Signal</translation>
+    </message>
+    <message>
+        <source>&amp;Condition</source>
+        <translation>&amp;Bedingung</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Tells you when it becomes true, not while it stays so: %1.</source>
+        <translation>Meldet, wenn es eintritt, nicht solange es so bleibt: %1.</translation>
+    </message>
+    <message>
+        <source>Tells you when it becomes true, not while it stays so.</source>
+        <translation>Meldet, wenn es eintritt, nicht solange es so bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::AlertSection</name>
+    <message>
+        <source>Notify me on this des&amp;ktop</source>
+        <translation>Auf diesem Des&amp;ktop benachrichtigen</translation>
+    </message>
+    <message>
+        <source>Add rule…</source>
+        <translation>Regel hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Edit rule…</source>
+        <translation>Regel bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation>Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Notification rules</source>
+        <translation>Benachrichtigungsregeln</translation>
+    </message>
+    <message>
+        <source>Open an application first: each has rules of its own.</source>
+        <translation>Öffnen Sie zuerst eine Anwendung: Jede hat eigene Regeln.</translation>
+    </message>
+    <message>
+        <source>For what webhooks deliver while %1 is open here. Whoever sees this screen can read them: they name vehicles and what the rule asks.</source>
+        <translation>Für das, was Webhooks liefern, während %1 hier geöffnet ist. Wer diesen Bildschirm sieht, kann sie lesen: Sie nennen Fahrzeuge und wonach die Regel fragt.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>No rule yet. One can tell you, for example, when a battery falls below 20 %, or when a vehicle can no longer be read.</source>
+        <translation>Noch keine Regel. Eine kann zum Beispiel melden, wenn eine Batterie unter 20 % fällt oder ein Fahrzeug sich nicht mehr lesen lässt.</translation>
+    </message>
+    <message>
+        <source>Select a rule first.</source>
+        <translation>Wählen Sie zuerst eine Regel.</translation>
+    </message>
+    <message>
+        <source>Edit the rule %1</source>
+        <translation>Regel %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove the rule %1</source>
+        <translation>Regel %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::AlertSignalBox</name>
+    <message>
+        <source>The vehicle as a whole</source>
+        <translation>Das Fahrzeug als Ganzes</translation>
     </message>
 </context>
 <context>
@@ -9624,10 +11761,6 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <translation>E&amp;rweitert</translation>
     </message>
     <message>
-        <source>Advanced: hosts and CA file</source>
-        <translation>Erweitert: Hosts und CA-Datei</translation>
-    </message>
-    <message>
         <source>&amp;Token host</source>
         <translation>&amp;Token-Host</translation>
     </message>
@@ -9718,6 +11851,26 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Colour mar&amp;k</source>
         <translation>Far&amp;bmarke</translation>
+    </message>
+    <message>
+        <source>Where deliveries are kept</source>
+        <translation>Wo Zustellungen aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Advanced: hosts, CA file and where deliveries are kept</source>
+        <translation>Erweitert: Hosts, CA-Datei und wo Zustellungen aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>&amp;Deliveries</source>
+        <translation>&amp;Zustellungen</translation>
+    </message>
+    <message>
+        <source>In a file beside the fleet</source>
+        <translation>In einer Datei neben der Flotte</translation>
+    </message>
+    <message>
+        <source>A team shares a PostgreSQL database: postgresql://user@host/database. The password is in ~/.pgpass.</source>
+        <translation>Ein Team teilt sich eine PostgreSQL-Datenbank: postgresql://benutzer@host/datenbank. Das Passwort steht in ~/.pgpass.</translation>
     </message>
 </context>
 <context>
@@ -9877,6 +12030,129 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Colour mark: %1</source>
         <translation>Farbmarke: %1</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::BenchPage</name>
+    <message>
+        <source>Bench</source>
+        <translation>Prüfstand</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Sieht nach</translation>
+    </message>
+    <message>
+        <source>What the event tells</source>
+        <translation>Was das Ereignis sagt</translation>
+    </message>
+    <message>
+        <source>What the event tells will stand here.</source>
+        <translation>Was das Ereignis sagt, wird hier stehen.</translation>
+    </message>
+    <message>
+        <source>What is found out</source>
+        <translation>Was herausgefunden wurde</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Zustellung</translation>
+    </message>
+    <message>
+        <source>Paste a delivery here, or drop a file: its body, the whole HTTP request, a curl line, a HAR file, or lines of a log. It is looked at as it comes.</source>
+        <translation>Fügen Sie hier eine Zustellung ein, oder lassen Sie eine Datei fallen: ihren Body, die ganze HTTP-Anfrage, eine curl-Zeile, eine HAR-Datei oder Zeilen eines Protokolls. Sie wird sofort angesehen.</translation>
+    </message>
+    <message>
+        <source>SC-Signature, where it is not in the text above</source>
+        <translation>SC-Signature, wenn sie nicht oben im Text steht</translation>
+    </message>
+    <message>
+        <source>Which of several deliveries</source>
+        <translation>Welche von mehreren Zustellungen</translation>
+    </message>
+    <message>
+        <source>Whether the delivery is signed, by whose key, and if not, why not.</source>
+        <translation>Ob die Zustellung signiert ist, mit wessen Schlüssel, und wenn nicht, warum nicht.</translation>
+    </message>
+    <message>
+        <source>Answer to the challenge</source>
+        <translation>Antwort auf die Challenge</translation>
+    </message>
+    <message>
+        <source>Delivery to compare with</source>
+        <translation>Zustellung zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Paste the delivery before it here, or drop its file. Its order of members is tried for the signature, too.</source>
+        <translation>Fügen Sie hier die Zustellung davor ein, oder lassen Sie ihre Datei fallen. Ihre Reihenfolge der Elemente wird auch für die Signatur versucht.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Eine Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Antwort kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the findings</source>
+        <translation>Befunde kopieren</translation>
+    </message>
+    <message>
+        <source>Open a delivery</source>
+        <translation>Eine Zustellung öffnen</translation>
+    </message>
+    <message>
+        <source>Only the first 1000 deliveries are listed.</source>
+        <translation>Nur die ersten 1000 Zustellungen sind aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Answer to the challenge, by the key of “%1”</source>
+        <translation>Antwort auf die Challenge, mit dem Schlüssel von „%1“</translation>
+    </message>
+    <message>
+        <source>There is no challenge to answer.</source>
+        <translation>Es gibt keine Challenge zu beantworten.</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Sie wird angesehen …</translation>
+    </message>
+    <message>
+        <source>It is being looked at.</source>
+        <translation>Sie wird gerade angesehen.</translation>
+    </message>
+    <message>
+        <source>Put a delivery on the bench first.</source>
+        <translation>Legen Sie zuerst eine Zustellung auf den Prüfstand.</translation>
     </message>
 </context>
 <context>
@@ -10918,6 +13194,166 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
 </context>
 <context>
+    <name>motorpool::CoveragePane</name>
+    <message>
+        <source>Subscribe…</source>
+        <translation>Abonnieren…</translation>
+    </message>
+    <message>
+        <source>Unsubscribe…</source>
+        <translation>Abbestellen…</translation>
+    </message>
+    <message>
+        <source>Filter: make, model, VIN, id, error…</source>
+        <translation>Filter: Marke, Modell, FIN, ID, Fehler…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Shows vehicles in whose row each word occurs</source>
+        <translation>Zeigt Fahrzeuge, in deren Zeile jedes Wort vorkommt</translation>
+    </message>
+    <message>
+        <source>Silent after</source>
+        <translation>Stumm nach</translation>
+    </message>
+    <message>
+        <source>A subscribed vehicle of which no delivery came for so long counts as silent. Only where deliveries are kept.</source>
+        <translation>Ein abonniertes Fahrzeug, von dem so lange keine Zustellung kam, gilt als stumm. Nur wo Zustellungen aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Silent after %1</source>
+        <translation>Stumm nach %1</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Spalten wählen</translation>
+    </message>
+    <message>
+        <source>Subscribe the selected vehicles</source>
+        <translation>Die ausgewählten Fahrzeuge abonnieren</translation>
+    </message>
+    <message>
+        <source>Unsubscribe the selected vehicles</source>
+        <translation>Die ausgewählten Fahrzeuge abbestellen</translation>
+    </message>
+    <message>
+        <source>Vehicles of the webhook</source>
+        <translation>Fahrzeuge des Webhooks</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s)</source>
+        <translation>
+            <numerusform>%Ln Fahrzeug</numerusform>
+            <numerusform>%Ln Fahrzeuge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No vehicle fits</source>
+        <translation>Kein Fahrzeug passt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln vehicle(s) none has these states and words.</source>
+        <translation>
+            <numerusform>Das eine Fahrzeug hat diese Zustände und Wörter nicht.</numerusform>
+            <numerusform>Von %Ln Fahrzeugen hat keines diese Zustände und Wörter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all vehicles</source>
+        <translation>Alle Fahrzeuge zeigen</translation>
+    </message>
+    <message>
+        <source>No vehicles yet</source>
+        <translation>Noch keine Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Once owners have connected vehicles, they stand here with how each stands to this webhook.</source>
+        <translation>Sobald Halter Fahrzeuge verbunden haben, stehen sie hier, jedes mit seinem Stand bei diesem Webhook.</translation>
+    </message>
+    <message>
+        <source>Read all lists again</source>
+        <translation>Alle Listen neu lesen</translation>
+    </message>
+    <message>
+        <source>Subscriptions are being changed. Wait for the end of it.</source>
+        <translation>Abonnements werden gerade geändert. Warten Sie das Ende ab.</translation>
+    </message>
+    <message>
+        <source>Select vehicles first.</source>
+        <translation>Wählen Sie zuerst Fahrzeuge aus.</translation>
+    </message>
+    <message>
+        <source>Select at most %1 vehicles.</source>
+        <translation>Höchstens %1 Fahrzeuge wählen.</translation>
+    </message>
+    <message>
+        <source>What is selected is subscribed already, or not connected any more.</source>
+        <translation>Das Ausgewählte ist schon abonniert oder nicht mehr verbunden.</translation>
+    </message>
+    <message>
+        <source>What is selected is not subscribed.</source>
+        <translation>Das Ausgewählte ist nicht abonniert.</translation>
+    </message>
+    <message>
+        <source>Show this vehicle&apos;s connections</source>
+        <translation>Verbindungen dieses Fahrzeugs anzeigen</translation>
+    </message>
+    <message>
+        <source>Show this user</source>
+        <translation>Diesen Nutzer anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::CoveragePresenter</name>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>no error</source>
+        <translation>kein Fehler</translation>
+    </message>
+    <message>
+        <source>not subscribed</source>
+        <translation>nicht abonniert</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>keine bekannt</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>No delivery of this vehicle is kept here.</source>
+        <translation>Von diesem Fahrzeug ist hier keine Zustellung aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>When a delivery of this vehicle last came here</source>
+        <translation>Wann zuletzt eine Zustellung dieses Fahrzeugs hier ankam</translation>
+    </message>
+</context>
+<context>
     <name>motorpool::DataTable</name>
     <message>
         <source>Copy cell</source>
@@ -10971,6 +13407,349 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Collapse all</source>
         <translation>Alle einklappen</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::DeliveriesPage</name>
+    <message>
+        <source>Taken</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Show the vehicle</source>
+        <translation>Fahrzeug zeigen</translation>
+    </message>
+    <message>
+        <source>Show the user</source>
+        <translation>Nutzer zeigen</translation>
+    </message>
+    <message>
+        <source>Open in the bench</source>
+        <translation>In der Werkbank öffnen</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>Verifies it, says what is wrong with it, sends it again to this computer</source>
+        <translation>Prüft sie, sagt, was an ihr nicht stimmt, und sendet sie erneut an diesen Rechner</translation>
+    </message>
+    <message>
+        <source>Deliveries whose signature fits</source>
+        <translation>Zustellungen, deren Signatur passt</translation>
+    </message>
+    <message>
+        <source>The last requests that were refused, with the reason</source>
+        <translation>Die letzten abgewiesenen Anfragen mit dem Grund</translation>
+    </message>
+    <message>
+        <source>%1 fit</source>
+        <translation>%1 passen</translation>
+    </message>
+    <message>
+        <source>Refused (%1)</source>
+        <translation>Abgewiesen (%1)</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>No application is open</source>
+        <translation>Keine Anwendung ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Deliveries belong to an application.</source>
+        <translation>Zustellungen gehören zu einer Anwendung.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>No delivery fits</source>
+        <translation>Keine Zustellung passt</translation>
+    </message>
+    <message>
+        <source>Change the filter to see others.</source>
+        <translation>Den Filter ändern, um andere zu sehen.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing has come yet</source>
+        <translation>Noch ist nichts gekommen</translation>
+    </message>
+    <message>
+        <source>Smartcar tells by webhooks what changed, which costs no calls. The demo fleet sends deliveries as soon as you start receiving.</source>
+        <translation>Smartcar meldet über Webhooks, was sich ändert, und das kostet keine Aufrufe. Die Demo-Flotte sendet Zustellungen, sobald Sie den Empfang starten.</translation>
+    </message>
+    <message>
+        <source>Smartcar tells by webhooks what changed, which costs no calls. Start receiving, hand the address on to a tunnel or a reverse proxy with a certificate, and enter that one&apos;s address as the callback in Smartcar&apos;s dashboard.</source>
+        <translation>Smartcar meldet über Webhooks, was sich ändert, und das kostet keine Aufrufe. Starten Sie den Empfang, geben Sie die Adresse an einen Tunnel oder Reverse-Proxy mit Zertifikat weiter und tragen Sie dessen Adresse in Smartcars Dashboard als Callback ein.</translation>
+    </message>
+    <message>
+        <source>Start receiving</source>
+        <translation>Empfang starten</translation>
+    </message>
+    <message>
+        <source>Select a delivery first.</source>
+        <translation>Wählen Sie zuerst eine Zustellung aus.</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::DeliveriesTab</name>
+    <message>
+        <source>Show on the Deliveries page</source>
+        <translation>Auf der Seite Zustellungen zeigen</translation>
+    </message>
+    <message>
+        <source>Deliveries of this vehicle</source>
+        <translation>Zustellungen dieses Fahrzeugs</translation>
+    </message>
+    <message>
+        <source>Nothing was delivered</source>
+        <translation>Nichts wurde zugestellt</translation>
+    </message>
+    <message>
+        <source>No webhook told of this vehicle, or it is not subscribed to one. The Webhooks page shows which.</source>
+        <translation>Kein Webhook hat von diesem Fahrzeug berichtet, oder es ist bei keinem angemeldet. Die Webhook-Seite zeigt, bei welchen.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::DeliveryDetail</name>
+    <message>
+        <source>Details of the selected delivery</source>
+        <translation>Einzelheiten der ausgewählten Zustellung</translation>
+    </message>
+    <message>
+        <source>Select a delivery to see all of it.</source>
+        <translation>Wählen Sie eine Zustellung aus, um alles zu sehen.</translation>
+    </message>
+    <message>
+        <source>Signed with the management token</source>
+        <translation>Mit dem Management-Token signiert</translation>
+    </message>
+    <message>
+        <source>A test that the dashboard made up: it is not mixed with the fleet.</source>
+        <translation>Ein Test, den das Dashboard erfunden hat: Er wird nicht mit der Flotte vermischt.</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>It goes on; copy it to have all of it.</source>
+        <translation>Es geht weiter; kopiert ist alles zu haben.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Sent by Smartcar</source>
+        <translation>Von Smartcar gesandt</translation>
+    </message>
+    <message>
+        <source>%1 (%2 on the way)</source>
+        <translation>%1 (%2 unterwegs)</translation>
+    </message>
+    <message>
+        <source>Reported by the car</source>
+        <translation>Vom Auto gemeldet</translation>
+    </message>
+    <message>
+        <source>%1 (%2 until Smartcar sent it)</source>
+        <translation>%1 (%2, bis Smartcar sie sandte)</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>%1, the last one %2</source>
+        <translation>%1, der letzte %2</translation>
+    </message>
+    <message>
+        <source>Triggered by</source>
+        <translation>Ausgelöst von</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Externe ID</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Webhook id</source>
+        <translation>Webhook-ID</translation>
+    </message>
+    <message>
+        <source>Event id</source>
+        <translation>Ereignis-ID</translation>
+    </message>
+    <message>
+        <source>Delivery id</source>
+        <translation>Zustellungs-ID</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Empfangen von</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Resolved: %1</source>
+        <translation>Behoben: %1</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>the whole vehicle</source>
+        <translation>das ganze Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Smartcar says</source>
+        <translation>Smartcar sagt</translation>
+    </message>
+    <message>
+        <source>To tell the owner</source>
+        <translation>Für den Halter</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signale</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Changed since the delivery before</source>
+        <translation>Geändert seit der Zustellung davor</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Not in it any more</source>
+        <translation>Nicht mehr dabei</translation>
+    </message>
+    <message>
+        <source>Reported again, the same</source>
+        <translation>Erneut gemeldet, unverändert</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::DeliveryField</name>
+    <message>
+        <source>… the beginning of %1; it cannot be edited here</source>
+        <translation>… der Anfang von %1; hier nicht zu bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::DeliveryFilterBar</name>
+    <message>
+        <source>With errors</source>
+        <translation>Mit Fehlern</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Vehicle, user, make, signal, error, event id…</source>
+        <translation>Fahrzeug, Nutzer, Marke, Signal, Fehler, Ereignis-Kennung …</translation>
+    </message>
+    <message>
+        <source>Filter deliveries</source>
+        <translation>Zustellungen filtern</translation>
+    </message>
+    <message>
+        <source>Every word has to be found in an id of the vehicle or the user, its make or model, the event, the webhook, a signal or an error</source>
+        <translation>Jedes Wort muss in einer Kennung des Fahrzeugs oder des Nutzers, in Marke oder Modell, im Ereignis, im Webhook, in einem Signal oder einem Fehler vorkommen</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Alle Ereignisse</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Zustände</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Real and tests</source>
+        <translation>Echte und Tests</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>Echte</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
     </message>
 </context>
 <context>
@@ -11675,6 +14454,10 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Make a case for a ticket…</source>
         <translation>Fall für ein Ticket erstellen…</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
     </message>
 </context>
 <context>
@@ -12542,6 +15325,30 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <source>No schedule of the vehicle is known. Read its signals first.</source>
         <translation>Kein Ladeplan des Fahrzeugs ist bekannt. Zuerst seine Signale lesen.</translation>
     </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Prüfstand</translation>
+    </message>
+    <message>
+        <source>Webhooks › Columns</source>
+        <translation>Webhooks › Spalten</translation>
+    </message>
+    <message>
+        <source>Webhooks › Vehicles › Columns</source>
+        <translation>Webhooks › Fahrzeuge › Spalten</translation>
+    </message>
+    <message>
+        <source>Deliveries › Columns</source>
+        <translation>Zustellungen › Spalten</translation>
+    </message>
 </context>
 <context>
     <name>motorpool::MakeFreshnessTable</name>
@@ -13236,6 +16043,67 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
 </context>
 <context>
+    <name>motorpool::ReceiverPanel</name>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>S&amp;tart receiving</source>
+        <translation>Empfang s&amp;tarten</translation>
+    </message>
+    <message>
+        <source>S&amp;top receiving</source>
+        <translation>Empfang s&amp;toppen</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>port</comment>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>Port to listen on</source>
+        <translation>Port, auf dem gelauscht wird</translation>
+    </message>
+    <message>
+        <source>Listens on this computer alone (127.0.0.1). A tunnel or a reverse proxy with a certificate hands Smartcar&apos;s deliveries on to it. It ends when the program is closed or locked; motorpool-receiver runs on a server.</source>
+        <translation>Lauscht nur auf diesem Rechner (127.0.0.1). Ein Tunnel oder ein Reverse-Proxy mit Zertifikat reicht Smartcars Zustellungen weiter. Endet, wenn das Programm geschlossen oder gesperrt wird; motorpool-receiver läuft auf einem Server.</translation>
+    </message>
+    <message>
+        <source>not stored</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>receiving</source>
+        <translation>empfängt</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>startet</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>hört auf</translation>
+    </message>
+    <message>
+        <source>not receiving</source>
+        <extracomment>of the receiver of deliveries</extracomment>
+        <translation>empfängt nicht</translation>
+    </message>
+    <message>
+        <source>It is starting.</source>
+        <translation>Er startet gerade.</translation>
+    </message>
+    <message>
+        <source>Open an application first.</source>
+        <translation>Zuerst eine Anwendung öffnen.</translation>
+    </message>
+</context>
+<context>
     <name>motorpool::RefreshControl</name>
     <message>
         <source>Refresh the selection…</source>
@@ -13361,6 +16229,13 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
 </context>
 <context>
+    <name>motorpool::RefusedList</name>
+    <message>
+        <source>Refused requests</source>
+        <translation>Abgewiesene Anfragen</translation>
+    </message>
+</context>
+<context>
     <name>motorpool::RenewalDialog</name>
     <message>
         <source>Begin a new journal</source>
@@ -13385,6 +16260,85 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>&amp;Begin a new one</source>
         <translation>Neues &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::ReplayPanel</name>
+    <message>
+        <source>Sign anew</source>
+        <translation>Neu signieren</translation>
+    </message>
+    <message>
+        <source>A new event id, delivery id and time each time</source>
+        <translation>Jedes Mal neue Ereignis-ID, Zustellungs-ID und Zeit</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Sending a delivery to this computer</source>
+        <translation>Eine Zustellung wird an diesen Rechner gesendet</translation>
+    </message>
+    <message>
+        <source>Application whose management token signs</source>
+        <translation>Anwendung, deren Management-Token signiert</translation>
+    </message>
+    <message>
+        <source>How the replay went</source>
+        <translation>Wie die Wiederholung verlief</translation>
+    </message>
+    <message>
+        <source>What the receiver answered will stand here.</source>
+        <translation>Was der Empfänger geantwortet hat, wird hier stehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Receiver</source>
+        <translation>&amp;Empfänger</translation>
+    </message>
+    <message>
+        <source>On this computer: 127.0.0.1, [::1] or localhost. Nothing is sent anywhere else.</source>
+        <translation>Auf diesem Rechner: 127.0.0.1, [::1] oder localhost. Nirgendwohin sonst wird etwas gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Times</source>
+        <translation>&amp;Wie oft</translation>
+    </message>
+    <message>
+        <source>At a ti&amp;me</source>
+        <translation>&amp;Gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Address of the receiver</source>
+        <translation>Adresse des Empfängers</translation>
+    </message>
+    <message>
+        <source>There is no application whose key could sign.</source>
+        <translation>Es gibt keine Anwendung, deren Schlüssel signieren könnte.</translation>
+    </message>
+    <message>
+        <source>That changes the body, so it must be signed anew.</source>
+        <translation>Das ändert den Body, daher muss er neu signiert werden.</translation>
+    </message>
+    <message>
+        <source>Put a delivery on the bench first.</source>
+        <translation>Legen Sie zuerst eine Zustellung auf den Prüfstand.</translation>
+    </message>
+    <message>
+        <source>One is being sent.</source>
+        <translation>Eine wird gerade gesendet.</translation>
+    </message>
+    <message>
+        <source>No management token is kept for this application. Settings takes it.</source>
+        <translation>Für diese Anwendung ist kein Management-Token aufbewahrt. Die Einstellungen nehmen es auf.</translation>
     </message>
 </context>
 <context>
@@ -13813,6 +16767,10 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <source>Policy in force</source>
         <translation>Geltende Richtlinie</translation>
     </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
 </context>
 <context>
     <name>motorpool::Sidebar</name>
@@ -13879,6 +16837,18 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Journal</source>
         <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Prüfstand</translation>
     </message>
 </context>
 <context>
@@ -14126,6 +17096,37 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
 </context>
 <context>
+    <name>motorpool::SilenceStrip</name>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Read their signals…</source>
+        <translation>Ihre Signale lesen …</translation>
+    </message>
+    <message>
+        <source>Lists these vehicles on the Fleet page</source>
+        <translation>Listet diese Fahrzeuge auf der Flottenseite</translation>
+    </message>
+    <message>
+        <source>Says what it costs first: a call for each vehicle</source>
+        <translation>Sagt zuerst, was es kostet: einen Aufruf je Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Nothing came of any vehicle since %1, which is longer than usual. Look first whether deliveries still reach the receiver: its address, the tunnel or proxy before it, and the webhook in Smartcar&apos;s dashboard.</source>
+        <translation>Seit %1 kam von keinem Fahrzeug etwas, länger als üblich. Sehen Sie zuerst nach, ob Zustellungen den Empfänger noch erreichen: seine Adresse, der Tunnel oder Proxy davor und der Webhook in Smartcars Dashboard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came of %Ln vehicle(s) for longer than is usual for them; of the one that stands out most for %1, where %2 is usual.</source>
+        <extracomment>%1 and %2 are durations such as &quot;3 h&quot;</extracomment>
+        <translation>
+            <numerusform>Von %Ln Fahrzeug kam länger nichts, als bei ihm üblich ist: seit %1, üblich sind %2.</numerusform>
+            <numerusform>Von %Ln Fahrzeugen kam länger nichts, als bei ihnen üblich ist; vom auffälligsten seit %1, üblich sind %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>motorpool::SkeletonRows</name>
     <message>
         <source>Loading</source>
@@ -14179,6 +17180,226 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>last connected %1</source>
         <translation>zuletzt verbunden %1</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::SubscriptionPanel</name>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Results for each vehicle</source>
+        <translation>Ergebnisse für jedes Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Changes to subscriptions</source>
+        <translation>Änderungen an Abonnements</translation>
+    </message>
+    <message>
+        <source>Subscribe: %1 of %2</source>
+        <translation>Abonnieren: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Unsubscribe: %1 of %2</source>
+        <translation>Abbestellen: %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln angenommen</numerusform>
+            <numerusform>%Ln angenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsubscribed</source>
+        <translation>
+            <numerusform>%Ln abbestellt</numerusform>
+            <numerusform>%Ln abbestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscribed already</source>
+        <translation>
+            <numerusform>%Ln war schon abonniert</numerusform>
+            <numerusform>%Ln waren schon abonniert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not subscribed any more</source>
+        <translation>
+            <numerusform>%Ln war nicht mehr abonniert</numerusform>
+            <numerusform>%Ln waren nicht mehr abonniert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln ungewiss</numerusform>
+            <numerusform>%Ln ungewiss</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation>
+            <numerusform>%Ln nicht gesendet</numerusform>
+            <numerusform>%Ln nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting for Smartcar&apos;s limit</source>
+        <translation>wartet auf Smartcars Grenze</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Sends no other; what is on its way is waited for</source>
+        <translation>Sendet kein weiteres; was unterwegs ist, wird abgewartet</translation>
+    </message>
+    <message>
+        <source>Close the changes to subscriptions</source>
+        <translation>Die Änderungen an Abonnements schließen</translation>
+    </message>
+    <message>
+        <source>Cancel the changes to subscriptions</source>
+        <translation>Die Änderungen an Abonnements abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::SubscriptionQuestion</name>
+    <message>
+        <source>Subscribe</source>
+        <translation>Abonnieren</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Abbestellen</translation>
+    </message>
+    <message>
+        <source>Subscribe %1 to “%2”?</source>
+        <translation>%1 bei „%2“ abonnieren?</translation>
+    </message>
+    <message>
+        <source>Unsubscribe %1 from “%2”?</source>
+        <translation>%1 bei „%2“ abbestellen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Subscribe %Ln vehicle(s) to “%1”?</source>
+        <translation>
+            <numerusform>%Ln Fahrzeug bei „%1“ abonnieren?</numerusform>
+            <numerusform>%Ln Fahrzeuge bei „%1“ abonnieren?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsubscribe %Ln vehicle(s) from “%1”?</source>
+        <translation>
+            <numerusform>%Ln Fahrzeug bei „%1“ abbestellen?</numerusform>
+            <numerusform>%Ln Fahrzeuge bei „%1“ abbestellen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… und %Ln weitere</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · vehicle %2 · user %3</source>
+        <translation>%1 · Fahrzeug %2 · Nutzer %3</translation>
+    </message>
+    <message>
+        <source>This webhook is disabled: nothing is sent until it is enabled in Smartcar&apos;s dashboard.</source>
+        <translation>Dieser Webhook ist abgeschaltet: Es wird nichts gesendet, bis er in Smartcars Dashboard eingeschaltet ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected row(s) are left out: they are subscribed, or not connected any more.</source>
+        <translation>
+            <numerusform>%Ln ausgewählte Zeile bleibt außen vor: Sie ist abonniert oder nicht mehr verbunden.</numerusform>
+            <numerusform>%Ln ausgewählte Zeilen bleiben außen vor: Sie sind abonniert oder nicht mehr verbunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected row(s) are left out: they are not subscribed.</source>
+        <translation>
+            <numerusform>%Ln ausgewählte Zeile bleibt außen vor: Sie ist nicht abonniert.</numerusform>
+            <numerusform>%Ln ausgewählte Zeilen bleiben außen vor: Sie sind nicht abonniert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It costs no call.</source>
+        <translation>Es kostet keinen Abruf.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::SubscriptionResultModel</name>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::SubscriptionResults</name>
+    <message>
+        <source>Results: %1</source>
+        <translation>Ergebnisse: %1</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Results, a vehicle a row</source>
+        <translation>Ergebnisse, ein Fahrzeug je Zeile</translation>
+    </message>
+    <message>
+        <source>Only what was &amp;not done</source>
+        <translation>Nur was &amp;nicht ausgeführt wurde</translation>
+    </message>
+    <message>
+        <source>Only what was not done</source>
+        <translation>Nur was nicht ausgeführt wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the rows listed</source>
+        <translation>Die gezeigten Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the rows listed</source>
+        <translation>Kopiert die gezeigten Zeilen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -14358,6 +17579,158 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>There is a view of this name. It will be replaced.</source>
         <translation>Eine Ansicht dieses Namens gibt es schon. Sie wird ersetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::WebhookListModel</name>
+    <message>
+        <source>Enabled</source>
+        <translation>Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Subscribed</source>
+        <translation>Abonniert</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Smartcar subscribes new live vehicles by itself, never simulated ones</source>
+        <translation>Smartcar abonniert neue Live-Fahrzeuge von selbst, simulierte nie</translation>
+    </message>
+    <message>
+        <source>New vehicles are subscribed by nobody but you</source>
+        <translation>Neue Fahrzeuge abonniert niemand außer Ihnen</translation>
+    </message>
+    <message>
+        <source>Whether it is enabled in Smartcar&apos;s dashboard. Whether its callback is verified, the API does not tell: the dashboard does.</source>
+        <translation>Ob er in Smartcars Dashboard eingeschaltet ist. Ob sein Callback überprüft ist, sagt die API nicht, aber das Dashboard.</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::WebhooksPage</name>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Reading webhooks and subscriptions</source>
+        <translation>Webhooks und Abonnements werden gelesen</translation>
+    </message>
+    <message>
+        <source>Read webhooks and subscriptions again</source>
+        <translation>Webhooks und Abonnements neu lesen</translation>
+    </message>
+    <message>
+        <source>Reads webhooks, subscriptions and connections again; it costs no calls</source>
+        <translation>Liest Webhooks, Abonnements und Verbindungen neu; es kostet keine Aufrufe</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Copy the callback</source>
+        <translation>Den Callback kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the webhook&apos;s id</source>
+        <translation>Die ID des Webhooks kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln vehicle(s) left</source>
+        <translation>
+            <numerusform>%1: noch %Ln Fahrzeug</numerusform>
+            <numerusform>%1: noch %Ln Fahrzeuge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open an application first.</source>
+        <translation>Zuerst eine Anwendung öffnen.</translation>
+    </message>
+    <message>
+        <source>There is no list yet.</source>
+        <translation>Es gibt noch keine Liste.</translation>
+    </message>
+    <message>
+        <source>The application has no webhooks</source>
+        <translation>Die Anwendung hat keine Webhooks</translation>
+    </message>
+    <message>
+        <source>Webhooks are made in Smartcar&apos;s dashboard, under Integrations. Once there is one, its vehicles stand here.</source>
+        <translation>Webhooks werden in Smartcars Dashboard unter „Integrations“ angelegt. Sobald es einen gibt, stehen hier seine Fahrzeuge.</translation>
+    </message>
+    <message>
+        <source>Webhooks are not read yet</source>
+        <translation>Die Webhooks sind noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>The application&apos;s webhooks stand here, and which vehicles are subscribed to them. Reading them costs no calls.</source>
+        <translation>Hier stehen die Webhooks der Anwendung und welche Fahrzeuge bei ihnen abonniert sind. Sie zu lesen kostet keine Aufrufe.</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Reading connections…</source>
+        <translation>Verbindungen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Connections tell which vehicles could be subscribed.</source>
+        <translation>Die Verbindungen sagen, welche Fahrzeuge abonniert werden könnten.</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s)</source>
+        <translation>
+            <numerusform>%Ln Abonnement</numerusform>
+            <numerusform>%Ln Abonnements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>webhooks and subscriptions read %1</source>
+        <translation>Webhooks und Abonnements gelesen %1</translation>
+    </message>
+    <message>
+        <source>connections never read</source>
+        <translation>Verbindungen nie gelesen</translation>
+    </message>
+    <message>
+        <source>connections read %1</source>
+        <translation>Verbindungen gelesen %1</translation>
+    </message>
+    <message>
+        <source>no deliveries kept here, so silence is not told</source>
+        <translation>hier sind keine Zustellungen aufbewahrt, daher ist Schweigen nicht zu erkennen</translation>
+    </message>
+    <message>
+        <source>Callback %1</source>
+        <translation>Callback %1</translation>
+    </message>
+    <message>
+        <source>errors to %1</source>
+        <translation>Fehler an %1</translation>
+    </message>
+    <message>
+        <source>Whether a callback is verified, Smartcar&apos;s dashboard alone shows.</source>
+        <translation>Ob ein Callback überprüft ist, zeigt allein Smartcars Dashboard.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AlertWords</name>
+    <message numerus="yes">
+        <source>%Ln vehicle(s): %1</source>
+        <translation>
+            <numerusform>%Ln vehicle: %1</numerusform>
+            <numerusform>%Ln vehicles: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Case</name>
     <message numerus="yes">
         <source>%n more connection(s) are left out.</source>
@@ -230,6 +247,41 @@
             <numerusform>%n calls of these are for its state before, whatever you answer.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The list is incomplete: it broke off after %n subscription(s).</source>
+        <translation>
+            <numerusform>The list is incomplete: it broke off after %n subscription.</numerusform>
+            <numerusform>The list is incomplete: it broke off after %n subscriptions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) that did not fit the question were left out.</source>
+        <translation>
+            <numerusform>%n subscription that did not fit the question were left out.</numerusform>
+            <numerusform>%n subscriptions that did not fit the question were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) came more than once and are listed once.</source>
+        <translation>
+            <numerusform>%n subscription came more than once and are listed once.</numerusform>
+            <numerusform>%n subscriptions came more than once and are listed once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicle(s).</source>
+        <translation>
+            <numerusform>%n vehicle.</numerusform>
+            <numerusform>%n vehicles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicle(s) were not tried any more.</source>
+        <translation>
+            <numerusform>%n vehicle were not tried any more.</numerusform>
+            <numerusform>%n vehicles were not tried any more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandWords</name>
@@ -280,6 +332,50 @@
         <translation>
             <numerusform>Left out: %Ln vehicle</numerusform>
             <numerusform>Left out: %Ln vehicles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoverageWords</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryPresentation</name>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation>
+            <numerusform>%n signal</numerusform>
+            <numerusform>%n signals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventText</name>
+    <message numerus="yes">
+        <source>%Ln signals</source>
+        <translation>
+            <numerusform>%Ln signals</numerusform>
+            <numerusform>%Ln signals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signals are unchanged.</source>
+        <translation>
+            <numerusform>%Ln signals are unchanged.</numerusform>
+            <numerusform>%Ln signals are unchanged.</numerusform>
         </translation>
     </message>
 </context>
@@ -484,6 +580,16 @@
     </message>
 </context>
 <context>
+    <name>VerdictText</name>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln bytes</numerusform>
+            <numerusform>%Ln bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>motorpool::ActivityButton</name>
     <message numerus="yes">
         <source>%Ln activities</source>
@@ -654,6 +760,23 @@
         <translation>
             <numerusform>%n permission</numerusform>
             <numerusform>%n permissions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::CoveragePane</name>
+    <message numerus="yes">
+        <source>%Ln vehicle(s)</source>
+        <translation>
+            <numerusform>%Ln vehicle</numerusform>
+            <numerusform>%Ln vehicles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln vehicle(s) none has these states and words.</source>
+        <translation>
+            <numerusform>Of %Ln vehicle none has these states and words.</numerusform>
+            <numerusform>Of %Ln vehicles none has these states and words.</numerusform>
         </translation>
     </message>
 </context>
@@ -851,6 +974,17 @@
     </message>
 </context>
 <context>
+    <name>motorpool::SilenceStrip</name>
+    <message numerus="yes">
+        <source>Nothing came of %Ln vehicle(s) for longer than is usual for them; of the one that stands out most for %1, where %2 is usual.</source>
+        <extracomment>%1 and %2 are durations such as &quot;3 h&quot;</extracomment>
+        <translation>
+            <numerusform>Nothing came of %Ln vehicle for longer than is usual for it: for %1, where %2 is usual.</numerusform>
+            <numerusform>Nothing came of %Ln vehicles for longer than is usual for them; of the one that stands out most for %1, where %2 is usual.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>motorpool::SubjectHeader</name>
     <message numerus="yes">
         <source>%Ln user(s)</source>
@@ -864,6 +998,96 @@
         <translation>
             <numerusform>%Ln vehicle</numerusform>
             <numerusform>%Ln vehicles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::SubscriptionPanel</name>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln accepted</numerusform>
+            <numerusform>%Ln accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsubscribed</source>
+        <translation>
+            <numerusform>%Ln unsubscribed</numerusform>
+            <numerusform>%Ln unsubscribed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscribed already</source>
+        <translation>
+            <numerusform>%Ln subscribed already</numerusform>
+            <numerusform>%Ln subscribed already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not subscribed any more</source>
+        <translation>
+            <numerusform>%Ln not subscribed any more</numerusform>
+            <numerusform>%Ln not subscribed any more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation>
+            <numerusform>%Ln not sent</numerusform>
+            <numerusform>%Ln not sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::SubscriptionQuestion</name>
+    <message numerus="yes">
+        <source>Subscribe %Ln vehicle(s) to “%1”?</source>
+        <translation>
+            <numerusform>Subscribe %Ln vehicle to “%1”?</numerusform>
+            <numerusform>Subscribe %Ln vehicles to “%1”?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsubscribe %Ln vehicle(s) from “%1”?</source>
+        <translation>
+            <numerusform>Unsubscribe %Ln vehicle from “%1”?</numerusform>
+            <numerusform>Unsubscribe %Ln vehicles from “%1”?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected row(s) are left out: they are subscribed, or not connected any more.</source>
+        <translation>
+            <numerusform>%Ln selected row are left out: they are subscribed, or not connected any more.</numerusform>
+            <numerusform>%Ln selected rows are left out: they are subscribed, or not connected any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected row(s) are left out: they are not subscribed.</source>
+        <translation>
+            <numerusform>%Ln selected row are left out: they are not subscribed.</numerusform>
+            <numerusform>%Ln selected rows are left out: they are not subscribed.</numerusform>
         </translation>
     </message>
 </context>
@@ -891,6 +1115,23 @@
         <translation>
             <numerusform>%Ln of the views has a name that is taken, and differs from what is there:</numerusform>
             <numerusform>%Ln of the views have names that are taken, and differ from what is there:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::WebhooksPage</name>
+    <message numerus="yes">
+        <source>%1: %Ln vehicle(s) left</source>
+        <translation>
+            <numerusform>%1: %Ln vehicle left</numerusform>
+            <numerusform>%1: %Ln vehicles left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s)</source>
+        <translation>
+            <numerusform>%Ln subscription</numerusform>
+            <numerusform>%Ln subscriptions</numerusform>
         </translation>
     </message>
 </context>
