@@ -5,7 +5,9 @@
 #include "background.h"
 #include "clock.h"
 #include "fleetdesk.h"
+#include "keptdeliveries.h"
 #include "subscriptionsclient.h"
+#include "webhookdesk.h"
 #include "webhooksclient.h"
 #include "workspace.h"
 
@@ -57,6 +59,8 @@ void CoverageDesk::adopt()
 {
     m_fleet = m_workspace->fleet();
     m_pending.setClient(m_workspace->session()->subscriptions());
+    m_kept = new KeptDeliveries(&m_workspace->deliveries()->store, m_workspace->clock(), this);
+    connect(m_kept, &KeptDeliveries::learned, this, &CoverageDesk::takeDeliveries);
     connect(&m_fleet->store, &FleetStore::changed, this, [this] {
         if (!m_soon.isActive())
             m_soon.start();
@@ -85,6 +89,7 @@ void CoverageDesk::letGo()
     forgetRun();
     delete m_reading;
     m_pending.setClient(nullptr);
+    delete m_kept;
     m_soon.stop();
     m_fleet = nullptr;
     m_webhooks.clear();
@@ -220,6 +225,12 @@ void CoverageDesk::setSilentAfter(std::chrono::milliseconds time)
 }
 
 void CoverageDesk::setDeliveries(const std::shared_ptr<const LastDeliveries> &deliveries)
+{
+    delete m_kept;
+    takeDeliveries(deliveries);
+}
+
+void CoverageDesk::takeDeliveries(const std::shared_ptr<const LastDeliveries> &deliveries)
 {
     m_deliveries = deliveries;
     if (!m_soon.isActive())

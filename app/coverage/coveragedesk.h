@@ -18,6 +18,7 @@
 
 namespace motorpool {
 
+class KeptDeliveries;
 class Workspace;
 struct FleetDesk;
 
@@ -67,7 +68,8 @@ public:
     const CoverageQuestion &question() const { return m_question; }
     void setSilentAfter(std::chrono::milliseconds time);
 
-    /// What whoever keeps deliveries knows now; null: nothing is known. Shared with other threads.
+    /// Last deliveries from elsewhere, in place of those that are kept for the application; null:
+    /// nothing is known. Shared with other threads.
     void setDeliveries(const std::shared_ptr<const LastDeliveries> &deliveries);
 
     /// Whether somebody looks at it, as is taken for so at first. While nobody does, what changes
@@ -97,6 +99,7 @@ Q_SIGNALS:
 
 private:
     void adopt();
+    void takeDeliveries(const std::shared_ptr<const LastDeliveries> &deliveries);
     void letGo();
     void readWebhooks();
     void readSubscriptions();
@@ -113,7 +116,8 @@ private:
     Workspace *m_workspace;
     FleetDesk *m_fleet = nullptr;
     PendingSubscriptions m_pending;
-    QPointer<QObject> m_reading; ///< parent of the calls of the reading under way
+    QPointer<KeptDeliveries> m_kept; ///< null: deliveries come from elsewhere
+    QPointer<QObject> m_reading;     ///< parent of the calls of the reading under way
     QList<Webhook> m_webhooks;
     QList<Subscription> m_incoming;
     std::shared_ptr<const QList<Subscription>> m_subscriptions;

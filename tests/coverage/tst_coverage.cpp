@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "coveragemodel.h"
 #include "fleetdata.h"
+#include "keptdeliveries.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
@@ -192,6 +193,25 @@ private Q_SLOTS:
         QCOMPARE(deliveries.find(u"v"_s, u"a"_s)->receivedAt, 2);
         QCOMPARE(deliveries.find(u"v"_s, u"b"_s)->receivedAt, 1);
         QCOMPARE(deliveries.find(u"w"_s, u"a"_s), nullptr);
+    }
+
+    void what_is_kept_of_a_vehicle_is_its_last_delivery_and_open_fault()
+    {
+        const QDateTime here = QDateTime::fromMSecsSinceEpoch(now, Qt::UTC);
+        VehicleDeliveries heard;
+        heard.vehicleId = u"v"_s;
+        heard.receivedAt = here.addSecs(-3600);
+        heard.faults = {{u"VEHICLE_STATE/ASLEEP"_s, 7, here.addSecs(-7200)}};
+        const LastDeliveries last = lastDeliveriesOf({heard}, here.addDays(-9), here);
+        QCOMPARE(last.since, now - 9 * day);
+        QCOMPARE(last.find(u"v"_s, u"any"_s)->receivedAt, now - hour);
+        QCOMPARE(last.find(u"v"_s, u"any"_s)->faultType, u"VEHICLE_STATE"_s);
+        QCOMPARE(last.find(u"v"_s, u"any"_s)->faultCode, u"ASLEEP"_s);
+
+        // Nothing came of any: then it is not the vehicles that are silent.
+        heard.receivedAt = here.addDays(-2);
+        QCOMPARE(lastDeliveriesOf({heard}, here.addDays(-9), here).since, noTime);
+        QCOMPARE(lastDeliveriesOf({}, {}, here).since, noTime);
     }
 
     void filters_by_state_and_words_and_sorts()

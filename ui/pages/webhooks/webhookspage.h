@@ -45,8 +45,8 @@ public:
     CoverageDesk *desk() { return &m_desk; }
     QString underWayText() const; ///< of a change to subscriptions, in a line; empty: none
 
-    /// What is known of last deliveries, by whoever keeps them; null: nothing. They are of the
-    /// application that is open and forgotten with it.
+    /// Last deliveries from elsewhere, in place of those that are kept for the application that is
+    /// open; null: nothing. They are forgotten with it.
     void setDeliveries(const std::shared_ptr<const LastDeliveries> &deliveries);
 
     /// What a person can do here beside the menu bar, for the palette.
