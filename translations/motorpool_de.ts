@@ -6556,7 +6556,7 @@
     </message>
     <message>
         <source>%1&#x202f;ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#x202f;ms</translation>
     </message>
     <message>
         <source>✓ All accepted</source>
