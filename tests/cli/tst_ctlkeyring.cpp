@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMessageAuthenticationCode>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void a_journal_that_was_taken_away_is_told_and_stops_changes();
     void another_data_folder_is_no_alarm();
     void a_management_token_is_kept_and_removed();
+    void a_delivery_is_verified_by_the_tokens_that_are_kept();
     void a_wrong_secret_is_not_stored_when_tested();
     void two_applications_need_a_choice();
     void what_cannot_be_added();
@@ -320,6 +322,34 @@ void CtlKeyringTest::a_management_token_is_kept_and_removed()
     QCOMPARE(run(keep + QStringList{u"--remove"_s}).code, 0);
     QVERIFY(storedAt().isNull());
     QCOMPARE(run({u"token"_s}).code, 0);
+}
+
+void CtlKeyringTest::a_delivery_is_verified_by_the_tokens_that_are_kept()
+{
+    for (const QString &name : {u"A"_s, u"B"_s}) {
+        QCOMPARE(add(name).code, 0);
+        QCOMPARE(
+            run({u"application"_s, u"management-token"_s, name}, "amt-of-" + name.toUtf8()).code,
+            0);
+    }
+    const QByteArray delivery =
+        "SC-Signature: " +
+        QMessageAuthenticationCode::hash("{}", "amt-of-B", QCryptographicHash::Sha256).toHex() +
+        "\r\n\r\n{}";
+    const QStringList verify{u"webhook"_s, u"verify"_s, u"--format"_s, u"ndjson"_s};
+    const CtlResult known = run(verify, delivery);
+    QVERIFY2(known.code == 0, inWords(known));
+    QVERIFY(known.out.contains("\"key\":\"B\""));
+    const CtlResult other = run(verify + QStringList{u"--application"_s, u"A"_s}, delivery);
+    QCOMPARE(other.code, 10);
+    QVERIFY2(other.out.contains("\"otherApplication\""), inWords(other));
+
+    QCOMPARE(run({u"application"_s, u"default"_s, u"A"_s}).code, 0);
+    QVERIFY(GnomeKeyring::lock());
+    m_ctl.environment.insert(u"SMARTCAR_MANAGEMENT_TOKEN"_s, u"amt-of-B"_s);
+    QCOMPARE(run({u"webhook"_s, u"challenge"_s, u"abc"_s}).code, 0); // it is not asked
+    m_ctl.environment.remove(u"SMARTCAR_MANAGEMENT_TOKEN"_s);
+    QVERIFY(GnomeKeyring::unlock());
 }
 
 void CtlKeyringTest::a_wrong_secret_is_not_stored_when_tested()

@@ -66,17 +66,16 @@ ApiError noToken(const BenchKeyring &ring)
 class Ring final : public Call<BenchKeyring>
 {
 public:
-    Ring(SecretStore *secrets, const BenchKeyWish &wish, bool isFirstEnough, QObject *parent)
+    Ring(SecretStore *secrets, const BenchKeyWish &wish, QObject *parent)
         : Call(parent)
     {
-        readBenchKeys(secrets, wish, this)
-            ->then(this, [this, isFirstEnough](const Result<BenchKeyring> &ring) {
-                if (ring->keys->isEmpty())
-                    return finish(Failure(noToken(*ring)));
-                if (ring->fault && !isFirstEnough)
-                    say(errorLine(*ring->fault)); // some could be read, and they are worth it
-                finish(*ring);
-            });
+        readBenchKeys(secrets, wish, this)->then(this, [this](const Result<BenchKeyring> &ring) {
+            if (ring->keys->isEmpty())
+                return finish(Failure(noToken(*ring)));
+            if (ring->fault)
+                say(errorLine(*ring->fault)); // some could be read, and they are worth it
+            finish(*ring);
+        });
     }
 };
 
@@ -121,6 +120,7 @@ Call<BenchKeyring> *readSigningKey(const Invocation &invocation, const Surroundi
 {
     const ApplicationStore &store = *around.workspace->applications();
     BenchKeyWish wish;
+    wish.isFirstEnough = true;
     if (!invocation.common.application.isEmpty()) {
         const auto named = keptApplication(store, invocation.common.application);
         if (!named)
@@ -131,7 +131,7 @@ Call<BenchKeyring> *readSigningKey(const Invocation &invocation, const Surroundi
         if (const auto usual = store.defaultApplication())
             wish.applications.append(*usual);
     }
-    return new Ring(around.workspace->secrets(), wish, true, parent);
+    return new Ring(around.workspace->secrets(), wish, parent);
 }
 
 Call<BenchKeyring> *readAllKeys(const Invocation &invocation, const Surroundings &around,
@@ -149,7 +149,7 @@ Call<BenchKeyring> *readAllKeys(const Invocation &invocation, const Surroundings
             return failingRing(named.error(), parent);
         wish.expectedId = named->id;
     }
-    return new Ring(around.workspace->secrets(), wish, false, parent);
+    return new Ring(around.workspace->secrets(), wish, parent);
 }
 
 } // namespace motorpool::cli

@@ -175,7 +175,7 @@ void ReplayPanel::send()
     const auto application = m_workspace->applications()->byId(m_key->currentData().toString());
     if (!application)
         return;
-    auto *call = readBenchKeys(m_workspace->secrets(), {{*application}, {}}, this);
+    auto *call = readBenchKeys(m_workspace->secrets(), {{*application}, {}, true}, this);
     m_call = call;
     showState();
     call->then(this, [this, plan](const Result<BenchKeyring> &ring) {

@@ -21,7 +21,7 @@ public:
 private:
     void next()
     {
-        if (m_wish.applications.isEmpty())
+        if (m_wish.applications.isEmpty() || (m_wish.isFirstEnough && !m_keys.empty()))
             return end();
         const Application application = m_wish.applications.takeFirst();
         if (m_result.fault && application.secretPlace == SecretPlace::Keychain)

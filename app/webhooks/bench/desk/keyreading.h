@@ -25,7 +25,8 @@ struct BenchKeyring
 struct BenchKeyWish
 {
     QList<Application> applications;
-    QString expectedId; ///< of an application; empty: any of them
+    QString expectedId;         ///< of an application; empty: any of them
+    bool isFirstEnough = false; ///< no more is read, and nothing asked, once there is one
 };
 
 /// Reads them one after the other, so that a locked keychain asks once; after that it reads no more
