@@ -35,7 +35,7 @@ class WindowStory(ForeignServerTest):
         window.enter("Name", "Foreign")
         window.enter("Client id", CLIENT)
         window.enter("Client secret", self.secret)
-        window.press("Advanced: hosts and CA file")
+        window.press("Advanced: hosts, CA file and where deliveries are kept")
         for host in ("Token host", "Vehicle host"):
             window.enter(host, server["url"])
         if ca_file:
