@@ -4501,7 +4501,7 @@
     <name>CoveragePresenter</name>
     <message>
         <source>State</source>
-        <translation>State</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Make</source>
@@ -4858,7 +4858,7 @@
     <message>
         <source>State</source>
         <extracomment>an event that tells a vehicle&apos;s signals</extracomment>
-        <translation>State</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Error</source>
@@ -9601,7 +9601,7 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
     <message>
         <source>Refused because</source>
-        <translation>Abgewiesen, denn</translation>
+        <translation>Abgelehnt, denn</translation>
     </message>
     <message>
         <source>Sender</source>
@@ -10728,7 +10728,7 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
     <message>
         <source>storing a refused delivery</source>
-        <translation>Speichern einer abgewiesenen Zustellung</translation>
+        <translation>Speichern einer abgelehnten Zustellung</translation>
     </message>
     <message>
         <source>removing old deliveries</source>
@@ -11128,7 +11128,7 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
     <message>
         <source>State</source>
-        <translation>State</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Callback</source>
@@ -13425,7 +13425,7 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
     <message>
         <source>Open in the bench</source>
-        <translation>In der Werkbank öffnen</translation>
+        <translation>Auf dem Prüfstand öffnen</translation>
     </message>
     <message>
         <source>Deliveries</source>
@@ -13441,7 +13441,7 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
     <message>
         <source>The last requests that were refused, with the reason</source>
-        <translation>Die letzten abgewiesenen Anfragen mit dem Grund</translation>
+        <translation>Die letzten abgelehnten Anfragen mit dem Grund</translation>
     </message>
     <message>
         <source>%1 fit</source>
@@ -13449,7 +13449,7 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
     <message>
         <source>Refused (%1)</source>
-        <translation>Abgewiesen (%1)</translation>
+        <translation>Abgelehnt (%1)</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -16232,7 +16232,7 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <name>motorpool::RefusedList</name>
     <message>
         <source>Refused requests</source>
-        <translation>Abgewiesene Anfragen</translation>
+        <translation>Abgelehnte Anfragen</translation>
     </message>
 </context>
 <context>

@@ -34,17 +34,17 @@ struct ColumnLook
 
 // In the order of DeliveryModel::Column.
 constexpr ColumnLook columns[] = {
-    {"received", QT_TRANSLATE_NOOP("DeliveryPresentation", "Received"), 23, false, false, false},
-    {"vehicle", QT_TRANSLATE_NOOP("DeliveryPresentation", "Vehicle"), 15, false, true, false},
-    {"make", QT_TRANSLATE_NOOP("DeliveryPresentation", "Make and model"), 17, false, false, false},
-    {"user", QT_TRANSLATE_NOOP("DeliveryPresentation", "User"), 14, false, true, false},
-    {"type", QT_TRANSLATE_NOOP("DeliveryPresentation", "Event"), 9, false, false, false},
-    {"trigger", QT_TRANSLATE_NOOP("DeliveryPresentation", "Triggered by"), 22, false, false, false},
-    {"signals", QT_TRANSLATE_NOOP("DeliveryPresentation", "Signals"), 9, true, false, false},
+    {"received", QT_TRANSLATE_NOOP("DeliveryPresentation", "Received"), 21, false, false, false},
+    {"vehicle", QT_TRANSLATE_NOOP("DeliveryPresentation", "Vehicle"), 14, false, true, false},
+    {"make", QT_TRANSLATE_NOOP("DeliveryPresentation", "Make and model"), 15, false, false, false},
+    {"user", QT_TRANSLATE_NOOP("DeliveryPresentation", "User"), 12, false, true, false},
+    {"type", QT_TRANSLATE_NOOP("DeliveryPresentation", "Event"), 8, false, false, false},
+    {"trigger", QT_TRANSLATE_NOOP("DeliveryPresentation", "Triggered by"), 20, false, false, false},
+    {"signals", QT_TRANSLATE_NOOP("DeliveryPresentation", "Signals"), 8, true, false, false},
     //: column: how long from the car to Smartcar
-    {"carDelay", QT_TRANSLATE_NOOP("DeliveryPresentation", "From the car"), 12, true, false, false},
+    {"carDelay", QT_TRANSLATE_NOOP("DeliveryPresentation", "From the car"), 11, true, false, false},
     //: column: how long from Smartcar to here
-    {"transitDelay", QT_TRANSLATE_NOOP("DeliveryPresentation", "On the way"), 10, true, false,
+    {"transitDelay", QT_TRANSLATE_NOOP("DeliveryPresentation", "On the way"), 9, true, false,
      false},
     //: column: how often the delivery was sent
     {"tries", QT_TRANSLATE_NOOP("DeliveryPresentation", "Tries"), 5, true, false, false},
