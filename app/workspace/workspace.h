@@ -102,7 +102,7 @@ public:
 
     bool isOpen() const { return m_session != nullptr; }
     bool isDemo() const { return m_demo != nullptr; }
-    DemoServer *demo() const { return m_demo.get(); } ///< null unless the demo is open
+    DemoServer *demo() const { return m_demo.get(); }       ///< null unless the demo is open
     ApiSession *session() const { return m_session.get(); } ///< null when closed
     std::optional<Application> application() const;
 

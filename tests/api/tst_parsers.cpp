@@ -137,10 +137,9 @@ QString shown(const Webhook &w)
 
 QString shown(const Subscription &s)
 {
-    return QStringList{u"subscription"_s,  shown(s.id),        shown(s.webhookId),
-                       shown(s.userId),    shown(s.vehicleId), shown(s.make),
-                       shown(s.model),     shown(s.year),      shown(s.powertrain),
-                       shown(s.mode),      shown(s.createdAt), shown(s.updatedAt)}
+    return QStringList{u"subscription"_s,   shown(s.id),   shown(s.webhookId), shown(s.userId),
+                       shown(s.vehicleId),  shown(s.make), shown(s.model),     shown(s.year),
+                       shown(s.powertrain), shown(s.mode), shown(s.createdAt), shown(s.updatedAt)}
         .join(u' ');
 }
 
@@ -331,8 +330,7 @@ private Q_SLOTS:
         row("webhook", R"({"data":{"id":"w","meta":{"createdAt":"soon"}}})",
             "$.data.meta.createdAt");
         row("subscriptions", R"({"data":[{"id":"s"},{"id":""}]})", "$.data[1].id");
-        row("subscriptions",
-            R"({"data":[{"id":"s","relationships":{"user":{"data":{"id":4}}}}]})",
+        row("subscriptions", R"({"data":[{"id":"s","relationships":{"user":{"data":{"id":4}}}}]})",
             "$.data[0].relationships.user.data.id");
         row("subscriptions", R"({"data":[],"meta":{"totalCount":-2}})", "$.meta.totalCount");
         row("subscription", R"({"data":{"id":"s","attributes":{"vehicle":{"year":{}}}}})",

@@ -33,9 +33,9 @@ QByteArray item(int number, const char *webhook = "webhook-1", const char *mode 
 
 QByteArray page(const QByteArrayList &items, const QByteArray &next, int total)
 {
-    return "{\"data\":[" + items.join(',') + "],\"meta\":{\"pageNumber\":1,\"totalCount\":" +
-           QByteArray::number(total) + "},\"links\":{\"next\":" +
-           (next.isEmpty() ? "null" : '"' + next + '"') + "}}";
+    return "{\"data\":[" + items.join(',') +
+           "],\"meta\":{\"pageNumber\":1,\"totalCount\":" + QByteArray::number(total) +
+           "},\"links\":{\"next\":" + (next.isEmpty() ? "null" : '"' + next + '"') + "}}";
 }
 
 QByteArray refusal(const char *status, const char *type, const char *code)
@@ -121,8 +121,8 @@ private Q_SLOTS:
 
     void a_filter_that_is_ignored_there_is_kept_here()
     {
-        answer(page({item(1), item(2, "another"), item(3, "webhook-1", "simulated"), item(1)}, {},
-                    4));
+        answer(
+            page({item(1), item(2, "another"), item(3, "webhook-1", "simulated"), item(1)}, {}, 4));
         SubscriptionQuery query;
         query.webhookId = u"webhook-1"_s;
         query.userId = u"u1"_s;

@@ -19,22 +19,14 @@ namespace {
 RecordShape shape()
 {
     RecordShape shape;
-    shape.names = {u"name"_s,
-                   u"mark"_s,
-                   u"clientId"_s,
-                   u"default"_s,
-                   u"applicationId"_s,
-                   u"iamUrl"_s,
-                   u"vehicleUrl"_s,
-                   u"managementUrl"_s,
-                   u"caFile"_s,
-                   u"deliveries"_s,
-                   u"secretPlace"_s,
-                   u"secretBackend"_s,
-                   u"secretStoredAt"_s,
-                   u"secretCountedSince"_s,
-                   u"oldSecretSince"_s,
-                   u"managementTokenStoredAt"_s};
+    shape.names = {u"name"_s,           u"mark"_s,
+                   u"clientId"_s,       u"default"_s,
+                   u"applicationId"_s,  u"iamUrl"_s,
+                   u"vehicleUrl"_s,     u"managementUrl"_s,
+                   u"caFile"_s,         u"deliveries"_s,
+                   u"secretPlace"_s,    u"secretBackend"_s,
+                   u"secretStoredAt"_s, u"secretCountedSince"_s,
+                   u"oldSecretSince"_s, u"managementTokenStoredAt"_s};
     shape.csv = shape.names;
     shape.table = {{words(QT_TRANSLATE_NOOP("Cli", "NAME"))},
                    {words(QT_TRANSLATE_NOOP("Cli", "CLIENT ID"))},

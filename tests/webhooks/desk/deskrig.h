@@ -3,13 +3,13 @@
 
 #include "await.h"
 #include "clock.h"
-#include "webhookdesk.h"
 #include "deliverykeeper.h"
 #include "eventdecode.h"
 #include "fleetrow.h"
 #include "fleetstore.h"
 #include "memorysecretstore.h"
 #include "signature.h"
+#include "webhookdesk.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>

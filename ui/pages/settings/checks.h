@@ -13,7 +13,7 @@ QString clientId(const QString &text);
 QString hostUrl(const QString &text);
 QString applicationId(const QString &text);                             ///< an empty one is fine
 QString redirectUri(const QString &text, const QString &applicationId); ///< an empty one is fine
-QString deliveries(const QString &text); ///< an empty one is fine
+QString deliveries(const QString &text);                                ///< an empty one is fine
 QString caFile(const QString &text); ///< reads the file's beginning; an empty name is fine
 
 } // namespace checks
