@@ -3777,6 +3777,46 @@
         <source>Only the first 1000 deliveries are looked at.</source>
         <translation>Nur die ersten 1000 Zustellungen werden angesehen.</translation>
     </message>
+    <message>
+        <source>So many of the last ones; 10 if not given.</source>
+        <translation>So viele der letzten; 10, wenn nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>Go on with those that come, until interrupted.</source>
+        <translation>Mit denen weitermachen, die kommen, bis zum Abbruch.</translation>
+    </message>
+    <message>
+        <source>Only those with errors.</source>
+        <translation>Nur die mit Fehlern.</translation>
+    </message>
+    <message>
+        <source>With their bodies, in json and ndjson.</source>
+        <translation>Mit ihrem Inhalt, in json und ndjson.</translation>
+    </message>
+    <message>
+        <source>Shows the last deliveries that are kept, and those that come. Sends nothing.</source>
+        <translation>Zeigt die letzten aufbewahrten Zustellungen und die, die kommen. Sendet nichts.</translation>
+    </message>
+    <message>
+        <source>RECEIVED</source>
+        <translation>EMPFANGEN</translation>
+    </message>
+    <message>
+        <source>TYPE</source>
+        <translation>ART</translation>
+    </message>
+    <message>
+        <source>TRIES</source>
+        <translation>VERSUCHE</translation>
+    </message>
+    <message>
+        <source>--last takes a number from 0 to 100000.</source>
+        <translation>--last nimmt eine Zahl von 0 bis 100000.</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s deliveries are in its window alone.</source>
+        <translation>Die Zustellungen der Demo gibt es nur in ihrem Fenster.</translation>
+    </message>
 </context>
 <context>
     <name>ColourMark</name>
@@ -7988,6 +8028,14 @@
         <source>unknown</source>
         <extracomment>of a command: nobody can say whether it was carried out</extracomment>
         <translation>ungewiss</translation>
+    </message>
+    <message>
+        <source>Receiving of deliveries started</source>
+        <translation>Empfang von Zustellungen gestartet</translation>
+    </message>
+    <message>
+        <source>Receiving of deliveries stopped</source>
+        <translation>Empfang von Zustellungen beendet</translation>
     </message>
 </context>
 <context>

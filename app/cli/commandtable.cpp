@@ -256,6 +256,15 @@ constexpr OptionDef caseOptions[] = {
     {"online", "", QT_TRANSLATE_NOOP("Cli", "List its connections first. Not billed.")},
 };
 
+constexpr OptionDef webhookTailOptions[] = {
+    {"last", "N", QT_TRANSLATE_NOOP("Cli", "So many of the last ones; 10 if not given.")},
+    {"follow", "", QT_TRANSLATE_NOOP("Cli", "Go on with those that come, until interrupted.")},
+    {"vehicle", "ID", QT_TRANSLATE_NOOP("Cli", "Only those of this vehicle.")},
+    {"user", "ID", QT_TRANSLATE_NOOP("Cli", "Only those of this Smartcar user.")},
+    {"errors", "", QT_TRANSLATE_NOOP("Cli", "Only those with errors.")},
+    {"body", "", QT_TRANSLATE_NOOP("Cli", "With their bodies, in json and ndjson.")},
+};
+
 constexpr OptionDef webhookEntry = {
     "entry", "N", QT_TRANSLATE_NOOP("Cli", "Only this entry of a HAR file, or line of a log.")};
 constexpr OptionDef webhookSignature = {
@@ -354,6 +363,10 @@ constexpr CommandDef table[] = {
      Needs::Application,
      QT_TRANSLATE_NOOP("Cli", "Lists the application's webhooks. Not billed."),
      listWebhooks},
+    {"webhook tail", "", 0, 0, webhookTailOptions, Needs::Application,
+     QT_TRANSLATE_NOOP("Cli", "Shows the last deliveries that are kept, and those that come. Sends "
+                              "nothing."),
+     tailWebhook},
     {"webhook verify", "[FILE|-]", 0, 1, webhookVerifyOptions, Needs::Nothing,
      QT_TRANSLATE_NOOP("Cli", "Says whether a delivery is signed by one of the known management "
                               "tokens, and if not, why: of a body, HTTP, a curl line, a HAR file "

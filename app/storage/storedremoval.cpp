@@ -24,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds lockPatience{2000};
+constexpr auto deliveries = "deliveries.sqlite"; // what webhooks told, of app/webhooks/store
 
 Failure inUse(const QString &path)
 {
@@ -57,7 +58,7 @@ bool isOpenElsewhere(const QString &path)
 QStringList databases(const QString &folder)
 {
     QStringList paths;
-    for (const char *name : {FleetFile::name, FleetFile::budgetName}) {
+    for (const char *name : {FleetFile::name, FleetFile::budgetName, deliveries}) {
         const QString path = QDir(folder).absoluteFilePath(QLatin1StringView(name));
         if (QFileInfo::exists(path))
             paths << path;
@@ -70,7 +71,7 @@ Result<bool> removeFiles(const QString &folder)
     const QDir dir(folder);
     const auto named = [](const char *name) { return QLatin1StringView(name) + u'*'; };
     const QStringList names =
-        dir.entryList({named(FleetFile::name), named(FleetFile::budgetName),
+        dir.entryList({named(FleetFile::name), named(FleetFile::budgetName), named(deliveries),
                        QLatin1StringView(WorkClaim::refresh)},
                       QDir::Files | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
     bool isAny = false;

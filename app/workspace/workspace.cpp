@@ -291,21 +291,30 @@ std::optional<Application> Workspace::application() const
     return m_session ? std::optional(m_session->application()) : std::nullopt;
 }
 
+std::optional<DeliveryPlace> Workspace::deliveryPlace() const
+{
+    if (!m_session || (m_demo && !m_demoFolder))
+        return std::nullopt;
+    // It was checked when it was entered or read.
+    const QString chosen = m_session->application().deliveries;
+    if (!m_demo && !chosen.isEmpty()) {
+        if (const auto place = DeliveryPlace::parse(chosen))
+            return *place;
+    }
+    DeliveryPlace place;
+    place.file = QDir(m_demo ? m_demoFolder->path() : m_dataFolder)
+                     .filePath(QLatin1StringView(DeliveryPlace::fileName));
+    return place;
+}
+
 WebhookDesk *Workspace::deliveries()
 {
     if (m_deliveries || !m_session)
         return m_deliveries.get();
-    DeliveryPlace place;
-    const Application application = m_session->application();
-    if (m_demo) {
+    if (m_demo)
         m_demoFolder = std::make_unique<QTemporaryDir>();
-        place.file = m_demoFolder->filePath(QLatin1StringView(DeliveryPlace::fileName));
-    } else if (const auto chosen = DeliveryPlace::parse(application.deliveries);
-               chosen && !application.deliveries.isEmpty()) {
-        place = *chosen;
-    } else {
-        place.file = QDir(m_dataFolder).filePath(QLatin1StringView(DeliveryPlace::fileName));
-    }
+    const Application application = m_session->application();
+    const DeliveryPlace place = *deliveryPlace();
     SecretStore *secrets = m_demoSecrets ? m_demoSecrets.get() : m_secrets;
     const auto token = [this, application] { return m_credentials->managementToken(application); };
     m_deliveries = std::make_unique<WebhookDesk>(place, secrets, token, &fleet()->store, m_clock);
@@ -314,6 +323,20 @@ WebhookDesk *Workspace::deliveries()
                 if (m_session && m_session->application().id == id)
                     m_deliveries->receiver.renewKey();
             });
+    // It holds the management token meanwhile.
+    connect(&m_deliveries->receiver, &ReceiverHost::stateChanged, this, [this] {
+        const ReceiverHost &receiver = m_deliveries->receiver;
+        JournalEntry entry;
+        entry.kind = JournalEntry::Kind::Session;
+        if (receiver.state() == ReceiverHost::State::Listening) {
+            entry.what = QStringLiteral("receiving-started");
+            entry.facts = {{QStringLiteral("address"), receiver.url().toString()}};
+        } else if (receiver.state() == ReceiverHost::State::Stopping) {
+            entry.what = QStringLiteral("receiving-stopped");
+        }
+        if (!entry.what.isEmpty())
+            m_journal->note(entry);
+    });
     if (m_demo) {
         connect(&m_deliveries->receiver, &ReceiverHost::stateChanged, m_demo.get(),
                 [this] { (void)m_demo->deliverTo(m_deliveries->receiver.url()); });

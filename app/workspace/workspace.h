@@ -4,6 +4,7 @@
 #include "access.h"
 #include "application.h"
 #include "call.h"
+#include "deliveryplace.h"
 #include "demoserver.h"
 #include "journal.h"
 #include "journalsettings.h"
@@ -114,6 +115,9 @@ public:
     /// Its deliveries, which begin to be read when they are first asked for, and go into the fleet
     /// from then on; null when closed. Those of the demo are gone with it.
     WebhookDesk *deliveries();
+
+    /// Where they are kept; nothing when closed, and of the demo before deliveries() was asked for.
+    std::optional<DeliveryPlace> deliveryPlace() const;
 
     /// The folder in which the open application's data is kept; empty for the demo, of which none
     /// is, and when closed. An application that this run has talk to another vehicle API than its

@@ -94,7 +94,7 @@ void CtlCompletionTest::proposes_data()
         u"read_vin,read_odometer"_s);
     row("a fault", u"connections --demo --demo-faults s"_s, u"slow"_s);
     row("a second fault", u"connections --demo --demo-faults 429,s"_s, u"429,slow"_s);
-    row("what there is of webhooks", u"webhook "_s, u"challenge list replay verify"_s);
+    row("what there is of webhooks", u"webhook "_s, u"challenge list replay tail verify"_s);
     row("an option of a replay", u"webhook replay --n"_s, u"--new-ids"_s);
     row("a file of a delivery", u"webhook verify /etc/hostn"_s, u"/etc/hostname"_s);
     row("no ids", u"vehicle "_s, u""_s);

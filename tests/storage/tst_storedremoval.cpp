@@ -49,7 +49,8 @@ private Q_SLOTS:
         write();
         for (const QString &name :
              {u"fleet.sqlite-wal"_s, u"fleet.sqlite-shm"_s, u"fleet.sqlite.newer-20261125T162102"_s,
-              u"fleet.sqlite.damaged-20261125T162102-wal"_s, u"budget.sqlite.lock"_s})
+              u"fleet.sqlite.damaged-20261125T162102-wal"_s, u"budget.sqlite.lock"_s,
+              u"deliveries.sqlite"_s, u"deliveries.sqlite-wal"_s})
             touch(name);
         QCOMPARE(removeStored(folder()), Result<bool>(true));
         QVERIFY(!QFileInfo::exists(folder()));

@@ -39,6 +39,7 @@ Command *listWebhooks(const Invocation &, const Surroundings &, QObject *parent)
 Command *listSubscriptions(const Invocation &, const Surroundings &, QObject *parent);
 Command *addSubscriptions(const Invocation &, const Surroundings &, QObject *parent);
 Command *removeSubscriptions(const Invocation &, const Surroundings &, QObject *parent);
+Command *tailWebhook(const Invocation &, const Surroundings &, QObject *parent);
 Command *verifyWebhook(const Invocation &, const Surroundings &, QObject *parent);
 Command *answerChallenge(const Invocation &, const Surroundings &, QObject *parent);
 Command *replayWebhook(const Invocation &, const Surroundings &, QObject *parent);

@@ -10,6 +10,8 @@
 #include "emptystate.h"
 #include "errorstrip.h"
 #include "eventdecode.h"
+#include "filejournal.h"
+#include "journalaccess.h"
 #include "manualclock.h"
 #include "memorysecretstore.h"
 #include "noticestrip.h"
@@ -282,6 +284,14 @@ private Q_SLOTS:
         QCOMPARE(wanted.first().first().toByteArray(), good);
         bench.button(u"Stop receiving"_s)->click();
         QTRY_VERIFY(bench.button(u"Start receiving"_s)->isVisible());
+        QVERIFY(await(bench.workspace.journal()->settle(&bench.page)));
+        const auto records = await(readJournal<QList<JournalRecord>>(
+            bench.workspace.journal(), &bench.page,
+            [](const JournalReader &reader) { return reader.read(1, reader.last()); }));
+        QStringList whats;
+        for (const JournalRecord &record : *records)
+            whats << record.entry.what;
+        QVERIFY(whats.contains(u"receiving-started"_s) && whats.contains(u"receiving-stopped"_s));
     }
 
     void without_a_management_token_it_says_so_and_leads_to_it()

@@ -69,6 +69,10 @@ using Kind = JournalEntry::Kind;
 constexpr Word words[] = {
     {Kind::Session, "opened"_L1, QT_TRANSLATE_NOOP("JournalPresentation", "Application opened")},
     {Kind::Session, "closed"_L1, QT_TRANSLATE_NOOP("JournalPresentation", "Application closed")},
+    {Kind::Session, "receiving-started"_L1,
+     QT_TRANSLATE_NOOP("JournalPresentation", "Receiving of deliveries started")},
+    {Kind::Session, "receiving-stopped"_L1,
+     QT_TRANSLATE_NOOP("JournalPresentation", "Receiving of deliveries stopped")},
     {Kind::Credential, "client-secret-added"_L1,
      QT_TRANSLATE_NOOP("JournalPresentation", "Client secret added")},
     {Kind::Credential, "client-secret-replaced"_L1,

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application.h"
+#include "ctlrun.h"
+#include "deliverykeeper.h"
+#include "deliveryplace.h"
+#include "eventdecode.h"
+#include "paths.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <signal.h>
+
+using namespace motorpool;
+using namespace Qt::StringLiterals;
+
+/// The deliveries of an application on the command line, as a receiver keeps them.
+class CtlTailTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QByteArray body(int number, const QByteArray &car)
+    {
+        return QByteArray(R"({"eventId":"event-NUMBER","eventType":"VEHICLE_STATE","data":)"
+                          R"({"user":{"id":"user-1"},"vehicle":{"id":"CAR"},"signals":)"
+                          R"([{"code":"a-b","body":{"value":1}}]},"meta":{"mode":"LIVE"}})")
+            .replace("NUMBER", QByteArray::number(number))
+            .replace("CAR", car);
+    }
+
+    void put(int number, const QByteArray &car = "car-1")
+    {
+        Application application;
+        application.clientId = u"client_TEST"_s;
+        application.secretPlace = SecretPlace::Environment;
+        DeliveryPlace place;
+        place.file = Paths::standard({}, m_folder->path()).dataOf(application) + u'/' +
+                     QLatin1StringView(DeliveryPlace::fileName);
+        IncomingDelivery delivery;
+        delivery.body = body(number, car);
+        delivery.receivedAt =
+            QDateTime::fromMSecsSinceEpoch(1'790'000'000'000 + number * 1000, Qt::UTC);
+        delivery.head = headOf(decodeEvent(delivery.body, delivery.receivedAt)->event);
+        QVERIFY(keeperOf(place, u"server-1"_s)->put(std::span(&delivery, 1)));
+    }
+
+    QStringList with(const QStringList &arguments) const
+    {
+        return QStringList{u"webhook"_s, u"tail"_s, u"--data-dir"_s, m_folder->path()} + arguments;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    CtlRun m_ctl{u"" MOTORPOOLCTL ""_s};
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_ctl.setCredentials(u"client_TEST"_s, u"secret-of-this-test"_s);
+    }
+
+    void shows_the_last_ones_in_their_order()
+    {
+        for (int i = 1; i <= 12; ++i)
+            put(i);
+        const CtlResult result = m_ctl.run(with({u"--format"_s, u"json"_s}));
+        QCOMPARE(result.code, 0);
+        const QJsonArray all = QJsonDocument::fromJson(result.out).array();
+        QCOMPARE(all.size(), 10);
+        QCOMPARE(all.first()[u"eventId"].toString(), u"event-3"_s);
+        QCOMPARE(all.last()[u"eventId"].toString(), u"event-12"_s);
+        QCOMPARE(all.last()[u"receiver"].toString(), u"server-1"_s);
+        QCOMPARE(all.last()[u"receivedAt"].toString(), u"2026-09-21T14:13:32.000Z"_s);
+        QVERIFY(!all.last().toObject().contains(u"body"));
+    }
+
+    void narrows_and_shows_bodies()
+    {
+        put(1, "car-1");
+        put(2, "car-2");
+        const CtlResult result =
+            m_ctl.run(with({u"--vehicle"_s, u"car-2"_s, u"--body"_s, u"--format"_s, u"ndjson"_s}));
+        QCOMPARE(result.code, 0);
+        QCOMPARE(result.out.count('\n'), 1);
+        const QJsonObject row = QJsonDocument::fromJson(result.out).object();
+        QCOMPARE(row[u"body"][u"data"][u"vehicle"][u"id"].toString(), u"car-2"_s);
+    }
+
+    void follows_what_comes_until_it_is_interrupted()
+    {
+        put(1);
+        QProcess *process = m_ctl.start(with({u"--follow"_s, u"--format"_s, u"ndjson"_s}));
+        QByteArray out;
+        const auto rows = [&] {
+            out += process->readAllStandardOutput();
+            return out.count('\n');
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 1, 20'000);
+        put(2);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 2, 20'000);
+        QCOMPARE(kill(pid_t(process->processId()), SIGINT), 0);
+        QCOMPARE(CtlRun::end(process).code, 130);
+    }
+
+    void says_what_is_wrong()
+    {
+        const CtlResult result = m_ctl.run(with({u"--last"_s, u"many"_s}));
+        QCOMPARE(result.code, 2);
+        QVERIFY(result.err.contains("--last"));
+        QCOMPARE(m_ctl.run({u"webhook"_s, u"tail"_s, u"--demo"_s}).code, 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(CtlTailTest)
+#include "tst_ctltail.moc"
