@@ -15,6 +15,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <limits>
 #include <memory>
 
 using namespace motorpool;
@@ -140,14 +141,14 @@ private Q_SLOTS:
 
     void calls_go_on_without_a_break_through_the_whole_of_it()
     {
-        m_bench->wanted = 600;
+        m_bench->wanted = std::numeric_limits<int>::max();
         m_bench->send(many); // and each that ends starts another
         QTRY_VERIFY(m_bench->good >= 100);
         m_bench->server.addSecret(newSecret);
         QVERIFY(m_bench->rotate());
-        QVERIFY(m_bench->good < m_bench->wanted);
         QTRY_COMPARE(m_bench->server.granted(newSecret), 1);
         m_bench->server.removeSecret(oldSecret, true);
+        m_bench->wanted = m_bench->good + 200;
         QTRY_COMPARE(m_bench->open(), 0);
         QCOMPARE(m_bench->faults, QStringList());
         QVERIFY(m_bench->good >= m_bench->wanted);

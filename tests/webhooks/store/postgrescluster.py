@@ -71,16 +71,28 @@ class Cluster:
                            "log_min_messages = fatal\n")
 
     def start(self):
+        # After a kill it refuses to start until the last of its former processes has gone.
+        for _ in range(100):
+            self.launch()
+            if self.answers():
+                return
+            time.sleep(0.2)
+        raise RuntimeError("the server ended at once, again and again")
+
+    def launch(self):
         # A session of its own: a whole group can be killed, and no signal of a terminal meets it.
         self.server = subprocess.Popen(self.command("postgres", "-D", self.data), cwd="/",
                                        start_new_session=True, stdin=subprocess.DEVNULL,
                                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+    def answers(self):
+        """Waits until it does; false if it ended instead."""
         for _ in range(1200):
             if subprocess.run(self.command("pg_isready", "-q", "-h", self.folder, "-p", self.port),
                               check=False, cwd="/").returncode == 0:
-                return
+                return True
             if self.server.poll() is not None:
-                raise RuntimeError("the server ended at once")
+                return False
             time.sleep(0.05)
         raise RuntimeError("the server never answered")
 
