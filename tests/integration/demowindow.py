@@ -10,7 +10,8 @@ from desktop import Atspi, Desktop, describe, has_focus, wait_for, walk
 
 ROWS = 60
 # Of a group in which one is chosen, Tab reaches the one and the arrows its neighbours.
-BY_ARROW = ("Fleet", "User", "Requests", "Journal", "Settings")
+BY_ARROW = ("Fleet", "User", "Requests", "Journal", "Webhooks", "Deliveries", "Bench",
+            "Settings")
 BEYOND_TAB = (Atspi.Role.FRAME, Atspi.Role.MENU_ITEM, Atspi.Role.MENU, Atspi.Role.PAGE_TAB,
               Atspi.Role.COLUMN_HEADER, Atspi.Role.LABEL, Atspi.Role.FILLER)
 
