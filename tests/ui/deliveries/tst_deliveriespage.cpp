@@ -294,6 +294,24 @@ private Q_SLOTS:
         QVERIFY(whats.contains(u"receiving-started"_s) && whats.contains(u"receiving-stopped"_s));
     }
 
+    void what_a_server_refused_is_shown_as_well()
+    {
+        Bench bench;
+        DeliveryPlace place;
+        place.file = bench.paths.dataOf(*bench.workspace.application()) + u'/' +
+                     QLatin1StringView(DeliveryPlace::fileName);
+        RefusedDelivery refused;
+        refused.receivedAt = bench.clock.utcNow();
+        refused.body = "{}";
+        refused.reason = u"missing"_s;
+        refused.peer = u"192.0.2.7"_s;
+        bench.button(u"Refused"_s)->click();
+        QVERIFY(keeperOf(place, u"server-1"_s)->putRefused(refused));
+        const QAbstractItemModel *model = bench.named<DataTable>(u"Refused requests"_s)->model();
+        QTRY_COMPARE(model->rowCount(), 1);
+        QCOMPARE(model->index(0, 2).data().toString(), u"192.0.2.7"_s);
+    }
+
     void without_a_management_token_it_says_so_and_leads_to_it()
     {
         Bench bench(false);

@@ -8,25 +8,17 @@
 #include "deliverypresentation.h"
 #include "emptystate.h"
 #include "errorstrip.h"
-#include "fonts.h"
-#include "metrics.h"
 #include "preferences.h"
 #include "receiverpanel.h"
 #include "refusedlist.h"
 #include "silencestrip.h"
-#include "splittermemory.h"
 #include "webhookdesk.h"
 #include "workspace.h"
 
-#include <QButtonGroup>
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollBar>
-#include <QSplitter>
 #include <QStackedWidget>
 
 #include <utility>
@@ -78,70 +70,6 @@ DeliveriesPage::~DeliveriesPage()
     letGo();
 }
 
-void DeliveriesPage::build(Preferences *preferences)
-{
-    auto *title = new QLabel(tr("Deliveries"), this);
-    title->setFont(titleFont(font()));
-    m_count->setFont(secondaryFont(font()));
-    m_count->setForegroundRole(QPalette::PlaceholderText);
-    m_table->setAccessibleName(tr("Deliveries"));
-    m_table->setSortingEnabled(false);
-    m_table->horizontalHeader()->setSortIndicatorShown(false);
-    m_empty->setIcon(u"deliveries"_s);
-    m_bench->setToolTip(
-        tr("Verifies it, says what is wrong with it, sends it again to this computer"));
-    auto *which = new QButtonGroup(this);
-    for (QPushButton *button : {m_stored, m_turnedAway}) {
-        button->setCheckable(true);
-        which->addButton(button);
-    }
-    m_stored->setChecked(true);
-    m_stored->setToolTip(tr("Deliveries whose signature fits"));
-    m_turnedAway->setToolTip(tr("The last requests that were refused, with the reason"));
-
-    auto *splitter = new QSplitter(Qt::Vertical, m_stack);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_table);
-    splitter->addWidget(m_detail);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setSizes({340, 240});
-    rememberSplitter(splitter, preferences, u"deliveries/splitter"_s);
-    m_stack->addWidget(splitter);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_refused);
-
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(metrics::margin, 0, metrics::margin, 0);
-    head->setSpacing(metrics::inside);
-    head->addWidget(title);
-    head->addWidget(m_count);
-    head->addStretch(1);
-    head->addWidget(m_receiver);
-    auto *tools = new QHBoxLayout;
-    tools->setContentsMargins(metrics::margin, 0, metrics::margin, 0);
-    tools->setSpacing(metrics::inside);
-    tools->addWidget(m_stored);
-    tools->addWidget(m_turnedAway);
-    tools->addStretch(1);
-    tools->addWidget(m_vehicle);
-    tools->addWidget(m_user);
-    tools->addWidget(m_bench);
-    auto *strips = new QVBoxLayout;
-    strips->setContentsMargins(metrics::margin, 0, metrics::margin, 0);
-    strips->setSpacing(metrics::inside);
-    strips->addWidget(m_error);
-    strips->addWidget(m_silence);
-    auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(0, metrics::margin, 0, 0);
-    page->setSpacing(metrics::inside);
-    page->addLayout(head);
-    page->addLayout(strips);
-    page->addLayout(tools);
-    page->addWidget(m_filter);
-    page->addWidget(m_stack, 1);
-}
-
 void DeliveriesPage::connectParts(Preferences *preferences)
 {
     connect(m_receiver, &ReceiverPanel::startWanted, this, &DeliveriesPage::start);
@@ -174,6 +102,7 @@ void DeliveriesPage::connectParts(Preferences *preferences)
     });
     for (QPushButton *button : {m_stored, m_turnedAway})
         connect(button, &QPushButton::toggled, this, &DeliveriesPage::showState);
+    connect(m_turnedAway, &QPushButton::toggled, this, &DeliveriesPage::readRefused);
     connect(m_refused, &RefusedList::currentChanged, this, &DeliveriesPage::showSelected);
     connect(m_refused, &RefusedList::benchWanted, this, [this](const RefusedDelivery &refused) {
         Q_EMIT benchWanted(refused.body, refused.signature);
@@ -209,6 +138,7 @@ void DeliveriesPage::onSessionChanged()
     if (m_desk != nullptr) {
         connect(&m_desk->receiver, &ReceiverHost::stateChanged, this, &DeliveriesPage::showState);
         connect(&m_desk->receiver, &ReceiverHost::noticed, this, &DeliveriesPage::showState);
+        connect(&m_desk->store, &DeliveryStore::changed, this, &DeliveriesPage::readRefused);
         m_silenceTimer.start();
         readSilence();
     }
@@ -271,7 +201,6 @@ void DeliveriesPage::showState()
     else
         m_stack->setCurrentIndex(shown > 0 ? StoredSheet : EmptySheet);
     showEmpty();
-    showRefused();
     showSelected();
 }
 
@@ -301,10 +230,15 @@ void DeliveriesPage::showEmpty()
     }
 }
 
-void DeliveriesPage::showRefused()
+/// From where deliveries are kept: whoever received them has put it there.
+void DeliveriesPage::readRefused()
 {
-    if (m_desk != nullptr && isOnRefused())
-        m_refused->setRefused(m_desk->receiver.refused());
+    if (m_desk == nullptr || !isOnRefused())
+        return;
+    m_desk->store.refused(this)->then(this, [this](const Result<QList<RefusedDelivery>> &refused) {
+        if (refused && m_desk != nullptr)
+            m_refused->setRefused(*refused);
+    });
 }
 
 const Delivery *DeliveriesPage::selected() const

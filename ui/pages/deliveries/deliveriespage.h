@@ -71,7 +71,7 @@ private:
     void start(quint16 port);
     void showState();
     void showEmpty();
-    void showRefused();
+    void readRefused();
     void showSelected();
     void readSelected();
     void readSilence();
