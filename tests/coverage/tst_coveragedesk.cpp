@@ -39,7 +39,8 @@ private:
             desk.pending()->setFirstWait(200ms);
         }
 
-        /// Opened, read and joined, the connections too.
+        /// Opened, read and joined with the connections as they are now: what the sync brought is
+        /// joined only some time after it.
         bool read()
         {
             desk.open();
@@ -47,7 +48,9 @@ private:
                 [this] {
                     return desk.isRead() && !desk.isReading() && !desk.isSearching() &&
                            desk.join() && desk.connectionsStamp().wasSynced() &&
-                           desk.found().webhook >= 0;
+                           desk.found().webhook >= 0 &&
+                           desk.join()->lists.fleet.stamp.version ==
+                               desk.connectionsStamp().version;
                 },
                 30'000);
         }
