@@ -111,9 +111,11 @@ struct HttpServer::Engine
         if (!error)
             acceptor.listen(asio::socket_base::max_listen_connections, error);
         if (error) {
-            return failure(ApiError::Kind::Offline,
-                           QStringLiteral("%1:%2").arg(options.address).arg(options.port),
-                           error.message());
+            Failure refused = failure(
+                ApiError::Kind::Offline,
+                QStringLiteral("%1:%2").arg(options.address).arg(options.port), error.message());
+            refused.value().code = QStringLiteral("PORT");
+            return refused;
         }
         return Done{};
     }

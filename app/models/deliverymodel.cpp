@@ -30,7 +30,7 @@ void DeliveryModel::setStore(DeliveryStore *store)
         m_store->disconnect(this);
     m_store = store;
     if (m_store != nullptr)
-        connect(m_store, &DeliveryStore::changed, this, &DeliveryModel::lookForNews);
+        connect(m_store, &DeliveryStore::changed, this, &DeliveryModel::look);
     begin();
 }
 
@@ -38,26 +38,39 @@ void DeliveryModel::setFilter(const DeliveryFilter &filter)
 {
     if (filter == m_filter)
         return;
+    DeliveryFilter later = m_filter;
+    later.from = filter.from;
+    const bool isLater =
+        filter == later && m_filter.from.isValid() && filter.from > m_filter.from && m_wasRead;
     m_filter = filter;
-    begin();
+    if (isLater)
+        trim(filter.from);
+    else
+        startReading();
 }
 
 void DeliveryModel::readAgain()
 {
-    begin();
+    startReading();
 }
 
+/// With nothing shown meanwhile: what was shown is another store's.
 void DeliveryModel::begin()
 {
-    delete m_work;
     beginResetModel();
     m_rows.clear();
+    endResetModel();
+    startReading();
+}
+
+void DeliveryModel::startReading()
+{
+    delete m_work;
     m_seen = 0;
     m_isLast = m_store == nullptr;
-    m_isReading = m_wasRead = m_isLooking = m_hasNews = false;
+    m_isReading = m_wasRead = m_isLooking = m_hasNews = m_isLookingForTries = false;
     m_total.reset();
     m_error.reset();
-    endResetModel();
     if (m_store != nullptr) {
         m_work = new QObject(this);
         read();
@@ -69,7 +82,7 @@ void DeliveryModel::read()
 {
     m_isReading = true;
     const auto before =
-        m_rows.isEmpty() ? std::nullopt : std::optional<qint64>(m_rows.last().number);
+        m_rows.isEmpty() || !m_wasRead ? std::nullopt : std::optional<qint64>(m_rows.last().number);
     m_store->page(m_filter, pageSize, before, m_work)
         ->then(m_work, [this](const Result<DeliveryPage> &page) { takePage(page); });
 }
@@ -80,23 +93,35 @@ void DeliveryModel::takePage(const Result<DeliveryPage> &page)
     if (!page) {
         m_error = page.error();
         m_isLast = true;
+        if (!m_wasRead)
+            showFirst({}); // what is shown still is another filter's
         Q_EMIT changed();
         return;
     }
     const bool isFirst = !m_wasRead;
     m_wasRead = true;
     m_isLast = page->isLast;
-    if (!page->deliveries.isEmpty()) {
+    if (isFirst) {
+        showFirst(page->deliveries);
+    } else if (!page->deliveries.isEmpty()) {
         beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + page->deliveries.size()) - 1);
         m_rows += page->deliveries;
         endInsertRows();
-        m_seen = std::max(m_seen, m_rows.first().number);
     }
     if (isFirst) {
         count();
         lookForNews(); // what came while it was read
     }
     Q_EMIT changed();
+}
+
+void DeliveryModel::showFirst(const QList<Delivery> &deliveries)
+{
+    beginResetModel();
+    m_rows = deliveries;
+    endResetModel();
+    if (!m_rows.isEmpty())
+        m_seen = m_rows.first().number;
 }
 
 void DeliveryModel::count()
@@ -107,6 +132,15 @@ void DeliveryModel::count()
         m_total = std::max<qint64>(*total, m_rows.size());
         Q_EMIT changed();
     });
+}
+
+void DeliveryModel::look(qint64 newest)
+{
+    if (m_error && !m_wasRead)
+        return startReading(); // the store is there again
+    if (m_wasRead && newest <= m_seen)
+        lookForTries();
+    lookForNews();
 }
 
 void DeliveryModel::lookForNews()
@@ -121,7 +155,7 @@ void DeliveryModel::lookForNews()
         ->then(m_work, [this](const Result<QList<Delivery>> &news) {
             m_isLooking = false;
             if (news && news->size() > mostNews)
-                return begin();
+                return startReading();
             if (news)
                 takeNews(*news);
             if (m_hasNews)
@@ -146,7 +180,52 @@ void DeliveryModel::takeNews(const QList<Delivery> &deliveries)
     if (m_total)
         *m_total += count;
     Q_EMIT arrived(count);
+    if (m_rows.size() > mostKept)
+        letGoFrom(mostKept);
     Q_EMIT changed();
+}
+
+/// Nothing new is there: rows may have been tried again, which Smartcar does within minutes.
+void DeliveryModel::lookForTries()
+{
+    if (m_isLookingForTries || m_rows.isEmpty())
+        return;
+    m_isLookingForTries = true;
+    m_store->page(m_filter, pageSize, std::nullopt, m_work)
+        ->then(m_work, [this](const Result<DeliveryPage> &page) {
+            m_isLookingForTries = false;
+            if (!page)
+                return; // the store tells of what is wrong with it
+            for (const Delivery &delivery : page->deliveries) {
+                const int row = rowOf(delivery.number);
+                if (row < 0 || m_rows.at(row) == delivery)
+                    continue;
+                m_rows[row] = delivery;
+                Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+            }
+        });
+}
+
+void DeliveryModel::trim(const QDateTime &from)
+{
+    qsizetype kept = m_rows.size();
+    while (kept > 0 && m_rows.at(kept - 1).receivedAt < from)
+        --kept;
+    const bool wasLast = m_isLast;
+    letGoFrom(kept);
+    m_isLast = wasLast; // what comes before is not wanted any more
+    count();
+    Q_EMIT changed();
+}
+
+void DeliveryModel::letGoFrom(qsizetype row)
+{
+    if (row >= m_rows.size())
+        return;
+    beginRemoveRows({}, int(row), int(m_rows.size()) - 1);
+    m_rows.remove(row, m_rows.size() - row);
+    endRemoveRows();
+    m_isLast = false;
 }
 
 const Delivery *DeliveryModel::delivery(int row) const

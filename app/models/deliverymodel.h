@@ -16,8 +16,9 @@ namespace motorpool {
 class DeliveryStore;
 
 /// The deliveries of a store that a filter wants, newest first: a page at a time, as the view asks
-/// for more, and new ones on top as they come. Values are raw (the Delivery itself, by role); words
-/// are a presentation's work.
+/// for more, and new ones on top as they come. What another filter wants replaces the rows when it
+/// is there, not before. Values are raw (the Delivery itself, by role); words are a presentation's
+/// work.
 class DeliveryModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -46,21 +47,24 @@ public:
 
     static constexpr qsizetype pageSize = 200;
 
+    /// Of so many rows the oldest are let go as new ones come; they are read again when the view
+    /// asks for them.
+    static constexpr qsizetype mostKept = 20'000;
+
     explicit DeliveryModel(QObject *parent = nullptr);
     ~DeliveryModel() override;
 
     /// The store outlives the model, or is taken away first; null for none.
     void setStore(DeliveryStore *store);
 
+    /// One that differs by a later beginning alone lets go of the rows before it and reads nothing.
     void setFilter(const DeliveryFilter &filter);
     const DeliveryFilter &filter() const { return m_filter; }
 
     bool isReading() const { return m_isReading; }
     bool wasRead() const { return m_wasRead; } ///< the first page is there
-    std::optional<qint64> total() const
-    {
-        return m_total;
-    } ///< that the filter wants; counted later
+    /// How many the filter wants; counted later.
+    std::optional<qint64> total() const { return m_total; }
     const std::optional<ApiError> &error() const { return m_error; }
 
     void readAgain(); ///< after an error
@@ -80,11 +84,17 @@ Q_SIGNALS:
 
 private:
     void begin();
+    void startReading();
     void read();
     void count();
     void takePage(const Result<DeliveryPage> &page);
+    void showFirst(const QList<Delivery> &deliveries);
+    void look(qint64 newest);
     void lookForNews();
     void takeNews(const QList<Delivery> &deliveries);
+    void lookForTries();
+    void trim(const QDateTime &from);
+    void letGoFrom(qsizetype row);
 
     DeliveryStore *m_store = nullptr;
     DeliveryFilter m_filter;
@@ -95,6 +105,7 @@ private:
     bool m_wasRead = false;
     bool m_isLooking = false;
     bool m_hasNews = false; ///< more came while it looked
+    bool m_isLookingForTries = false;
     std::optional<qint64> m_total;
     std::optional<ApiError> m_error;
     QPointer<QObject> m_work; ///< parent of what is under way for this store and filter

@@ -147,9 +147,10 @@ void MainWindow::build()
     m_status->watchActivities(this);
     setMinimumSize(smallest);
     // What both pages can do has one key and one place in the menus.
-    for (QAction *action : {m_userPage->filterAction(), m_fleetPage->filterAction(),
-                            m_webhooksPage->filterAction(), m_userPage->refreshAction(),
-                            m_fleetPage->syncAction(), m_webhooksPage->refreshAction()}) {
+    for (QAction *action :
+         {m_userPage->filterAction(), m_fleetPage->filterAction(), m_webhooksPage->filterAction(),
+          m_deliveriesPage->filterAction(), m_userPage->refreshAction(), m_fleetPage->syncAction(),
+          m_webhooksPage->refreshAction()}) {
         action->setShortcut({});
         connect(action, &QAction::changed, this, &MainWindow::enableListActions);
     }
@@ -263,6 +264,8 @@ QAction *MainWindow::filterOf(PageName page) const
         return m_userPage->filterAction();
     case PageName::Webhooks:
         return m_webhooksPage->filterAction();
+    case PageName::Deliveries:
+        return m_deliveriesPage->filterAction();
     default:
         return nullptr;
     }

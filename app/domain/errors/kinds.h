@@ -49,6 +49,12 @@ inline constexpr KindDef kindTable[] = {
                        "written, and nothing is done on a decision that is old."),
      QT_TRANSLATE_NOOP("ErrorGuide", "Look at the vehicle's state, then decide anew."),
      "WAITED_TOO_LONG"},
+    {ApiError::Kind::Offline, 0, QT_TRANSLATE_NOOP("ErrorGuide", "The port cannot be listened on"),
+     QT_TRANSLATE_NOOP("ErrorGuide", "Mostly another program listens on it already."),
+     QT_TRANSLATE_NOOP("ErrorGuide",
+                       "End the other program, or choose another port (\"any\" takes a free one) "
+                       "and hand its address on to the tunnel or proxy."),
+     "PORT"},
     {ApiError::Kind::Offline, 0, QT_TRANSLATE_NOOP("ErrorGuide", "Smartcar cannot be reached"),
      QT_TRANSLATE_NOOP("ErrorGuide", "The service could not be reached."),
      QT_TRANSLATE_NOOP("ErrorGuide",

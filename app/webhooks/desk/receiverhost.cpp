@@ -55,6 +55,7 @@ public:
             host.m_refused.prepend(delivery);
             if (host.m_refused.size() > mostRefused)
                 host.m_refused.removeLast();
+            Q_EMIT host.refusedOne();
             Q_EMIT host.noticed();
         });
     }

@@ -79,8 +79,9 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
-    void stored();  ///< deliveries are in the store that were not
-    void noticed(); ///< something was refused or verified, or storage was lost or is back
+    void stored();     ///< deliveries are in the store that were not
+    void refusedOne(); ///< or several
+    void noticed();    ///< something was refused or verified, or storage was lost or is back
 
 private:
     class Observer;

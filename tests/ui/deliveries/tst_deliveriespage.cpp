@@ -20,16 +20,24 @@
 #include "workspace.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
+#include <QClipboard>
 #include <QComboBox>
+#include <QDir>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QSpinBox>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
+#include <QTimer>
 
 using namespace motorpool;
 using namespace Qt::StringLiterals;
@@ -82,7 +90,7 @@ private:
         DeliveriesPage page{&workspace, &preferences};
         QNetworkAccessManager network;
 
-        explicit Bench(bool hasToken = true)
+        explicit Bench(bool hasToken = true, const QByteArray &kept = {})
         {
             Application application;
             application.id = u"the-test"_s;
@@ -90,18 +98,39 @@ private:
             application.clientId = u"client_TEST"_s;
             if (hasToken)
                 secrets.put({application, SecretItem::ManagementToken}, token);
+            if (!kept.isEmpty()) {
+                QDir().mkpath(paths.dataOf(application));
+                QFile file(paths.dataOf(application) + u'/' +
+                           QLatin1StringView(DeliveryPlace::fileName));
+                QVERIFY(file.open(QIODevice::WriteOnly));
+                file.write(kept);
+            }
             workspace.open(application);
             page.resize(1180, 700);
             page.show();
             page.open();
         }
 
+        QString storeFile() const
+        {
+            return paths.dataOf(*workspace.application()) + u'/' +
+                   QLatin1StringView(DeliveryPlace::fileName);
+        }
+
+        /// What the page does each minute.
+        void passMinute()
+        {
+            for (QTimer *timer : page.findChildren<QTimer *>()) {
+                if (timer->interval() == 60'000)
+                    Q_EMIT timer->timeout({});
+            }
+        }
+
         /// As a receiver on a server does.
         void put(const QList<QByteArray> &bodies)
         {
             DeliveryPlace place;
-            place.file = paths.dataOf(*workspace.application()) + u'/' +
-                         QLatin1StringView(DeliveryPlace::fileName);
+            place.file = storeFile();
             const auto keeper = keeperOf(place, u"server-1"_s);
             std::vector<IncomingDelivery> deliveries;
             for (const QByteArray &one : bodies) {
@@ -143,7 +172,13 @@ private:
         /// The title of what stands where there is no list.
         QString emptyTitle()
         {
-            return page.findChild<EmptyState *>()->findChildren<QLabel *>().at(0)->text();
+            for (const auto *each : page.findChildren<EmptyState *>()) {
+                for (const auto *label : each->findChildren<QLabel *>()) {
+                    if (label->isVisible() && !label->text().isEmpty())
+                        return label->text();
+                }
+            }
+            return {};
         }
 
         int send(const QByteArray &bytes, const QByteArray &signature)
@@ -198,6 +233,7 @@ private Q_SLOTS:
         bench.put({body("car-2", 2, 40)}); // tried again: no new row
         DeliveryStore &store = bench.workspace.deliveries()->store;
         QTRY_COMPARE(await(store.delivery(2, &bench.page))->tries, 2);
+        QTRY_COMPARE(bench.text(1, DeliveryModel::TriesColumn), u"2"_s);
         QCOMPARE(await(store.page({}, 10, {}, &bench.page))->deliveries.size(), 3);
         QCOMPARE(bench.rows(), 3);
     }
@@ -210,7 +246,10 @@ private Q_SLOTS:
         bench.table()->setCurrentIndex(bench.table()->model()->index(0, 0));
         QTRY_VERIFY(bench.detail().contains(u"Changed since the delivery before"_s));
         QVERIFY(bench.detail().contains(u"→"_s));
-        QVERIFY(bench.detail().contains(u"\"eventId\""_s));
+        // In the order in which it came, and all of it to be copied.
+        QVERIFY(bench.detail().indexOf(u"\"eventId\""_s) < bench.detail().indexOf(u"\"data\""_s));
+        bench.button(u"Copy the body"_s)->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QString::fromUtf8(body("car-1", 2, 57)));
         bench.table()->setCurrentIndex(bench.table()->model()->index(1, 0));
         QTRY_VERIFY(bench.detail().contains(u"Signals"_s));
         QVERIFY(!bench.detail().contains(u"Changed since"_s));
@@ -261,6 +300,126 @@ private Q_SLOTS:
             QTRY_VERIFY(bench.rows() > before);
         }
         QCOMPARE(bench.rows(), 1100);
+    }
+
+    void what_a_person_has_scrolled_to_stays_where_it_is()
+    {
+        Bench bench;
+        QList<QByteArray> many;
+        for (int i = 0; i < 100; ++i)
+            many << body("car-1", i, 1 + i);
+        bench.put(many);
+        QTRY_COMPARE(bench.rows(), 100);
+        QScrollBar *bar = bench.table()->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0);
+        bar->setValue(bar->maximum() / 2);
+        const QString looked = bench.table()->indexAt({5, 5}).data().toString();
+        QVERIFY(!bench.button(u"↑"_s)->isVisible());
+        bench.put({body("car-1", 100, 60), body("car-1", 101, 61)});
+        QTRY_COMPARE(bench.rows(), 102);
+        QCOMPARE(bench.table()->indexAt({5, 5}).data().toString(), looked);
+        QVERIFY(bench.button(u"↑ 2 new"_s)->isVisible());
+        bench.button(u"↑ 2 new"_s)->click();
+        QCOMPARE(bar->value(), 0);
+        QVERIFY(!bench.button(u"↑"_s)->isVisible());
+        bench.put({body("car-1", 102, 60)}); // seen on top at once
+        QTRY_COMPARE(bench.rows(), 103);
+        QCOMPARE(bar->value(), 0);
+    }
+
+    void the_last_hour_goes_on()
+    {
+        Bench bench;
+        bench.clock.setWallClock(QDateTime::fromMSecsSinceEpoch(begun + 70 * 60'000, Qt::UTC));
+        bench.put({body("car-1", 5, 60), body("car-2", 20, 60), body("car-3", 65, 60)});
+        QTRY_COMPARE(bench.rows(), 3);
+        bench.named<QComboBox>(u"Time"_s)->setCurrentIndex(1);
+        QTRY_COMPARE(bench.rows(), 2);
+        bench.clock.setWallClock(QDateTime::fromMSecsSinceEpoch(begun + 90 * 60'000, Qt::UTC));
+        bench.passMinute();
+        QCOMPARE(bench.rows(), 1);
+        QCOMPARE(bench.text(0, DeliveryModel::VehicleColumn), u"car-3"_s);
+    }
+
+    void what_cannot_be_read_is_said_and_found_again()
+    {
+        QByteArray damaged(8192, 'x');
+        Bench bench(true, damaged);
+        auto *strip = bench.page.findChild<ErrorStrip *>();
+        QTRY_VERIFY(strip->error());
+        QCOMPARE(strip->error()->kind, ApiError::Kind::Storage);
+        QTRY_COMPARE(bench.emptyTitle(), u"The deliveries could not be read"_s);
+        QVERIFY(QFile::remove(bench.storeFile()));
+        bench.put({body("car-1", 1, 60)});
+        QTRY_COMPARE(bench.rows(), 1);
+        QTRY_VERIFY(!strip->error());
+    }
+
+    void a_lock_interrupts_receiving_and_unlocking_goes_on()
+    {
+        Bench bench;
+        bench.button(u"Start receiving"_s)->click();
+        QTRY_VERIFY(bench.button(u"Stop receiving"_s)->isVisible());
+        const QUrl url = bench.workspace.deliveries()->receiver.url();
+        bench.workspace.lock(LockCause::ByHand);
+        QVERIFY(!bench.button(u"Stop receiving"_s)->isVisible());
+        QVERIFY(await(bench.workspace.unlock(&bench.page)));
+        QTRY_VERIFY(bench.button(u"Stop receiving"_s)->isVisible());
+        QCOMPARE(bench.workspace.deliveries()->receiver.url(), url);
+        bench.button(u"Stop receiving"_s)->click();
+        QTRY_VERIFY(bench.button(u"Start receiving"_s)->isVisible());
+        bench.workspace.lock(LockCause::ByHand); // who has stopped it does not find it running
+        QVERIFY(await(bench.workspace.unlock(&bench.page)));
+        QTRY_VERIFY(bench.workspace.isOpen());
+        QVERIFY(bench.button(u"Start receiving"_s)->isVisible());
+    }
+
+    void a_port_that_is_taken_is_said_and_tried_again()
+    {
+        Bench bench;
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress::LocalHost));
+        bench.named<QSpinBox>(u"Port to listen on"_s)->setValue(other.serverPort());
+        bench.button(u"Start receiving"_s)->click();
+        auto *strip = bench.page.findChild<ErrorStrip *>();
+        QTRY_VERIFY(strip->error());
+        QVERIFY(ErrorStrip::asText(*strip->error()).contains(u"The port cannot be listened on"_s));
+        other.close();
+        Q_EMIT strip->retryRequested();
+        QTRY_VERIFY(bench.button(u"Stop receiving"_s)->isVisible());
+        QVERIFY(!strip->error());
+    }
+
+    void a_key_leads_to_the_filter()
+    {
+        Bench bench;
+        bench.put({body("car-1", 1, 60)});
+        QTRY_COMPARE(bench.rows(), 1);
+        bench.button(u"Refused"_s)->click();
+        bench.page.filterAction()->trigger();
+        QCOMPARE(bench.page.focusWidget(), bench.named<QLineEdit>(u"Filter deliveries"_s));
+        bench.table()->setFocus();
+        QTest::keyClicks(bench.table(), u"car-9"_s);
+        QTRY_COMPARE(bench.rows(), 0);
+        QCOMPARE(bench.emptyTitle(), u"No delivery fits"_s);
+    }
+
+    void an_address_that_was_verified_is_said()
+    {
+        Bench bench;
+        bench.button(u"Start receiving"_s)->click();
+        QTRY_VERIFY(bench.button(u"Stop receiving"_s)->isVisible());
+        const QByteArray verify =
+            R"({"eventId":"v","eventType":"VERIFY","data":{"challenge":"abc"}})";
+        QCOMPARE(bench.send(verify, Bench::sign(verify)), 200);
+        const auto isSaid = [&bench] {
+            for (auto *label : bench.page.findChildren<QLabel *>()) {
+                if (label->isVisible() && label->text().startsWith(u"Address verified"_s))
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY(isSaid());
     }
 
     void receives_in_the_window()

@@ -11,14 +11,17 @@
 #include "preferences.h"
 #include "receiverpanel.h"
 #include "refusedlist.h"
+#include "secretstore.h"
 #include "silencestrip.h"
 #include "webhookdesk.h"
 #include "workspace.h"
 
+#include <QAction>
 #include <QEvent>
+#include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
 
 #include <utility>
@@ -29,8 +32,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Sheet { StoredSheet, EmptySheet, RefusedSheet };
-
 // Habits of many vehicles take a second to learn, elsewhere; silence shows after half an hour.
 constexpr std::chrono::minutes silenceEvery{5};
 
@@ -39,8 +40,10 @@ constexpr std::chrono::minutes silenceEvery{5};
 DeliveriesPage::DeliveriesPage(Workspace *workspace, Preferences *preferences, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_preferences(preferences)
     , m_presentation(new DeliveryPresentation(preferences, this))
     , m_count(new QLabel(this))
+    , m_verified(new QLabel(this))
     , m_receiver(new ReceiverPanel(preferences, this))
     , m_error(new ErrorStrip(this))
     , m_silence(new SilenceStrip(preferences, this))
@@ -52,15 +55,20 @@ DeliveriesPage::DeliveriesPage(Workspace *workspace, Preferences *preferences, Q
     , m_refused(new RefusedList(preferences, m_stack))
     , m_stored(new QPushButton(tr("Taken"), this))
     , m_turnedAway(new QPushButton(this))
+    , m_newer(new QPushButton(this))
     , m_vehicle(new QPushButton(tr("Show the vehicle"), this))
     , m_user(new QPushButton(tr("Show the user"), this))
+    , m_copy(new QPushButton(tr("Copy the body"), this))
     , m_bench(new QPushButton(tr("Open in the bench"), this))
+    , m_find(new QAction(tr("Filter"), this))
 {
     m_presentation->setSourceModel(&m_model);
     m_presentation->setPalette(palette());
     m_table->setModel(m_presentation);
     build(preferences);
     m_silenceTimer.setInterval(silenceEvery);
+    m_minute.setInterval(std::chrono::minutes(1));
+    addAction(m_find);
     connectParts(preferences);
     onSessionChanged();
 }
@@ -77,23 +85,32 @@ void DeliveriesPage::connectParts(Preferences *preferences)
         if (m_desk != nullptr)
             m_desk->receiver.stop();
     });
-    connect(m_error, &ErrorStrip::retryRequested, this, [this] {
-        if (m_startFault && m_startFault->kind == ApiError::Kind::SecretMissing)
-            Q_EMIT managementTokenWanted();
-        m_startFault.reset();
-        if (m_model.error())
-            m_model.readAgain();
-        showState();
+    connect(m_error, &ErrorStrip::retryRequested, this, &DeliveriesPage::retry);
+    connect(m_find, &QAction::triggered, this, [this] {
+        m_stored->setChecked(true);
+        m_filter->focusText();
     });
     connect(m_filter, &DeliveryFilterBar::changed, this,
             [this] { m_model.setFilter(m_filter->filter()); });
     connect(m_empty, &EmptyState::triggered, this, [this] {
-        if (m_filter->isNarrow())
+        if (m_model.error())
+            m_model.readAgain();
+        else if (m_filter->isNarrow())
             m_filter->clear();
         else
             m_receiver->start();
     });
     connect(&m_model, &DeliveryModel::changed, this, &DeliveriesPage::showState);
+    connect(&m_model, &DeliveryModel::arrived, this, &DeliveriesPage::keepPlace);
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (value == 0 && std::exchange(m_unseen, 0) > 0)
+            showCounts();
+    });
+    connect(m_newer, &QPushButton::clicked, this, &DeliveriesPage::showNewest);
+    connect(m_table, &DataTable::typed, this, [this](const QString &text) {
+        m_filter->focusText();
+        m_filter->insert(text);
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &DeliveriesPage::readSelected);
     connect(m_table, &DataTable::activated, this, [this] {
@@ -111,10 +128,12 @@ void DeliveriesPage::connectParts(Preferences *preferences)
             [this] { Q_EMIT vehicleWanted(selected()->head.vehicleId); });
     connect(m_user, &QPushButton::clicked, this,
             [this] { Q_EMIT userWanted(selected()->head.userId); });
+    connect(m_copy, &QPushButton::clicked, this, &DeliveriesPage::copyBody);
     connect(m_bench, &QPushButton::clicked, this, &DeliveriesPage::openInBench);
     connect(m_silence, &SilenceStrip::listWanted, this, &DeliveriesPage::fleetListWanted);
     connect(m_silence, &SilenceStrip::readingWanted, this, &DeliveriesPage::readingWanted);
     connect(&m_silenceTimer, &QTimer::timeout, this, &DeliveriesPage::readSilence);
+    connect(&m_minute, &QTimer::timeout, this, &DeliveriesPage::passTime);
     connect(m_workspace, &Workspace::closing, this, &DeliveriesPage::letGo);
     connect(m_workspace, &Workspace::sessionChanged, this, &DeliveriesPage::onSessionChanged);
     connect(preferences, &Preferences::changed, m_presentation, &DeliveryPresentation::refresh);
@@ -131,25 +150,40 @@ void DeliveriesPage::onSessionChanged()
 {
     m_desk = m_isOpen ? m_workspace->deliveries() : nullptr;
     m_startFault.reset();
+    m_refusedFault.reset();
+    m_unseen = 0;
     m_model.setStore(m_desk != nullptr ? &m_desk->store : nullptr);
     m_receiver->setHost(m_desk != nullptr ? &m_desk->receiver : nullptr);
     m_refused->setRefused({});
     m_silence->showSilence({}, {});
     if (m_desk != nullptr) {
+        const DeliveryStore *store = &m_desk->store;
         connect(&m_desk->receiver, &ReceiverHost::stateChanged, this, &DeliveriesPage::showState);
         connect(&m_desk->receiver, &ReceiverHost::noticed, this, &DeliveriesPage::showState);
-        connect(&m_desk->store, &DeliveryStore::changed, this, &DeliveriesPage::readRefused);
+        connect(&m_desk->receiver, &ReceiverHost::refusedOne, this, &DeliveriesPage::readRefused);
+        connect(store, &DeliveryStore::faultChanged, this, &DeliveriesPage::showState);
+        connect(store, &DeliveryStore::changed, this, [this] {
+            if (isOnRefused())
+                readRefused();
+        });
         m_silenceTimer.start();
+        m_minute.start();
         readSilence();
+        readRefused();
+        startAgain();
     }
     showState();
 }
 
 void DeliveriesPage::letGo()
 {
+    if (m_desk != nullptr && m_desk->receiver.state() == ReceiverHost::State::Listening)
+        m_ports.insert(m_workspace->application()->id, quint16(m_desk->receiver.url().port()));
     delete m_reading;
     m_silenceTimer.stop();
+    m_minute.stop();
     m_isReadingSilence = false;
+    m_body.clear();
     m_detail->showDelivery(std::nullopt);
     m_receiver->setHost(nullptr);
     m_model.setStore(nullptr);
@@ -168,147 +202,64 @@ void DeliveriesPage::start(quint16 port)
     });
 }
 
-bool DeliveriesPage::isOnRefused() const
+/// What a lock or another application interrupted goes on where it was: a tunnel or a proxy still
+/// hands deliveries on to that port.
+void DeliveriesPage::startAgain()
 {
-    return m_turnedAway->isChecked();
+    const auto application = m_workspace->application();
+    if (application && m_ports.contains(application->id))
+        start(m_ports.take(application->id));
 }
 
-void DeliveriesPage::showState()
+void DeliveriesPage::retry()
 {
-    const QLocale locale;
-    const qint64 shown = m_model.rowCount();
-    if (!m_model.total())
-        m_count->clear();
-    else if (m_filter->isNarrow())
-        m_count->setText(tr("%1 fit").arg(locale.toString(*m_model.total())));
-    else
-        m_count->setText(locale.toString(*m_model.total()));
-    const auto fault = m_desk != nullptr ? m_desk->receiver.storageFault() : std::nullopt;
-    if (m_startFault)
-        m_error->showError(*m_startFault);
-    else if (m_model.error())
-        m_error->showError(*m_model.error());
-    else if (fault)
-        m_error->showError(*fault);
-    else
-        m_error->clear();
-    const quint64 refused = m_desk != nullptr ? m_desk->receiver.refusedCount() : 0;
-    m_turnedAway->setText(refused > 0 ? tr("Refused (%1)").arg(locale.toString(refused))
-                                      : tr("Refused"));
-    m_filter->setVisible(!isOnRefused());
-    if (isOnRefused())
-        m_stack->setCurrentIndex(RefusedSheet);
-    else
-        m_stack->setCurrentIndex(shown > 0 ? StoredSheet : EmptySheet);
-    showEmpty();
-    showSelected();
-}
-
-void DeliveriesPage::showEmpty()
-{
-    m_empty->setAction({});
-    if (m_desk == nullptr) {
-        m_empty->setTexts(tr("No application is open"), tr("Deliveries belong to an application."));
-    } else if (!m_model.wasRead() && !m_model.error()) {
-        m_empty->setTexts(tr("Reading…"), {});
-    } else if (m_filter->isNarrow()) {
-        m_empty->setTexts(tr("No delivery fits"), tr("Change the filter to see others."));
-        m_empty->setAction(tr("Show all"));
-    } else {
-        m_empty->setTexts(
-            tr("Nothing has come yet"),
-            m_workspace->isDemo()
-                ? tr("Smartcar tells by webhooks what changed, which costs no calls. The demo "
-                     "fleet "
-                     "sends deliveries as soon as you start receiving.")
-                : tr("Smartcar tells by webhooks what changed, which costs no calls. Start "
-                     "receiving, hand the address on to a tunnel or a reverse proxy with a "
-                     "certificate, and enter that one's address as the callback in Smartcar's "
-                     "dashboard."));
-        if (m_desk->receiver.state() == ReceiverHost::State::Stopped)
-            m_empty->setAction(tr("Start receiving"));
-    }
-}
-
-/// From where deliveries are kept: whoever received them has put it there.
-void DeliveriesPage::readRefused()
-{
-    if (m_desk == nullptr || !isOnRefused())
-        return;
-    m_desk->store.refused(this)->then(this, [this](const Result<QList<RefusedDelivery>> &refused) {
-        if (refused && m_desk != nullptr)
-            m_refused->setRefused(*refused);
-    });
-}
-
-const Delivery *DeliveriesPage::selected() const
-{
-    return isOnRefused() ? nullptr : m_model.delivery(m_table->currentIndex().row());
-}
-
-void DeliveriesPage::showSelected()
-{
-    const Delivery *delivery = selected();
-    const QString whyNot = tr("Select a delivery first.");
-    enableButton(m_vehicle, delivery != nullptr && !delivery->head.vehicleId.isEmpty(), whyNot);
-    enableButton(m_user, delivery != nullptr && !delivery->head.userId.isEmpty(), whyNot);
-    enableButton(m_bench, delivery != nullptr || (isOnRefused() && m_refused->current() != nullptr),
-                 whyNot);
-}
-
-void DeliveriesPage::readSelected()
-{
-    delete m_reading;
-    showSelected();
-    const Delivery *delivery = selected();
-    if (delivery == nullptr || m_desk == nullptr)
-        return m_detail->showDelivery(std::nullopt);
-    m_reading = new QObject(this);
-    DeliveryContent content;
-    content.delivery = *delivery;
-    m_detail->showDelivery(content);
-    m_desk->content(*delivery, m_reading)
-        ->then(m_reading, [this, content](const Result<DeliveryBodies> &bodies) mutable {
-            if (bodies) {
-                content.body = bodies->body;
-                content.before = bodies->before;
-                content.bodyBefore = bodies->bodyBefore;
-            } else {
-                content.error = bodies.error();
-            }
-            m_detail->showDelivery(content);
+    const auto fault = std::exchange(m_startFault, std::nullopt);
+    if (m_model.error())
+        m_model.readAgain();
+    if (m_refusedFault)
+        readRefused();
+    if (!fault)
+        return showState();
+    switch (fault->kind) {
+    case ApiError::Kind::SecretMissing:
+        Q_EMIT managementTokenWanted();
+        return showState();
+    case ApiError::Kind::KeyringLocked:
+        m_workspace->secrets()->unlock(this)->then(this, [this](const Result<Done> &unlocked) {
+            if (unlocked)
+                return m_receiver->start();
+            m_startFault = unlocked.error();
+            showState();
         });
-}
-
-void DeliveriesPage::readSilence()
-{
-    if (m_desk == nullptr || m_isReadingSilence)
         return;
-    m_isReadingSilence = true;
-    m_desk->silence(this)->then(this, [this](const Result<Silence> &silence) {
-        m_isReadingSilence = false;
-        if (silence && m_desk != nullptr)
-            m_silence->showSilence(*silence, m_workspace->clock()->utcNow());
-    });
-}
-
-void DeliveriesPage::openInBench()
-{
-    if (isOnRefused()) {
-        if (const RefusedDelivery *refused = m_refused->current())
-            Q_EMIT benchWanted(refused->body, refused->signature);
-        return;
+    default:
+        m_receiver->start();
     }
-    const Delivery *delivery = selected();
-    if (delivery == nullptr || m_desk == nullptr)
+}
+
+/// The list of the last hour is that of another hour by now.
+void DeliveriesPage::passTime()
+{
+    m_model.setFilter(m_filter->filter());
+    readRefused(); // those of receivers elsewhere
+}
+
+/// New rows come on top; what a person has scrolled to stays under the pointer.
+void DeliveriesPage::keepPlace(int arrived)
+{
+    QScrollBar *bar = m_table->verticalScrollBar();
+    if (bar->value() == 0)
         return;
-    // It was verified when it came; the signature itself is not kept.
-    m_desk->store.body(delivery->number, this)->then(this, [this](const Result<QByteArray> &body) {
-        if (body)
-            Q_EMIT benchWanted(*body, {});
-        else
-            m_error->showError(body.error());
-    });
+    const int place = bar->value() + arrived * m_table->verticalHeader()->defaultSectionSize();
+    m_table->doItemsLayout(); // the bar's range is that of before
+    bar->setValue(place);
+    m_unseen += arrived;
+}
+
+void DeliveriesPage::showNewest()
+{
+    m_table->scrollToTop();
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void DeliveriesPage::showVehicle(const QString &vehicleId)
@@ -320,7 +271,8 @@ void DeliveriesPage::showVehicle(const QString &vehicleId)
 
 QList<QAbstractButton *> DeliveriesPage::actionButtons() const
 {
-    return QList<QAbstractButton *>{m_stored, m_turnedAway, m_vehicle, m_user, m_bench} +
+    return QList<QAbstractButton *>{m_stored, m_turnedAway, m_newer, m_vehicle,
+                                    m_user,   m_copy,       m_bench} +
            m_receiver->actionButtons() + m_silence->actionButtons();
 }
 

@@ -5,6 +5,7 @@
 #include "deliverymodel.h"
 #include "deliverywriter.h"
 
+#include <QHash>
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
@@ -12,6 +13,7 @@
 #include <optional>
 
 class QAbstractButton;
+class QAction;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -51,6 +53,7 @@ public:
     /// What a person can do here beside the menu bar, for the palette.
     QList<QAbstractButton *> actionButtons() const;
     QMenu *columnsMenu() const;
+    QAction *filterAction() const { return m_find; } ///< for a menu, Ctrl+F
 
 Q_SIGNALS:
     void vehicleWanted(const QString &vehicleId);
@@ -69,21 +72,32 @@ private:
     void onSessionChanged();
     void letGo();
     void start(quint16 port);
+    void startAgain();
+    void retry();
     void showState();
+    void showError();
+    void showCounts();
     void showEmpty();
+    void showVerified();
+    void passTime();
+    void keepPlace(int arrived);
+    void showNewest();
     void readRefused();
     void showSelected();
     void readSelected();
     void readSilence();
     void openInBench();
+    void copyBody();
     const Delivery *selected() const;
     bool isOnRefused() const;
 
     Workspace *m_workspace;
+    Preferences *m_preferences;
     WebhookDesk *m_desk = nullptr;
     DeliveryModel m_model;
     DeliveryPresentation *m_presentation;
     QLabel *m_count;
+    QLabel *m_verified; ///< when Smartcar last asked for proof of the address
     ReceiverPanel *m_receiver;
     ErrorStrip *m_error;
     SilenceStrip *m_silence;
@@ -95,12 +109,20 @@ private:
     RefusedList *m_refused;
     QPushButton *m_stored; ///< shows those that were taken
     QPushButton *m_turnedAway;
+    QPushButton *m_newer; ///< goes to what came while the list was scrolled
     QPushButton *m_vehicle;
     QPushButton *m_user;
+    QPushButton *m_copy;
     QPushButton *m_bench;
+    QAction *m_find;
     QPointer<QObject> m_reading; ///< parent of reading the selected one
     QTimer m_silenceTimer;
+    QTimer m_minute{this}; ///< "the last hour" goes on
     std::optional<ApiError> m_startFault;
+    std::optional<ApiError> m_refusedFault;
+    QHash<QString, quint16> m_ports; ///< of applications that were closed while they received
+    QByteArray m_body;               ///< of the selected delivery, once it was read
+    int m_unseen = 0;                ///< came above what is looked at
     bool m_isOpen = false;
     bool m_isReadingSilence = false;
 };

@@ -31,6 +31,10 @@ void DeliveriesPage::build(Preferences *preferences)
     title->setFont(titleFont(font()));
     m_count->setFont(secondaryFont(font()));
     m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_verified->setFont(secondaryFont(font()));
+    m_verified->setForegroundRole(QPalette::PlaceholderText);
+    m_newer->setToolTip(tr("Goes to the newest deliveries"));
+    m_copy->setToolTip(tr("Copies the body as it came"));
     m_table->setAccessibleName(tr("Deliveries"));
     m_table->setSortingEnabled(false);
     m_table->horizontalHeader()->setSortIndicatorShown(false);
@@ -63,6 +67,8 @@ void DeliveriesPage::build(Preferences *preferences)
     head->setSpacing(metrics::inside);
     head->addWidget(title);
     head->addWidget(m_count);
+    head->addSpacing(metrics::inside);
+    head->addWidget(m_verified);
     head->addStretch(1);
     head->addWidget(m_receiver);
     auto *tools = new QHBoxLayout;
@@ -70,9 +76,11 @@ void DeliveriesPage::build(Preferences *preferences)
     tools->setSpacing(metrics::inside);
     tools->addWidget(m_stored);
     tools->addWidget(m_turnedAway);
+    tools->addWidget(m_newer);
     tools->addStretch(1);
     tools->addWidget(m_vehicle);
     tools->addWidget(m_user);
+    tools->addWidget(m_copy);
     tools->addWidget(m_bench);
     auto *strips = new QVBoxLayout;
     strips->setContentsMargins(metrics::margin, 0, metrics::margin, 0);

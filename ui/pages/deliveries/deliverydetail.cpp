@@ -7,10 +7,10 @@
 #include "eventdecode.h"
 #include "eventdiff.h"
 #include "plaintext.h"
+#include "prettyjson.h"
 #include "signaldef.h"
 
 #include <QEvent>
-#include <QJsonDocument>
 #include <QLocale>
 
 namespace motorpool {
@@ -23,9 +23,7 @@ constexpr qsizetype longestBody = 64 * 1024; ///< shown; Smartcar's are 50 KB at
 
 QString pretty(const QByteArray &body)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(body);
-    const QByteArray text = document.isNull() ? body : document.toJson(QJsonDocument::Indented);
-    return QString::fromUtf8(text.left(longestBody));
+    return QString::fromUtf8(prettyJson(body.left(longestBody)));
 }
 
 std::optional<WebhookEvent> eventOf(const std::optional<QByteArray> &body, const QDateTime &at)
@@ -109,7 +107,7 @@ void DeliveryDetail::render()
         html.heading(tr("Body"), Tone::Text);
         html.block(pretty(*m_content->body));
         if (m_content->body->size() > longestBody)
-            html.line(tr("It goes on; copy it to have all of it."), Tone::Secondary);
+            html.line(tr("It goes on; Copy the body takes all of it."), Tone::Secondary);
     }
     setHtml(html.text());
 }

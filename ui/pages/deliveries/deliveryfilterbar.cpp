@@ -116,4 +116,10 @@ void DeliveryFilterBar::focusText()
     m_text->selectAll();
 }
 
+void DeliveryFilterBar::insert(const QString &text)
+{
+    m_text->end(false);
+    m_text->insert(text);
+}
+
 } // namespace motorpool

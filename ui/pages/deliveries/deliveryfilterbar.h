@@ -31,6 +31,7 @@ public:
     void setVehicle(const QString &vehicleId);
     void clear();
     void focusText();
+    void insert(const QString &text); ///< as if typed
 
 Q_SIGNALS:
     void changed();

@@ -2,11 +2,13 @@
 #include "refusedlist.h"
 
 #include "datatable.h"
+#include "emptystate.h"
 #include "preferences.h"
 #include "refusedpresentation.h"
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace motorpool {
@@ -16,7 +18,9 @@ using namespace Qt::StringLiterals;
 RefusedList::RefusedList(Preferences *preferences, QWidget *parent)
     : QWidget(parent)
     , m_presentation(new RefusedPresentation(preferences, this))
-    , m_table(new DataTable(u"refused"_s, preferences, this))
+    , m_stack(new QStackedWidget(this))
+    , m_table(new DataTable(u"refused"_s, preferences, m_stack))
+    , m_empty(new EmptyState(m_stack))
 {
     m_presentation->setSourceModel(&m_model);
     m_presentation->setPalette(palette());
@@ -26,7 +30,14 @@ RefusedList::RefusedList(Preferences *preferences, QWidget *parent)
     m_table->setModel(m_presentation);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_table);
+    m_empty->setIcon(u"deliveries"_s);
+    m_empty->setTexts(tr("Nothing was refused"),
+                      tr("Requests that bear no fitting signature, or are no delivery, stand here "
+                         "with the reason."));
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    m_stack->setCurrentWidget(m_empty);
+    layout->addWidget(m_stack);
     connect(preferences, &Preferences::changed, m_presentation, &RefusedPresentation::refresh);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &RefusedList::currentChanged);
@@ -39,6 +50,7 @@ RefusedList::RefusedList(Preferences *preferences, QWidget *parent)
 void RefusedList::setRefused(const QList<RefusedDelivery> &refused)
 {
     m_model.setRefused(refused);
+    m_stack->setCurrentWidget(refused.isEmpty() ? static_cast<QWidget *>(m_empty) : m_table);
     Q_EMIT currentChanged();
 }
 

@@ -5,9 +5,12 @@
 
 #include <QWidget>
 
+class QStackedWidget;
+
 namespace motorpool {
 
 class DataTable;
+class EmptyState;
 class Preferences;
 class RefusedPresentation;
 
@@ -21,6 +24,7 @@ public:
 
     void setRefused(const QList<RefusedDelivery> &refused);
     const RefusedDelivery *current() const; ///< null: none is selected
+    int count() const { return m_model.rowCount(); }
     DataTable *table() const { return m_table; }
 
 Q_SIGNALS:
@@ -33,7 +37,9 @@ protected:
 private:
     RefusedModel m_model;
     RefusedPresentation *m_presentation;
+    QStackedWidget *m_stack;
     DataTable *m_table;
+    EmptyState *m_empty;
 };
 
 /// Why it was refused, in words.
