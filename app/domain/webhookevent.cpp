@@ -25,16 +25,4 @@ QDateTime WebhookEvent::newestOemTime() const
     return newest;
 }
 
-bool isLater(const WebhookEvent &a, const Reading &ofA, const WebhookEvent &b, const Reading &ofB)
-{
-    if (ofA.oemUpdatedAt != ofB.oemUpdatedAt) {
-        if (!ofA.oemUpdatedAt.isValid() || !ofB.oemUpdatedAt.isValid())
-            return ofA.oemUpdatedAt.isValid();
-        return ofA.oemUpdatedAt > ofB.oemUpdatedAt;
-    }
-    if (a.sequence && b.sequence && a.sequence != b.sequence)
-        return *a.sequence > *b.sequence;
-    return a.deliveredAt.isValid() && (!b.deliveredAt.isValid() || a.deliveredAt > b.deliveredAt);
-}
-
 } // namespace motorpool

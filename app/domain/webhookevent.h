@@ -86,8 +86,4 @@ struct WebhookEvent
     friend bool operator==(const WebhookEvent &, const WebhookEvent &) = default;
 };
 
-/// True if a's readings of a signal are newer than b's: later as the car reported them, then by
-/// sequence, then by when Smartcar sent them. Deliveries come in any order, and several at a time.
-bool isLater(const WebhookEvent &a, const Reading &ofA, const WebhookEvent &b, const Reading &ofB);
-
 } // namespace motorpool

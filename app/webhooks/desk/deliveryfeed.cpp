@@ -12,11 +12,20 @@ namespace {
 
 constexpr qsizetype atOnce = 200;
 
-/// What came after a number, as far as the fleet can use it.
+/// One event, as far as the fleet can use it.
+struct FedEvent
+{
+    QByteArray series;
+    std::optional<qint64> sequence;
+    QDateTime receivedAt;
+    std::optional<LearnedSet> readings;
+    QList<FleetStore::DeliveredFault> faults;
+};
+
+/// What came after a number.
 struct Fed
 {
-    QList<LearnedSet> sets;
-    QList<FleetStore::DeliveredFault> faults;
+    QList<FedEvent> events;
     qint64 upTo = 0;
     qint64 identity = 0; ///< of the store that they are from
     bool isLast = false;
@@ -28,22 +37,25 @@ void take(const Delivery &delivery, const QByteArray &body, Fed *fed)
     if (!decoded || decoded->event.isTest() || decoded->event.vehicle.id.isEmpty())
         return;
     const WebhookEvent &event = decoded->event;
+    FedEvent one;
+    one.series = EventOrder::seriesOf(event);
+    one.sequence = event.sequence;
+    one.receivedAt = delivery.receivedAt;
     if (!event.readings.isEmpty()) {
         LearnedSet learned;
         learned.set.vehicle = event.vehicle;
         learned.set.readings = event.readings;
         learned.userId = event.userId;
-        learned.learnedAt = delivery.receivedAt;
         learned.by = LearnedBy::Webhook;
-        fed->sets.append(learned);
+        one.readings = learned;
     }
     for (const VehicleFault &fault : event.faults) {
         // Errors of some signals come with these in the next state.
         if (!fault.isResolved() && fault.signals.isEmpty()) {
-            fed->faults.append({event.vehicle.id, event.userId, errorKind(0, fault.error.type),
-                                delivery.receivedAt});
+            one.faults.append({event.vehicle.id, event.userId, errorKind(0, fault.error.type), {}});
         }
     }
+    fed->events.append(one);
 }
 
 Result<Fed> readAfter(DeliveryReader &reader, qint64 number)
@@ -133,11 +145,21 @@ void DeliveryFeed::goOn()
             }
             if (fed->upTo > m_upTo) {
                 m_upTo = fed->upTo;
-                m_fleet->learnDeliveries(fed->sets, fed->faults, storeName(), m_upTo);
-                if (!fed->sets.isEmpty())
-                    Q_EMIT learned(fed->sets);
-                if (!fed->faults.isEmpty())
-                    Q_EMIT faultsLearned(fed->faults);
+                QList<LearnedSet> sets;
+                QList<FleetStore::DeliveredFault> faults;
+                for (const FedEvent &event : fed->events) {
+                    const QDateTime at =
+                        m_order.learnedAt(event.series, event.sequence, event.receivedAt);
+                    if (event.readings)
+                        sets.append(*event.readings), sets.last().learnedAt = at;
+                    for (FleetStore::DeliveredFault fault : event.faults)
+                        fault.receivedAt = at, faults.append(fault);
+                }
+                m_fleet->learnDeliveries(sets, faults, storeName(), m_upTo);
+                if (!sets.isEmpty())
+                    Q_EMIT learned(sets);
+                if (!faults.isEmpty())
+                    Q_EMIT faultsLearned(faults);
             }
             if (!fed->isLast || m_hasNews)
                 return goOn();

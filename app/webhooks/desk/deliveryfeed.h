@@ -2,6 +2,7 @@
 #pragma once
 
 #include "apierror.h"
+#include "eventorder.h"
 #include "fleetstore.h"
 #include "readingtable.h"
 
@@ -51,6 +52,7 @@ private:
     bool m_isCaughtUp = false;
     bool m_isReading = false;
     bool m_hasNews = false;
+    EventOrder m_order;
     std::optional<ApiError> m_fault;
 };
 

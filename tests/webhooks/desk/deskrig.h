@@ -64,7 +64,9 @@ public:
     Result<QUrl> listen() { return await(desk->receiver.start(0, &context)); }
 
     /// A state of the car, as reported so many minutes after the beginning.
-    static QByteArray state(const char *eventId, int percent, int minute, const char *mode = "LIVE")
+    /// Sequence below 0: not told.
+    static QByteArray state(const char *eventId, int percent, int minute, const char *mode = "LIVE",
+                            qint64 sequence = -1)
     {
         const QByteArray at = QByteArray::number(deskBegun + minute * 60'000);
         return QByteArray(R"({"eventId":")") + eventId +
@@ -77,7 +79,9 @@ public:
                R"(,"retrievedAt":)" + at +
                R"(}}]},"triggers":[],"meta":{"deliveryId":"d",)"
                R"("deliveredAt":)" +
-               at + R"(,"mode":")" + mode + R"("}})";
+               at + R"(,"mode":")" + mode + '"' +
+               (sequence < 0 ? QByteArray() : ",\"sequence\":" + QByteArray::number(sequence)) +
+               "}}";
     }
 
     QByteArray sign(const QByteArray &body, QByteArray token = deskToken) const

@@ -35,6 +35,23 @@ private Q_SLOTS:
         QCOMPARE(page->deliveries.first().tries, 2);
     }
 
+    void where_the_cars_times_are_the_same_the_sequence_decides()
+    {
+        DeskRig rig;
+        QVERIFY(rig.listen());
+        QCOMPARE(rig.send(rig.state("e1", 60, 1, "LIVE", 11)), 200);
+        QVERIFY(rig.becomes(60));
+        QSignalSpy learned(&rig.desk->feed, &DeliveryFeed::learned);
+        QCOMPARE(rig.send(rig.state("e2", 50, 1, "LIVE", 10)), 200); // it was crossed
+        QTRY_COMPARE(learned.size(), 1);
+        QVERIFY(await(rig.fleet.readings(u"car-1"_s, &rig.context)));
+        QCOMPARE(rig.battery(), 60);
+        QCOMPARE(rig.send(rig.state("e3", 55, 1, "LIVE", 12)), 200);
+        QVERIFY(rig.becomes(55));
+        QCOMPARE(rig.send(rig.state("e4", 70, 2, "LIVE", 9)), 200); // the car's time goes first
+        QVERIFY(rig.becomes(70));
+    }
+
     void tests_are_kept_and_stay_out_of_the_fleet()
     {
         DeskRig rig;
