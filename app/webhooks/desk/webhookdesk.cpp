@@ -8,6 +8,7 @@ namespace motorpool {
 namespace {
 
 constexpr qint64 mostForHabits = 1'000'000; ///< of the newest deliveries
+constexpr std::chrono::hours outagesOf{14 * 24};
 
 } // namespace
 
@@ -16,6 +17,7 @@ WebhookDesk::WebhookDesk(const DeliveryPlace &place, SecretStore *secrets,
     : store(place)
     , receiver(place, secrets, std::move(key))
     , feed(&store, fleet)
+    , m_fleet(fleet)
     , m_clock(clock)
 {
     QObject::connect(&receiver, &ReceiverHost::stored, &store, &DeliveryStore::look);
@@ -48,12 +50,15 @@ Call<Silence> *WebhookDesk::silence(QObject *parent)
 {
     return store.ask<Silence>(
         parent,
-        [now = m_clock->utcNow()](DeliveryReader &reader,
-                                  const Interrupt &interrupt) -> Result<Silence> {
+        [now = m_clock->utcNow(), fleet = m_fleet->fleet()](
+            DeliveryReader &reader, const Interrupt &interrupt) -> Result<Silence> {
             const auto habits = reader.habits(mostForHabits, interrupt);
             if (!habits)
                 return Failure(habits.error());
-            return silenceOf(*habits, now);
+            const auto rests = reader.rests(now.addDuration(-outagesOf));
+            if (!rests)
+                return Failure(rests.error());
+            return silenceOf(*habits, *rests, readTimesOf(fleet), now);
         });
 }
 

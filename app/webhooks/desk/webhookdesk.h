@@ -36,6 +36,7 @@ struct WebhookDesk
     DeliveryFeed feed;
 
 private:
+    const FleetStore *m_fleet;
     const Clock *m_clock;
 };
 

@@ -56,4 +56,13 @@ struct DeliveryHabit
     friend bool operator==(const DeliveryHabit &, const DeliveryHabit &) = default;
 };
 
+/// A time in which nothing came of any vehicle.
+struct DeliveryRest
+{
+    QDateTime from;  ///< the last delivery before it
+    QDateTime until; ///< the first one after it
+
+    friend bool operator==(const DeliveryRest &, const DeliveryRest &) = default;
+};
+
 } // namespace motorpool

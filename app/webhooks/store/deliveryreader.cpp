@@ -3,6 +3,7 @@
 
 #include "bodypack.h"
 #include "deliverykeeper.h"
+#include "deliveryrests.h"
 #include "deliveryrow.h"
 #include "deliverysearch.h"
 #include "storagefault.h"
@@ -316,6 +317,11 @@ Result<QList<DeliveryHabit>> DeliveryReader::habits(qint64 most, const Interrupt
     if (const auto refreshed = refresh(); !refreshed)
         return failed(refreshed.error());
     return named(habitsOfVehicles(*m_source, *m_catalogue, most, interrupt));
+}
+
+Result<QList<DeliveryRest>> DeliveryReader::rests(const QDateTime &since)
+{
+    return named(restsSince(*m_source, since));
 }
 
 Result<QList<RefusedDelivery>> DeliveryReader::refused()

@@ -63,6 +63,9 @@ public:
     /// Of each vehicle, by at most so many of the newest deliveries.
     Result<QList<DeliveryHabit>> habits(qint64 most = 1'000'000, const Interrupt &interrupt = {});
 
+    /// As restsSince().
+    Result<QList<DeliveryRest>> rests(const QDateTime &since);
+
     /// The last one first.
     Result<QList<RefusedDelivery>> refused();
 

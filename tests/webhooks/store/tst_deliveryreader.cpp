@@ -39,6 +39,8 @@ private Q_SLOTS:
     void knows_each_vehicles_last_and_its_open_faults();
     void knows_how_often_a_vehicles_deliveries_come_data() { databases(); }
     void knows_how_often_a_vehicles_deliveries_come();
+    void tells_when_nothing_came_data() { databases(); }
+    void tells_when_nothing_came();
     void finds_the_one_before_of_the_same_kind_data() { databases(); }
     void finds_the_one_before_of_the_same_kind();
     void an_interrupt_ends_a_search_data() { databases(); }
@@ -342,6 +344,23 @@ void DeliveryReaderTest::knows_how_often_a_vehicles_deliveries_come()
     QCOMPARE(habits->at(1).p90, std::chrono::minutes(1));
     QCOMPARE(habits->at(2).gaps, 0);
     QCOMPARE(reader.habits(3)->size(), 2);
+}
+
+void DeliveryReaderTest::tells_when_nothing_came()
+{
+    const DeliveryPlace place = this->place();
+    const auto keeper = keeperOf(place, u"here"_s);
+    QList<IncomingDelivery> batch;
+    for (const int minute : {0, 1, 2, 200, 205, 255, 700})
+        batch << sampleDelivery(minute, 1);
+    QVERIFY(keeper->put(batch));
+    DeliveryReader reader(place);
+    const auto rests = reader.rests(sampleTime);
+    const DeliveryRest first{batch[2].receivedAt, batch[3].receivedAt};
+    const DeliveryRest second{batch[5].receivedAt, batch[6].receivedAt};
+    QCOMPARE(*rests, (QList<DeliveryRest>{first, second}));
+    QCOMPARE(*reader.rests(batch[3].receivedAt), QList<DeliveryRest>{second});
+    QVERIFY(reader.rests(batch[6].receivedAt)->isEmpty());
 }
 
 void DeliveryReaderTest::finds_the_one_before_of_the_same_kind()

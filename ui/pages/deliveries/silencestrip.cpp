@@ -20,27 +20,37 @@ SilenceStrip::SilenceStrip(const Preferences *preferences, QWidget *parent)
 {
     m_list->setToolTip(tr("Lists these vehicles on the Fleet page"));
     m_read->setToolTip(tr("Says what it costs first: a call for each vehicle"));
-    connect(m_list, &QPushButton::clicked, this, [this] { Q_EMIT listWanted(ids()); });
-    connect(m_read, &QPushButton::clicked, this, [this] { Q_EMIT readingWanted(ids()); });
+    connect(m_list, &QPushButton::clicked, this, [this] { Q_EMIT listWanted(m_silence.ids); });
+    connect(m_read, &QPushButton::clicked, this, [this] { Q_EMIT readingWanted(m_silence.ids); });
     hide();
 }
 
 void SilenceStrip::showSilence(const Silence &silence, const QDateTime &now)
 {
     m_silence = silence;
-    setVisible(!silence.vehicles.isEmpty());
-    if (!silence.vehicles.isEmpty())
+    const bool isAny = !silence.vehicles.isEmpty() || silence.outage;
+    setVisible(isAny);
+    if (isAny)
         setText(words(now));
 }
 
 QString SilenceStrip::words(const QDateTime &now) const
 {
     const auto count = int(m_silence.vehicles.size());
+    const QTimeZone zone = m_preferences->timeZone();
     if (m_silence.isOfAll()) {
         return tr("Nothing came of any vehicle since %1, which is longer than usual. Look first "
                   "whether deliveries still reach the receiver: its address, the tunnel or proxy "
                   "before it, and the webhook in Smartcar's dashboard.")
-            .arg(timeText(m_silence.newest, m_preferences->timeZone()));
+            .arg(timeText(m_silence.newest, zone));
+    }
+    if (m_silence.outage) {
+        //: %1 and %2 are times such as "12 Oct 2026, 08:21"
+        return tr("Nothing was received from %1 to %2, and Smartcar does not send again what it "
+                  "could not deliver within three minutes. Of %Ln vehicle(s) nothing has come "
+                  "since.",
+                  nullptr, m_silence.missed)
+            .arg(timeText(m_silence.outage->from, zone), timeText(m_silence.outage->until, zone));
     }
     const SilentVehicle &first = m_silence.vehicles.first();
     const QString silentFor = shortAge(ageOf(first.since, now).value_or(std::chrono::seconds(0)));
@@ -50,14 +60,6 @@ QString SilenceStrip::words(const QDateTime &now) const
               "stands out most for %1, where %2 is usual.",
               nullptr, count)
         .arg(silentFor, usual);
-}
-
-QStringList SilenceStrip::ids() const
-{
-    QStringList ids;
-    for (const SilentVehicle &vehicle : m_silence.vehicles)
-        ids << vehicle.vehicleId;
-    return ids;
 }
 
 QList<QAbstractButton *> SilenceStrip::actionButtons() const

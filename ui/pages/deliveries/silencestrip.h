@@ -28,7 +28,6 @@ Q_SIGNALS:
     void readingWanted(const QStringList &vehicleIds);
 
 private:
-    QStringList ids() const;
     QString words(const QDateTime &now) const;
 
     const Preferences *m_preferences;
