@@ -307,6 +307,11 @@ std::optional<DeliveryPlace> Workspace::deliveryPlace() const
     return place;
 }
 
+SecretStore *Workspace::secretsOfOpen() const
+{
+    return m_demoSecrets ? m_demoSecrets.get() : m_secrets;
+}
+
 WebhookDesk *Workspace::deliveries()
 {
     if (m_deliveries || !m_session)
@@ -315,9 +320,9 @@ WebhookDesk *Workspace::deliveries()
         m_demoFolder = std::make_unique<QTemporaryDir>();
     const Application application = m_session->application();
     const DeliveryPlace place = *deliveryPlace();
-    SecretStore *secrets = m_demoSecrets ? m_demoSecrets.get() : m_secrets;
     const auto token = [this, application] { return m_credentials->managementToken(application); };
-    m_deliveries = std::make_unique<WebhookDesk>(place, secrets, token, &fleet()->store, m_clock);
+    m_deliveries =
+        std::make_unique<WebhookDesk>(place, secretsOfOpen(), token, &fleet()->store, m_clock);
     connect(m_credentials.get(), &Credentials::managementTokenChanged, &m_deliveries->receiver,
             [this](const QString &id) {
                 if (m_session && m_session->application().id == id)

@@ -159,6 +159,9 @@ public:
 
     ApplicationStore *applications() const { return m_applications; }
     SecretStore *secrets() const { return m_secrets; }
+
+    /// Where those of the application that is open are: the demo's are in memory.
+    SecretStore *secretsOfOpen() const;
     /// What changes secrets goes through it. The open session follows by itself: its calls go on
     /// with the token that they have, and the next one is fetched with the new secret.
     Credentials *credentials() const { return m_credentials.get(); }

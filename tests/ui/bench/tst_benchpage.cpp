@@ -7,6 +7,7 @@
 #include "manualclock.h"
 #include "memorysecretstore.h"
 #include "preferences.h"
+#include "signature.h"
 #include "workspace.h"
 
 #include <QCheckBox>
@@ -255,6 +256,18 @@ private Q_SLOTS:
         const QByteArray body = came.mid(came.indexOf("\r\n\r\n") + 4);
         QVERIFY(came.toLower().contains(signature(body)));
         QVERIFY(!body.contains("\"e-1\""));
+    }
+
+    void the_demos_deliveries_are_verified_too()
+    {
+        Bench bench;
+        QVERIFY(bench.workspace.openDemo({}));
+        const Secret token = bench.workspace.demo()->managementToken();
+        bench.page.openDelivery(sent, signatureOf(*token, sent));
+        QTRY_VERIFY(bench.verdict().contains(
+            u"The signature fits, by the key of “%1”"_s.arg(bench.workspace.application()->name)));
+        auto *key = bench.named<QComboBox>(u"Application whose management token signs"_s);
+        QVERIFY(key->findText(bench.workspace.application()->name) >= 0);
     }
 
     void clearing_leaves_nothing()

@@ -169,13 +169,14 @@ void BenchWork::readKeys()
     begin();
     BenchKeyWish wish;
     wish.applications = m_workspace->applications()->applications();
-    if (const auto open = m_workspace->application(); open && !m_workspace->isDemo()) {
+    if (const auto open = m_workspace->application(); open) {
         wish.expectedId = open->id;
+        wish.stores.insert(open->id, m_workspace->secretsOfOpen());
         const bool isKept =
             std::any_of(wish.applications.begin(), wish.applications.end(),
                         [&](const Application &application) { return application.id == open->id; });
         if (!isKept)
-            wish.applications.prepend(*open); // the environment's
+            wish.applications.prepend(*open); // the environment's, or the demo's
     }
     readBenchKeys(m_workspace->secrets(), wish, m_run)
         ->then(m_run, [this](const Result<BenchKeyring> &ring) { diagnoseWith(*ring); });

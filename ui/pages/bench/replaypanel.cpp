@@ -115,6 +115,8 @@ void ReplayPanel::fillKeys()
     const QString chosen = m_key->currentData().toString();
     const auto open = m_workspace->application();
     m_key->clear();
+    if (m_workspace->isDemo())
+        m_key->addItem(open->name, open->id);
     for (const Application &application : m_workspace->applications()->applications())
         m_key->addItem(application.name, application.id);
     const int was = m_key->findData(chosen);
@@ -172,10 +174,15 @@ void ReplayPanel::send()
     plan.hasNewIds = m_newIds->isChecked();
     if (!m_signs->isChecked())
         return sendWith(plan);
-    const auto application = m_workspace->applications()->byId(m_key->currentData().toString());
+    const QString id = m_key->currentData().toString();
+    const auto open = m_workspace->application();
+    const auto application = open && open->id == id ? open : m_workspace->applications()->byId(id);
     if (!application)
         return;
-    auto *call = readBenchKeys(m_workspace->secrets(), {{*application}, {}, true}, this);
+    BenchKeyWish wish{{*application}, {}, true, {}};
+    if (open)
+        wish.stores.insert(open->id, m_workspace->secretsOfOpen());
+    auto *call = readBenchKeys(m_workspace->secrets(), wish, this);
     m_call = call;
     showState();
     call->then(this, [this, plan](const Result<BenchKeyring> &ring) {

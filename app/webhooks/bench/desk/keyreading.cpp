@@ -26,7 +26,8 @@ private:
         const Application application = m_wish.applications.takeFirst();
         if (m_result.fault && application.secretPlace == SecretPlace::Keychain)
             return next(); // it would fail, or ask, once more
-        m_store->read({application, SecretItem::ManagementToken}, this)
+        m_wish.stores.value(application.id, m_store)
+            ->read({application, SecretItem::ManagementToken}, this)
             ->then(this, [this, application](const Result<Secret> &secret) {
                 if (secret && *secret)
                     take(application, **secret);

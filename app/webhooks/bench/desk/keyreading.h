@@ -5,6 +5,8 @@
 #include "benchkeys.h"
 #include "call.h"
 
+#include <QHash>
+
 #include <memory>
 #include <optional>
 
@@ -27,6 +29,10 @@ struct BenchKeyWish
     QList<Application> applications;
     QString expectedId;         ///< of an application; empty: any of them
     bool isFirstEnough = false; ///< no more is read, and nothing asked, once there is one
+
+    /// Where else than in the store an application's token is, by the application's id: the demo's
+    /// is in memory. They outlive the call.
+    QHash<QString, SecretStore *> stores;
 };
 
 /// Reads them one after the other, so that a locked keychain asks once; after that it reads no more
