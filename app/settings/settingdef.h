@@ -24,6 +24,7 @@ enum class Setting {
     Proxy,
     CaFile,
     Deliveries,
+    DeliveriesKeepDays,
     IdleLockMinutes,
     LockWithScreen,
     SecretAgeDays,

@@ -19,7 +19,10 @@ constexpr GuideLine keys[] = {
     {"Ctrl+2", QT_TRANSLATE_NOOP("Guide", "Connections of a user")},
     {"Ctrl+3", QT_TRANSLATE_NOOP("Guide", "Requests that were made")},
     {"Ctrl+4", QT_TRANSLATE_NOOP("Guide", "Journal of what was done")},
+    {"Ctrl+5", QT_TRANSLATE_NOOP("Guide", "Webhooks, and which vehicle each is told of")},
     {"Ctrl+6", QT_TRANSLATE_NOOP("Guide", "Deliveries of webhooks")},
+    {"Ctrl+7", QT_TRANSLATE_NOOP("Guide", "The bench: verify a delivery, find out what is wrong "
+                                          "with it, send it again to this computer")},
     {"Ctrl+Shift+B", QT_TRANSLATE_NOOP("Guide", "The call budget, and what the month has cost")},
     {"Ctrl+,", QT_TRANSLATE_NOOP("Guide", "Settings")},
     {"Ctrl+Shift+A", QT_TRANSLATE_NOOP("Guide", "All connections of the application")},
@@ -47,6 +50,14 @@ constexpr GuideLine words[] = {
     {QT_TRANSLATE_NOOP("Guide", "Signal"),
      QT_TRANSLATE_NOOP("Guide", "A named measurement. Reading a vehicle's signals is a billed "
                                 "call and is made only when asked for.")},
+    {QT_TRANSLATE_NOOP("Guide", "Webhook"),
+     QT_TRANSLATE_NOOP("Guide", "An address to which Smartcar sends what changed. It is made in "
+                                "Smartcar's dashboard; deliveries cost no calls.")},
+    {QT_TRANSLATE_NOOP("Guide", "Subscription"),
+     QT_TRANSLATE_NOOP("Guide", "A vehicle of which a webhook is told.")},
+    {QT_TRANSLATE_NOOP("Guide", "Delivery"),
+     QT_TRANSLATE_NOOP("Guide", "One message of a webhook, signed with the management token. "
+                                "Smartcar tries four times in three minutes, then never again.")},
     {QT_TRANSLATE_NOOP("Guide", "Age"),
      QT_TRANSLATE_NOOP("Guide", "Always since the car reported the value, not since it was read.")},
     {"BEV, PHEV, ICE",

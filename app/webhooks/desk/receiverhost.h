@@ -58,6 +58,10 @@ public:
     /// cannot be had, Conflict if it runs.
     Call<QUrl> *start(quint16 port, QObject *parent);
 
+    /// For how long deliveries are kept in a file; 0, as at first: for ever. Holds from the next
+    /// start. A server's are its receivers' business.
+    void setKeepDays(int days) { m_keepDays = days; }
+
     /// Accepts nothing more and stores what was taken; stopped() tells when.
     void stop();
 
@@ -104,6 +108,7 @@ private:
     std::unique_ptr<QThread> m_stopping; ///< while it waits for senders and the disk
     std::optional<ApiError> m_storageFault;
     std::optional<AnsweredChallenge> m_challenged;
+    int m_keepDays = 0;
     QList<RefusedDelivery> m_refused;
     quint64 m_refusedCount = 0;
     quint64 m_storedCount = 0;

@@ -123,6 +123,19 @@ private Q_SLOTS:
         QCOMPARE(bench.preferences.timeZoneId(), u"Europe/Berlin"_s);
     }
 
+    void how_long_deliveries_are_kept_is_chosen()
+    {
+        Bench bench;
+        SettingsPage page(&bench.workspace, &bench.preferences, bench.paths);
+        auto *keep = control<QComboBox>(page, u"Keep for"_s);
+        QVERIFY(keep);
+        QCOMPARE(keep->currentData().toInt(), 30);
+        keep->setCurrentIndex(keep->findData(7));
+        Q_EMIT keep->activated(keep->currentIndex());
+        QTRY_COMPARE(bench.preferences.setting(Setting::DeliveriesKeepDays).number(), 7);
+        QVERIFY(bench.kept().contains(u"deliveriesKeepDays=7"_s));
+    }
+
     void stale_is_always_later_than_aging()
     {
         Bench bench;

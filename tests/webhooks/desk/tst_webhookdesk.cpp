@@ -97,6 +97,30 @@ private Q_SLOTS:
         QVERIFY(rig.becomes(66));
     }
 
+    void what_is_older_than_is_wanted_is_removed()
+    {
+        DeskRig rig;
+        const auto keeper = keeperOf(rig.place(), u"elsewhere"_s);
+        for (const int days : {10, 1}) {
+            IncomingDelivery delivery;
+            delivery.body = rig.state(days == 1 ? "new" : "old", 60, days);
+            delivery.head = headOf(decodeEvent(delivery.body, rig.clock.utcNow())->event);
+            delivery.receivedAt = QDateTime::currentDateTimeUtc().addDays(-days);
+            QVERIFY(keeper->put(std::span(&delivery, 1)));
+        }
+        const auto kept = [&rig] {
+            return await(rig.desk->store.count({}, &rig.context)).value_or(-1);
+        };
+        QVERIFY(rig.listen()); // for ever, unless told otherwise
+        QCOMPARE(rig.send(rig.state("e1", 61, 1)), 200);
+        QCOMPARE(kept(), 3);
+        rig.desk->receiver.stop();
+        QTRY_COMPARE(rig.desk->receiver.state(), State::Stopped);
+        rig.desk->receiver.setKeepDays(7);
+        QVERIFY(rig.listen());
+        QTRY_COMPARE(kept(), 2);
+    }
+
     void what_is_refused_is_told_with_its_body()
     {
         DeskRig rig;

@@ -195,6 +195,7 @@ void DeliveriesPage::start(quint16 port)
     if (m_desk == nullptr)
         return;
     m_startFault.reset();
+    m_desk->receiver.setKeepDays(m_preferences->setting(Setting::DeliveriesKeepDays).number());
     m_desk->receiver.start(port, this)->then(this, [this](const Result<QUrl> &url) {
         if (!url)
             m_startFault = url.error();

@@ -5,6 +5,7 @@
 #include "alertsection.h"
 #include "appearancesection.h"
 #include "applicationlist.h"
+#include "deliverysection.h"
 #include "errorstrip.h"
 #include "freshnesssection.h"
 #include "locksection.h"
@@ -54,6 +55,7 @@ SettingsPage::SettingsPage(Workspace *workspace, Preferences *preferences, const
     column->addWidget(new SecretReminderChoice(preferences));
     m_alerts = new AlertSection(workspace, preferences);
     addSection(column, tr("Notifications"), m_alerts);
+    addSection(column, tr("Deliveries"), new DeliverySection(preferences));
     addSection(column, tr("Access"), new AccessSection(preferences));
     addSection(column, tr("Appearance"), new AppearanceSection(preferences));
     addSection(column, tr("Freshness"), new FreshnessSection(preferences));
