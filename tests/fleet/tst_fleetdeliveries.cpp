@@ -157,6 +157,34 @@ private Q_SLOTS:
         QVERIFY(!isAtFault());
     }
 
+    void an_error_that_is_resolved_is_none_any_more()
+    {
+        FleetStore fleet({}, &m_clock);
+        fleet.merge({connection()}, LearnedFrom::Lookup);
+        const auto fault = [](ApiError::Kind kind, qint64 minute, bool isResolved) {
+            return FleetStore::DeliveredFault{connection().vehicleId, connection().userId, kind,
+                                              at(minute), isResolved};
+        };
+        const auto isAtFault = [&fleet] {
+            return fleet.fleet().rows() > 0 && FleetRow(fleet.fleet(), 0).fault().has_value();
+        };
+        using Kind = ApiError::Kind;
+        fleet.learnDeliveries({}, {fault(Kind::Upstream, 30, false)}, store, 1);
+        QVERIFY(QTest::qWaitFor(isAtFault, 20'000));
+        // Another one, or one that is over already.
+        fleet.learnDeliveries({delivery(60, 20, 21)},
+                              {fault(Kind::Permission, 31, true), fault(Kind::Upstream, 29, true)},
+                              store, 3);
+        QVERIFY(becomes(fleet, 60));
+        QVERIFY(isAtFault());
+        fleet.learnDeliveries({delivery(61, 22, 23)}, {fault(Kind::Upstream, 35, true)}, store, 4);
+        QVERIFY(becomes(fleet, 61));
+        QVERIFY(!isAtFault());
+        fleet.learnDeliveries({delivery(62, 24, 25)}, {fault(Kind::Upstream, 34, false)}, store, 5);
+        QVERIFY(becomes(fleet, 62));
+        QVERIFY(!isAtFault()); // it was crossed
+    }
+
     void without_a_folder_it_holds_for_this_run()
     {
         FleetStore fleet({}, &m_clock);

@@ -129,6 +129,8 @@ void FleetWriter::learn(std::string_view vehicle, std::string_view user,
             return;
         segment.readAt[at] = secondsOf(nowMs);
         segment.learnedFrom[at] = quint8(from);
+        if (segment.faultAt[at] > segment.readAt[at])
+            return; // it failed after this
         segment.fault[at] = 0;
         segment.faultAt[at] = 0;
     });
@@ -139,12 +141,15 @@ void FleetWriter::learn(std::string_view vehicle, std::string_view user,
 }
 
 void FleetWriter::learnFault(std::string_view vehicle, std::string_view user, int kind,
-                             qint64 nowMs)
+                             qint64 nowMs, bool isResolved)
 {
     forReadings(vehicle, user, [&](ReadingSegment &segment, quint32 at) {
         if (secondsOf(nowMs) < std::max(segment.readAt[at], segment.faultAt[at]))
             return;
-        segment.fault[at] = quint8(1 + kind);
+        if (isResolved && segment.fault[at] != quint8(1 + kind))
+            return; // another one than the vehicle has
+        // The time stays of what is resolved: an older telling of it is none any more.
+        segment.fault[at] = isResolved ? quint8(0) : quint8(1 + kind);
         segment.faultAt[at] = secondsOf(nowMs);
     });
 }

@@ -89,8 +89,10 @@ public:
     void learn(std::string_view vehicle, std::string_view user, const QList<Reading> &readings,
                LearnedFrom from, qint64 nowMs);
 
-    /// Reading the vehicle failed as a whole, with this ApiError::Kind; what was known stays.
-    void learnFault(std::string_view vehicle, std::string_view user, int kind, qint64 nowMs);
+    /// Reading the vehicle failed as a whole, with this ApiError::Kind; what was known stays. Or
+    /// that failure is resolved.
+    void learnFault(std::string_view vehicle, std::string_view user, int kind, qint64 nowMs,
+                    bool isResolved = false);
 
     /// Takes in what another program knows of this fleet (fleetadoption.h): what was learned later
     /// stays. True if this one knows something that the other one does not. What it takes counts as

@@ -83,13 +83,14 @@ public:
     /// whole into the cache. No user: it is of every user of the vehicle.
     void learn(const ReadingSet &set, const QString &userId, LearnedFrom from);
 
-    /// A delivery that tells of a vehicle as a whole that it could not be read.
+    /// A delivery that tells of a vehicle as a whole that it could not be read, or can be again.
     struct DeliveredFault
     {
         QString vehicleId;
         QString userId;
         ApiError::Kind kind = ApiError::Kind::Upstream;
         QDateTime receivedAt;
+        bool isResolved = false;
     };
 
     /// The same of deliveries, each as of when it was received. Once what they say is kept in the

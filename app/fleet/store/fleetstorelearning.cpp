@@ -121,7 +121,8 @@ void FleetStore::learnDeliveries(const QList<LearnedSet> &deliveries,
         }
         for (const DeliveredFault &fault : faults) {
             keeper.writer().learnFault(fault.vehicleId.toStdString(), fault.userId.toStdString(),
-                                       int(fault.kind), fault.receivedAt.toMSecsSinceEpoch());
+                                       int(fault.kind), fault.receivedAt.toMSecsSinceEpoch(),
+                                       fault.isResolved);
         }
         keeper.setMark(store, upTo);
         keeper.touch();

@@ -138,7 +138,7 @@ void AlertWatch::seeFaults(const QList<FleetStore::DeliveredFault> &faults)
             continue;
         for (const FleetStore::DeliveredFault &fault : faults) {
             if (!fault.vehicleId.isEmpty())
-                learn(&watched, fault.vehicleId, {true, 0}, {}, fault.receivedAt);
+                learn(&watched, fault.vehicleId, {!fault.isResolved, 0}, {}, fault.receivedAt);
         }
     }
     schedule();

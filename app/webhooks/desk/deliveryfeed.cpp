@@ -51,8 +51,12 @@ void take(const Delivery &delivery, const QByteArray &body, Fed *fed)
     }
     for (const VehicleFault &fault : event.faults) {
         // Errors of some signals come with these in the next state.
-        if (!fault.isResolved() && fault.signals.isEmpty()) {
-            one.faults.append({event.vehicle.id, event.userId, errorKind(0, fault.error.type), {}});
+        if (fault.signals.isEmpty()) {
+            one.faults.append({event.vehicle.id,
+                               event.userId,
+                               errorKind(0, fault.error.type),
+                               {},
+                               fault.isResolved()});
         }
     }
     fed->events.append(one);

@@ -261,10 +261,10 @@ private Q_SLOTS:
         Bench bench;
         bench.addVehicles(1);
         bench.watch.setRules({alertRule(AlertRule::faults, Condition::Fails)});
-        const auto fault = [&] {
+        const auto fault = [&](bool isResolved = false) {
             bench.clock.advance(1s);
             bench.watch.seeFaults(
-                {{Bench::id(1), {}, ApiError::Kind::Upstream, bench.clock.utcNow()}});
+                {{Bench::id(1), {}, ApiError::Kind::Upstream, bench.clock.utcNow(), isResolved}});
             bench.wait();
         };
         fault();
@@ -273,6 +273,11 @@ private Q_SLOTS:
         bench.drive(1, 50);
         fault();
         QCOMPARE(bench.alerts.size(), 2);
+        fault(true);
+        QCOMPARE(bench.alerts.size(), 2);
+        bench.clock.advance(1h); // past the pause between two of one rule
+        fault();
+        QCOMPARE(bench.alerts.size(), 3);
     }
 
     void a_million_vehicles_do_not_hold_up_the_window()
