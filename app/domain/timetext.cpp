@@ -37,6 +37,12 @@ QString timeText(const QDateTime &time, const QTimeZone &zone, const QLocale &lo
     return written(time, zone, locale, words(QT_TRANSLATE_NOOP("Time", "d MMM yyyy, HH:mm")));
 }
 
+QString clockText(const QDateTime &time, const QTimeZone &zone, const QLocale &locale)
+{
+    //: How a date without a year and a time are written to the second; see QDateTime::toString.
+    return written(time, zone, locale, words(QT_TRANSLATE_NOOP("Time", "d MMM HH:mm:ss")));
+}
+
 QString exactTimeText(const QDateTime &time, const QTimeZone &zone, const QLocale &locale)
 {
     if (!time.isValid())

@@ -17,6 +17,9 @@ QString dateText(const QDateTime &time, const QTimeZone &zone, const QLocale &lo
 /// "12 Oct 2026, 08:21"
 QString timeText(const QDateTime &time, const QTimeZone &zone, const QLocale &locale = QLocale());
 
+/// "12 Oct 08:21:04", for lists of what has just come; the year stands elsewhere
+QString clockText(const QDateTime &time, const QTimeZone &zone, const QLocale &locale = QLocale());
+
 /// "12 Oct 2026, 08:21:04 UTC"
 QString exactTimeText(const QDateTime &time, const QTimeZone &zone,
                       const QLocale &locale = QLocale());

@@ -146,6 +146,7 @@ Result<QUrl> ReceiverHost::listen(const Secret &key, quint16 port)
     setKey(key);
     ReceiverOptions options;
     options.http.port = port;
+    options.path.clear(); // whatever a tunnel or a proxy hands on
     options.intake.retentionDays = m_place.isServer() ? 0 : m_keepDays;
     const QString name = QSysInfo::machineHostName();
     auto receiver = std::make_unique<Receiver>(

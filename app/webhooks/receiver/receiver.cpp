@@ -12,6 +12,7 @@ namespace {
 
 constexpr qsizetype longestSignature = 200; ///< of what is kept of a header
 constexpr qsizetype longestPeer = 64;
+constexpr qsizetype longestPath = 200; ///< told of a request that came to another one
 constexpr qsizetype longestChallenge = 256;
 constexpr qsizetype longestUnsigned = 16 * 1024; ///< of a VERIFY: nobody else's JSON is parsed
 
@@ -65,6 +66,18 @@ bool isPlain(const QString &challenge)
                       (u >= u'0' && u <= u'9') || u == u'-' || u == u'_' || u == u'.' ||
                       u == u'~' || u == u'+' || u == u'/' || u == u'=';
            });
+}
+
+/// Of what only counts, this is told all the same: a webhook or a proxy with a wrong path looks as
+/// if nothing came. What else knocks at a public address is not.
+bool isLikeSmartcars(const HttpServerRequest &request)
+{
+    if (!request.header(signatureHeader).isEmpty())
+        return true;
+    if (request.method != "POST" || request.body.size() > longestUnsigned)
+        return false;
+    const auto event = skimEvent(request.body);
+    return event && (event->isVerify || !event->head.type.isEmpty());
 }
 
 /// Who sent it: the last one that a proxy names, which is whom the proxy saw.
@@ -127,14 +140,17 @@ QUrl Receiver::url() const
 {
     QUrl url = m_server.url();
     if (!url.isEmpty())
-        url.setPath(QString::fromUtf8(m_options.path), QUrl::StrictMode);
+        url.setPath(QString::fromUtf8(m_options.path.isEmpty() ? "/" : m_options.path),
+                    QUrl::StrictMode);
     return url;
 }
 
 void Receiver::take(HttpServerRequest request, HttpResponder answer)
 {
     const auto cameAt = std::chrono::steady_clock::now();
-    if (request.path != m_options.path) {
+    if (!m_options.path.isEmpty() && request.path != m_options.path) {
+        if (isLikeSmartcars(request))
+            return refuse(Refusal::NotFound, request, std::move(answer));
         m_counters.refuse(Refusal::NotFound);
         return answer.send(bare(404));
     }
@@ -206,9 +222,12 @@ void Receiver::refuse(Refusal refusal, const HttpServerRequest &request, HttpRes
     m_counters.refuse(refusal);
     answer.send(bare(statusOf(refusal)));
     if (const auto untold = m_refusals.take()) {
+        QString reason = QString::fromLatin1(refusalName(refusal));
+        if (refusal == Refusal::NotFound)
+            reason += u' ' + QString::fromUtf8(request.path.left(longestPath));
         m_intake.note({QDateTime::currentDateTimeUtc(),
-                       request.header(signatureHeader).left(longestSignature), request.body,
-                       QString::fromLatin1(refusalName(refusal)), peerOf(request)},
+                       request.header(signatureHeader).left(longestSignature), request.body, reason,
+                       peerOf(request)},
                       *untold);
     }
 }

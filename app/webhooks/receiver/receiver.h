@@ -20,7 +20,8 @@ struct ReceiverOptions
     /// Address, port, TLS, timeouts, connections and bodies. Deliveries are 50 KB at most, as
     /// Smartcar says; its body limit is 256 KB.
     HttpServerOptions http;
-    QByteArray path = "/"; ///< as a client sends it, percent-encoded; all others are a 404
+    /// As a client sends it, percent-encoded; all others are a 404. Empty: any will do.
+    QByteArray path = "/";
     DeliveryIntake::Options intake;
 };
 

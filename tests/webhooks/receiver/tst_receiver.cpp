@@ -171,6 +171,8 @@ private Q_SLOTS:
     void refuses_what_is_not_signed_data();
     void refuses_what_is_not_signed();
     void refuses_what_is_no_delivery();
+    void what_smartcar_sends_to_another_path_is_told();
+    void takes_any_path_where_none_is_chosen();
     void answers_a_verification_data();
     void answers_a_verification();
     void signs_no_challenge_that_could_be_a_delivery();
@@ -280,6 +282,30 @@ void TestReceiver::refuses_what_is_no_delivery()
     QCOMPARE(get.status(), 405);
     QCOMPARE(get.body(), QByteArray());
     QCOMPARE(rig.store.size(), 0);
+}
+
+void TestReceiver::what_smartcar_sends_to_another_path_is_told()
+{
+    Rig rig;
+    const QByteArray verify =
+        R"({"eventId":"v","eventType":"VERIFY","data":{"challenge":"nsQsLU7wY9WKt2IU"}})";
+    QCOMPARE(Sender(*rig.receiver, newest, "ab", "/other").status(), 404);
+    QCOMPARE(Sender(*rig.receiver, verify, "", "/").status(), 404);
+    QCOMPARE(Sender(*rig.receiver, "", "", "/.env", "GET").status(), 404);
+    QCOMPARE(Sender(*rig.receiver, "{}", "", "/login").status(), 404);
+    QTRY_COMPARE(rig.observer.all(),
+                 (QStringList{u"refused not-found /other"_s, u"refused not-found /"_s}));
+    QCOMPARE(rig.refused(Refusal::NotFound), 4);
+}
+
+void TestReceiver::takes_any_path_where_none_is_chosen()
+{
+    ReceiverOptions options = hook();
+    options.path.clear();
+    Rig rig(options);
+    QCOMPARE(rig.receiver->url().path(), u"/"_s);
+    QCOMPARE(Sender(*rig.receiver, newest, signedBy(token, newest), "/smartcar").status(), 200);
+    QCOMPARE(rig.store.size(), 1);
 }
 
 void TestReceiver::answers_a_verification_data()

@@ -6,6 +6,7 @@
 #include "preferences.h"
 #include "refusedlist.h"
 #include "tableroles.h"
+#include "timetext.h"
 #include "tone.h"
 
 #include <QBrush>
@@ -30,7 +31,7 @@ struct ColumnLook
 
 // In the order of RefusedModel::Column.
 constexpr ColumnLook columns[] = {
-    {"received", QT_TRANSLATE_NOOP("RefusedPresentation", "Received"), 20, false},
+    {"received", QT_TRANSLATE_NOOP("RefusedPresentation", "Received"), 17, false},
     {"reason", QT_TRANSLATE_NOOP("RefusedPresentation", "Refused because"), 52, false},
     {"peer", QT_TRANSLATE_NOOP("RefusedPresentation", "Sender"), 20, false},
     {"size", QT_TRANSLATE_NOOP("RefusedPresentation", "Size"), 10, true},
@@ -66,6 +67,12 @@ QString refusalText(const RefusedDelivery &refused)
         if (reason.key == refused.reason)
             return translated(reason.words);
     }
+    const QString path = refused.reason.section(u' ', 1);
+    if (refused.reason.startsWith("not-found "_L1))
+        return translated(QT_TRANSLATE_NOOP("RefusedPresentation",
+                                            "it was sent to the path %1, which is not the "
+                                            "receiver's"))
+            .arg(onOneLine(path, 100));
     return onOneLine(refused.reason);
 }
 
@@ -108,8 +115,7 @@ QVariant RefusedPresentation::data(const QModelIndex &index, int role) const
     case RefusedModel::TimeColumn:
         if (role == tablerole::CopyText)
             return QString::fromLatin1(isoTime(refused.receivedAt.toMSecsSinceEpoch()));
-        return refused.receivedAt.toTimeZone(m_preferences->timeZone())
-            .toString(u"yyyy-MM-dd HH:mm:ss"_s);
+        return clockText(refused.receivedAt, m_preferences->timeZone());
     case RefusedModel::ReasonColumn:
         return u"✕ "_s + refusalText(refused);
     case RefusedModel::PeerColumn:
