@@ -12,12 +12,16 @@ namespace motorpool {
 namespace {
 
 constexpr qsizetype mostNews = 1000; ///< taken in at once; more makes the list anew
+constexpr qsizetype mostTried = 1000;
+constexpr std::chrono::milliseconds triesEvery{3000};
 
 } // namespace
 
 DeliveryModel::DeliveryModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
+    m_triesSoon.setSingleShot(true);
+    m_triesSoon.callOnTimeout(this, &DeliveryModel::lookForTries);
 }
 
 DeliveryModel::~DeliveryModel() = default;
@@ -138,8 +142,8 @@ void DeliveryModel::look(qint64 newest)
 {
     if (m_error && !m_wasRead)
         return startReading(); // the store is there again
-    if (m_wasRead && newest <= m_seen)
-        lookForTries();
+    if (!m_triesSoon.isActive())
+        m_triesSoon.start(newest <= m_seen ? 0 : int(triesEvery.count()));
     lookForNews();
 }
 
@@ -185,13 +189,15 @@ void DeliveryModel::takeNews(const QList<Delivery> &deliveries)
     Q_EMIT changed();
 }
 
-/// Nothing new is there: rows may have been tried again, which Smartcar does within minutes.
+/// Rows may have been tried again, which Smartcar does within minutes: of the newest it is looked
+/// for, at once where nothing else came, and every few seconds where much does.
 void DeliveryModel::lookForTries()
 {
-    if (m_isLookingForTries || m_rows.isEmpty())
+    if (!m_wasRead || m_isLookingForTries || m_rows.isEmpty())
         return;
     m_isLookingForTries = true;
-    m_store->page(m_filter, pageSize, std::nullopt, m_work)
+    const auto most = std::min(m_rows.size(), mostTried);
+    m_store->page(m_filter, most, std::nullopt, m_work)
         ->then(m_work, [this](const Result<DeliveryPage> &page) {
             m_isLookingForTries = false;
             if (!page)

@@ -8,6 +8,7 @@
 
 #include <QAbstractTableModel>
 #include <QPointer>
+#include <QTimer>
 
 #include <optional>
 
@@ -106,6 +107,7 @@ private:
     bool m_isLooking = false;
     bool m_hasNews = false; ///< more came while it looked
     bool m_isLookingForTries = false;
+    QTimer m_triesSoon;
     std::optional<qint64> m_total;
     std::optional<ApiError> m_error;
     QPointer<QObject> m_work; ///< parent of what is under way for this store and filter

@@ -9,10 +9,13 @@
 #include "reading.h"
 #include "signaldef.h"
 #include "tableroles.h"
+#include "timetext.h"
 
 #include <QBrush>
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
 
 Q_DECLARE_METATYPE(motorpool::Delivery)
 
@@ -34,10 +37,10 @@ struct ColumnLook
 
 // In the order of DeliveryModel::Column.
 constexpr ColumnLook columns[] = {
-    {"received", QT_TRANSLATE_NOOP("DeliveryPresentation", "Received"), 21, false, false, false},
+    {"received", QT_TRANSLATE_NOOP("DeliveryPresentation", "Received"), 17, false, false, false},
     {"vehicle", QT_TRANSLATE_NOOP("DeliveryPresentation", "Vehicle"), 14, false, true, false},
     {"make", QT_TRANSLATE_NOOP("DeliveryPresentation", "Make and model"), 15, false, false, false},
-    {"user", QT_TRANSLATE_NOOP("DeliveryPresentation", "User"), 12, false, true, false},
+    {"user", QT_TRANSLATE_NOOP("DeliveryPresentation", "User"), 12, false, true, true},
     {"type", QT_TRANSLATE_NOOP("DeliveryPresentation", "Event"), 8, false, false, false},
     {"trigger", QT_TRANSLATE_NOOP("DeliveryPresentation", "Triggered by"), 20, false, false, false},
     {"signals", QT_TRANSLATE_NOOP("DeliveryPresentation", "Signals"), 8, true, false, false},
@@ -72,6 +75,19 @@ SignalError faultOf(QStringView text)
     if (slash >= 0)
         error.code = text.mid(slash + 1).toString();
     return error;
+}
+
+/// "TYPE/CODE=RESOLVED"
+bool isResolved(QStringView fault)
+{
+    return fault.endsWith("=RESOLVED"_L1, Qt::CaseInsensitive);
+}
+
+bool tellsFault(const DeliveryHead &head)
+{
+    const QStringList faults = head.faults.split(u' ', Qt::SkipEmptyParts);
+    return std::any_of(faults.cbegin(), faults.cend(),
+                       [](const QString &fault) { return !isResolved(fault); });
 }
 
 } // namespace
@@ -109,13 +125,12 @@ QString faultsText(const DeliveryHead &head)
     QStringList texts;
     for (const QString &fault : head.faults.split(u' ', Qt::SkipEmptyParts)) {
         const qsizetype equals = fault.indexOf(u'=');
-        const bool isResolved =
-            equals >= 0 && fault.mid(equals + 1).compare("RESOLVED"_L1, Qt::CaseInsensitive) == 0;
         const QString title =
             explain(faultOf(QStringView(fault).left(equals < 0 ? fault.size() : equals))).title;
-        texts << (isResolved ? translated(QT_TRANSLATE_NOOP("DeliveryPresentation", "resolved: %1"))
-                                   .arg(title)
-                             : title);
+        texts << (isResolved(fault)
+                      ? translated(QT_TRANSLATE_NOOP("DeliveryPresentation", "resolved: %1"))
+                            .arg(title)
+                      : title);
     }
     return onOneLine(texts.join(u", "_s));
 }
@@ -200,6 +215,8 @@ QVariant DeliveryPresentation::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (column == DeliveryModel::SignalsColumn)
             return signalsText(delivery.head);
+        if (column == DeliveryModel::ReceivedColumn)
+            return exactTimeText(delivery.receivedAt, m_preferences->timeZone());
         return column == DeliveryModel::TriggerColumn ? cell(column, delivery) : QString();
     default:
         return {};
@@ -208,8 +225,7 @@ QVariant DeliveryPresentation::data(const QModelIndex &index, int role) const
 
 QVariant DeliveryPresentation::tone(int column, const Delivery &delivery) const
 {
-    const bool isTrouble =
-        column == DeliveryModel::TriggerColumn && !delivery.head.faults.isEmpty();
+    const bool isTrouble = column == DeliveryModel::TriggerColumn && tellsFault(delivery.head);
     if (isTrouble)
         return QBrush(toneColor(m_palette, Tone::Error));
     if (column == DeliveryModel::TriesColumn && delivery.tries > 1)
@@ -249,8 +265,7 @@ QString DeliveryPresentation::cell(int column, const Delivery &delivery) const
     const DeliveryHead &head = delivery.head;
     switch (column) {
     case DeliveryModel::ReceivedColumn:
-        return delivery.receivedAt.toTimeZone(m_preferences->timeZone())
-            .toString(u"yyyy-MM-dd HH:mm:ss"_s);
+        return clockText(delivery.receivedAt, m_preferences->timeZone());
     case DeliveryModel::VehicleColumn:
         return orDash(head.vehicleId);
     case DeliveryModel::MakeColumn:

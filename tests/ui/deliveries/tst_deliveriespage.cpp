@@ -374,6 +374,24 @@ private Q_SLOTS:
         QVERIFY(bench.button(u"Start receiving"_s)->isVisible());
     }
 
+    void the_keyboard_stays_with_the_button()
+    {
+        Bench bench;
+        const auto focused = [&bench] {
+            const auto *button = qobject_cast<QPushButton *>(bench.page.focusWidget());
+            return button ? QString(button->text()).remove(u'&') : QString();
+        };
+        for (QPushButton *start : bench.page.findChildren<QPushButton *>()) {
+            if (QString(start->text()).remove(u'&') != u"Start receiving"_s)
+                continue; // the panel's, and that of the empty list
+            start->setFocus();
+            QTest::keyClick(start, Qt::Key_Space);
+            QTRY_COMPARE(focused(), u"Stop receiving"_s);
+            QTest::keyClick(bench.page.focusWidget(), Qt::Key_Space);
+            QTRY_COMPARE(focused(), u"Start receiving"_s);
+        }
+    }
+
     void a_port_that_is_taken_is_said_and_tried_again()
     {
         Bench bench;

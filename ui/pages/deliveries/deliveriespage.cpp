@@ -98,7 +98,7 @@ void DeliveriesPage::connectParts(Preferences *preferences)
         else if (m_filter->isNarrow())
             m_filter->clear();
         else
-            m_receiver->start();
+            startFromEmpty();
     });
     connect(&m_model, &DeliveryModel::changed, this, &DeliveriesPage::showState);
     connect(&m_model, &DeliveryModel::arrived, this, &DeliveriesPage::keepPlace);
@@ -210,6 +210,13 @@ void DeliveriesPage::startAgain()
     const auto application = m_workspace->application();
     if (application && m_ports.contains(application->id))
         start(m_ports.take(application->id));
+}
+
+/// The button goes once it listens: the keyboard goes on at the panel's.
+void DeliveriesPage::startFromEmpty()
+{
+    m_receiver->focusStart();
+    m_receiver->start();
 }
 
 void DeliveriesPage::retry()

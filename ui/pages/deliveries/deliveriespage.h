@@ -73,6 +73,7 @@ private:
     void letGo();
     void start(quint16 port);
     void startAgain();
+    void startFromEmpty();
     void retry();
     void showState();
     void showError();

@@ -7,12 +7,15 @@
 #include "preferences.h"
 #include "statuspill.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
+
+#include <utility>
 
 namespace motorpool {
 
@@ -75,6 +78,11 @@ void ReceiverPanel::start()
     Q_EMIT startWanted(quint16(m_port->value()));
 }
 
+void ReceiverPanel::focusStart()
+{
+    m_start->setFocus(Qt::OtherFocusReason);
+}
+
 void ReceiverPanel::setHost(ReceiverHost *host)
 {
     if (m_host)
@@ -87,8 +95,22 @@ void ReceiverPanel::setHost(ReceiverHost *host)
     showState();
 }
 
+/// One button takes the other's place; the keyboard goes with it.
+void ReceiverPanel::keepFocus(const QWidget *had)
+{
+    const bool hadIt = had == m_start || had == m_stop;
+    m_isFocusLost = m_isFocusLost || (hadIt && !(had->isVisibleTo(this) && had->isEnabled()));
+    for (QPushButton *button : {m_start, m_stop}) {
+        if (m_isFocusLost && button->isVisibleTo(this) && button->isEnabled()) {
+            m_isFocusLost = false;
+            button->setFocus(Qt::OtherFocusReason);
+        }
+    }
+}
+
 void ReceiverPanel::showState()
 {
+    const QWidget *had = window()->focusWidget();
     const State state = m_host ? m_host->state() : State::Stopped;
     const bool isListening = state == State::Listening;
     if (isListening && m_host->storageFault())
@@ -112,6 +134,20 @@ void ReceiverPanel::showState()
     m_portLabel->setVisible(m_start->isVisibleTo(this));
     enableButton(m_start, m_host && state == State::Stopped,
                  m_host ? tr("It is starting.") : tr("Open an application first."));
+    keepFocus(had);
+    tell(state);
+}
+
+/// For who cannot see the pill.
+void ReceiverPanel::tell(State state)
+{
+    if (std::exchange(m_told, state) == state || state == State::Starting ||
+        state == State::Stopping || !isVisible()) {
+        return;
+    }
+    m_pill->setAccessibleDescription(m_address->text());
+    QAccessibleEvent event(m_pill, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 void ReceiverPanel::copyAddress() const

@@ -28,7 +28,8 @@ public:
     /// Null: there is none, as no application is open.
     void setHost(ReceiverHost *host);
 
-    void start(); ///< as the button does
+    void start();
+    void focusStart(); ///< for who starts from elsewhere by a key ///< as the button does
 
     QList<QAbstractButton *> actionButtons() const;
 
@@ -38,6 +39,8 @@ Q_SIGNALS:
 
 private:
     void showState();
+    void keepFocus(const QWidget *had);
+    void tell(ReceiverHost::State state);
     void copyAddress() const;
 
     Preferences *m_preferences;
@@ -49,6 +52,8 @@ private:
     QSpinBox *m_port;
     QPushButton *m_start;
     QPushButton *m_stop;
+    ReceiverHost::State m_told = ReceiverHost::State::Stopped;
+    bool m_isFocusLost = false; ///< the button that had it is gone, and the other is not there yet
 };
 
 } // namespace motorpool
