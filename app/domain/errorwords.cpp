@@ -55,6 +55,27 @@ void rewordForDeed(ErrorWords &text, const ErrorDef *def, Kind kind)
     }
 }
 
+// Webhooks and subscriptions are no vehicle's, user's or connection's.
+bool isRefusedByManagement(const ApiError &error)
+{
+    return error.status == 403 && (error.operation.contains("/webhooks"_L1) ||
+                                   error.operation.contains("/subscriptions"_L1));
+}
+
+ErrorWords managementRefusal()
+{
+    ErrorWords text;
+    text.title = words(QT_TRANSLATE_NOOP("ErrorGuide", "The management API is not open to this "
+                                                       "application"));
+    text.cause = words(QT_TRANSLATE_NOOP(
+        "ErrorGuide", "Webhooks and subscriptions are read and changed by Smartcar's management "
+                      "API, which refuses the application's credentials."));
+    text.remedy = words(QT_TRANSLATE_NOOP(
+        "ErrorGuide", "Have the owner of the Smartcar account grant it, and check the management "
+                      "host in the settings. Deliveries and the bench work without it."));
+    return text;
+}
+
 // What a resolution as received asks for, said where the table knows no better.
 QString adviceOf(const QString &resolution)
 {
@@ -102,7 +123,9 @@ void addResolution(ErrorWords &text, bool isSpecific, const QString &resolution,
 ErrorWords explain(const ApiError &error)
 {
     const ErrorDef *def = isOurs(error.kind) ? nullptr : findError(error.type, error.code);
-    ErrorWords text = def ? wordsOf(*def) : wordsOf(error.kind, error.status, error.code);
+    ErrorWords text = isRefusedByManagement(error) ? managementRefusal()
+                      : def                        ? wordsOf(*def)
+                                                   : wordsOf(error.kind, error.status, error.code);
     if (error.isOfDeed)
         rewordForDeed(text, def, error.kind);
 

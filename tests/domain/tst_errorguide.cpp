@@ -231,6 +231,20 @@ private Q_SLOTS:
         QCOMPARE(explain(usage).cause, usage.detail);
     }
 
+    void the_management_api_is_not_taken_for_a_vehicles()
+    {
+        ApiError error;
+        error.kind = ApiError::Kind::Permission;
+        error.status = 403;
+        error.type = u"AUTHENTICATION"_s;
+        error.code = u"ACCESS_DENIED"_s;
+        error.operation = u"GET /v3/webhooks"_s;
+        QVERIFY(explain(error).title.contains(u"management"_s));
+        QVERIFY(!explain(error).remedy.contains(u"owner connected"_s));
+        error.operation = u"GET /v3/vehicles/v1/signals"_s;
+        QVERIFY(!explain(error).title.contains(u"management"_s));
+    }
+
     void an_unknown_code_is_shown_with_the_advice_that_came_along()
     {
         ApiError unknown = error(Kind::Upstream, 502, u"UPSTREAM"_s, u"FLAT_EARTH"_s);
