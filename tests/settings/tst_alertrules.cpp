@@ -107,6 +107,10 @@ private Q_SLOTS:
         rule = someRule();
         rule.value = u"1.000.000"_s;
         QTest::newRow("no number") << rule << u"1.000.000"_s;
+        for (const QString &text : {u"100.000"_s, u"1,500"_s, u"-12.000"_s}) {
+            rule.value = text;
+            QTest::addRow("two ways: %s", qPrintable(text)) << rule << u"in two ways"_s;
+        }
         rule.value = u"nan"_s;
         QTest::newRow("nan") << rule << u"nan"_s;
         rule.value = u"inf"_s;
@@ -123,6 +127,11 @@ private Q_SLOTS:
         rule.condition = Condition::Is;
         rule.value = u"maybe"_s;
         QTest::newRow("no truth") << rule << u"\"true\" or"_s;
+        rule = someRule();
+        rule.signal = u"closure-enginecover"_s;
+        rule.condition = Condition::Is;
+        rule.value = u"offen"_s;
+        QTest::newRow("no choice") << rule << u"\"open\" or \"closed\""_s;
         rule = someRule();
         rule.signal = AlertRule::faults;
         QTest::newRow("faults below") << rule << u"never comes true"_s;
@@ -168,7 +177,7 @@ private Q_SLOTS:
                 rule.signal = code;
                 rule.unit = symbol(unit);
                 rule.condition = conditions.first();
-                rule.value = alertSubject(code) == AlertSubject::Truth ? u"true"_s : u"1"_s;
+                rule.value = alertChoices(code).value(0, u"1"_s);
                 QVERIFY2(checkedRule(rule), signal.code);
             }
         }

@@ -18,6 +18,21 @@ QString words(const char *text)
     return QCoreApplication::translate("AlertWords", text);
 }
 
+struct Choice
+{
+    QLatin1StringView value;
+    const char *word;
+};
+
+constexpr Choice choices[] = {
+    {"true"_L1, QT_TRANSLATE_NOOP("AlertWords", "yes")},
+    {"false"_L1, QT_TRANSLATE_NOOP("AlertWords", "no")},
+    //: a door, window or charge port
+    {"open"_L1, QT_TRANSLATE_NOOP("AlertWords", "open")},
+    //: a door, window or charge port
+    {"closed"_L1, QT_TRANSLATE_NOOP("AlertWords", "closed")},
+};
+
 QString counted(const char *text, qsizetype number)
 {
     return QCoreApplication::translate("AlertWords", text, nullptr, int(number));
@@ -27,9 +42,8 @@ QString counted(const char *text, qsizetype number)
 QString value(const AlertRule &rule, const QLocale &locale)
 {
     const AlertSubject subject = alertSubject(rule.signal);
-    if (subject == AlertSubject::Truth)
-        return rule.value == "true"_L1 ? words(QT_TRANSLATE_NOOP("AlertWords", "yes"))
-                                       : words(QT_TRANSLATE_NOOP("AlertWords", "no"));
+    if (!alertChoices(rule.signal).isEmpty())
+        return choice(rule.value);
     const auto number = alertNumber(rule.value);
     if (subject != AlertSubject::Number || !number)
         return rule.value;
@@ -60,6 +74,15 @@ QString predicate(const AlertRule &rule, const QLocale &locale)
 }
 
 } // namespace
+
+QString choice(const QString &value)
+{
+    for (const Choice &one : choices) {
+        if (value.compare(one.value, Qt::CaseInsensitive) == 0)
+            return words(one.word);
+    }
+    return value;
+}
 
 QString subject(const QString &signal)
 {

@@ -23,6 +23,9 @@ namespace alertwords {
 /// What a rule is about: "State of charge", "The vehicle".
 QString subject(const QString &signal);
 
+/// One of alertChoices(): "yes", "closed".
+QString choice(const QString &value);
+
 /// To choose a condition from: "is below".
 QString condition(AlertRule::Condition condition);
 

@@ -8,6 +8,7 @@
 #include "signaldef.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -41,6 +42,13 @@ QString filterFault(const QString &filter)
     return {};
 }
 
+/// "100.000" and "1,500": a hundred or a hundred thousand, as one writes numbers.
+bool isTwofold(const QString &number)
+{
+    static const QRegularExpression grouped(u"\\A[+-]?[1-9][0-9]{0,2}[.,][0-9]{3}\\z"_s);
+    return grouped.match(number.trimmed()).hasMatch();
+}
+
 QString unitFault(const AlertRule &rule)
 {
     const Unit usual = alertUnits(rule.signal).first();
@@ -71,15 +79,21 @@ QString tidyValue(AlertRule *rule, AlertSubject subject)
     if (subject == AlertSubject::Number) {
         if (!alertNumber(rule->value))
             return words(QT_TRANSLATE_NOOP("AlertRule", "\"%1\" is no number.")).arg(rule->value);
+        if (isTwofold(rule->value))
+            return words(QT_TRANSLATE_NOOP("AlertRule",
+                                           "\"%1\" can be read in two ways. Leave out separators "
+                                           "of thousands, or write another number of decimals."))
+                .arg(rule->value);
         rule->value.replace(u',', u'.');
         return unitFault(*rule);
     }
-    if (subject == AlertSubject::Truth) {
-        rule->value = rule->value.toLower();
-        if (rule->value != "true"_L1 && rule->value != "false"_L1)
-            return words(
-                QT_TRANSLATE_NOOP("AlertRule", "This signal is \"true\" or \"false\" only."));
-    }
+    const QStringList choices = alertChoices(rule->signal);
+    if (choices.isEmpty())
+        return {};
+    rule->value = rule->value.toLower();
+    if (!choices.contains(rule->value))
+        return words(QT_TRANSLATE_NOOP("AlertRule", "This signal is \"%1\" or \"%2\" only."))
+            .arg(choices.first(), choices.last());
     return {};
 }
 

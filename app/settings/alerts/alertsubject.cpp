@@ -73,6 +73,16 @@ QList<Unit> alertUnits(const QString &signal)
     return units;
 }
 
+QStringList alertChoices(const QString &signal)
+{
+    const SignalDef *def = findSignal(signal);
+    if (def && def->shape == SignalShape::Truth)
+        return {QStringLiteral("true"), QStringLiteral("false")};
+    if (def && (def->shape == SignalShape::Closure || def->shape == SignalShape::ClosureGrid))
+        return {QStringLiteral("open"), QStringLiteral("closed")};
+    return {};
+}
+
 bool takesValue(AlertRule::Condition condition)
 {
     return condition != AlertRule::Condition::Changes && condition != AlertRule::Condition::Fails;

@@ -5,6 +5,7 @@
 #include "units.h"
 
 #include <QList>
+#include <QStringList>
 
 namespace motorpool {
 
@@ -27,6 +28,10 @@ QList<AlertRule::Condition> alertConditions(AlertSubject subject);
 /// What Below and Above compare in: the usual unit first, and its counterpart in the other system;
 /// None for what has none. Of signals of numbers.
 QList<Unit> alertUnits(const QString &signal);
+
+/// The only words that a signal can have, where that is known: "true" and "false", or "open" and
+/// "closed". None: any word.
+QStringList alertChoices(const QString &signal);
 
 /// Whether a condition has a value beside it.
 bool takesValue(AlertRule::Condition condition);

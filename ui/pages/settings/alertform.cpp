@@ -30,7 +30,7 @@ AlertForm::AlertForm(QWidget *parent)
     , m_condition(new QComboBox(m_conditionRow))
     , m_values(new QStackedWidget(m_conditionRow))
     , m_value(new QLineEdit(m_values))
-    , m_truth(new QComboBox(m_values))
+    , m_choice(new QComboBox(m_values))
     , m_unit(new QComboBox(m_conditionRow))
     , m_name(new CheckedField(tr("Name"), {}, this))
     , m_enabled(new QCheckBox(tr("&Watch for it"), this))
@@ -42,7 +42,7 @@ AlertForm::AlertForm(QWidget *parent)
     connect(m_name, &CheckedField::edited, this, &AlertForm::showWords);
     connect(m_vehicles->field(), &QLineEdit::textChanged, this, &AlertForm::showWords);
     connect(m_value, &QLineEdit::textChanged, this, &AlertForm::showWords);
-    connect(m_truth, &QComboBox::currentIndexChanged, this, &AlertForm::showWords);
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &AlertForm::showWords);
     connect(m_unit, &QComboBox::currentIndexChanged, this, &AlertForm::showWords);
     connect(m_enabled, &QCheckBox::toggled, this, &AlertForm::edited);
     m_enabled->setChecked(true);
@@ -56,12 +56,10 @@ void AlertForm::build()
     m_vehicles->field()->setPlaceholderText(tr("All vehicles"));
     m_value->setMaxLength(int(AlertRule::longestValue));
     m_value->setAccessibleName(tr("Value"));
-    m_truth->setAccessibleName(tr("Value"));
+    m_choice->setAccessibleName(tr("Value"));
     m_unit->setAccessibleName(tr("Unit"));
-    m_truth->addItem(tr("Yes"), u"true"_s);
-    m_truth->addItem(tr("No"), u"false"_s);
     m_values->addWidget(m_value);
-    m_values->addWidget(m_truth);
+    m_values->addWidget(m_choice);
     m_values->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(m_conditionRow);
     row->setContentsMargins(0, 0, 0, 0);
@@ -87,7 +85,7 @@ void AlertForm::setRule(const AlertRule &rule)
     m_signal->setSignal(rule.signal);
     m_condition->setCurrentIndex(std::max(0, m_condition->findData(int(rule.condition))));
     m_value->setText(rule.value);
-    m_truth->setCurrentIndex(std::max(0, m_truth->findData(rule.value)));
+    m_choice->setCurrentIndex(std::max(0, m_choice->findData(rule.value)));
     for (int at = 0; at < m_unit->count(); ++at) {
         if (Unit(m_unit->itemData(at).toInt()) == unitFromLabel(rule.unit))
             m_unit->setCurrentIndex(at);
@@ -104,10 +102,9 @@ AlertRule AlertForm::rule() const
     rule.signal = m_signal->signal();
     rule.condition = AlertRule::Condition(m_condition->currentData().toInt());
     if (takesValue(rule.condition)) {
-        const AlertSubject subject = alertSubject(rule.signal);
-        rule.value = subject == AlertSubject::Truth ? m_truth->currentData().toString()
-                                                    : m_value->text().trimmed();
-        if (subject == AlertSubject::Number)
+        rule.value =
+            m_choice->count() > 0 ? m_choice->currentData().toString() : m_value->text().trimmed();
+        if (alertSubject(rule.signal) == AlertSubject::Number)
             rule.unit = symbol(Unit(m_unit->currentData().toInt()));
     }
     rule.isEnabled = m_enabled->isChecked();
@@ -132,6 +129,12 @@ void AlertForm::showConditions()
         if (!symbol(unit).isEmpty())
             m_unit->addItem(symbol(unit), int(unit));
     }
+    const QVariant choice = m_choice->currentData();
+    const QSignalBlocker quietChoices(m_choice);
+    m_choice->clear();
+    for (const QString &word : alertChoices(signal))
+        m_choice->addItem(alertwords::choice(word), word);
+    m_choice->setCurrentIndex(std::max(0, m_choice->findData(choice)));
     showValue();
 }
 
@@ -142,8 +145,9 @@ void AlertForm::showValue()
     m_values->setVisible(takesValue(condition));
     m_unit->setVisible(takesValue(condition) && subject == AlertSubject::Number &&
                        m_unit->count() > 0);
-    m_values->setCurrentWidget(subject == AlertSubject::Truth ? static_cast<QWidget *>(m_truth)
-                                                              : m_value);
+    m_values->setCurrentWidget(m_choice->count() > 0 ? static_cast<QWidget *>(m_choice) : m_value);
+    m_value->setPlaceholderText(subject == AlertSubject::Text ? tr("The word as Smartcar writes it")
+                                                              : QString());
     showWords();
 }
 

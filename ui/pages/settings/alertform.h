@@ -45,7 +45,7 @@ private:
     QComboBox *m_condition;
     QStackedWidget *m_values;
     QLineEdit *m_value;
-    QComboBox *m_truth;
+    QComboBox *m_choice;
     QComboBox *m_unit;
     CheckedField *m_name;
     QCheckBox *m_enabled;
