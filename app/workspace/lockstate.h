@@ -22,6 +22,8 @@ struct LockState
     bool isSecretLost = false;
     /// Unlocking has the keyring ask, if that is closed; else nobody is asked.
     bool asksKeyring = false;
+    /// Deliveries were received until then, and are not meanwhile.
+    bool stopsReceiving = false;
 
     friend bool operator==(const LockState &, const LockState &) = default;
 };

@@ -5,6 +5,7 @@
 #include "clock.h"
 #include "secretstore.h"
 #include "sessionstore.h"
+#include "webhookdesk.h"
 
 namespace motorpool {
 
@@ -29,6 +30,8 @@ void Workspace::lock(LockCause cause)
     else if (m_session)
         lock->opens = m_opened;
     lock->state.isSecretLost = m_session && !m_demo && m_secrets->isHeld(m_session->application());
+    lock->state.stopsReceiving =
+        m_deliveries && m_deliveries->receiver.state() == ReceiverHost::State::Listening;
     // From here on nobody who hears of it opens something; first of all the screens are blanked.
     m_lock = std::move(lock);
     Q_EMIT lockChanged();

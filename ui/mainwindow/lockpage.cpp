@@ -63,6 +63,9 @@ void LockPage::showWords(const QString &note)
     if (state.isSecretLost)
         lines << tr("This application's client secret was in memory alone: it has to be given "
                     "again.");
+    if (state.stopsReceiving)
+        lines << tr("Deliveries are not received meanwhile; Smartcar tries for three minutes, then "
+                    "never again. Receiving goes on with the unlocking.");
     if (state.asksKeyring)
         lines << tr("Unlocking asks the keyring. One that is open since the login asks nobody: "
                     "then whoever sits here can unlock.");

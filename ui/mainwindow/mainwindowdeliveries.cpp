@@ -7,6 +7,7 @@
 #include "mainwindow.h"
 #include "settingspage.h"
 #include "webhookdesk.h"
+#include "windowstatus.h"
 #include "workspace.h"
 
 namespace motorpool {
@@ -41,8 +42,14 @@ void MainWindow::connectDeliveries()
     // Deliveries go into the fleet from the start, whichever page is looked at. Nothing waits for
     // it, the window is painted before.
     connect(
-        m_workspace, &Workspace::sessionChanged, this, [this] { m_workspace->deliveries(); },
+        m_workspace, &Workspace::sessionChanged, this,
+        [this] {
+            WebhookDesk *desk = m_workspace->deliveries();
+            m_status->watchReceiver(desk ? &desk->receiver : nullptr);
+        },
         Qt::QueuedConnection);
+    connect(m_status, &WindowStatus::deliveriesWanted, this,
+            [this] { showPage(PageName::Deliveries); });
 }
 
 } // namespace motorpool

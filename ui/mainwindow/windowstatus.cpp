@@ -13,6 +13,7 @@
 #include "icons.h"
 #include "metrics.h"
 #include "preferences.h"
+#include "receiverhost.h"
 #include "requestlog.h"
 #include "secretwords.h"
 #include "statuspill.h"
@@ -45,6 +46,7 @@ WindowStatus::WindowStatus(Workspace *workspace, Preferences *preferences, QWidg
     , m_budget(new QToolButton(this))
     , m_age(new QLabel(this))
     , m_secret(new QToolButton(this))
+    , m_receiving(new QToolButton(this))
     , m_activities(new ActivityButton(this))
     , m_readOnly(new QWidget(this))
 {
@@ -58,12 +60,12 @@ WindowStatus::WindowStatus(Workspace *workspace, Preferences *preferences, QWidg
     m_application->setTextFormat(Qt::PlainText);
     layout->addWidget(m_application);
     layout->addWidget(m_pill);
-    for (QToolButton *button : {m_budget, m_secret}) {
+    for (QToolButton *button : {m_budget, m_secret, m_receiving}) {
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
     }
     m_secret->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    for (QWidget *part : QList<QWidget *>{m_token, m_budget, m_age, m_secret}) {
+    for (QWidget *part : QList<QWidget *>{m_token, m_budget, m_age, m_receiving, m_secret}) {
         layout->addSpacing(metrics::inside);
         layout->addWidget(part);
     }
@@ -108,6 +110,7 @@ WindowStatus::WindowStatus(Workspace *workspace, Preferences *preferences, QWidg
     connect(preferences, &Preferences::changed, this, &WindowStatus::showSecret);
     connect(m_secret, &QToolButton::clicked, this, &WindowStatus::secretsWanted);
     connect(m_budget, &QToolButton::clicked, this, &WindowStatus::budgetWanted);
+    connect(m_receiving, &QToolButton::clicked, this, &WindowStatus::deliveriesWanted);
     m_tick.start(tick);
     showReadOnly();
     watchSession();
@@ -116,6 +119,33 @@ WindowStatus::WindowStatus(Workspace *workspace, Preferences *preferences, QWidg
 void WindowStatus::watchActivities(QWidget *window)
 {
     m_activities->watch(window);
+}
+
+void WindowStatus::watchReceiver(ReceiverHost *receiver)
+{
+    m_receiver = receiver;
+    if (m_receiver) {
+        connect(m_receiver, &ReceiverHost::stateChanged, this, &WindowStatus::showReceiving);
+        connect(m_receiver, &ReceiverHost::noticed, this, &WindowStatus::showReceiving);
+    }
+    showReceiving();
+}
+
+/// On any page, as it ends with the program, and with what is open.
+void WindowStatus::showReceiving()
+{
+    const bool isOn = m_receiver && m_receiver->state() == ReceiverHost::State::Listening;
+    m_receiving->setVisible(isOn);
+    if (!isOn)
+        return;
+    const auto &fault = m_receiver->storageFault();
+    m_receiving->setText(fault ? u"✕ "_s + tr("deliveries are not stored")
+                               : u"● "_s + tr("receiving deliveries"));
+    m_receiving->setAccessibleName(m_receiving->text().mid(2));
+    m_receiving->setToolTip(fault ? oneLine(*fault)
+                                  : tr("At %1. It ends when the window is closed or locked.")
+                                        .arg(m_receiver->url().toString()));
+    m_receiving->setAccessibleDescription(m_receiving->toolTip());
 }
 
 void WindowStatus::setMode(std::optional<Mode> mode)
@@ -147,6 +177,7 @@ void WindowStatus::showAll()
     showCalls();
     showAge();
     showSecret();
+    showReceiving();
 }
 
 void WindowStatus::showSecret()

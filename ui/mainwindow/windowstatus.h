@@ -4,6 +4,7 @@
 #include "connection.h"
 
 #include <QDateTime>
+#include <QPointer>
 #include <QStatusBar>
 #include <QTimer>
 
@@ -17,6 +18,7 @@ namespace motorpool {
 class ActivityButton;
 class IconLabel;
 class Preferences;
+class ReceiverHost;
 class StatusPill;
 class Workspace;
 
@@ -33,12 +35,16 @@ public:
     /// What goes on in this widget, as far as it is there now, is shown.
     void watchActivities(QWidget *window);
 
+    /// Whether it receives deliveries is shown. It may go before this does.
+    void watchReceiver(ReceiverHost *receiver);
+
     /// Which vehicles are listed, if any are, for the pill.
     void setMode(std::optional<motorpool::Mode> mode);
 
 Q_SIGNALS:
-    void budgetWanted();  ///< the calls left were clicked
-    void secretsWanted(); ///< the reminder of the secret was clicked
+    void budgetWanted();     ///< the calls left were clicked
+    void secretsWanted();    ///< the reminder of the secret was clicked
+    void deliveriesWanted(); ///< the sign of receiving was clicked
 
 private:
     void watchSession();
@@ -49,6 +55,7 @@ private:
     void showCalls();
     void showAge();
     void showSecret();
+    void showReceiving();
 
     Workspace *m_workspace;
     Preferences *m_preferences;
@@ -63,6 +70,8 @@ private:
     QToolButton *m_budget;
     QLabel *m_age;
     QToolButton *m_secret;
+    QToolButton *m_receiving;
+    QPointer<ReceiverHost> m_receiver;
     ActivityButton *m_activities;
     QWidget *m_readOnly;
 };

@@ -531,6 +531,8 @@ private Q_SLOTS:
         QCOMPARE(list.first().first().toStringList(), QStringList{u"car-1"_s});
         bench.button(u"Read their signals"_s)->click();
         QCOMPARE(reading.size(), 1);
+        bench.button(u"Hide"_s)->click();
+        QVERIFY(!strip->isVisible());
     }
 
     void closing_the_application_lets_go_of_all()

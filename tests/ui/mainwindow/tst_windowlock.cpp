@@ -12,6 +12,7 @@
 #include "preferences.h"
 #include "requestlog.h"
 #include "searchfield.h"
+#include "webhookdesk.h"
 #include "workspace.h"
 
 #include <QDialog>
@@ -167,6 +168,25 @@ private Q_SLOTS:
         QCOMPARE(bench.window.page(), PageName::Settings);
         QTRY_VERIFY(bench.workspace.isDemo());
         QCOMPARE(bench.window.page(), PageName::Settings);
+    }
+
+    void receiving_shows_on_every_page_and_a_lock_says_that_it_pauses()
+    {
+        Bench bench;
+        bench.window.show();
+        bench.window.openDemo();
+        bench.window.showPage(PageName::Deliveries);
+        QTRY_VERIFY(button(bench.window, u"Start receiving"_s));
+        WebhookDesk *desk = bench.workspace.deliveries();
+        desk->receiver.start(0, &bench.window);
+        QTRY_VERIFY(button(bench.window, u"receiving deliveries"_s));
+        bench.window.showPage(PageName::User);
+        button(bench.window, u"receiving deliveries"_s)->click();
+        QCOMPARE(bench.window.page(), PageName::Deliveries);
+        bench.workspace.lock(LockCause::ByHand);
+        QVERIFY(shows(bench.window, u"Deliveries are not received meanwhile"_s));
+        button(bench.window, u"Unlock"_s)->click();
+        QTRY_VERIFY(button(bench.window, u"receiving deliveries"_s));
     }
 
     void a_keyring_is_asked_and_one_that_stays_locked_keeps_it_locked()

@@ -34,6 +34,7 @@ namespace {
 
 // Habits of many vehicles take a second to learn, elsewhere; silence shows after half an hour.
 constexpr std::chrono::minutes silenceEvery{5};
+constexpr std::chrono::seconds judgeAfter{20};
 
 } // namespace
 
@@ -68,6 +69,9 @@ DeliveriesPage::DeliveriesPage(Workspace *workspace, Preferences *preferences, Q
     build(preferences);
     m_silenceTimer.setInterval(silenceEvery);
     m_minute.setInterval(std::chrono::minutes(1));
+    m_judgeSoon.setSingleShot(true);
+    m_judgeSoon.setInterval(judgeAfter);
+    m_judgeSoon.callOnTimeout(this, &DeliveriesPage::readSilence);
     addAction(m_find);
     connectParts(preferences);
     onSessionChanged();
@@ -102,6 +106,10 @@ void DeliveriesPage::connectParts(Preferences *preferences)
     });
     connect(&m_model, &DeliveryModel::changed, this, &DeliveriesPage::showState);
     connect(&m_model, &DeliveryModel::arrived, this, &DeliveriesPage::keepPlace);
+    connect(&m_model, &DeliveryModel::arrived, this, [this] {
+        if (m_silence->isAny() && !m_judgeSoon.isActive())
+            m_judgeSoon.start(); // who was heard of is not silent any more
+    });
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         if (value == 0 && std::exchange(m_unseen, 0) > 0)
             showCounts();
@@ -182,6 +190,7 @@ void DeliveriesPage::letGo()
     delete m_reading;
     m_silenceTimer.stop();
     m_minute.stop();
+    m_judgeSoon.stop();
     m_isReadingSilence = false;
     m_body.clear();
     m_detail->showDelivery(std::nullopt);

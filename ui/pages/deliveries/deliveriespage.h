@@ -118,6 +118,7 @@ private:
     QAction *m_find;
     QPointer<QObject> m_reading; ///< parent of reading the selected one
     QTimer m_silenceTimer;
+    QTimer m_judgeSoon;    ///< the silence that is told, once something came
     QTimer m_minute{this}; ///< "the last hour" goes on
     std::optional<ApiError> m_startFault;
     std::optional<ApiError> m_refusedFault;

@@ -86,7 +86,9 @@ void DeliveriesPage::build(Preferences *preferences)
     strips->setContentsMargins(metrics::margin, 0, metrics::margin, 0);
     strips->setSpacing(metrics::inside);
     strips->addWidget(m_error);
-    strips->addWidget(m_silence);
+    auto *below = new QVBoxLayout; // it comes late, and moves the list alone
+    below->setContentsMargins(metrics::margin, 0, metrics::margin, 0);
+    below->addWidget(m_silence);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, metrics::margin, 0, 0);
     page->setSpacing(metrics::inside);
@@ -94,6 +96,7 @@ void DeliveriesPage::build(Preferences *preferences)
     page->addLayout(strips);
     page->addLayout(tools);
     page->addWidget(m_filter);
+    page->addLayout(below);
     page->addWidget(m_stack, 1);
 }
 

@@ -17,21 +17,38 @@ SilenceStrip::SilenceStrip(const Preferences *preferences, QWidget *parent)
     , m_preferences(preferences)
     , m_list(addButton(tr("Show them")))
     , m_read(addButton(tr("Read their signals…")))
+    , m_hide(addButton(tr("Hide")))
 {
     m_list->setToolTip(tr("Lists these vehicles on the Fleet page"));
     m_read->setToolTip(tr("Says what it costs first: a call for each vehicle"));
     connect(m_list, &QPushButton::clicked, this, [this] { Q_EMIT listWanted(m_silence.ids); });
     connect(m_read, &QPushButton::clicked, this, [this] { Q_EMIT readingWanted(m_silence.ids); });
+    m_hide->setToolTip(tr("Until there are more of them"));
+    connect(m_hide, &QPushButton::clicked, this, &SilenceStrip::putAside);
     hide();
 }
 
 void SilenceStrip::showSilence(const Silence &silence, const QDateTime &now)
 {
     m_silence = silence;
-    const bool isAny = !silence.vehicles.isEmpty() || silence.outage;
-    setVisible(isAny);
-    if (isAny)
+    const bool isMore =
+        silence.outage != m_aside.outage || silence.vehicles.size() > m_aside.vehicles.size();
+    if (!isAny())
+        m_aside = {};
+    setVisible(isAny() && isMore);
+    if (isAny())
         setText(words(now));
+}
+
+bool SilenceStrip::isAny() const
+{
+    return !m_silence.vehicles.isEmpty() || m_silence.outage;
+}
+
+void SilenceStrip::putAside()
+{
+    m_aside = m_silence;
+    hide();
 }
 
 QString SilenceStrip::words(const QDateTime &now) const
@@ -64,7 +81,7 @@ QString SilenceStrip::words(const QDateTime &now) const
 
 QList<QAbstractButton *> SilenceStrip::actionButtons() const
 {
-    return {m_list, m_read};
+    return {m_list, m_read, m_hide};
 }
 
 } // namespace motorpool

@@ -19,6 +19,7 @@ public:
     explicit SilenceStrip(const Preferences *preferences, QWidget *parent = nullptr);
 
     void showSilence(const Silence &silence, const QDateTime &now);
+    bool isAny() const; ///< something is to be told, also where it was put aside
     QList<QAbstractButton *> actionButtons() const;
 
 Q_SIGNALS:
@@ -28,12 +29,15 @@ Q_SIGNALS:
     void readingWanted(const QStringList &vehicleIds);
 
 private:
+    void putAside();
     QString words(const QDateTime &now) const;
 
     const Preferences *m_preferences;
     Silence m_silence;
+    Silence m_aside; ///< what a person has put aside; more than that is told
     QPushButton *m_list;
     QPushButton *m_read;
+    QPushButton *m_hide;
 };
 
 } // namespace motorpool
