@@ -93,10 +93,6 @@
         <translation>„%1“ ist keine Zahl.</translation>
     </message>
     <message>
-        <source>This signal is &quot;true&quot; or &quot;false&quot; only.</source>
-        <translation>Dieses Signal ist nur „true“ oder „false“.</translation>
-    </message>
-    <message>
         <source>The name is missing.</source>
         <translation>Der Name fehlt.</translation>
     </message>
@@ -131,6 +127,14 @@
     <message>
         <source>It is not a rule.</source>
         <translation>Es ist keine Regel.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be read in two ways. Leave out separators of thousands, or write another number of decimals.</source>
+        <translation>„%1“ lässt sich auf zwei Arten lesen. Lassen Sie Tausenderzeichen weg oder schreiben Sie eine andere Zahl von Nachkommastellen.</translation>
+    </message>
+    <message>
+        <source>This signal is &quot;%1&quot; or &quot;%2&quot; only.</source>
+        <translation>Dieses Signal ist nur „%1“ oder „%2“.</translation>
     </message>
 </context>
 <context>
@@ -212,6 +216,16 @@
     <message>
         <source>This is how “%1” tells you of vehicles.</source>
         <translation>So meldet „%1“ Ihnen Fahrzeuge.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>a door, window or charge port</extracomment>
+        <translation>geöffnet</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <extracomment>a door, window or charge port</extracomment>
+        <translation>geschlossen</translation>
     </message>
 </context>
 <context>
@@ -6445,6 +6459,30 @@
         <source>Look at the list of subscriptions before you repeat it.</source>
         <translation>Sehen Sie in die Liste der Abonnements, bevor Sie es wiederholen.</translation>
     </message>
+    <message>
+        <source>The port cannot be listened on</source>
+        <translation>An diesem Port kann nicht empfangen werden</translation>
+    </message>
+    <message>
+        <source>Mostly another program listens on it already.</source>
+        <translation>Meist nutzt ihn schon ein anderes Programm.</translation>
+    </message>
+    <message>
+        <source>End the other program, or choose another port (&quot;any&quot; takes a free one) and hand its address on to the tunnel or proxy.</source>
+        <translation>Beenden Sie das andere Programm oder wählen Sie einen anderen Port („beliebig“ nimmt einen freien) und geben Sie dessen Adresse dem Tunnel oder Proxy an.</translation>
+    </message>
+    <message>
+        <source>The management API is not open to this application</source>
+        <translation>Die Management-API steht dieser Anwendung nicht offen</translation>
+    </message>
+    <message>
+        <source>Webhooks and subscriptions are read and changed by Smartcar&apos;s management API, which refuses the application&apos;s credentials.</source>
+        <translation>Webhooks und Abonnements werden über Smartcars Management-API gelesen und geändert; sie weist die Zugangsdaten der Anwendung ab.</translation>
+    </message>
+    <message>
+        <source>Have the owner of the Smartcar account grant it, and check the management host in the settings. Deliveries and the bench work without it.</source>
+        <translation>Lassen Sie es vom Inhaber des Smartcar-Kontos freigeben und prüfen Sie den Management-Host in den Einstellungen. Zustellungen und Prüfstand arbeiten auch ohne sie.</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -7698,6 +7736,38 @@
     <message>
         <source>Deliveries of webhooks</source>
         <translation>Zustellungen von Webhooks</translation>
+    </message>
+    <message>
+        <source>Webhooks, and which vehicle each is told of</source>
+        <translation>Webhooks, und von welchem Fahrzeug jeder erfährt</translation>
+    </message>
+    <message>
+        <source>The bench: verify a delivery, find out what is wrong with it, send it again to this computer</source>
+        <translation>Der Prüfstand: eine Zustellung prüfen, ihren Fehler finden, sie noch einmal an diesen Rechner senden</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>An address to which Smartcar sends what changed. It is made in Smartcar&apos;s dashboard; deliveries cost no calls.</source>
+        <translation>Eine Adresse, an die Smartcar sendet, was sich ändert. Sie wird in Smartcars Dashboard angelegt; Zustellungen kosten keine Aufrufe.</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>A vehicle of which a webhook is told.</source>
+        <translation>Ein Fahrzeug, von dem ein Webhook erfährt.</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Zustellung</translation>
+    </message>
+    <message>
+        <source>One message of a webhook, signed with the management token. Smartcar tries four times in three minutes, then never again.</source>
+        <translation>Eine Nachricht eines Webhooks, mit dem Management-Token signiert. Smartcar versucht es viermal in drei Minuten, dann nie wieder.</translation>
     </message>
 </context>
 <context>
@@ -9649,7 +9719,7 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
     <message>
         <source>Refused because</source>
-        <translation>Abgelehnt, denn</translation>
+        <translation>Abgelehnt, weil</translation>
     </message>
     <message>
         <source>Sender</source>
@@ -9678,6 +9748,10 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>its body is not JSON</source>
         <translation>ihr Inhalt kein JSON ist</translation>
+    </message>
+    <message>
+        <source>it was sent to the path %1, which is not the receiver&apos;s</source>
+        <translation>sie an den Pfad %1 ging, der nicht der des Empfängers ist</translation>
     </message>
 </context>
 <context>
@@ -10068,6 +10142,10 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Where deliveries are kept, none for the folder of the data</source>
         <translation>Wo Zustellungen aufbewahrt werden, leer für den Datenordner</translation>
+    </message>
+    <message>
+        <source>Days for which this computer keeps deliveries, 0 for ever</source>
+        <translation>Tage, für die dieser Rechner Zustellungen aufhebt, 0 für immer</translation>
     </message>
 </context>
 <context>
@@ -10898,6 +10976,11 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <extracomment>How a date and time are written to the second; see QDateTime::toString.</extracomment>
         <translation>dd.MM.yyyy, HH:mm:ss</translation>
     </message>
+    <message>
+        <source>d MMM HH:mm:ss</source>
+        <extracomment>How a date without a year and a time are written to the second; see QDateTime::toString.</extracomment>
+        <translation>d. MMM HH:mm:ss</translation>
+    </message>
 </context>
 <context>
     <name>TokenText</name>
@@ -11550,14 +11633,6 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <translation>Einheit</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nein</translation>
-    </message>
-    <message>
         <source>&amp;Vehicles</source>
         <translation>&amp;Fahrzeuge</translation>
     </message>
@@ -11580,6 +11655,10 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Tells you when it becomes true, not while it stays so.</source>
         <translation>Meldet, wenn es eintritt, nicht solange es so bleibt.</translation>
+    </message>
+    <message>
+        <source>The word as Smartcar writes it</source>
+        <translation>Das Wort, wie Smartcar es schreibt</translation>
     </message>
 </context>
 <context>
@@ -13547,6 +13626,59 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <source>Select a delivery first.</source>
         <translation>Wählen Sie zuerst eine Zustellung aus.</translation>
     </message>
+    <message>
+        <source>Copy the body</source>
+        <translation>Inhalt kopieren</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Goes to the newest deliveries</source>
+        <translation>Geht zu den neuesten Zustellungen</translation>
+    </message>
+    <message>
+        <source>Copies the body as it came</source>
+        <translation>Kopiert den Inhalt, wie er kam</translation>
+    </message>
+    <message>
+        <source>Refused (the last %1)</source>
+        <extracomment>%1 is the number of the last ones that are listed; there were more</extracomment>
+        <translation>Abgelehnt (die letzten %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>deliveries above the part that is shown</comment>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address verified %1</source>
+        <translation>Adresse bestätigt %1</translation>
+    </message>
+    <message>
+        <source>Smartcar asked for proof of the management token, and had it.</source>
+        <translation>Smartcar verlangte einen Nachweis des Management-Tokens und bekam ihn.</translation>
+    </message>
+    <message>
+        <source>Somebody asked for proof of the management token, and had it. The question was not signed, so that it may have been another than Smartcar.</source>
+        <translation>Jemand verlangte einen Nachweis des Management-Tokens und bekam ihn. Die Frage war nicht signiert, es kann also ein anderer als Smartcar gewesen sein.</translation>
+    </message>
+    <message>
+        <source>The deliveries could not be read</source>
+        <translation>Die Zustellungen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Why stands above.</source>
+        <translation>Warum, steht oben.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>motorpool::DeliveriesTab</name>
@@ -13592,10 +13724,6 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Body</source>
         <translation>Body</translation>
-    </message>
-    <message>
-        <source>It goes on; copy it to have all of it.</source>
-        <translation>Es geht weiter; kopiert ist alles zu haben.</translation>
     </message>
     <message>
         <source>Received</source>
@@ -13717,6 +13845,10 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <source>Unchanged</source>
         <translation>Unverändert</translation>
     </message>
+    <message>
+        <source>It goes on; Copy the body takes all of it.</source>
+        <translation>Er geht weiter; „Inhalt kopieren“ nimmt alles.</translation>
+    </message>
 </context>
 <context>
     <name>motorpool::DeliveryField</name>
@@ -13798,6 +13930,33 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Last 7 days</source>
         <translation>Letzte 7 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::DeliverySection</name>
+    <message>
+        <source>&amp;Keep for</source>
+        <translation>&amp;Aufheben für</translation>
+    </message>
+    <message>
+        <source>What this window received and keeps on this computer; older deliveries are removed while it receives. Receivers on servers have a setting of their own.</source>
+        <translation>Was dieses Fenster empfangen hat und auf diesem Rechner aufhebt; ältere Zustellungen werden beim Empfangen entfernt. Empfänger auf Servern haben eine eigene Einstellung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ever</source>
+        <extracomment>how long deliveries are kept</extracomment>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>Von Ihrem Administrator festgelegt.</translation>
     </message>
 </context>
 <context>
@@ -15236,6 +15395,10 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <source>Unlocking asks for nothing: whoever sits here can unlock.</source>
         <translation>Beim Entsperren wird nichts gefragt: Entsperren kann, wer hier sitzt.</translation>
     </message>
+    <message>
+        <source>Deliveries are not received meanwhile; Smartcar tries for three minutes, then never again. Receiving goes on with the unlocking.</source>
+        <translation>Zustellungen werden so lange nicht empfangen; Smartcar versucht es drei Minuten lang, dann nie wieder. Mit dem Entsperren geht das Empfangen weiter.</translation>
+    </message>
 </context>
 <context>
     <name>motorpool::LockSection</name>
@@ -16282,6 +16445,14 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <source>Refused requests</source>
         <translation>Abgelehnte Anfragen</translation>
     </message>
+    <message>
+        <source>Nothing was refused</source>
+        <translation>Nichts wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>Requests that bear no fitting signature, or are no delivery, stand here with the reason.</source>
+        <translation>Anfragen ohne passende Signatur oder solche, die keine Zustellung sind, stehen hier mit dem Grund.</translation>
+    </message>
 </context>
 <context>
     <name>motorpool::RenewalDialog</name>
@@ -16819,6 +16990,10 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <source>Notifications</source>
         <translation>Benachrichtigungen</translation>
     </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
 </context>
 <context>
     <name>motorpool::Sidebar</name>
@@ -17171,6 +17346,22 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <translation>
             <numerusform>Von %Ln Fahrzeug kam länger nichts, als bei ihm üblich ist: seit %1, üblich sind %2.</numerusform>
             <numerusform>Von %Ln Fahrzeugen kam länger nichts, als bei ihnen üblich ist; vom auffälligsten seit %1, üblich sind %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Until there are more of them</source>
+        <translation>Bis es mehr werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was received from %1 to %2, and Smartcar does not send again what it could not deliver within three minutes. Of %Ln vehicle(s) nothing has come since.</source>
+        <extracomment>%1 and %2 are times such as &quot;12 Oct 2026, 08:21&quot;</extracomment>
+        <translation>
+            <numerusform>Von %1 bis %2 wurde nichts empfangen, und Smartcar sendet nicht noch einmal, was es in drei Minuten nicht zustellen konnte. Von %Ln Fahrzeug kam seitdem nichts.</numerusform>
+            <numerusform>Von %1 bis %2 wurde nichts empfangen, und Smartcar sendet nicht noch einmal, was es in drei Minuten nicht zustellen konnte. Von %Ln Fahrzeugen kam seitdem nichts.</numerusform>
         </translation>
     </message>
 </context>
@@ -17865,6 +18056,18 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>read-only</source>
         <translation>nur lesen</translation>
+    </message>
+    <message>
+        <source>deliveries are not stored</source>
+        <translation>Zustellungen werden nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>receiving deliveries</source>
+        <translation>empfängt Zustellungen</translation>
+    </message>
+    <message>
+        <source>At %1. It ends when the window is closed or locked.</source>
+        <translation>Unter %1. Es endet, wenn das Fenster geschlossen oder gesperrt wird.</translation>
     </message>
 </context>
 <context>

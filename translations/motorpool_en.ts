@@ -798,6 +798,27 @@
     </message>
 </context>
 <context>
+    <name>motorpool::DeliveriesPage</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>deliveries above the part that is shown</comment>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::DeliverySection</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>motorpool::ExportDialog</name>
     <message numerus="yes">
         <source>All %Ln that are &amp;listed, in this order</source>
@@ -981,6 +1002,14 @@
         <translation>
             <numerusform>Nothing came of %Ln vehicle for longer than is usual for it: for %1, where %2 is usual.</numerusform>
             <numerusform>Nothing came of %Ln vehicles for longer than is usual for them; of the one that stands out most for %1, where %2 is usual.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was received from %1 to %2, and Smartcar does not send again what it could not deliver within three minutes. Of %Ln vehicle(s) nothing has come since.</source>
+        <extracomment>%1 and %2 are times such as &quot;12 Oct 2026, 08:21&quot;</extracomment>
+        <translation>
+            <numerusform>Nothing was received from %1 to %2, and Smartcar does not send again what it could not deliver within three minutes. Of %Ln vehicle nothing has come since.</numerusform>
+            <numerusform>Nothing was received from %1 to %2, and Smartcar does not send again what it could not deliver within three minutes. Of %Ln vehicles nothing has come since.</numerusform>
         </translation>
     </message>
 </context>
