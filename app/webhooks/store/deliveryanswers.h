@@ -11,6 +11,16 @@
 
 namespace motorpool {
 
+/// A delivery as it came, as far as it is kept.
+struct DeliveredRequest
+{
+    QByteArray body;
+    QByteArray signature; ///< 64 lower-case digits; empty: stored by a version that did not keep it
+    int signedBy = 0;     ///< which of its receiver's keys fitted, from 1; 0: not known
+
+    friend bool operator==(const DeliveredRequest &, const DeliveredRequest &) = default;
+};
+
 /// The newest deliveries that a filter wants, or the next older ones.
 struct DeliveryPage
 {

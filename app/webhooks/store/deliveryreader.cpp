@@ -250,23 +250,42 @@ Result<Delivery> DeliveryReader::delivery(qint64 number)
     return found->front();
 }
 
-Result<QByteArray> DeliveryReader::body(qint64 number)
+Result<DeliveredRequest> DeliveryReader::request(qint64 number)
 {
+    if (const auto opened = m_source->open(); !opened)
+        return failed(opened.error());
+    const bool hasSignatures = m_source->format() >= 2;
     bool isThere = false;
     std::optional<QByteArray> body;
-    const auto done = m_source->run("SELECT packing, bytes FROM body WHERE number = ?", {number},
-                                    [&](const Row &row) {
-                                        body = unpackBody(row.number(0), row.bytes(1));
-                                        isThere = true;
-                                        return true;
-                                    });
+    DeliveredRequest request;
+    const auto done = m_source->run(
+        hasSignatures ? "SELECT packing, bytes, signature, signed_by FROM body WHERE number = ?"
+                      : "SELECT packing, bytes FROM body WHERE number = ?",
+        {number}, [&](const Row &row) {
+            body = unpackBody(row.number(0), row.bytes(1));
+            if (hasSignatures) {
+                request.signature = row.bytes(2).toHex();
+                request.signedBy = int(row.number(3));
+            }
+            isThere = true;
+            return true;
+        });
     if (!done)
         return failed(done.error());
     if (!isThere)
         return missing(number);
     if (!body)
         return broken(number);
-    return *body;
+    request.body = std::move(*body);
+    return request;
+}
+
+Result<QByteArray> DeliveryReader::body(qint64 number)
+{
+    auto request = this->request(number);
+    if (!request)
+        return Failure(request.error());
+    return std::move(request->body);
 }
 
 Failure DeliveryReader::broken(qint64 number) const

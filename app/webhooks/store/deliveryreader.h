@@ -53,6 +53,7 @@ public:
 
     /// Error: Storage with code CONTENT, for a number that is not there (any more).
     Result<Delivery> delivery(qint64 number);
+    Result<DeliveredRequest> request(qint64 number);
     Result<QByteArray> body(qint64 number); ///< as it came
 
     /// The one before of the same vehicle and type, of tests a test; nothing if there is none.

@@ -54,9 +54,17 @@ constexpr const char *version1[] = {
     "INSERT INTO identity VALUES (abs(random() >> 2) + 1)",
 };
 
-constexpr Migration migrations[] = {version1};
+constexpr const char *version2[] = {
+    // 32 bytes, and which of the receiver's keys fitted, from 1; NULL in what was stored before.
+    "ALTER TABLE body ADD COLUMN signature BLOB",
+    "ALTER TABLE body ADD COLUMN signed_by INTEGER",
+};
+
+constexpr Migration migrations[] = {version1, version2};
 
 } // namespace
+
+static_assert(std::size(migrations) == deliveryFormat);
 
 DatabaseKind deliveriesDatabase()
 {

@@ -44,6 +44,10 @@ public:
     /// Runs fn on what is there at one moment, whoever writes meanwhile. Not within another.
     virtual Result<Done> snapshot(const std::function<Result<Done>()> &fn) = 0;
 
+    /// The version of its schema, known once it is open: a server's may be an earlier one than
+    /// this program's, until a receiver of this version has written to it.
+    virtual int format() const = 0;
+
     /// Another one after each opening: it may be another database by then.
     virtual qint64 opening() const = 0;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postgressource.h"
 
+#include "deliveryschema.h"
 #include "postgresarray.h"
 #include "postgresschema.h"
 
@@ -33,10 +34,22 @@ Result<Done> PostgresSource::open()
         return Done{};
     m_isChecked = false;
     m_isSubscribed = false;
-    auto checked = checkServerSchema(m_link);
-    m_isChecked = checked.has_value();
+    m_format = 0;
     ++m_openings;
-    return checked;
+    return check();
+}
+
+/// What was read of an earlier version's schema is read anew once it is brought up to date.
+Result<Done> PostgresSource::check()
+{
+    const auto format = serverFormat(m_link);
+    m_isChecked = format.has_value();
+    if (!format)
+        return Failure(format.error());
+    if (m_format != 0 && m_format != *format)
+        ++m_openings;
+    m_format = *format;
+    return Done{};
 }
 
 Result<Done> PostgresSource::run(const char *sql, const QVariantList &values,
@@ -96,7 +109,10 @@ Result<qint64> PostgresSource::size()
 Result<qint64> PostgresSource::version()
 {
     // Finds out, too, whether the server is still there.
-    if (auto done = run("SELECT 1", {}, {}); !done)
+    auto done = run("SELECT 1", {}, {});
+    if (done && m_format < deliveryFormat)
+        done = check();
+    if (!done)
         return Failure(done.error());
     return 0;
 }

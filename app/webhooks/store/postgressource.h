@@ -15,6 +15,7 @@ public:
     Result<Done> open() override;
     Result<Done> run(const char *sql, const QVariantList &values, const RowVisitor &visit) override;
     Result<Done> snapshot(const std::function<Result<Done>()> &fn) override;
+    int format() const override { return m_format; }
     qint64 opening() const override { return m_openings; }
     Result<Done> newestOf(const QList<qint64> &series, const DeliveryBounds &bounds, qsizetype most,
                           const std::function<void(qint64)> &visit) override;
@@ -25,7 +26,10 @@ public:
     QSqlDriver *teller() override;
 
 private:
+    Result<Done> check();
+
     PostgresLink m_link;
+    int m_format = 0;
     bool m_isChecked = false; ///< of the connection there is
     bool m_isSubscribed = false;
     qint64 m_openings = 0;

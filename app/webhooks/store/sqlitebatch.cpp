@@ -46,8 +46,12 @@ Result<bool> SqliteBatch::add(const IncomingDelivery &delivery)
         return false;
     }
     const PackedBody body = m_packer.pack(delivery.body);
-    if (auto done = m_database.run("INSERT INTO body (number, packing, bytes) VALUES (?, ?, ?)",
-                                   {m_newest, int(body.packing), sqlBytes(body.bytes)});
+    if (auto done = m_database.run(
+            "INSERT INTO body (number, packing, bytes, signature, signed_by) "
+            "VALUES (?, ?, ?, ?, ?)",
+            {m_newest, int(body.packing), sqlBytes(body.bytes),
+             delivery.signature.isEmpty() ? QVariant() : QVariant(delivery.signature),
+             delivery.signedBy == 0 ? QVariant() : QVariant(delivery.signedBy)});
         !done) {
         return Failure(done.error());
     }

@@ -40,6 +40,11 @@ Result<Done> SqliteSource::snapshot(const std::function<Result<Done>()> &fn)
     return m_database->snapshot(fn);
 }
 
+int SqliteSource::format() const
+{
+    return deliveryFormat;
+}
+
 Result<Done> SqliteSource::newestOf(const QList<qint64> &series, const DeliveryBounds &bounds,
                                     qsizetype most, const std::function<void(qint64)> &visit)
 {

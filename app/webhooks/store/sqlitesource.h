@@ -14,6 +14,7 @@ public:
     Result<Done> open() override;
     Result<Done> run(const char *sql, const QVariantList &values, const RowVisitor &visit) override;
     Result<Done> snapshot(const std::function<Result<Done>()> &fn) override;
+    int format() const override; ///< who opens a file brings it up to date
     qint64 opening() const override { return m_openings; }
     Result<Done> newestOf(const QList<qint64> &series, const DeliveryBounds &bounds, qsizetype most,
                           const std::function<void(qint64)> &visit) override;

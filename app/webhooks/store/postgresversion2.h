@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace motorpool {
+
+inline constexpr const char *postgresVersion2[] = {
+    // 32 bytes, and which of the receiver's keys fitted, from 1; NULL in what was stored before.
+    "ALTER TABLE body ADD COLUMN signature bytea, ADD COLUMN signed_by smallint",
+
+    // Stores a batch, and gives 0 and the places (from 1) of what was new. MP001: something
+    // was removed since the taker learned of its keys. The one without signatures stays, for
+    // receivers of the version before that are still connected.
+    "CREATE FUNCTION put_deliveries(taker bigint, seen bigint, serieses bigint[], event_ids "
+    "text[], "
+    "delivery_ids text[], delivered_ats bigint[], oem_ats bigint[], signal_counts integer[], "
+    "error_counts integer[], sequences bigint[], received_ats bigint[], packings integer[], bodies "
+    "text[], signatures text[], signers integer[]) "
+    "RETURNS SETOF integer LANGUAGE plpgsql AS $$\n"
+    "DECLARE places integer[]; newest bigint;\n"
+    "BEGIN\n"
+    "  PERFORM take_turn();\n"
+    "  IF seen <> (SELECT removals FROM counter) THEN\n"
+    "    RAISE EXCEPTION 'something was removed' USING ERRCODE = 'MP001';\n"
+    "  END IF;\n"
+    "  WITH incoming AS (\n"
+    "    SELECT * FROM unnest(serieses, event_ids, delivery_ids, delivered_ats, oem_ats,\n"
+    "    signal_counts, error_counts, sequences, received_ats, packings) WITH ORDINALITY\n"
+    "    AS i(series, id, delivery, delivered, oem, sigs, errs, seq, received, packing, place)),\n"
+    "  firsts AS (SELECT DISTINCT ON (id, CASE WHEN id IS NULL THEN place END) * FROM incoming\n"
+    "    ORDER BY id, CASE WHEN id IS NULL THEN place END, place),\n"
+    "  numbered AS MATERIALIZED (SELECT nextval('delivery_number') AS number, f.*\n"
+    "    FROM (SELECT * FROM firsts ORDER BY place) f),\n"
+    "  known AS (INSERT INTO event (id, number, received_at) SELECT id, number, received\n"
+    "    FROM numbered WHERE id IS NOT NULL ON CONFLICT (id) DO NOTHING RETURNING event.number),\n"
+    "  fresh AS MATERIALIZED (SELECT n.* FROM numbered n\n"
+    "    WHERE id IS NULL OR n.number IN (SELECT k.number FROM known k)),\n"
+    "  heads AS (INSERT INTO delivery SELECT number, series, id, delivery, delivered, oem, sigs,\n"
+    "    errs, seq, received, received, 1, taker FROM fresh),\n"
+    "  contents AS (INSERT INTO body (number, received_at, packing, bytes, signature, signed_by)\n"
+    "    SELECT number, received, packing, decode(bodies[place], 'base64'),\n"
+    "    decode(signatures[place], 'hex'), signers[place] FROM fresh),\n"
+    "  hours AS (INSERT INTO hour SELECT received / 3600000, min(number), max(number)\n"
+    "    FROM fresh GROUP BY 1 ON CONFLICT (hour) DO UPDATE SET last = excluded.last)\n"
+    "  SELECT array_agg(place::integer), max(number) FROM fresh INTO places, newest;\n"
+    "  IF coalesce(cardinality(places), 0) < cardinality(serieses) THEN\n"
+    "    UPDATE delivery SET tries = tries + again.times,\n"
+    "      last_received_at = greatest(last_received_at, again.latest)\n"
+    "    FROM (SELECT event.number, event.received_at, count(*) AS times, max(i.at) AS latest\n"
+    "      FROM unnest(event_ids, received_ats) WITH ORDINALITY AS i(id, at, place)\n"
+    "      JOIN event ON event.id = i.id WHERE i.place <> ALL (coalesce(places, '{}'))\n"
+    "      GROUP BY event.number, event.received_at) again\n"
+    "    WHERE delivery.number = again.number AND delivery.received_at = again.received_at;\n"
+    "  END IF;\n"
+    "  IF newest IS NOT NULL THEN\n"
+    "    IF newest - (SELECT summed FROM counter) >= 5000 THEN\n"
+    "      PERFORM sum_up(newest);\n"
+    "    END IF;\n"
+    "    PERFORM pg_notify('motorpool_deliveries', newest::text);\n"
+    "  END IF;\n"
+    "  RETURN QUERY SELECT 0 UNION ALL SELECT unnest(places);\n"
+    "END $$",
+};
+
+} // namespace motorpool
