@@ -6,6 +6,8 @@
 #include "eventdecode.h"
 #include "fleetstore.h"
 
+#include <QSet>
+
 namespace motorpool {
 
 namespace {
@@ -22,7 +24,14 @@ struct Fed
     bool isLast = false;
 };
 
-void take(const Delivery &delivery, const QByteArray &body, Fed *fed)
+/// A fault of a whole vehicle, as one delivery tells it.
+struct ToldFault
+{
+    FleetStore::DeliveredFault fault;
+    QString word;
+};
+
+void take(const Delivery &delivery, const QByteArray &body, Fed *fed, QList<ToldFault> *faults)
 {
     const auto decoded = decodeEvent(body, delivery.receivedAt);
     if (!decoded || decoded->event.isTest() || decoded->event.vehicle.id.isEmpty())
@@ -40,10 +49,36 @@ void take(const Delivery &delivery, const QByteArray &body, Fed *fed)
     for (const VehicleFault &fault : event.faults) {
         // Errors of some signals come with these in the next state.
         if (!fault.isResolved() && fault.signals.isEmpty()) {
-            fed->faults.append({event.vehicle.id, event.userId, errorKind(0, fault.error.type),
-                                delivery.receivedAt});
+            faults->append({{event.vehicle.id, event.userId, errorKind(0, fault.error.type),
+                             delivery.receivedAt},
+                            faultWord(fault)});
         }
     }
+}
+
+/// Those of the faults that are open: an event that comes late tells what is resolved by now.
+Result<QList<FleetStore::DeliveredFault>> openOf(const QList<ToldFault> &faults,
+                                                 DeliveryReader &reader)
+{
+    QList<FleetStore::DeliveredFault> open;
+    QSet<QString> ids;
+    for (const ToldFault &told : faults)
+        ids.insert(told.fault.vehicleId);
+    if (ids.isEmpty())
+        return open;
+    const auto vehicles = reader.vehicles(ids);
+    if (!vehicles)
+        return Failure(vehicles.error());
+    QSet<std::pair<QString, QString>> areOpen;
+    for (const VehicleDeliveries &vehicle : *vehicles) {
+        for (const OpenFault &fault : vehicle.faults)
+            areOpen.insert({vehicle.vehicleId, fault.fault});
+    }
+    for (const ToldFault &told : faults) {
+        if (areOpen.contains({told.fault.vehicleId, told.word}))
+            open.append(told.fault);
+    }
+    return open;
 }
 
 Result<Fed> readAfter(DeliveryReader &reader, qint64 number)
@@ -58,12 +93,17 @@ Result<Fed> readAfter(DeliveryReader &reader, qint64 number)
     fed.identity = *identity;
     fed.upTo = number;
     fed.isLast = deliveries->size() < atOnce;
+    QList<ToldFault> faults;
     for (const Delivery &delivery : *deliveries) {
         const auto body = reader.body(delivery.number);
         if (body) // what has just come of age is not there any more
-            take(delivery, *body, &fed);
+            take(delivery, *body, &fed, &faults);
         fed.upTo = delivery.number;
     }
+    const auto open = openOf(faults, reader);
+    if (!open)
+        return Failure(open.error());
+    fed.faults = *open;
     return fed;
 }
 

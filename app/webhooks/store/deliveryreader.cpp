@@ -323,11 +323,11 @@ Result<std::optional<Delivery>> DeliveryReader::previous(const Delivery &deliver
     return found->deliveries.front();
 }
 
-Result<QList<VehicleDeliveries>> DeliveryReader::vehicles()
+Result<QList<VehicleDeliveries>> DeliveryReader::vehicles(const QSet<QString> &only)
 {
     if (const auto refreshed = refresh(); !refreshed)
         return failed(refreshed.error());
-    return lastOfVehicles(*m_catalogue);
+    return lastOfVehicles(*m_catalogue, only);
 }
 
 Result<QList<DeliveryHabit>> DeliveryReader::habits(qint64 most, const Interrupt &interrupt)

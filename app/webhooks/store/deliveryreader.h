@@ -7,6 +7,8 @@
 #include "deliverywriter.h"
 #include "interrupt.h"
 
+#include <QSet>
+
 #include <memory>
 #include <optional>
 
@@ -59,7 +61,8 @@ public:
     /// The one before of the same vehicle and type, of tests a test; nothing if there is none.
     Result<std::optional<Delivery>> previous(const Delivery &delivery);
 
-    Result<QList<VehicleDeliveries>> vehicles();
+    /// Of all vehicles, or only of some.
+    Result<QList<VehicleDeliveries>> vehicles(const QSet<QString> &only = {});
 
     /// Of each vehicle, by at most so many of the newest deliveries.
     Result<QList<DeliveryHabit>> habits(qint64 most = 1'000'000, const Interrupt &interrupt = {});

@@ -5,7 +5,30 @@ namespace motorpool {
 
 inline constexpr const char *postgresVersion2[] = {
     // 32 bytes, and which of the receiver's keys fitted, from 1; NULL in what was stored before.
+    "SELECT take_turn()",
     "ALTER TABLE body ADD COLUMN signature bytea, ADD COLUMN signed_by smallint",
+
+    // The highest of a series, whatever came last: which of two faults' events is the later one.
+    // Of what was summed up before, where faults are told alone.
+    "ALTER TABLE series ADD COLUMN latest_sequence bigint, ADD COLUMN latest_delivered_at bigint",
+    "UPDATE series SET latest_sequence = d.sequence, latest_delivered_at = d.delivered_at "
+    "FROM (SELECT series AS key, max(sequence) AS sequence, max(delivered_at) AS delivered_at "
+    "FROM delivery WHERE number <= (SELECT summed FROM counter) AND series IN "
+    "(SELECT s.key FROM series s JOIN shape h ON h.key = s.shape WHERE h.faults <> '') "
+    "GROUP BY series) AS d WHERE series.key = d.key",
+    "CREATE OR REPLACE FUNCTION sum_up(newest bigint) RETURNS void LANGUAGE plpgsql AS $$\n"
+    "BEGIN\n"
+    "  UPDATE series SET first = CASE series.count WHEN 0 THEN s.first ELSE series.first END,\n"
+    "    last = s.last, count = series.count + s.came, last_received_at = d.received_at,\n"
+    "    last_delivered_at = d.delivered_at,\n"
+    "    latest_sequence = greatest(series.latest_sequence, s.sequence),\n"
+    "    latest_delivered_at = greatest(series.latest_delivered_at, s.delivered_at)\n"
+    "    FROM (SELECT series AS key, min(number) AS first, max(number) AS last,\n"
+    "      count(*) AS came, max(sequence) AS sequence, max(delivered_at) AS delivered_at\n"
+    "      FROM delivery WHERE number > (SELECT c.summed FROM counter c)\n"
+    "      GROUP BY series) s JOIN delivery d ON d.number = s.last WHERE series.key = s.key;\n"
+    "  UPDATE counter SET summed = newest;\n"
+    "END $$",
 
     // Stores a batch, and gives 0 and the places (from 1) of what was new. MP001: something
     // was removed since the taker learned of its keys. The one without signatures stays, for

@@ -113,8 +113,14 @@ Result<Done> sumUpSeries(Database &database)
     auto done = database.run(
         "UPDATE series SET first = CASE count WHEN 0 THEN s.first ELSE series.first END, "
         "last = s.last, count = count + s.came, last_received_at = d.received_at, "
-        "last_delivered_at = d.delivered_at FROM (SELECT series AS key, min(number) AS first, "
-        "max(number) AS last, count(*) AS came FROM delivery "
+        "last_delivered_at = d.delivered_at, "
+        "latest_sequence = coalesce(max(latest_sequence, s.sequence), latest_sequence, "
+        "s.sequence), "
+        "latest_delivered_at = coalesce(max(latest_delivered_at, s.delivered_at), "
+        "latest_delivered_at, s.delivered_at) "
+        "FROM (SELECT series AS key, min(number) AS first, max(number) AS last, "
+        "count(*) AS came, max(sequence) AS sequence, max(delivered_at) AS delivered_at "
+        "FROM delivery "
         "WHERE number > (SELECT summed FROM counter) GROUP BY +series) AS s "
         "JOIN delivery d ON d.number = s.last WHERE series.key = s.key");
     if (done)

@@ -130,13 +130,14 @@ void DeliveryMigrationTest::what_is_old_stays_readable_and_what_comes_is_signed(
     QVERIFY(keeper->open());
     QVERIFY(reader.version());
     QCOMPARE(reader.page({}, 100)->deliveries, before->deliveries);
-    QList<IncomingDelivery> batch = sampleDeliveries(3);
+    QList<IncomingDelivery> batch = sampleDeliveries(3, 3, 3);
     batch[1].signature = QByteArray(32, '\xf1');
     batch[1].signedBy = 1;
     batch[2].head.eventId = u"e-1"_s;
     const auto put = keeper->put(batch);
     QVERIFY2(put, put ? "" : qPrintable(put.error().detail));
     QCOMPARE(*put, (QList<bool>{true, true, false}));
+    DeliveryReader fresh(place);
     const auto after = reader.page({}, 100);
     QCOMPARE(after->deliveries.size(), 8);
     QCOMPARE(after->deliveries.last().tries, 3);
@@ -144,6 +145,12 @@ void DeliveryMigrationTest::what_is_old_stays_readable_and_what_comes_is_signed(
              (DeliveredRequest{batch[1].body, QByteArray("f1").repeated(32), 1}));
     for (qsizetype i = 0; i < 6; ++i)
         QCOMPARE(*reader.request(before->deliveries[i].number), requests[i]);
+    // A retry that came after what resolved its fault is known for that from its sequence.
+    for (DeliveryReader *one : {&reader, &fresh}) {
+        const auto vehicles = one->vehicles({u"car-1"_s, u"car-2"_s});
+        QVERIFY(vehicles->at(0).faults.isEmpty());
+        QCOMPARE(vehicles->at(1).faults.size(), 1);
+    }
     QCOMPARE(*reader.identity(), identity);
     QCOMPARE(*reader.count({}), 8);
     QCOMPARE(reader.refused()->size(), 1);

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void who_reads_anew_knows_the_same_as_who_followed();
     void knows_each_vehicles_last_and_its_open_faults_data() { databases(); }
     void knows_each_vehicles_last_and_its_open_faults();
+    void a_fault_told_late_is_not_open_once_it_was_resolved_data() { databases(); }
+    void a_fault_told_late_is_not_open_once_it_was_resolved();
     void knows_how_often_a_vehicles_deliveries_come_data() { databases(); }
     void knows_how_often_a_vehicles_deliveries_come();
     void finds_the_one_before_of_the_same_kind_data() { databases(); }
@@ -316,6 +318,74 @@ void DeliveryReaderTest::knows_each_vehicles_last_and_its_open_faults()
     QCOMPARE(second.receivedAt, batch[6].receivedAt);
     QCOMPARE(second.faults.size(), 1);
     QCOMPARE(second.faults[0].receivedAt, batch[5].receivedAt);
+}
+
+void DeliveryReaderTest::a_fault_told_late_is_not_open_once_it_was_resolved()
+{
+    const DeliveryPlace place = this->place();
+    const auto keeper = keeperOf(place, u"here"_s);
+    QVERIFY(keeper->open());
+    DeliveryReader follower(place);
+    const QString error = u"VEHICLE_STATE/UNREACHABLE"_s;
+    const QString resolved = error + u"=RESOLVED"_s;
+    int number = 0;
+    QList<IncomingDelivery> batch;
+    const auto add = [&](int vehicle, const QString &faults, std::optional<qint64> sequence,
+                         std::optional<int> sentAt) {
+        IncomingDelivery delivery = sampleDelivery(++number, vehicle);
+        delivery.head.type = u"VEHICLE_ERROR"_s;
+        delivery.head.faults = faults;
+        delivery.head.sequence = sequence;
+        delivery.head.deliveredAt = sentAt ? sampleTime.addSecs(*sentAt) : QDateTime();
+        batch << delivery;
+    };
+    const auto openCars = [](DeliveryReader &reader) {
+        QStringList cars;
+        const auto vehicles = reader.vehicles();
+        for (const VehicleDeliveries &vehicle : *vehicles) {
+            for (const OpenFault &fault : vehicle.faults)
+                cars << vehicle.vehicleId + u' ' + fault.fault;
+        }
+        return cars;
+    };
+    add(1, error, 3, 3); // the first try of 1, tried again after the end
+    add(1, resolved, 4, 4);
+    add(2, resolved, 4, 4); // the first tries of what it resolves were lost
+    add(2, error, 3, 28);
+    add(3, resolved, {}, 4); // both at a time, and one overtook the other
+    add(3, error, {}, 3);
+    add(4, resolved, 4, 4); // the one has a sequence, the other none
+    add(4, error, {}, 5);
+    add(5, resolved, {}, {}); // nothing is told but how they came
+    add(5, error, {}, {});
+    add(6, error, {}, {});
+    add(6, resolved, {}, {});
+    add(7, resolved, 8, 8); // one of two that a delivery tells is told again
+    add(7, error + u" PERMISSION"_s, 7, 30);
+    QVERIFY(keeper->put(batch));
+    QVERIFY(keeper->put(std::span(&batch[0], 1)));
+    const QStringList open{u"car-4 "_s + error, u"car-5 "_s + error, u"car-7 PERMISSION"_s};
+    QCOMPARE(openCars(follower), open);
+    DeliveryReader fresh(place);
+    QCOMPARE(openCars(fresh), open);
+    QCOMPARE(fresh.vehicles({u"car-4"_s, u"car-1"_s, u"car-99"_s})->size(), 2);
+
+    // Once it is summed up, and with what comes after that.
+    QVERIFY(keeper->put(sampleDeliveries(5'100, 20, 1'000)));
+    DeliveryReader later(place);
+    QCOMPARE(openCars(later), open);
+    batch.clear();
+    add(1, error, 2, 60);
+    add(2, error, 5, 61);
+    add(4, resolved, 6, 62);
+    add(5, resolved, {}, 63);
+    QVERIFY(keeper->put(batch));
+    const QStringList now{u"car-2 "_s + error, u"car-7 PERMISSION"_s};
+    for (DeliveryReader *reader : {&follower, &later})
+        QCOMPARE(openCars(*reader), now);
+    DeliveryReader last(place);
+    QCOMPARE(openCars(last), now);
+    QCOMPARE(last.vehicles({u"car-2"_s})->first().faults.first().receivedAt, batch[1].receivedAt);
 }
 
 void DeliveryReaderTest::knows_how_often_a_vehicles_deliveries_come()
