@@ -30,6 +30,10 @@ inline constexpr const char *postgresVersion2[] = {
     "  UPDATE counter SET summed = newest;\n"
     "END $$",
 
+    // Tells that something was written, once for all of a transaction.
+    "CREATE FUNCTION tell_news() RETURNS void LANGUAGE sql AS $$\n"
+    "  SELECT pg_notify('motorpool_deliveries', coalesce(max(last), 0)::text) FROM hour $$",
+
     // Stores a batch, and gives 0 and the places (from 1) of what was new. MP001: something
     // was removed since the taker learned of its keys. The one without signatures stays, for
     // receivers of the version before that are still connected.
@@ -78,9 +82,41 @@ inline constexpr const char *postgresVersion2[] = {
     "    IF newest - (SELECT summed FROM counter) >= 5000 THEN\n"
     "      PERFORM sum_up(newest);\n"
     "    END IF;\n"
-    "    PERFORM pg_notify('motorpool_deliveries', newest::text);\n"
     "  END IF;\n"
+    "  PERFORM tell_news();\n"
     "  RETURN QUERY SELECT 0 UNION ALL SELECT unnest(places);\n"
+    "END $$",
+
+    "CREATE OR REPLACE FUNCTION put_refused(at bigint, sign bytea, content bytea, why text, whose "
+    "text, "
+    "most integer) RETURNS void LANGUAGE plpgsql AS $$\n"
+    "DECLARE latest bigint;\n"
+    "BEGIN\n"
+    "  INSERT INTO refused (received_at, signature, body, reason, peer)\n"
+    "    VALUES (at, sign, content, why, whose) RETURNING number INTO latest;\n"
+    "  DELETE FROM refused WHERE number <= latest - most;\n"
+    "  PERFORM tell_news();\n"
+    "END $$",
+
+    // Drops a day, and what was known of its series alone; says how many deliveries it had.
+    "CREATE OR REPLACE FUNCTION drop_day(day text) RETURNS bigint LANGUAGE plpgsql AS $$\n"
+    "DECLARE gone bigint; until bigint;\n"
+    "BEGIN\n"
+    "  PERFORM take_turn();\n"
+    "  PERFORM sum_up(greatest((SELECT max(last) FROM hour), (SELECT summed FROM counter)));\n"
+    "  EXECUTE format('SELECT count(*) FROM %I', 'delivery_' || day) INTO gone;\n"
+    "  EXECUTE format('UPDATE series SET count = series.count - d.count FROM (SELECT series, "
+    "count(*) AS count FROM %I GROUP BY series) d WHERE key = d.series', 'delivery_' || day);\n"
+    "  EXECUTE format('DROP TABLE %I, %I', 'delivery_' || day, 'body_' || day);\n"
+    "  DELETE FROM series WHERE count <= 0;\n"
+    "  DELETE FROM subject s WHERE NOT EXISTS (SELECT 1 FROM series WHERE subject = s.key);\n"
+    "  DELETE FROM shape s WHERE NOT EXISTS (SELECT 1 FROM series WHERE shape = s.key);\n"
+    "  until := extract(epoch FROM to_timestamp(day || '+00', 'YYYYMMDDTZH'))::bigint / 3600 + "
+    "24;\n"
+    "  DELETE FROM hour WHERE hour < until;\n"
+    "  UPDATE counter SET removals = removals + 1;\n"
+    "  PERFORM tell_news();\n"
+    "  RETURN gone;\n"
     "END $$",
 };
 

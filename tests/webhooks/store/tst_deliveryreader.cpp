@@ -9,6 +9,7 @@
 
 #include <QRandomGenerator>
 #include <QSignalSpy>
+#include <QSqlDriver>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -47,6 +48,9 @@ private Q_SLOTS:
     void an_interrupt_ends_a_search();
     void a_store_tells_what_others_write_data() { databases(); }
     void a_store_tells_what_others_write();
+    void a_server_tells_each_batch_once_of_repeats_alone_as_well();
+    void many_batches_are_told_a_few_times_a_second_data() { databases(); }
+    void many_batches_are_told_a_few_times_a_second();
     void a_deleted_call_is_never_answered();
     void a_damaged_body_is_told();
 
@@ -476,6 +480,55 @@ void DeliveryReaderTest::a_store_tells_what_others_write()
     QTRY_VERIFY_WITH_TIMEOUT(isDone, 20'000);
     QCOMPARE(page.size(), 3);
     QCOMPARE(page[0].number, 7);
+}
+
+void DeliveryReaderTest::a_server_tells_each_batch_once_of_repeats_alone_as_well()
+{
+    if (!m_cluster->isThere())
+        QSKIP("No PostgreSQL server is installed.");
+    const DeliveryPlace place = m_cluster->newDatabase();
+    const auto keeper = keeperOf(place, u"here"_s);
+    QVERIFY(keeper->open());
+    DeliveryReader reader(place);
+    QVERIFY(reader.version());
+    QVERIFY(reader.teller());
+    QSignalSpy told(reader.teller(), &QSqlDriver::notification);
+    const auto newest = [&told] { return told.last().at(2).toLongLong(); };
+    QVERIFY(keeper->put(sampleDeliveries(5)));
+    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, 20'000);
+    QCOMPARE(newest(), 5);
+    QVERIFY(keeper->put(sampleDeliveries(5))); // tried again, all of them
+    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 2, 20'000);
+    QCOMPARE(newest(), 5);
+    QVERIFY(keeper->put(sampleDeliveries(3, 1, 4))); // one of three
+    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 3, 20'000);
+    QCOMPARE(newest(), reader.newest().value());
+    QVERIFY(keeper->putRefused({sampleTime, "x", "{}", u"refused"_s, QString()}));
+    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 4, 20'000);
+    while (*keeper->removeBefore(sampleTime.addDays(1), 100)) {
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 5, 20'000);
+    QVERIFY(keeper->put({})); // nothing written, nothing told
+    QVERIFY(keeper->put(sampleDeliveries(1)));
+    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 6, 20'000);
+}
+
+void DeliveryReaderTest::many_batches_are_told_a_few_times_a_second()
+{
+    const DeliveryPlace place = this->place();
+    const auto keeper = keeperOf(place, u"here"_s);
+    QVERIFY(keeper->put(sampleDeliveries(5, 5)));
+    DeliveryStore store(place);
+    QSignalSpy changes(&store, &DeliveryStore::changed);
+    QVERIFY(changes.wait(20'000));
+    changes.clear();
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 1; i <= 40; ++i)
+        QVERIFY(keeper->put(sampleDeliveries(5, 5, 5 * i)));
+    QTRY_VERIFY_WITH_TIMEOUT(!changes.isEmpty() && changes.last().at(0).toLongLong() == 205,
+                             20'000);
+    QVERIFY(changes.size() <= 3 + timer.elapsed() / DeliveryStore::lookEvery.count());
 }
 
 void DeliveryReaderTest::a_deleted_call_is_never_answered()
