@@ -60,6 +60,12 @@ public:
     virtual Result<Done> rowsOf(const char *sql, const QList<qint64> &numbers,
                                 const RowVisitor &visit) = 0;
 
+    /// Series and time of receipt (ms since 1970) of each delivery with a number from first to
+    /// below before, the newest first.
+    virtual Result<Done>
+    receipts(qint64 first, qint64 before,
+             const std::function<void(qint64 series, qint64 receivedAt)> &visit) = 0;
+
     /// Room in bytes that the deliveries take.
     virtual Result<qint64> size() = 0;
 
@@ -69,6 +75,11 @@ public:
     /// Where news is told by itself, who tells it (QSqlDriver::notification), and the channel is
     /// subscribed to; null elsewhere, and while there is no connection.
     virtual QSqlDriver *teller() = 0;
+
+protected:
+    /// Reads rows of numbers by blank, two by two: that many rows of two columns take Qt's drivers
+    /// several times as long.
+    static RowVisitor inPairs(const std::function<void(qint64, qint64)> &visit);
 };
 
 std::unique_ptr<DeliverySource> sourceOf(const DeliveryPlace &place);

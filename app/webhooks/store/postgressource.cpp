@@ -91,6 +91,15 @@ Result<Done> PostgresSource::rowsOf(const char *sql, const QList<qint64> &number
     return m_link.run(text + "ANY (?::bigint[])"_L1, {arrayOf(numbers)}, visit);
 }
 
+Result<Done> PostgresSource::receipts(qint64 first, qint64 before,
+                                      const std::function<void(qint64, qint64)> &visit)
+{
+    return run("SELECT string_agg(series || ' ' || received_at, ' ') FROM "
+               "(SELECT series, received_at FROM delivery WHERE number >= ? AND number < ? "
+               "ORDER BY number DESC) AS newest",
+               {first, before}, inPairs(visit));
+}
+
 Result<qint64> PostgresSource::size()
 {
     qint64 size = 0;

@@ -73,6 +73,15 @@ Result<Done> SqliteSource::rowsOf(const char *sql, const QList<qint64> &numbers,
     return Done{};
 }
 
+Result<Done> SqliteSource::receipts(qint64 first, qint64 before,
+                                    const std::function<void(qint64, qint64)> &visit)
+{
+    return run("SELECT group_concat(series || ' ' || received_at, ' ') FROM "
+               "(SELECT series, received_at FROM delivery WHERE number >= ? AND number < ? "
+               "ORDER BY number DESC)",
+               {first, before}, inPairs(visit));
+}
+
 Result<qint64> SqliteSource::size()
 {
     qint64 size = QFileInfo(m_path).size();

@@ -20,6 +20,8 @@ public:
                           const std::function<void(qint64)> &visit) override;
     Result<Done> rowsOf(const char *sql, const QList<qint64> &numbers,
                         const RowVisitor &visit) override;
+    Result<Done> receipts(qint64 first, qint64 before,
+                          const std::function<void(qint64, qint64)> &visit) override;
     Result<qint64> size() override;
     Result<qint64> version() override;
     QSqlDriver *teller() override { return nullptr; }

@@ -192,30 +192,24 @@ Result<QList<DeliveryHabit>> habitsOfVehicles(DeliverySource &source,
     for (const qint64 count : counts)
         missing += std::min<qint64>(count, timesForHabit);
     qint64 before = catalogue.newest() + 1;
-    for (qint64 read = 0; read < most && missing > 0;) {
+    const qint64 first = std::max<qint64>(1, before - most);
+    while (before > first && missing > 0) {
         if (auto wanted = checkInterrupt(interrupt); !wanted)
             return Failure(wanted.error());
-        qint64 came = 0;
-        auto done = source.run("SELECT number, series, received_at FROM delivery WHERE number < ? "
-                               "ORDER BY number DESC LIMIT ?",
-                               {before, std::min(rowsAtOnce, most - read)}, [&](const Row &row) {
-                                   ++came;
-                                   before = row.number(0);
-                                   const auto place = catalogue.placeOf(row.number(1));
-                                   if (!place || places.ofSeries[*place] < 0)
-                                       return true;
-                                   Times &of = times[std::size_t(places.ofSeries[*place])];
-                                   if (of.size() < timesForHabit) {
-                                       of.push_back(row.number(2));
-                                       --missing;
-                                   }
-                                   return true;
-                               });
+        const qint64 from = std::max(first, before - rowsAtOnce);
+        auto done = source.receipts(from, before, [&](qint64 series, qint64 receivedAt) {
+            const auto place = catalogue.placeOf(series);
+            if (!place || places.ofSeries[*place] < 0)
+                return;
+            Times &of = times[std::size_t(places.ofSeries[*place])];
+            if (of.size() < timesForHabit) {
+                of.push_back(receivedAt);
+                --missing;
+            }
+        });
         if (!done)
             return Failure(done.error());
-        if (came == 0)
-            break;
-        read += came;
+        before = from;
     }
     QList<DeliveryHabit> habits;
     for (std::size_t vehicle = 0; vehicle < times.size(); ++vehicle) {

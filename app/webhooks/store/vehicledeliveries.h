@@ -12,7 +12,8 @@ namespace motorpool {
 QList<VehicleDeliveries> lastOfVehicles(const SeriesCatalogue &catalogue,
                                         const QSet<QString> &only = {});
 
-/// Reads the newest deliveries, at most so many, until enough of each vehicle came; by vehicle id.
+/// Reads the newest deliveries, at most so many numbers back, until enough of each vehicle came; by
+/// vehicle id.
 Result<QList<DeliveryHabit>> habitsOfVehicles(DeliverySource &source,
                                               const SeriesCatalogue &catalogue, qint64 most,
                                               const Interrupt &interrupt);
