@@ -177,6 +177,8 @@ void BenchWork::readKeys()
         if (!isKept)
             wish.applications.prepend(*open); // the environment's
     }
+    if (const DemoServer *demo = m_workspace->demo())
+        wish.atHand = {demo->application().name, demo->managementToken()};
     readBenchKeys(m_workspace->secrets(), wish, m_run)
         ->then(m_run, [this](const Result<BenchKeyring> &ring) { diagnoseWith(*ring); });
 }

@@ -175,7 +175,10 @@ void ReplayPanel::send()
     const auto application = m_workspace->applications()->byId(m_key->currentData().toString());
     if (!application)
         return;
-    auto *call = readBenchKeys(m_workspace->secrets(), {{*application}, {}, true}, this);
+    BenchKeyWish wish;
+    wish.applications = {*application};
+    wish.isFirstEnough = true;
+    auto *call = readBenchKeys(m_workspace->secrets(), wish, this);
     m_call = call;
     showState();
     call->then(this, [this, plan](const Result<BenchKeyring> &ring) {

@@ -105,7 +105,7 @@ void DeliveriesPage::connectParts(Preferences *preferences)
     connect(m_turnedAway, &QPushButton::toggled, this, &DeliveriesPage::readRefused);
     connect(m_refused, &RefusedList::currentChanged, this, &DeliveriesPage::showSelected);
     connect(m_refused, &RefusedList::benchWanted, this, [this](const RefusedDelivery &refused) {
-        Q_EMIT benchWanted(refused.body, refused.signature);
+        Q_EMIT benchWanted(requestOf(refused.body, refused.signature));
     });
     connect(m_vehicle, &QPushButton::clicked, this,
             [this] { Q_EMIT vehicleWanted(selected()->head.vehicleId); });
@@ -270,7 +270,7 @@ void DeliveriesPage::readSelected()
     m_desk->content(*delivery, m_reading)
         ->then(m_reading, [this, content](const Result<DeliveryBodies> &bodies) mutable {
             if (bodies) {
-                content.body = bodies->body;
+                content.request = bodies->request;
                 content.before = bodies->before;
                 content.bodyBefore = bodies->bodyBefore;
             } else {
@@ -296,19 +296,23 @@ void DeliveriesPage::openInBench()
 {
     if (isOnRefused()) {
         if (const RefusedDelivery *refused = m_refused->current())
-            Q_EMIT benchWanted(refused->body, refused->signature);
+            Q_EMIT benchWanted(requestOf(refused->body, refused->signature));
         return;
     }
     const Delivery *delivery = selected();
     if (delivery == nullptr || m_desk == nullptr)
         return;
-    // It was verified when it came; the signature itself is not kept.
-    m_desk->store.body(delivery->number, this)->then(this, [this](const Result<QByteArray> &body) {
-        if (body)
-            Q_EMIT benchWanted(*body, {});
-        else
-            m_error->showError(body.error());
-    });
+    m_desk->store.request(delivery->number, this)
+        ->then(this, [this](const Result<DeliveredRequest> &request) {
+            if (!request) {
+                m_error->showError(request.error());
+                return;
+            }
+            BenchRequest stored = requestOf(request->body, request->signature);
+            // It was verified when it came, by a version that did not keep it.
+            stored.isSignatureKept = !request->signature.isEmpty();
+            Q_EMIT benchWanted(stored);
+        });
 }
 
 void DeliveriesPage::showVehicle(const QString &vehicleId)

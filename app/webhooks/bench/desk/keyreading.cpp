@@ -49,6 +49,12 @@ private:
 
     void end()
     {
+        if (m_wish.atHand && m_wish.atHand->second) {
+            BenchKeys::Named named;
+            named.name = m_wish.atHand->first;
+            named.key = m_wish.atHand->second->clone();
+            m_keys.push_back(std::move(named));
+        }
         m_result.keys = std::make_shared<const BenchKeys>(std::move(m_keys));
         finish(m_result);
     }

@@ -27,6 +27,7 @@ struct BenchKeyWish
     QList<Application> applications;
     QString expectedId;         ///< of an application; empty: any of them
     bool isFirstEnough = false; ///< no more is read, and nothing asked, once there is one
+    std::optional<std::pair<QString, Secret>> atHand; ///< one more by its name: the demo's
 };
 
 /// Reads them one after the other, so that a locked keychain asks once; after that it reads no more
