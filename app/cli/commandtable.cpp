@@ -262,7 +262,9 @@ constexpr OptionDef webhookTailOptions[] = {
     {"vehicle", "ID", QT_TRANSLATE_NOOP("Cli", "Only those of this vehicle.")},
     {"user", "ID", QT_TRANSLATE_NOOP("Cli", "Only those of this Smartcar user.")},
     {"errors", "", QT_TRANSLATE_NOOP("Cli", "Only those with errors.")},
-    {"body", "", QT_TRANSLATE_NOOP("Cli", "With their bodies, in json and ndjson.")},
+    {"body", "", QT_TRANSLATE_NOOP("Cli", "With their bodies and signatures, in json and ndjson.")},
+    {"raw", "",
+     QT_TRANSLATE_NOOP("Cli", "The same byte for byte: in ndjson as webhook verify takes them.")},
 };
 
 constexpr OptionDef webhookEntry = {

@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMessageAuthenticationCode>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -32,7 +33,8 @@ private:
             .replace("CAR", car);
     }
 
-    void put(int number, const QByteArray &car = "car-1")
+    void put(int number, const QByteArray &car = "car-1", bool isSigned = true,
+             const QByteArray &mark = {})
     {
         Application application;
         application.clientId = u"client_TEST"_s;
@@ -45,6 +47,10 @@ private:
         delivery.receivedAt =
             QDateTime::fromMSecsSinceEpoch(1'790'000'000'000 + number * 1000, Qt::UTC);
         delivery.head = headOf(decodeEvent(delivery.body, delivery.receivedAt)->event);
+        delivery.body.prepend(mark);
+        if (isSigned)
+            delivery.signature = QMessageAuthenticationCode::hash(delivery.body, "a-token-of-tests",
+                                                                  QCryptographicHash::Sha256);
         QVERIFY(keeperOf(place, u"server-1"_s)->put(std::span(&delivery, 1)));
     }
 
@@ -89,6 +95,33 @@ private Q_SLOTS:
         QCOMPARE(result.out.count('\n'), 1);
         const QJsonObject row = QJsonDocument::fromJson(result.out).object();
         QCOMPARE(row[u"body"][u"data"][u"vehicle"][u"id"].toString(), u"car-2"_s);
+        QCOMPARE(row[u"signature"].toString().size(), 64);
+        QVERIFY(!row.contains(u"rawBody"));
+    }
+
+    void what_is_kept_can_be_verified_again()
+    {
+        put(1);
+        put(2, "car-2", true, "\xef\xbb\xbf"); // which a text would lose
+        put(3, "car-3", false);
+        const CtlResult tail = m_ctl.run(with({u"--raw"_s, u"--format"_s, u"ndjson"_s}));
+        QCOMPARE(tail.code, 0);
+        QCOMPARE(tail.out.count('\n'), 3);
+        const QJsonObject first =
+            QJsonDocument::fromJson(tail.out.left(tail.out.indexOf('\n'))).object();
+        QCOMPARE(first[u"rawBody"].toString().toUtf8(), body(1, "car-1"));
+        QCOMPARE(first[u"isSignatureKept"], QJsonValue(true));
+        m_ctl.environment.insert(u"SMARTCAR_MANAGEMENT_TOKEN"_s, u"a-token-of-tests"_s);
+        const CtlResult verdict = m_ctl.run({u"webhook"_s, u"verify"_s, u"--data-dir"_s,
+                                             m_folder->path(), u"--format"_s, u"json"_s},
+                                            tail.out);
+        QCOMPARE(verdict.code, 10); // the last is not proved
+        const QJsonArray all = QJsonDocument::fromJson(verdict.out).array();
+        QCOMPARE(all.size(), 3);
+        QCOMPARE(all[0][u"verdict"].toString(), u"signed"_s);
+        QCOMPARE(all[1][u"verdict"].toString(), u"signed"_s);
+        QCOMPARE(all[2][u"verdict"].toString(), u"notKept"_s);
+        QCOMPARE(all[2][u"cause"].toString(), u"signatureNotKept"_s);
     }
 
     void follows_what_comes_until_it_is_interrupted()

@@ -23,11 +23,12 @@ from webhook_load import Load
 
 
 def stored(path):
-    """{event id: (tries, body)}; an event that is there twice is an error of the schema's."""
+    """{event id: (tries, body, signature)}; an event that is there twice is an error of the schema's."""
     with sqlite3.connect(f"file:{path}?mode=ro", uri=True) as database:
-        rows = database.execute("SELECT event_id, tries, packing, bytes FROM delivery "
+        rows = database.execute("SELECT event_id, tries, packing, bytes, signature FROM delivery "
                                 "JOIN body USING (number)").fetchall()
-    events = {event: (tries, unpacked(packing, body)) for event, tries, packing, body in rows}
+    events = {event: (tries, unpacked(packing, body), signature.hex())
+              for event, tries, packing, body, signature in rows}
     assert len(events) == len(rows)
     return events
 
@@ -73,9 +74,10 @@ class Deliveries(unittest.TestCase):
                 bodies.setdefault(delivery.event_id, []).append(delivery.body)
         events = stored(receiver.database)
         self.assertEqual(events.keys(), bodies.keys())
-        for event, (tries, body) in events.items():
+        for event, (tries, body, signature) in events.items():
             self.assertEqual(tries, len(bodies[event]))
             self.assertIn(body, bodies[event])
+            self.assertEqual(signature, sender.sign(TOKEN, body))
         self.assertEqual(metrics['events_total{result="stored"}'], len(bodies))
         self.assertEqual(metrics['events_total{result="repeated"}'],
                          sum(map(len, bodies.values())) - len(bodies))

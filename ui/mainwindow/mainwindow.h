@@ -47,6 +47,7 @@ class WebhooksPage;
 class WelcomePage;
 class WindowStatus;
 class Workspace;
+struct BenchRequest;
 struct VehicleSubject;
 struct AlertNotice;
 
@@ -92,7 +93,7 @@ public:
 
     void showPage(PageName page);
     /// Shows a delivery of a webhook on the bench, as BenchPage::openDelivery().
-    void openInBench(const QByteArray &body, const QByteArray &signature);
+    void openInBench(const BenchRequest &delivery);
     PageName page() const { return m_page; }
 
 Q_SIGNALS:

@@ -112,10 +112,10 @@ void MainWindow::connectActions()
             [this] { m_sidebar->switcher()->fill(m_actions.switchApplication, false); });
 }
 
-void MainWindow::openInBench(const QByteArray &body, const QByteArray &signature)
+void MainWindow::openInBench(const BenchRequest &delivery)
 {
     showPage(PageName::Bench);
-    m_benchPage->openDelivery(body, signature);
+    m_benchPage->openDelivery(delivery);
 }
 
 void MainWindow::connectPages()

@@ -27,8 +27,9 @@ RecordShape shape(bool isFollowing)
                    u"userId"_s,      u"externalId"_s, u"eventId"_s,      u"deliveryId"_s,
                    u"webhookId"_s,   u"mode"_s,       u"triggers"_s,     u"faults"_s,
                    u"signalCount"_s, u"errorCount"_s, u"oemUpdatedAt"_s, u"deliveredAt"_s,
-                   u"tries"_s,       u"receiver"_s,   u"body"_s};
-    shape.csv = shape.names.mid(0, shape.names.size() - 1);
+                   u"tries"_s,       u"receiver"_s};
+    shape.csv = shape.names;
+    shape.names += {u"signature"_s, u"isSignatureKept"_s, u"body"_s, u"rawBody"_s, u"bodyBase64"_s};
     shape.live = isFollowing;
     shape.table = {{words(QT_TRANSLATE_NOOP("Cli", "RECEIVED")), false, 20},
                    {words(QT_TRANSLATE_NOOP("Cli", "TYPE")), false, 13},
@@ -80,8 +81,30 @@ Record recordOf(const Delivery &delivery)
     return record;
 }
 
-/// A delivery, with its body where that is wanted.
-using Told = std::pair<Delivery, QByteArray>;
+enum class Content {
+    None,
+    Body, ///< as JSON
+    Raw,  ///< byte for byte, as "webhook verify" takes it
+};
+
+/// A delivery, and how it came where that is wanted.
+using Told = std::pair<Delivery, DeliveredRequest>;
+
+void add(Content content, const DeliveredRequest &request, QJsonObject *to)
+{
+    if (content == Content::None)
+        return;
+    to->insert(u"signature"_s, orNull(QString::fromLatin1(request.signature)));
+    const QString text = QString::fromUtf8(request.body);
+    if (content == Content::Body)
+        to->insert(u"body"_s, QJsonDocument::fromJson(request.body).object());
+    else if (text.toUtf8() == request.body)
+        to->insert(u"rawBody"_s, text);
+    else
+        to->insert(u"bodyBase64"_s, QString::fromLatin1(request.body.toBase64()));
+    if (content == Content::Raw)
+        to->insert(u"isSignatureKept"_s, !request.signature.isEmpty());
+}
 
 class TailWebhook final : public Command
 {
@@ -92,33 +115,36 @@ public:
         , m_store(place)
         , m_filter(filter)
         , m_isFollowing(invocation.has(u"follow"_s))
-        , m_hasBodies(invocation.has(u"body"_s))
+        , m_content(invocation.has(u"raw"_s)    ? Content::Raw
+                    : invocation.has(u"body"_s) ? Content::Body
+                                                : Content::None)
         , m_writer(makeWriter(invocation.common.format, shape(m_isFollowing), around.output))
     {
         m_store
             .ask<QList<Told>>(
                 this,
-                [last, filter, hasBodies = m_hasBodies](
+                [last, filter, content = m_content](
                     DeliveryReader &reader, const Interrupt &interrupt) -> Result<QList<Told>> {
                     auto page = reader.page(filter, last, {}, interrupt);
                     if (!page)
                         return Failure(page.error());
                     std::reverse(page->deliveries.begin(), page->deliveries.end());
-                    return withBodies(reader, page->deliveries, hasBodies);
+                    return withContent(reader, page->deliveries, content);
                 })
             ->then(this, [this](const Result<QList<Told>> &told) { begin(told); });
     }
 
 private:
-    static Result<QList<Told>> withBodies(DeliveryReader &reader, const QList<Delivery> &deliveries,
-                                          bool hasBodies)
+    static Result<QList<Told>> withContent(DeliveryReader &reader,
+                                           const QList<Delivery> &deliveries, Content content)
     {
         QList<Told> told;
         for (const Delivery &delivery : deliveries) {
-            Result<QByteArray> body = hasBodies ? reader.body(delivery.number) : QByteArray();
-            if (!body)
-                return Failure(body.error());
-            told.append({delivery, *body});
+            Result<DeliveredRequest> request =
+                content != Content::None ? reader.request(delivery.number) : DeliveredRequest();
+            if (!request)
+                return Failure(request.error());
+            told.append({delivery, *request});
         }
         return told;
     }
@@ -142,13 +168,12 @@ private:
             finish(Failure(told.error()));
             return false;
         }
-        for (const auto &[delivery, body] : *told) {
+        for (const auto &[delivery, request] : *told) {
             m_newest = std::max(m_newest, delivery.number);
             if (!m_filter.matches(delivery))
                 continue;
             Record record = recordOf(delivery);
-            if (m_hasBodies)
-                record.json.insert(u"body"_s, QJsonDocument::fromJson(body).object());
+            add(m_content, request, &record.json);
             m_writer->write(record);
         }
         m_writer->flush();
@@ -164,15 +189,15 @@ private:
         m_isReading = true;
         m_hasNews = false;
         m_store
-            .ask<QList<Told>>(this,
-                              [from = m_newest,
-                               hasBodies = m_hasBodies](DeliveryReader &reader,
-                                                        const Interrupt &) -> Result<QList<Told>> {
-                                  const auto news = reader.since(from, atOnce);
-                                  if (!news)
-                                      return Failure(news.error());
-                                  return withBodies(reader, *news, hasBodies);
-                              })
+            .ask<QList<Told>>(
+                this,
+                [from = m_newest, content = m_content](DeliveryReader &reader,
+                                                       const Interrupt &) -> Result<QList<Told>> {
+                    const auto news = reader.since(from, atOnce);
+                    if (!news)
+                        return Failure(news.error());
+                    return withContent(reader, *news, content);
+                })
             ->then(this, [this](const Result<QList<Told>> &told) {
                 m_isReading = false;
                 if (write(told) && (m_hasNews || told->size() == atOnce))
@@ -183,7 +208,7 @@ private:
     DeliveryStore m_store;
     DeliveryFilter m_filter;
     bool m_isFollowing;
-    bool m_hasBodies;
+    Content m_content;
     std::unique_ptr<RecordWriter> m_writer;
     qint64 m_newest = 0;
     bool m_isReading = false;

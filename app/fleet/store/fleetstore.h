@@ -94,7 +94,8 @@ public:
     };
 
     /// The same of deliveries, each as of when it was received. Once what they say is kept in the
-    /// fleet's columns, so is the number up to which they came, by the store that they are from.
+    /// fleet's columns, so is the number up to which they came, by the store that they are from; 0:
+    /// not yet.
     void learnDeliveries(const QList<LearnedSet> &deliveries, const QList<DeliveredFault> &faults,
                          const QByteArray &store, qint64 upTo);
 

@@ -124,7 +124,8 @@ void FleetStore::learnDeliveries(const QList<LearnedSet> &deliveries,
                                        int(fault.kind), fault.receivedAt.toMSecsSinceEpoch(),
                                        fault.isResolved);
         }
-        keeper.setMark(store, upTo);
+        if (upTo > 0)
+            keeper.setMark(store, upTo);
         keeper.touch();
     });
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "benchrequest.h"
 
+#include "signature.h"
+
 namespace motorpool {
 
 namespace {
@@ -25,8 +27,23 @@ std::optional<QByteArray> BenchRequest::header(QByteArrayView name) const
 
 void BenchRequest::setHeader(const QByteArray &name, const QByteArray &value)
 {
-    headers.removeIf(isNamed(name));
+    removeHeader(name);
     headers.append({name, value});
+}
+
+void BenchRequest::removeHeader(QByteArrayView name)
+{
+    headers.removeIf(isNamed(name));
+}
+
+BenchRequest requestOf(const QByteArray &body, const QByteArray &signature)
+{
+    BenchRequest request;
+    request.method = "POST";
+    request.body = body;
+    if (!signature.isEmpty())
+        request.setHeader(signatureHeader, signature);
+    return request;
 }
 
 } // namespace motorpool

@@ -27,14 +27,19 @@ struct BenchRequest
     QByteArray method; ///< empty: not told
     QByteArray url;    ///< as it stood there; empty: not told
     QList<BenchHeader> headers;
-    QByteArray body; ///< as exactly as the origin keeps it
+    QByteArray body;             ///< as exactly as the origin keeps it
+    bool isSignatureKept = true; ///< false: it came with one, which was verified and is not known
 
     /// The first header of this name, in any case; nothing if there is none.
     std::optional<QByteArray> header(QByteArrayView name) const;
     /// Replaces all headers of this name by one.
     void setHeader(const QByteArray &name, const QByteArray &value);
+    void removeHeader(QByteArrayView name);
 
     friend bool operator==(const BenchRequest &, const BenchRequest &) = default;
 };
+
+/// A delivery that is known: its body, and the value of SC-Signature; empty if there was none.
+BenchRequest requestOf(const QByteArray &body, const QByteArray &signature);
 
 } // namespace motorpool

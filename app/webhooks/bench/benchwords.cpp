@@ -35,6 +35,8 @@ QString verdictText(const Diagnosis &diagnosis)
         return words(QT_TRANSLATE_NOOP("Bench", "The signature does not fit"));
     case Verdict::Unsigned:
         return words(QT_TRANSLATE_NOOP("Bench", "There is no signature"));
+    case Verdict::NotKept:
+        return words(QT_TRANSLATE_NOOP("Bench", "The signature was not kept"));
     case Verdict::NoKeys:
         return words(QT_TRANSLATE_NOOP("Bench", "There is no management token to test with"));
     }
@@ -43,8 +45,8 @@ QString verdictText(const Diagnosis &diagnosis)
 
 QString verdictName(Diagnosis::Verdict verdict)
 {
-    constexpr const char *names[] = {"signed",  "signedByOther", "explained",
-                                     "refused", "unsigned",      "noKeys"};
+    constexpr const char *names[] = {"signed",   "signedByOther", "explained", "refused",
+                                     "unsigned", "notKept",       "noKeys"};
     return QString::fromLatin1(names[std::size_t(verdict)]);
 }
 

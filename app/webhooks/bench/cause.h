@@ -11,6 +11,7 @@ namespace motorpool {
 enum class Cause {
     // The header.
     NoHeader, ///< told: 1 for a VERIFY, which may come without
+    SignatureNotKept,
     EmptyHeader,
     OtherHeaderName, ///< name: the header that has it
     HeaderPrefixed,  ///< name: "sha256="

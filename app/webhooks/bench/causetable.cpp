@@ -16,6 +16,12 @@ constexpr CauseDef table[] = {
      QT_TRANSLATE_NOOP("Bench", "The request has no header SC-Signature."),
      QT_TRANSLATE_NOOP("Bench", "Look whether the proxy passes the header on. Without it, refuse "
                                 "the request with 401, but for VERIFY.")},
+    {Cause::SignatureNotKept, "signatureNotKept",
+     QT_TRANSLATE_NOOP("Bench", "The signature was not kept"),
+     QT_TRANSLATE_NOOP("Bench", "It fitted when the delivery came, or the delivery would not be "
+                                "stored. The version that stored it did not keep it."),
+     QT_TRANSLATE_NOOP("Bench", "Deliveries that come from now on keep theirs. Of this one it can "
+                                "be entered beside the body, if somebody has it.")},
     {Cause::EmptyHeader, "emptyHeader", QT_TRANSLATE_NOOP("Bench", "The signature is empty"),
      QT_TRANSLATE_NOOP("Bench", "The header SC-Signature is there, and has no value."),
      QT_TRANSLATE_NOOP("Bench", "Look whether a proxy or a gateway empties the header.")},

@@ -3,6 +3,7 @@
 
 #include "headerreading.h"
 #include "hints.h"
+#include "signature.h"
 #include "signedparts.h"
 
 #include <QCryptographicHash>
@@ -81,7 +82,8 @@ private:
 
     void noSignature()
     {
-        m_result.verdict = Verdict::Unsigned;
+        const bool isKept = m_request.isSignatureKept || m_request.header(signatureHeader);
+        m_result.verdict = isKept ? Verdict::Unsigned : Verdict::NotKept;
         const bool isVerify =
             m_result.event && m_result.event->event.kind == WebhookEvent::Kind::Verify;
         for (Finding &finding : m_result.findings)

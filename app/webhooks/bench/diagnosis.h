@@ -21,6 +21,7 @@ struct Diagnosis
         Explained,     ///< not as it is; what was changed has been found and proved
         Refused,       ///< not by any known key, and not proved why
         Unsigned,      ///< no signature came with it
+        NotKept,       ///< one came with it and fitted, and is not known any more
         NoKeys,        ///< there is no key to test with
     };
 

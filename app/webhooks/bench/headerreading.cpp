@@ -141,7 +141,8 @@ SignatureHeader readSignatureHeader(const BenchRequest &request)
         }
     }
     if (!value) {
-        header.faults.append(finding(Cause::NoHeader));
+        header.faults.append(
+            finding(request.isSignatureKept ? Cause::NoHeader : Cause::SignatureNotKept));
         return header;
     }
     header.isThere = true;

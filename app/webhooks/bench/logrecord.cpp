@@ -111,6 +111,9 @@ std::optional<BenchRequest> readLogRecord(const JsonSpan &record)
     BenchRequest request;
     request.body = *body;
     readHeaders(*holder, request);
+    // As motorpoolctl writes what an earlier version stored.
+    const JsonSpan *kept = anyMember(*holder, "isSignatureKept");
+    request.isSignatureKept = !kept || kept->text != QByteArrayView("false");
     if (holder != &record && !request.header("sc-signature"))
         readHeaders(record, request);
     request.method = textOf(anyMember(*holder, "method"));

@@ -2,88 +2,10 @@
 #include "deliveryfeed.h"
 
 #include "deliverystore.h"
-#include "errorsparser.h"
-#include "eventdecode.h"
-#include "fleetstore.h"
+
+#include <utility>
 
 namespace motorpool {
-
-namespace {
-
-constexpr qsizetype atOnce = 200;
-
-/// One event, as far as the fleet can use it.
-struct FedEvent
-{
-    QByteArray series;
-    std::optional<qint64> sequence;
-    QDateTime receivedAt;
-    std::optional<LearnedSet> readings;
-    QList<FleetStore::DeliveredFault> faults;
-};
-
-/// What came after a number.
-struct Fed
-{
-    QList<FedEvent> events;
-    qint64 upTo = 0;
-    qint64 identity = 0; ///< of the store that they are from
-    bool isLast = false;
-};
-
-void take(const Delivery &delivery, const QByteArray &body, Fed *fed)
-{
-    const auto decoded = decodeEvent(body, delivery.receivedAt);
-    if (!decoded || decoded->event.isTest() || decoded->event.vehicle.id.isEmpty())
-        return;
-    const WebhookEvent &event = decoded->event;
-    FedEvent one;
-    one.series = EventOrder::seriesOf(event);
-    one.sequence = event.sequence;
-    one.receivedAt = delivery.receivedAt;
-    if (!event.readings.isEmpty()) {
-        LearnedSet learned;
-        learned.set.vehicle = event.vehicle;
-        learned.set.readings = event.readings;
-        learned.userId = event.userId;
-        learned.by = LearnedBy::Webhook;
-        one.readings = learned;
-    }
-    for (const VehicleFault &fault : event.faults) {
-        // Errors of some signals come with these in the next state.
-        if (fault.signals.isEmpty()) {
-            one.faults.append({event.vehicle.id,
-                               event.userId,
-                               errorKind(0, fault.error.type),
-                               {},
-                               fault.isResolved()});
-        }
-    }
-    fed->events.append(one);
-}
-
-Result<Fed> readAfter(DeliveryReader &reader, qint64 number)
-{
-    const auto identity = reader.identity();
-    if (!identity)
-        return Failure(identity.error());
-    const auto deliveries = reader.since(number, atOnce);
-    if (!deliveries)
-        return Failure(deliveries.error());
-    Fed fed;
-    fed.identity = *identity;
-    fed.upTo = number;
-    fed.isLast = deliveries->size() < atOnce;
-    for (const Delivery &delivery : *deliveries) {
-        const auto body = reader.body(delivery.number);
-        if (body) // what has just come of age is not there any more
-            take(delivery, *body, &fed);
-        fed.upTo = delivery.number;
-    }
-    return fed;
-}
-
-} // namespace
 
 DeliveryFeed::DeliveryFeed(DeliveryStore *store, FleetStore *fleet, QObject *parent)
     : QObject(parent)
@@ -109,7 +31,7 @@ void DeliveryFeed::identify()
         ->ask<qint64>(this,
                       [](DeliveryReader &reader, const Interrupt &) { return reader.identity(); })
         ->then(this, [this](const Result<qint64> &identity) {
-            m_fault = identity ? std::nullopt : std::optional(identity.error());
+            settle(identity ? std::nullopt : std::optional(identity.error()));
             m_identity = identity.value_or(0);
             if (m_identity == 0) {
                 m_isReading = false;
@@ -117,11 +39,29 @@ void DeliveryFeed::identify()
                 return; // with the next news it is asked again
             }
             m_fleet->deliveriesLearned(storeName(), this)
-                ->then(this, [this](const Result<std::optional<qint64>> &upTo) {
-                    m_isReading = false;
-                    m_upTo = upTo ? upTo->value_or(0) : 0;
-                    goOn();
+                ->then(this, [this](const Result<std::optional<qint64>> &known) {
+                    plan(known ? *known : std::nullopt);
                 });
+        });
+}
+
+void DeliveryFeed::plan(const std::optional<qint64> &known)
+{
+    const qint64 from = known.value_or(0);
+    m_store
+        ->ask<FeedPlan>(this,
+                        [from, far = m_far](DeliveryReader &reader, const Interrupt &) {
+                            return planFeed(reader, from, far);
+                        })
+        ->then(this, [this, from](const Result<FeedPlan> &plan) {
+            m_isReading = false;
+            settle(plan ? std::nullopt : std::optional(plan.error()));
+            if (!plan || plan->identity != m_identity)
+                return; // with the next news it is asked again
+            m_numbers = plan->numbers;
+            m_upTo = m_numbers.isEmpty() ? from : plan->newest;
+            Q_EMIT progressed();
+            goOn();
         });
 }
 
@@ -136,40 +76,75 @@ void DeliveryFeed::goOn()
     m_isReading = true;
     m_hasNews = false;
     m_store
-        ->ask<Fed>(this, [upTo = m_upTo](DeliveryReader &reader,
-                                         const Interrupt &) { return readAfter(reader, upTo); })
-        ->then(this, [this](const Result<Fed> &fed) {
+        ->ask<FeedBatch>(
+            this,
+            [upTo = m_upTo, numbers = m_numbers.first(std::min(m_numbers.size(), feedAtOnce))](
+                DeliveryReader &reader, const Interrupt &) {
+                return numbers.isEmpty() ? feedAfter(reader, upTo) : feedOf(reader, numbers);
+            })
+        ->then(this, [this](const Result<FeedBatch> &batch) { take(batch); });
+}
+
+void DeliveryFeed::take(const Result<FeedBatch> &batch)
+{
+    settle(batch ? std::nullopt : std::optional(batch.error()));
+    if (!batch || batch->identity != m_identity) {
+        m_isReading = false;
+        if (batch) { // it was begun anew
+            m_upTo = -1;
+            m_numbers.clear();
+            goOn();
+        }
+        return; // with the next news it is tried again
+    }
+    const bool isPresentState = !m_numbers.isEmpty();
+    if (isPresentState)
+        m_numbers.remove(0, std::min(m_numbers.size(), feedAtOnce));
+    else
+        m_upTo = std::max(m_upTo, batch->upTo);
+    learn(*batch);
+    Q_EMIT progressed();
+    const bool isMore = isPresentState || !batch->isLast;
+    // Not before the fleet has it: it is asked something on the way.
+    m_fleet->deliveriesLearned(storeName(), this)
+        ->then(this, [this, isMore](const Result<std::optional<qint64>> &) {
             m_isReading = false;
-            m_fault = fed ? std::nullopt : std::optional(fed.error());
-            if (!fed)
-                return; // with the next news it is tried again
-            if (fed->identity != m_identity) {
-                m_upTo = -1; // it was begun anew
-                return goOn();
-            }
-            if (fed->upTo > m_upTo) {
-                m_upTo = fed->upTo;
-                QList<LearnedSet> sets;
-                QList<FleetStore::DeliveredFault> faults;
-                for (const FedEvent &event : fed->events) {
-                    const QDateTime at =
-                        m_order.learnedAt(event.series, event.sequence, event.receivedAt);
-                    if (event.readings)
-                        sets.append(*event.readings), sets.last().learnedAt = at;
-                    for (FleetStore::DeliveredFault fault : event.faults)
-                        fault.receivedAt = at, faults.append(fault);
-                }
-                m_fleet->learnDeliveries(sets, faults, storeName(), m_upTo);
-                if (!sets.isEmpty())
-                    Q_EMIT learned(sets);
-                if (!faults.isEmpty())
-                    Q_EMIT faultsLearned(faults);
-            }
-            if (!fed->isLast || m_hasNews)
+            if (isMore || m_hasNews)
                 return goOn();
             if (!std::exchange(m_isCaughtUp, true))
                 Q_EMIT caughtUp();
         });
+}
+
+/// How far it came is kept with what is learned; not before the whole present state is there.
+void DeliveryFeed::learn(const FeedBatch &batch)
+{
+    QList<LearnedSet> sets;
+    QList<FleetStore::DeliveredFault> faults;
+    for (const FedEvent &event : batch.events) {
+        const QDateTime at = m_order.learnedAt(event.series, event.sequence, event.receivedAt);
+        if (event.readings) {
+            sets.append(*event.readings);
+            sets.last().learnedAt = at;
+        }
+        for (const FedEvent::Fault &fault : event.faults) {
+            faults.append(fault.told);
+            faults.last().receivedAt = at;
+        }
+    }
+    m_fleet->learnDeliveries(sets, faults, storeName(), m_numbers.isEmpty() ? m_upTo : 0);
+    if (!sets.isEmpty())
+        Q_EMIT learned(sets);
+    if (!faults.isEmpty())
+        Q_EMIT faultsLearned(faults);
+}
+
+void DeliveryFeed::settle(const std::optional<ApiError> &fault)
+{
+    if (m_fault == fault)
+        return;
+    m_fault = fault;
+    Q_EMIT progressed();
 }
 
 } // namespace motorpool

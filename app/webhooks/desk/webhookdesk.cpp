@@ -28,10 +28,10 @@ Call<DeliveryBodies> *WebhookDesk::content(const Delivery &delivery, QObject *pa
     return store.ask<DeliveryBodies>(
         parent, [delivery](DeliveryReader &reader, const Interrupt &) -> Result<DeliveryBodies> {
             DeliveryBodies bodies;
-            const auto body = reader.body(delivery.number);
-            if (!body)
-                return Failure(body.error());
-            bodies.body = *body;
+            const auto request = reader.request(delivery.number);
+            if (!request)
+                return Failure(request.error());
+            bodies.request = *request;
             const auto before = reader.previous(delivery);
             if (!before)
                 return Failure(before.error());

@@ -10,10 +10,10 @@ namespace motorpool {
 
 class Clock;
 
-/// A delivery's body, and the one before of that vehicle to compare it with.
+/// A delivery as it came, and the one before of that vehicle to compare it with.
 struct DeliveryBodies
 {
-    QByteArray body;
+    DeliveredRequest request;
     std::optional<Delivery> before;
     std::optional<QByteArray> bodyBefore;
 };

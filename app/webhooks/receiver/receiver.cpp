@@ -197,10 +197,12 @@ void Receiver::takeSigned(HttpServerRequest request, std::size_t key, HttpRespon
         return refuse(Refusal::NotJson, request, std::move(answer));
     if (event->isVerify)
         return answerChallenge(*event, key, std::move(answer));
-    PendingDelivery pending{
-        {std::move(event->head), std::move(request.body), QDateTime::currentDateTimeUtc()},
-        std::move(answer),
-        cameAt};
+    // 64 digits, as they fitted.
+    const QByteArray signature = QByteArray::fromHex(request.header(signatureHeader).trimmed());
+    PendingDelivery pending{{std::move(event->head), std::move(request.body),
+                             QDateTime::currentDateTimeUtc(), signature, int(key) + 1},
+                            std::move(answer),
+                            cameAt};
     if (m_intake.offer(pending))
         return;
     m_counters.refuse(Refusal::Busy);

@@ -11,6 +11,16 @@
 
 namespace motorpool {
 
+/// A delivery as it came, as far as it is kept.
+struct DeliveredRequest
+{
+    QByteArray body;
+    QByteArray signature; ///< 64 lower-case digits; empty: stored by a version that did not keep it
+    int signedBy = 0;     ///< which of its receiver's keys fitted, from 1; 0: not known
+
+    friend bool operator==(const DeliveredRequest &, const DeliveredRequest &) = default;
+};
+
 /// The newest deliveries that a filter wants, or the next older ones.
 struct DeliveryPage
 {
@@ -20,7 +30,10 @@ struct DeliveryPage
     friend bool operator==(const DeliveryPage &, const DeliveryPage &) = default;
 };
 
-/// A fault that a vehicle told and that it has not told to be resolved.
+/// A fault that a vehicle told and that it has not told to be resolved since. Which of the two is
+/// the later one is decided by the events' sequence; where one of them has none, by when Smartcar
+/// sent them, and where that is not told either, by the order in which they came. An event without
+/// a sequence of which the first tries were lost is therefore as late as the try that came.
 struct OpenFault
 {
     QString fault;     ///< "TYPE/CODE", or "TYPE"

@@ -3,6 +3,8 @@
 
 #include "postgresschema.h"
 
+#include <algorithm>
+
 namespace motorpool {
 
 namespace {
@@ -47,14 +49,25 @@ void DeliveryDesk::listen()
         m_isTold = true;
         connect(teller, &QSqlDriver::notification, this, [this](const QString &channel) {
             if (channel == QLatin1StringView(deliveryChannel))
-                look();
+                hear();
         });
     }
     m_teller = teller;
 }
 
+/// At once where all was quiet; where one batch follows the other, as often as is looked elsewhere.
+void DeliveryDesk::hear()
+{
+    m_isTold = true;
+    const auto since = std::chrono::milliseconds(m_checked.isValid() ? m_checked.elapsed() : 0);
+    const auto rest = std::max(m_lookEvery - since, std::chrono::milliseconds(0));
+    if (!m_timer->isActive() || m_timer->remainingTimeAsDuration() > rest)
+        m_timer->start(rest);
+}
+
 void DeliveryDesk::check()
 {
+    m_checked.start();
     const auto version = m_reader->version();
     if (!version) {
         settle(version.error());

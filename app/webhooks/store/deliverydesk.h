@@ -3,6 +3,7 @@
 
 #include "deliveryreader.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QSqlDriver>
 #include <QTimer>
@@ -32,12 +33,14 @@ Q_SIGNALS:
 private:
     void check();
     void listen();
+    void hear();
     void learn();
     void settle(const std::optional<ApiError> &fault);
 
     std::unique_ptr<DeliveryReader> m_reader;
     std::chrono::milliseconds m_lookEvery;
     QTimer *m_timer;
+    QElapsedTimer m_checked; ///< since the last look
     QPointer<QSqlDriver> m_teller;
     std::optional<qint64> m_version;
     std::optional<ApiError> m_fault;

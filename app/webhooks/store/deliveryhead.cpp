@@ -27,9 +27,7 @@ QString wordFor(const EventTrigger &trigger)
 
 QString wordFor(const VehicleFault &fault)
 {
-    QString word = fault.error.type;
-    if (!fault.error.code.isEmpty())
-        word += u'/' + fault.error.code;
+    const QString word = faultWord(fault);
     return fault.isResolved() ? word + u"=RESOLVED"_s : word;
 }
 
@@ -39,6 +37,12 @@ bool DeliveryHead::isTest() const
 {
     return mode.compare("TEST"_L1, Qt::CaseInsensitive) == 0 ||
            vehicleMode.compare("test"_L1, Qt::CaseInsensitive) == 0;
+}
+
+QString faultWord(const VehicleFault &fault)
+{
+    return fault.error.code.isEmpty() ? fault.error.type
+                                      : fault.error.type + u'/' + fault.error.code;
 }
 
 DeliveryHead headOf(const WebhookEvent &event)

@@ -8,6 +8,7 @@
 
 namespace motorpool {
 
+struct VehicleFault;
 struct WebhookEvent;
 
 /// What a list shows of a delivery, without its readings. Null texts and empty optionals were not
@@ -42,6 +43,9 @@ struct DeliveryHead
 };
 
 DeliveryHead headOf(const WebhookEvent &event);
+
+/// "TYPE/CODE", or "TYPE" where no code was told; whether it is resolved is left out.
+QString faultWord(const VehicleFault &fault);
 
 /// One event as it is kept: the head, what the store adds, and the body on demand.
 struct Delivery

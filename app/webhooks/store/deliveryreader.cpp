@@ -204,12 +204,38 @@ Result<QList<Delivery>> DeliveryReader::since(qint64 number, qsizetype most)
                                     });
     if (!done)
         return failed(done.error());
+    return deliveries(numbers);
+}
+
+Result<QList<Delivery>> DeliveryReader::deliveries(const QList<qint64> &numbers)
+{
     auto found = rows(numbers);
     if (!found)
         return failed(found.error());
     std::sort(found->begin(), found->end(),
               [](const Delivery &a, const Delivery &b) { return a.number < b.number; });
     return found;
+}
+
+Result<QHash<qint64, QByteArray>> DeliveryReader::bodies(const QList<qint64> &numbers)
+{
+    QHash<qint64, QByteArray> bodies;
+    const auto done = m_source->rowsOf("SELECT number, packing, bytes FROM body WHERE number = ?",
+                                       numbers, [&bodies](const Row &row) {
+                                           if (auto body = unpackBody(row.number(1), row.bytes(2)))
+                                               bodies.insert(row.number(0), std::move(*body));
+                                           return true;
+                                       });
+    if (!done)
+        return failed(done.error());
+    return bodies;
+}
+
+Result<QList<qint64>> DeliveryReader::presentState()
+{
+    if (const auto refreshed = refresh(); !refreshed)
+        return failed(refreshed.error());
+    return numbersOfPresentState(*m_catalogue);
 }
 
 Result<qint64> DeliveryReader::newest()
@@ -251,23 +277,42 @@ Result<Delivery> DeliveryReader::delivery(qint64 number)
     return found->front();
 }
 
-Result<QByteArray> DeliveryReader::body(qint64 number)
+Result<DeliveredRequest> DeliveryReader::request(qint64 number)
 {
+    if (const auto opened = m_source->open(); !opened)
+        return failed(opened.error());
+    const bool hasSignatures = m_source->format() >= 2;
     bool isThere = false;
     std::optional<QByteArray> body;
-    const auto done = m_source->run("SELECT packing, bytes FROM body WHERE number = ?", {number},
-                                    [&](const Row &row) {
-                                        body = unpackBody(row.number(0), row.bytes(1));
-                                        isThere = true;
-                                        return true;
-                                    });
+    DeliveredRequest request;
+    const auto done = m_source->run(
+        hasSignatures ? "SELECT packing, bytes, signature, signed_by FROM body WHERE number = ?"
+                      : "SELECT packing, bytes FROM body WHERE number = ?",
+        {number}, [&](const Row &row) {
+            body = unpackBody(row.number(0), row.bytes(1));
+            if (hasSignatures) {
+                request.signature = row.bytes(2).toHex();
+                request.signedBy = int(row.number(3));
+            }
+            isThere = true;
+            return true;
+        });
     if (!done)
         return failed(done.error());
     if (!isThere)
         return missing(number);
     if (!body)
         return broken(number);
-    return *body;
+    request.body = std::move(*body);
+    return request;
+}
+
+Result<QByteArray> DeliveryReader::body(qint64 number)
+{
+    auto request = this->request(number);
+    if (!request)
+        return Failure(request.error());
+    return std::move(request->body);
 }
 
 Failure DeliveryReader::broken(qint64 number) const
@@ -305,11 +350,11 @@ Result<std::optional<Delivery>> DeliveryReader::previous(const Delivery &deliver
     return found->deliveries.front();
 }
 
-Result<QList<VehicleDeliveries>> DeliveryReader::vehicles()
+Result<QList<VehicleDeliveries>> DeliveryReader::vehicles(const QSet<QString> &only)
 {
     if (const auto refreshed = refresh(); !refreshed)
         return failed(refreshed.error());
-    return lastOfVehicles(*m_catalogue);
+    return lastOfVehicles(*m_catalogue, only);
 }
 
 Result<QList<DeliveryHabit>> DeliveryReader::habits(qint64 most, const Interrupt &interrupt)

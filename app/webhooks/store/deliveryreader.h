@@ -7,6 +7,9 @@
 #include "deliverywriter.h"
 #include "interrupt.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <memory>
 #include <optional>
 
@@ -40,6 +43,16 @@ public:
     /// What came after a number, in its order, at most so many.
     Result<QList<Delivery>> since(qint64 number, qsizetype most);
 
+    /// Those with these numbers that are there, in the order of their numbers.
+    Result<QList<Delivery>> deliveries(const QList<qint64> &numbers);
+
+    /// The bodies of those, by their numbers; without those that are damaged or gone.
+    Result<QHash<qint64, QByteArray>> bodies(const QList<qint64> &numbers);
+
+    /// The numbers of what tells the present state, in order: of each vehicle, user and webhook the
+    /// last state, and what told the faults that are open. Tests do not count.
+    Result<QList<qint64>> presentState();
+
     /// The newest number; 0: none.
     Result<qint64> newest();
 
@@ -53,12 +66,14 @@ public:
 
     /// Error: Storage with code CONTENT, for a number that is not there (any more).
     Result<Delivery> delivery(qint64 number);
+    Result<DeliveredRequest> request(qint64 number);
     Result<QByteArray> body(qint64 number); ///< as it came
 
     /// The one before of the same vehicle and type, of tests a test; nothing if there is none.
     Result<std::optional<Delivery>> previous(const Delivery &delivery);
 
-    Result<QList<VehicleDeliveries>> vehicles();
+    /// Of all vehicles, or only of some.
+    Result<QList<VehicleDeliveries>> vehicles(const QSet<QString> &only = {});
 
     /// Of each vehicle, by at most so many of the newest deliveries.
     Result<QList<DeliveryHabit>> habits(qint64 most = 1'000'000, const Interrupt &interrupt = {});

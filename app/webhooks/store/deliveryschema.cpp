@@ -54,9 +54,26 @@ constexpr const char *version1[] = {
     "INSERT INTO identity VALUES (abs(random() >> 2) + 1)",
 };
 
-constexpr Migration migrations[] = {version1};
+constexpr const char *version2[] = {
+    // 32 bytes, and which of the receiver's keys fitted, from 1; NULL in what was stored before.
+    "ALTER TABLE body ADD COLUMN signature BLOB",
+    "ALTER TABLE body ADD COLUMN signed_by INTEGER",
+
+    // The highest of a series, whatever came last: which of two faults' events is the later one.
+    // Of what was summed up before, where faults are told alone.
+    "ALTER TABLE series ADD COLUMN latest_sequence INTEGER",
+    "ALTER TABLE series ADD COLUMN latest_delivered_at INTEGER",
+    "UPDATE series SET (latest_sequence, latest_delivered_at) = (SELECT max(d.sequence), "
+    "max(d.delivered_at) FROM delivery d WHERE d.series = series.key AND "
+    "d.number <= (SELECT summed FROM counter)) "
+    "WHERE shape IN (SELECT key FROM shape WHERE faults <> '')",
+};
+
+constexpr Migration migrations[] = {version1, version2};
 
 } // namespace
+
+static_assert(std::size(migrations) == deliveryFormat);
 
 DatabaseKind deliveriesDatabase()
 {

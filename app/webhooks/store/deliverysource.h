@@ -44,6 +44,10 @@ public:
     /// Runs fn on what is there at one moment, whoever writes meanwhile. Not within another.
     virtual Result<Done> snapshot(const std::function<Result<Done>()> &fn) = 0;
 
+    /// The version of its schema, known once it is open: a server's may be an earlier one than
+    /// this program's, until a receiver of this version has written to it.
+    virtual int format() const = 0;
+
     /// Another one after each opening: it may be another database by then.
     virtual qint64 opening() const = 0;
 
@@ -56,6 +60,12 @@ public:
     virtual Result<Done> rowsOf(const char *sql, const QList<qint64> &numbers,
                                 const RowVisitor &visit) = 0;
 
+    /// Series and time of receipt (ms since 1970) of each delivery with a number from first to
+    /// below before, the newest first.
+    virtual Result<Done>
+    receipts(qint64 first, qint64 before,
+             const std::function<void(qint64 series, qint64 receivedAt)> &visit) = 0;
+
     /// Room in bytes that the deliveries take.
     virtual Result<qint64> size() = 0;
 
@@ -65,6 +75,11 @@ public:
     /// Where news is told by itself, who tells it (QSqlDriver::notification), and the channel is
     /// subscribed to; null elsewhere, and while there is no connection.
     virtual QSqlDriver *teller() = 0;
+
+protected:
+    /// Reads rows of numbers by blank, two by two: that many rows of two columns take Qt's drivers
+    /// several times as long.
+    static RowVisitor inPairs(const std::function<void(qint64, qint64)> &visit);
 };
 
 std::unique_ptr<DeliverySource> sourceOf(const DeliveryPlace &place);

@@ -81,6 +81,12 @@ Call<Delivery> *DeliveryStore::delivery(qint64 number, QObject *parent)
         parent, [=](DeliveryReader &reader, const Interrupt &) { return reader.delivery(number); });
 }
 
+Call<DeliveredRequest> *DeliveryStore::request(qint64 number, QObject *parent)
+{
+    return ask<DeliveredRequest>(
+        parent, [=](DeliveryReader &reader, const Interrupt &) { return reader.request(number); });
+}
+
 Call<QByteArray> *DeliveryStore::body(qint64 number, QObject *parent)
 {
     return ask<QByteArray>(

@@ -41,6 +41,7 @@ public:
     Call<qint64> *count(const DeliveryFilter &filter, QObject *parent);
     Call<QList<Delivery>> *since(qint64 number, qsizetype most, QObject *parent);
     Call<Delivery> *delivery(qint64 number, QObject *parent);
+    Call<DeliveredRequest> *request(qint64 number, QObject *parent);
     Call<QByteArray> *body(qint64 number, QObject *parent);
     Call<std::optional<Delivery>> *previous(const Delivery &delivery, QObject *parent);
     Call<QList<VehicleDeliveries>> *vehicles(QObject *parent);

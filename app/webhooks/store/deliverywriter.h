@@ -17,6 +17,8 @@ struct IncomingDelivery
     DeliveryHead head;
     QByteArray body; ///< as it came
     QDateTime receivedAt;
+    QByteArray signature; ///< its 32 bytes; empty: not known
+    int signedBy = 0;     ///< which of the receiver's keys fitted, from 1; 0: not known
 };
 
 /// A request that was refused, kept so that a person can find out why: a few of the last ones.

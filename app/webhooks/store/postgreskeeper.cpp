@@ -175,7 +175,7 @@ Result<QList<bool>> PostgresKeeper::store(std::span<const IncomingDelivery> deli
     if (auto learned = learnSeries(deliveries); !learned)
         return Failure(learned.error());
     PostgresArray series, ids, deliveryIds, delivered, oem, signalCounts, errorCounts, sequences;
-    PostgresArray received, packings, bodies;
+    PostgresArray received, packings, bodies, signatures, signers;
     for (const IncomingDelivery &delivery : deliveries) {
         const DeliveryHead &head = delivery.head;
         series.add(m_series.value(kindOf(delivery)));
@@ -190,21 +190,24 @@ Result<QList<bool>> PostgresKeeper::store(std::span<const IncomingDelivery> deli
         const PackedBody body = m_packer.pack(delivery.body);
         packings.add(qint64(body.packing));
         bodies.addPlain(QLatin1StringView(body.bytes.toBase64()));
+        signatures.addOrNull(QString::fromLatin1(delivery.signature.toHex()));
+        signers.add(delivery.signedBy == 0 ? std::nullopt
+                                           : std::optional<qint64>(delivery.signedBy));
     }
     QList<bool> isNew(qsizetype(deliveries.size()), false);
     bool isDone = false;
-    const auto done =
-        m_link.run(u"SELECT * FROM put_deliveries(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                   {m_receiverKey, m_removals, series.text(), ids.text(), deliveryIds.text(),
-                    delivered.text(), oem.text(), signalCounts.text(), errorCounts.text(),
-                    sequences.text(), received.text(), packings.text(), bodies.text()},
-                   [&](const Row &row) {
-                       const qint64 place = row.number(0) - 1;
-                       isDone = isDone || place < 0;
-                       if (place >= 0 && place < isNew.size())
-                           isNew[place] = true;
-                       return true;
-                   });
+    const auto done = m_link.run(
+        u"SELECT * FROM put_deliveries(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {m_receiverKey, m_removals, series.text(), ids.text(), deliveryIds.text(), delivered.text(),
+         oem.text(), signalCounts.text(), errorCounts.text(), sequences.text(), received.text(),
+         packings.text(), bodies.text(), signatures.text(), signers.text()},
+        [&](const Row &row) {
+            const qint64 place = row.number(0) - 1;
+            isDone = isDone || place < 0;
+            if (place >= 0 && place < isNew.size())
+                isNew[place] = true;
+            return true;
+        });
     if (!done)
         return Failure(done.error());
     // Nothing is acknowledged of which the server has not said so.

@@ -26,16 +26,18 @@ constexpr const char *patience[] = {"connect_timeout=5", "keepalives_idle=5",
                                     "keepalives_interval=2", "keepalives_count=3",
                                     "tcp_user_timeout=10000"};
 
-// Never less durable than the server would be, and never waiting for ever.
-constexpr const char *settings[] = {
-    "SET client_min_messages = warning",
-    "SET search_path = motorpool, pg_catalog",
-    "SET statement_timeout = '20s'",
-    "SET lock_timeout = '10s'",
-    "SET idle_in_transaction_session_timeout = '20s'",
-    ("SELECT set_config('synchronous_commit', 'on', false) "
-     "WHERE current_setting('synchronous_commit') IN ('off', 'local')"),
-};
+// Never less durable than the server would be, and never waiting for ever. All that is asked is
+// short: to have it compiled, or done by several, takes longer than to do it, most of all where the
+// server has much to do. One statement, as each is a way to the server and back.
+constexpr auto settings = "SELECT set_config('client_min_messages', 'warning', false), "
+                          "set_config('search_path', 'motorpool, pg_catalog', false), "
+                          "set_config('statement_timeout', '20s', false), "
+                          "set_config('lock_timeout', '10s', false), "
+                          "set_config('idle_in_transaction_session_timeout', '20s', false), "
+                          "set_config('jit', 'off', false), "
+                          "set_config('max_parallel_workers_per_gather', '0', false), "
+                          "CASE WHEN current_setting('synchronous_commit') IN ('off', 'local') "
+                          "THEN set_config('synchronous_commit', 'on', false) END";
 
 QString newName()
 {
@@ -136,7 +138,7 @@ Result<Done> PostgresLink::open()
     }
     if (auto connected = connect(); !connected)
         return connected;
-    auto settled = settle();
+    auto settled = run(QString::fromLatin1(settings));
     if (!settled)
         close();
     return settled;
@@ -160,15 +162,6 @@ Result<Done> PostgresLink::connect()
     scrub(password);
     if (!isOpen)
         return lost(wordsOf(handle.lastError()));
-    return Done{};
-}
-
-Result<Done> PostgresLink::settle()
-{
-    for (const char *sql : settings) {
-        if (auto done = run(QString::fromLatin1(sql)); !done)
-            return done;
-    }
     return Done{};
 }
 

@@ -48,7 +48,6 @@ private:
     struct Connection;
 
     Result<Done> connect();
-    Result<Done> settle();
     Failure lost(const QString &words);
     Result<Done> transact(const QString &begin, const std::function<Result<Done>()> &fn);
 

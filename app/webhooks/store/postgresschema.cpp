@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postgresschema.h"
 
+#include "deliveryschema.h"
 #include "postgreslink.h"
 #include "postgresversion1.h"
+#include "postgresversion2.h"
 #include "storagefault.h"
 
 #include <QCoreApplication>
@@ -17,7 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Statements = std::span<const char *const>;
-constexpr Statements migrations[] = {postgresVersion1};
+constexpr Statements migrations[] = {postgresVersion1, postgresVersion2};
+static_assert(std::size(migrations) == deliveryFormat);
 
 /// The version of the schema; 0 where there is none.
 Result<qint64> versionOf(PostgresLink &link)
@@ -49,7 +52,10 @@ Result<qint64> versionOf(PostgresLink &link)
 
 Result<Done> migrate(PostgresLink &link)
 {
-    auto done = link.run(u"SELECT pg_advisory_xact_lock(1297106253)"_s);
+    // What is there may be much: it takes its time, and once.
+    auto done = link.run(u"SET LOCAL statement_timeout = 0"_s);
+    if (done)
+        done = link.run(u"SELECT pg_advisory_xact_lock(1297106253)"_s);
     if (!done)
         return done;
     // Who waited for another receiver looks at what that one made.
@@ -89,17 +95,17 @@ Result<Done> bringServerUpToDate(PostgresLink &link)
     return link.write([&link] { return migrate(link); });
 }
 
-Result<Done> checkServerSchema(PostgresLink &link)
+Result<int> serverFormat(PostgresLink &link)
 {
     const auto version = versionOf(link);
     if (!version)
         return Failure(version.error());
-    if (*version < qint64(std::size(migrations))) {
+    if (*version < 1) {
         return link.failure(
             storagecode::changed,
             QCoreApplication::translate("Storage", "No receiver has stored deliveries in it yet."));
     }
-    return Done{};
+    return int(*version);
 }
 
 } // namespace motorpool

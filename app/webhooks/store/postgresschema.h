@@ -14,7 +14,8 @@ inline constexpr auto deliveryChannel = "motorpool_deliveries";
 /// receivers may do so at once. A newer version's is left as it is (StorageFault::Newer).
 Result<Done> bringServerUpToDate(PostgresLink &link);
 
-/// Whether it is there, for those who only read: not there yet is CHANGED, newer is NEWER.
-Result<Done> checkServerSchema(PostgresLink &link);
+/// Its version, for those who only read, which they can from the first version on: not there yet is
+/// CHANGED, newer is NEWER.
+Result<int> serverFormat(PostgresLink &link);
 
 } // namespace motorpool

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postgressource.h"
 
+#include "deliveryschema.h"
 #include "postgresarray.h"
 #include "postgresschema.h"
 
@@ -33,10 +34,22 @@ Result<Done> PostgresSource::open()
         return Done{};
     m_isChecked = false;
     m_isSubscribed = false;
-    auto checked = checkServerSchema(m_link);
-    m_isChecked = checked.has_value();
+    m_format = 0;
     ++m_openings;
-    return checked;
+    return check();
+}
+
+/// What was read of an earlier version's schema is read anew once it is brought up to date.
+Result<Done> PostgresSource::check()
+{
+    const auto format = serverFormat(m_link);
+    m_isChecked = format.has_value();
+    if (!format)
+        return Failure(format.error());
+    if (m_format != 0 && m_format != *format)
+        ++m_openings;
+    m_format = *format;
+    return Done{};
 }
 
 Result<Done> PostgresSource::run(const char *sql, const QVariantList &values,
@@ -78,6 +91,15 @@ Result<Done> PostgresSource::rowsOf(const char *sql, const QList<qint64> &number
     return m_link.run(text + "ANY (?::bigint[])"_L1, {arrayOf(numbers)}, visit);
 }
 
+Result<Done> PostgresSource::receipts(qint64 first, qint64 before,
+                                      const std::function<void(qint64, qint64)> &visit)
+{
+    return run("SELECT string_agg(series || ' ' || received_at, ' ') FROM "
+               "(SELECT series, received_at FROM delivery WHERE number >= ? AND number < ? "
+               "ORDER BY number DESC) AS newest",
+               {first, before}, inPairs(visit));
+}
+
 Result<qint64> PostgresSource::size()
 {
     qint64 size = 0;
@@ -96,7 +118,10 @@ Result<qint64> PostgresSource::size()
 Result<qint64> PostgresSource::version()
 {
     // Finds out, too, whether the server is still there.
-    if (auto done = run("SELECT 1", {}, {}); !done)
+    auto done = run("SELECT 1", {}, {});
+    if (done && m_format < deliveryFormat)
+        done = check();
+    if (!done)
         return Failure(done.error());
     return 0;
 }

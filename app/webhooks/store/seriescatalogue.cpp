@@ -7,6 +7,16 @@
 
 namespace motorpool {
 
+namespace {
+
+void raise(qint64 &highest, const Row &row, int column)
+{
+    if (!row.isNull(column))
+        highest = std::max(highest, row.number(column));
+}
+
+} // namespace
+
 template <class Value>
 void SeriesCatalogue::Parts<Value>::add(qint64 key, Value value)
 {
@@ -107,8 +117,13 @@ Result<Done> SeriesCatalogue::readShapes()
 
 Result<Done> SeriesCatalogue::readSeries(bool isAnew)
 {
-    return m_source.run("SELECT key, first, last, count, subject, shape, last_received_at, "
-                        "last_delivered_at FROM series WHERE key > ?",
+    return m_source.run(m_source.format() >= 2
+                            ? "SELECT key, first, last, count, subject, shape, last_received_at, "
+                              "last_delivered_at, latest_sequence, latest_delivered_at "
+                              "FROM series WHERE key > ?"
+                            : "SELECT key, first, last, count, subject, shape, last_received_at, "
+                              "last_delivered_at, NULL, last_delivered_at "
+                              "FROM series WHERE key > ?",
                         {m_lastKey}, [this, isAnew](const Row &row) {
                             const auto subject = m_subjects.places.find(row.number(4));
                             const auto shape = m_shapes.places.find(row.number(5));
@@ -127,6 +142,8 @@ Result<Done> SeriesCatalogue::readSeries(bool isAnew)
                                 series.count = row.number(3);
                                 series.lastReceivedAt = row.number(6);
                                 series.lastDeliveredAt = row.number(7);
+                                raise(series.latestSequence, row, 8);
+                                raise(series.latestDeliveredAt, row, 9);
                             }
                             m_total += series.count;
                             m_lastKey = std::max(m_lastKey, series.key);
@@ -138,7 +155,7 @@ Result<Done> SeriesCatalogue::readSeries(bool isAnew)
 
 Result<Done> SeriesCatalogue::readDeliveries()
 {
-    return m_source.run("SELECT number, series, received_at, delivered_at FROM delivery "
+    return m_source.run("SELECT number, series, received_at, delivered_at, sequence FROM delivery "
                         "WHERE number > ? ORDER BY number",
                         {m_newest}, [this](const Row &row) {
                             m_newest = row.number(0);
@@ -152,6 +169,8 @@ Result<Done> SeriesCatalogue::readDeliveries()
                             series.last = m_newest;
                             series.lastReceivedAt = row.number(2);
                             series.lastDeliveredAt = row.number(3);
+                            raise(series.latestDeliveredAt, row, 3);
+                            raise(series.latestSequence, row, 4);
                             return true;
                         });
 }

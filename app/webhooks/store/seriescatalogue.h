@@ -4,6 +4,7 @@
 #include "deliveryfilter.h"
 #include "deliverysource.h"
 
+#include <limits>
 #include <optional>
 #include <unordered_map>
 #include <vector>
@@ -16,6 +17,8 @@ namespace motorpool {
 class SeriesCatalogue
 {
 public:
+    static constexpr qint64 untold = std::numeric_limits<qint64>::min();
+
     struct Series
     {
         qint64 key = 0;
@@ -26,6 +29,9 @@ public:
         std::size_t shape = 0;
         qint64 lastReceivedAt = 0;  ///< ms since 1970
         qint64 lastDeliveredAt = 0; ///< 0: not told
+        // The highest of all. Of what is summed up already, where faults are told alone.
+        qint64 latestSequence = untold;
+        qint64 latestDeliveredAt = untold;
     };
 
     explicit SeriesCatalogue(DeliverySource &source);

@@ -46,8 +46,12 @@ Result<bool> SqliteBatch::add(const IncomingDelivery &delivery)
         return false;
     }
     const PackedBody body = m_packer.pack(delivery.body);
-    if (auto done = m_database.run("INSERT INTO body (number, packing, bytes) VALUES (?, ?, ?)",
-                                   {m_newest, int(body.packing), sqlBytes(body.bytes)});
+    if (auto done = m_database.run(
+            "INSERT INTO body (number, packing, bytes, signature, signed_by) "
+            "VALUES (?, ?, ?, ?, ?)",
+            {m_newest, int(body.packing), sqlBytes(body.bytes),
+             delivery.signature.isEmpty() ? QVariant() : QVariant(delivery.signature),
+             delivery.signedBy == 0 ? QVariant() : QVariant(delivery.signedBy)});
         !done) {
         return Failure(done.error());
     }
@@ -109,8 +113,14 @@ Result<Done> sumUpSeries(Database &database)
     auto done = database.run(
         "UPDATE series SET first = CASE count WHEN 0 THEN s.first ELSE series.first END, "
         "last = s.last, count = count + s.came, last_received_at = d.received_at, "
-        "last_delivered_at = d.delivered_at FROM (SELECT series AS key, min(number) AS first, "
-        "max(number) AS last, count(*) AS came FROM delivery "
+        "last_delivered_at = d.delivered_at, "
+        "latest_sequence = coalesce(max(latest_sequence, s.sequence), latest_sequence, "
+        "s.sequence), "
+        "latest_delivered_at = coalesce(max(latest_delivered_at, s.delivered_at), "
+        "latest_delivered_at, s.delivered_at) "
+        "FROM (SELECT series AS key, min(number) AS first, max(number) AS last, "
+        "count(*) AS came, max(sequence) AS sequence, max(delivered_at) AS delivered_at "
+        "FROM delivery "
         "WHERE number > (SELECT summed FROM counter) GROUP BY +series) AS s "
         "JOIN delivery d ON d.number = s.last WHERE series.key = s.key");
     if (done)

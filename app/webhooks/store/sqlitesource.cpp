@@ -40,6 +40,11 @@ Result<Done> SqliteSource::snapshot(const std::function<Result<Done>()> &fn)
     return m_database->snapshot(fn);
 }
 
+int SqliteSource::format() const
+{
+    return deliveryFormat;
+}
+
 Result<Done> SqliteSource::newestOf(const QList<qint64> &series, const DeliveryBounds &bounds,
                                     qsizetype most, const std::function<void(qint64)> &visit)
 {
@@ -66,6 +71,15 @@ Result<Done> SqliteSource::rowsOf(const char *sql, const QList<qint64> &numbers,
             return done;
     }
     return Done{};
+}
+
+Result<Done> SqliteSource::receipts(qint64 first, qint64 before,
+                                    const std::function<void(qint64, qint64)> &visit)
+{
+    return run("SELECT group_concat(series || ' ' || received_at, ' ') FROM "
+               "(SELECT series, received_at FROM delivery WHERE number >= ? AND number < ? "
+               "ORDER BY number DESC)",
+               {first, before}, inPairs(visit));
 }
 
 Result<qint64> SqliteSource::size()

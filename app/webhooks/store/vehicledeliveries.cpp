@@ -5,6 +5,8 @@
 #include <QMap>
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 namespace motorpool {
 
@@ -16,11 +18,47 @@ constexpr std::size_t timesForHabit = 51; ///< fifty gaps
 constexpr qint64 rowsAtOnce = 20'000;
 constexpr QLatin1StringView resolved("=RESOLVED");
 
-/// Of each fault of a vehicle what was told of it last.
+/// All that a vehicle's events say of one fault: either that it is there, or that it is resolved.
+struct FaultSide
+{
+    qint64 number = 0; ///< of the one that came last; 0: there is none
+    qint64 receivedAt = 0;
+    qint64 sequence = SeriesCatalogue::untold;
+    qint64 deliveredAt = SeriesCatalogue::untold;
+
+    void add(const SeriesCatalogue::Series &series)
+    {
+        if (number < series.last) {
+            number = series.last;
+            receivedAt = series.lastReceivedAt;
+        }
+        sequence = std::max(sequence, series.latestSequence);
+        deliveredAt = std::max(deliveredAt, series.latestDeliveredAt);
+    }
+};
+
 struct FaultTale
 {
-    OpenFault fault;
-    bool isResolved = false;
+    FaultSide told;
+    FaultSide resolved;
+
+    /// Events come in any order, and one that is tried again comes late, with a new time of
+    /// sending: so the sequence says more than that, and the order of arrival the least.
+    bool isOpen() const
+    {
+        const auto isEarlier = [](qint64 a, qint64 b) {
+            return a == SeriesCatalogue::untold || b == SeriesCatalogue::untold || a == b
+                       ? std::nullopt
+                       : std::optional(a < b);
+        };
+        if (told.number == 0 || resolved.number == 0)
+            return told.number != 0;
+        if (const auto bySequence = isEarlier(resolved.sequence, told.sequence))
+            return *bySequence;
+        if (const auto byTime = isEarlier(resolved.deliveredAt, told.deliveredAt))
+            return *byTime;
+        return resolved.number < told.number;
+    }
 };
 
 void tell(QHash<QString, FaultTale> &tales, const DeliveryShape &shape,
@@ -32,10 +70,7 @@ void tell(QHash<QString, FaultTale> &tales, const DeliveryShape &shape,
         if (isResolved)
             word.chop(resolved.size());
         FaultTale &tale = tales[word.toString()];
-        if (tale.fault.number < series.last)
-            tale = {{word.toString(), series.last,
-                     QDateTime::fromMSecsSinceEpoch(series.lastReceivedAt, Qt::UTC)},
-                    isResolved};
+        (isResolved ? tale.resolved : tale.told).add(series);
     }
 }
 
@@ -69,12 +104,13 @@ struct VehiclePlaces
     std::vector<int> ofSeries;
 };
 
-VehiclePlaces placesOf(const SeriesCatalogue &catalogue)
+VehiclePlaces placesOf(const SeriesCatalogue &catalogue, const QSet<QString> &only = {})
 {
     QMap<QString, int> vehicles;
     for (const DeliverySubject &subject : catalogue.subjects()) {
-        if (!subject.vehicleId.isEmpty() && !isTest(subject))
-            vehicles.insert(subject.vehicleId, 0);
+        const QString &id = subject.vehicleId;
+        if (!id.isEmpty() && !isTest(subject) && (only.isEmpty() || only.contains(id)))
+            vehicles.insert(id, 0);
     }
     VehiclePlaces places;
     for (auto vehicle = vehicles.begin(); vehicle != vehicles.end(); ++vehicle) {
@@ -101,9 +137,9 @@ QDateTime timeOf(qint64 ms)
 
 } // namespace
 
-QList<VehicleDeliveries> lastOfVehicles(const SeriesCatalogue &catalogue)
+QList<VehicleDeliveries> lastOfVehicles(const SeriesCatalogue &catalogue, const QSet<QString> &only)
 {
-    const VehiclePlaces places = placesOf(catalogue);
+    const VehiclePlaces places = placesOf(catalogue, only);
     QList<VehicleDeliveries> vehicles(places.ids.size());
     std::vector<const SeriesCatalogue::Series *> newest(std::size_t(vehicles.size()));
     QHash<int, QHash<QString, FaultTale>> tales;
@@ -131,9 +167,9 @@ QList<VehicleDeliveries> lastOfVehicles(const SeriesCatalogue &catalogue)
     }
     for (auto vehicle = tales.cbegin(); vehicle != tales.cend(); ++vehicle) {
         QList<OpenFault> &faults = vehicles[vehicle.key()].faults;
-        for (const FaultTale &tale : *vehicle) {
-            if (!tale.isResolved)
-                faults.append(tale.fault);
+        for (auto tale = vehicle->cbegin(); tale != vehicle->cend(); ++tale) {
+            if (tale->isOpen())
+                faults.append({tale.key(), tale->told.number, timeOf(tale->told.receivedAt)});
         }
         std::sort(faults.begin(), faults.end(), [](const OpenFault &a, const OpenFault &b) {
             return a.number != b.number ? a.number > b.number : a.fault < b.fault;
@@ -158,30 +194,24 @@ Result<QList<DeliveryHabit>> habitsOfVehicles(DeliverySource &source,
     for (const qint64 count : counts)
         missing += std::min<qint64>(count, timesForHabit);
     qint64 before = catalogue.newest() + 1;
-    for (qint64 read = 0; read < most && missing > 0;) {
+    const qint64 first = std::max<qint64>(1, before - most);
+    while (before > first && missing > 0) {
         if (auto wanted = checkInterrupt(interrupt); !wanted)
             return Failure(wanted.error());
-        qint64 came = 0;
-        auto done = source.run("SELECT number, series, received_at FROM delivery WHERE number < ? "
-                               "ORDER BY number DESC LIMIT ?",
-                               {before, std::min(rowsAtOnce, most - read)}, [&](const Row &row) {
-                                   ++came;
-                                   before = row.number(0);
-                                   const auto place = catalogue.placeOf(row.number(1));
-                                   if (!place || places.ofSeries[*place] < 0)
-                                       return true;
-                                   Times &of = times[std::size_t(places.ofSeries[*place])];
-                                   if (of.size() < timesForHabit) {
-                                       of.push_back(row.number(2));
-                                       --missing;
-                                   }
-                                   return true;
-                               });
+        const qint64 from = std::max(first, before - rowsAtOnce);
+        auto done = source.receipts(from, before, [&](qint64 series, qint64 receivedAt) {
+            const auto place = catalogue.placeOf(series);
+            if (!place || places.ofSeries[*place] < 0)
+                return;
+            Times &of = times[std::size_t(places.ofSeries[*place])];
+            if (of.size() < timesForHabit) {
+                of.push_back(receivedAt);
+                --missing;
+            }
+        });
         if (!done)
             return Failure(done.error());
-        if (came == 0)
-            break;
-        read += came;
+        before = from;
     }
     QList<DeliveryHabit> habits;
     for (std::size_t vehicle = 0; vehicle < times.size(); ++vehicle) {
@@ -189,6 +219,32 @@ Result<QList<DeliveryHabit>> habitsOfVehicles(DeliverySource &source,
             habits.append(habitOf(places.ids[qsizetype(vehicle)], std::move(times[vehicle])));
     }
     return habits;
+}
+
+QList<qint64> numbersOfPresentState(const SeriesCatalogue &catalogue)
+{
+    const VehiclePlaces places = placesOf(catalogue);
+    // A subject is a vehicle of a user; its make and the like may have been told in several ways.
+    std::map<std::tuple<QString, QString, QString>, qint64> last;
+    for (std::size_t i = 0; i < places.ofSeries.size(); ++i) {
+        const SeriesCatalogue::Series &series = catalogue.series()[i];
+        const DeliveryShape &shape = catalogue.shapes()[series.shape];
+        if (places.ofSeries[i] < 0 || shape.type.compare("VEHICLE_STATE"_L1, Qt::CaseInsensitive))
+            continue;
+        const DeliverySubject &subject = catalogue.subjects()[series.subject];
+        qint64 &number = last[{subject.vehicleId, subject.userId, shape.webhookId}];
+        number = std::max(number, series.last);
+    }
+    QSet<qint64> numbers;
+    for (const auto &[of, number] : last)
+        numbers.insert(number);
+    for (const VehicleDeliveries &vehicle : lastOfVehicles(catalogue)) {
+        for (const OpenFault &fault : vehicle.faults)
+            numbers.insert(fault.number);
+    }
+    QList<qint64> sorted = numbers.values();
+    std::sort(sorted.begin(), sorted.end());
+    return sorted;
 }
 
 } // namespace motorpool

@@ -60,9 +60,10 @@ int main(int argc, char **argv)
     const QByteArray body = QJsonDocument::fromJson(input.readAll()).toJson(QJsonDocument::Compact);
     const QByteArray signature =
         QMessageAuthenticationCode::hash(body, "amt-Fleet EU", QCryptographicHash::Sha256).toHex();
-    page.openDelivery(QJsonDocument::fromJson(body).toJson() + "\r\n", "sha256=" + signature);
+    page.openDelivery(
+        requestOf(QJsonDocument::fromJson(body).toJson() + "\r\n", "sha256=" + signature));
     draw(u"explained"_s);
-    page.openDelivery(body, signature);
+    page.openDelivery(requestOf(body, signature));
     page.setPrevious(QByteArray(body)
                          .replace("\"value\":5", "\"value\":4")
                          .replace("\"value\":8", "\"value\":7"));
@@ -73,9 +74,9 @@ int main(int argc, char **argv)
         draw(u"tab%1"_s.arg(tab));
     }
     tabs->setCurrentIndex(0);
-    page.openDelivery(QByteArray(body).replace("VEHICLE", "VEHICLE "), signature);
+    page.openDelivery(requestOf(QByteArray(body).replace("VEHICLE", "VEHICLE "), signature));
     draw(u"unknown"_s);
-    page.openDelivery("{\"eventType\":\"VERIFY\",\"data\":{\"challenge\":\"nsQsLU7wY9WKt2IU\"}}",
-                      {});
+    page.openDelivery(
+        requestOf("{\"eventType\":\"VERIFY\",\"data\":{\"challenge\":\"nsQsLU7wY9WKt2IU\"}}", {}));
     draw(u"challenge"_s);
 }

@@ -137,10 +137,27 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.verdict().contains(u"“Other”"_s));
     }
 
+    void a_stored_delivery_has_its_signature_or_it_is_said_that_none_was_kept()
+    {
+        Bench bench;
+        auto *field = bench.named<QLineEdit>(u"SC-Signature, where it is not in the text above"_s);
+        bench.page.openDelivery(requestOf(sent, signature(sent)));
+        QTRY_VERIFY(bench.verdict().contains(u"The signature fits, by the key of “Fleet”"_s));
+        QCOMPARE(field->text().toLatin1(), signature(sent));
+        BenchRequest old = requestOf(sent, {});
+        old.isSignatureKept = false;
+        bench.page.openDelivery(old);
+        QTRY_VERIFY(bench.verdict().contains(u"The signature was not kept"_s));
+        QVERIFY(!bench.verdict().contains(u"There is no signature"_s));
+        QVERIFY(field->text().isEmpty());
+        field->setText(QString::fromLatin1(signature(sent, "amt-of-other")));
+        QTRY_VERIFY(bench.verdict().contains(u"“Other”"_s));
+    }
+
     void a_changed_body_keeps_its_bytes_and_is_explained()
     {
         Bench bench;
-        bench.page.openDelivery("\xef\xbb\xbf" + sent + "\r\n", signature(sent));
+        bench.page.openDelivery(requestOf("\xef\xbb\xbf" + sent + "\r\n", signature(sent)));
         QTRY_VERIFY(bench.verdict().contains(u"the cause is proved"_s));
         QVERIFY(bench.verdict().contains(u"A byte order mark was put in front"_s));
         QVERIFY(bench.verdict().contains(u"A line break was added at the end"_s));
@@ -183,7 +200,7 @@ private Q_SLOTS:
         Bench bench;
         const QByteArray body =
             "{\"eventType\":\"X\",\"filler\":\"" + QByteArray(400'000, 'x') + "\"}";
-        bench.page.openDelivery(body, signature(body));
+        bench.page.openDelivery(requestOf(body, signature(body)));
         QTRY_VERIFY(bench.verdict().contains(u"“Fleet”"_s));
         QVERIFY(bench.input()->toPlainText().size() < 140'000);
         QVERIFY(bench.input()->isReadOnly());
@@ -206,7 +223,7 @@ private Q_SLOTS:
     void two_deliveries_are_compared()
     {
         Bench bench;
-        bench.page.openDelivery(sent, signature(sent));
+        bench.page.openDelivery(requestOf(sent, signature(sent)));
         bench.page.setPrevious(QByteArray(sent).replace("57", "50").replace("e-1", "e-0"));
         QTRY_VERIFY(bench.text(u"What changed"_s).contains(u"→"_s));
         QVERIFY(bench.text(u"What changed"_s).contains(u"50"_s));
@@ -216,7 +233,7 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.secrets.setFailure(ApiError::Kind::KeyringLocked);
-        bench.page.openDelivery(sent, signature(sent));
+        bench.page.openDelivery(requestOf(sent, signature(sent)));
         auto *error = bench.page.findChild<ErrorStrip *>();
         QTRY_VERIFY(error->error().has_value());
         QCOMPARE(error->error()->kind, ApiError::Kind::KeyringLocked);
@@ -263,7 +280,7 @@ private Q_SLOTS:
         Bench bench;
         QVERIFY(bench.workspace.openDemo({}));
         const Secret token = bench.workspace.demo()->managementToken();
-        bench.page.openDelivery(sent, signatureOf(*token, sent));
+        bench.page.openDelivery(requestOf(sent, signatureOf(*token, sent)));
         QTRY_VERIFY(bench.verdict().contains(
             u"The signature fits, by the key of “%1”"_s.arg(bench.workspace.application()->name)));
         auto *key = bench.named<QComboBox>(u"Application whose management token signs"_s);
@@ -273,7 +290,7 @@ private Q_SLOTS:
     void clearing_leaves_nothing()
     {
         Bench bench;
-        bench.page.openDelivery(sent, signature(sent));
+        bench.page.openDelivery(requestOf(sent, signature(sent)));
         QTRY_VERIFY(bench.verdict().contains(u"“Fleet”"_s));
         bench.button(u"Clear"_s)->click();
         QVERIFY(bench.verdict().isEmpty());
@@ -284,7 +301,7 @@ private Q_SLOTS:
     void everything_is_reached_and_named()
     {
         Bench bench;
-        bench.page.openDelivery(sent, signature(sent));
+        bench.page.openDelivery(requestOf(sent, signature(sent)));
         QTRY_VERIFY(bench.verdict().contains(u"“Fleet”"_s));
         auto *tabs = bench.page.findChild<QTabWidget *>();
         for (int tab = 0; tab < tabs->count(); ++tab) {

@@ -448,6 +448,12 @@ private Q_SLOTS:
         const QByteArray good = body("car-1", 1, 60);
         QCOMPARE(bench.send(good, Bench::sign(good)), 200);
         QTRY_COMPARE(bench.rows(), 1);
+        QSignalSpy stored(&bench.page, &DeliveriesPage::benchWanted);
+        bench.table()->setCurrentIndex(bench.table()->model()->index(0, 0));
+        QTRY_VERIFY(bench.detail().contains(QString::fromLatin1(Bench::sign(good))));
+        bench.button(u"Open in the bench"_s)->click();
+        QTRY_COMPARE(stored.size(), 1);
+        QCOMPARE(stored.first().first().value<BenchRequest>(), requestOf(good, Bench::sign(good)));
         QCOMPARE(bench.send(good, Bench::sign("other")), 401);
         QTRY_COMPARE(bench.button(u"Refused"_s)->text(), u"Refused (1)"_s);
         bench.button(u"Refused"_s)->click();
@@ -458,7 +464,8 @@ private Q_SLOTS:
         refused->setCurrentIndex(refused->model()->index(0, 0));
         bench.button(u"Open in the bench"_s)->click();
         QCOMPARE(wanted.size(), 1);
-        QCOMPARE(wanted.first().first().toByteArray(), good);
+        QCOMPARE(wanted.first().first().value<BenchRequest>(),
+                 requestOf(good, Bench::sign("other")));
         bench.button(u"Stop receiving"_s)->click();
         QTRY_VERIFY(bench.button(u"Start receiving"_s)->isVisible());
         QVERIFY(await(bench.workspace.journal()->settle(&bench.page)));
@@ -469,6 +476,21 @@ private Q_SLOTS:
         for (const JournalRecord &record : *records)
             whats << record.entry.what;
         QVERIFY(whats.contains(u"receiving-started"_s) && whats.contains(u"receiving-stopped"_s));
+    }
+
+    void one_whose_signature_was_not_kept_goes_to_the_bench_as_such()
+    {
+        Bench bench;
+        bench.put({body("car-1", 1, 60)}); // as the version before stored it
+        QTRY_COMPARE(bench.rows(), 1);
+        bench.table()->setCurrentIndex(bench.table()->model()->index(0, 0));
+        QTRY_VERIFY(bench.detail().contains(u"not kept by the version that stored it"_s));
+        QSignalSpy wanted(&bench.page, &DeliveriesPage::benchWanted);
+        bench.button(u"Open in the bench"_s)->click();
+        QTRY_COMPARE(wanted.size(), 1);
+        BenchRequest expected = requestOf(body("car-1", 1, 60), {});
+        expected.isSignatureKept = false;
+        QCOMPARE(wanted.first().first().value<BenchRequest>(), expected);
     }
 
     void what_a_server_refused_is_shown_as_well()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "benchwords.h"
 #include "causewords.h"
 #include "diagnosis.h"
 
@@ -107,6 +108,7 @@ private Q_SLOTS:
     void names_every_change_of_several();
     void says_honestly_that_it_does_not_know();
     void needs_no_key_to_see_a_broken_header();
+    void what_was_not_kept_is_not_called_unsigned();
     void a_verify_may_come_without_a_signature();
     void takes_a_header_of_another_delivery_for_what_it_is();
     void learns_the_order_of_members_from_another_delivery();
@@ -326,6 +328,21 @@ void TestDiagnosis::needs_no_key_to_see_a_broken_header()
     const Diagnosis missing = diagnose(bare, none);
     QCOMPARE(missing.verdict, Diagnosis::Verdict::Unsigned);
     QCOMPARE(missing.findings.first().cause, Cause::NoHeader);
+}
+
+void TestDiagnosis::what_was_not_kept_is_not_called_unsigned()
+{
+    BenchRequest old = requestOf(sent, {});
+    old.isSignatureKept = false;
+    const Diagnosis found = diagnose(old, keysOf());
+    QCOMPARE(found.verdict, Diagnosis::Verdict::NotKept);
+    QCOMPARE(found.findings.size(), 1);
+    QCOMPARE(found.findings.first().cause, Cause::SignatureNotKept);
+    QCOMPARE(verdictName(found.verdict), u"notKept"_s);
+    QCOMPARE(diagnose(old, BenchKeys()).verdict, Diagnosis::Verdict::NotKept);
+    // Somebody has it after all.
+    old.setHeader("SC-Signature", signature());
+    QCOMPARE(diagnose(old, keysOf()).verdict, Diagnosis::Verdict::Signed);
 }
 
 void TestDiagnosis::a_verify_may_come_without_a_signature()

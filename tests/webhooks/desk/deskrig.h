@@ -84,6 +84,18 @@ public:
                "}}";
     }
 
+    /// An error of the whole car, sent as late as it is called.
+    static QByteArray fault(const char *eventId, const char *state, int sequence)
+    {
+        static int sent = 0;
+        return QByteArray(R"({"eventId":")") + eventId +
+               R"(","eventType":"VEHICLE_ERROR","data":{"user":{"id":"user-1"},)"
+               R"("vehicle":{"id":"car-1"},"errors":[{"type":"VEHICLE_STATE",)"
+               R"("code":"UNREACHABLE","state":")" +
+               state + R"("}]},"meta":{"deliveredAt":)" + QByteArray::number(deskBegun + ++sent) +
+               R"(,"sequence":)" + QByteArray::number(sequence) + R"(,"mode":"LIVE"}})";
+    }
+
     QByteArray sign(const QByteArray &body, QByteArray token = deskToken) const
     {
         token.detach();

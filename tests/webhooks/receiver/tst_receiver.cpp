@@ -199,6 +199,8 @@ void TestReceiver::stores_and_then_answers()
     const IncomingDelivery &delivery = contents.deliveries.front();
     QCOMPARE(delivery.body, QByteArray(newest));
     QCOMPARE(delivery.head.eventId, u"e-1"_s);
+    QCOMPARE(delivery.signature.toHex(), signedBy(token, newest));
+    QCOMPARE(delivery.signedBy, 1);
     QCOMPARE(delivery.head.signalCount, 3);
     QVERIFY(qAbs(delivery.receivedAt.secsTo(QDateTime::currentDateTimeUtc())) < 60);
     QTRY_COMPARE(rig.observer.all(), QStringList{u"e-1 new"_s});
@@ -349,6 +351,8 @@ void TestReceiver::takes_two_keys_while_one_goes()
     Rig rig(hook(), {"new", "old"});
     QCOMPARE(rig.send(newest, signedBy("old", newest)), 200);
     QCOMPARE(rig.send(of2025, signedBy("new", of2025)), 200);
+    QCOMPARE(rig.store.contents().deliveries.at(0).signedBy, 2);
+    QCOMPARE(rig.store.contents().deliveries.at(1).signedBy, 1);
     // Whoever asks with the other key is answered with it.
     const QByteArray verify = R"({"eventType":"VERIFY","data":{"challenge":"abc"}})";
     Sender sender(*rig.receiver, verify, signedBy("old", verify));
@@ -485,9 +489,11 @@ void TestReceiver::removes_what_has_come_of_age()
     Rig rig(options);
     {
         const std::lock_guard lock(rig.store.mutex);
-        for (int days : {40, 31, 29})
-            rig.store.now.deliveries.push_back(
-                {{}, {}, QDateTime::currentDateTimeUtc().addDays(-days)});
+        for (int days : {40, 31, 29}) {
+            IncomingDelivery delivery;
+            delivery.receivedAt = QDateTime::currentDateTimeUtc().addDays(-days);
+            rig.store.now.deliveries.push_back(delivery);
+        }
     }
     QCOMPARE(rig.sendSigned(newest), 200);
     QTRY_COMPARE(rig.store.size(), 2);

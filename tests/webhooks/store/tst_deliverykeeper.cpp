@@ -3,6 +3,7 @@
 #include "deliverykeeper.h"
 #include "deliveryreader.h"
 #include "deliverysample.h"
+#include "deliveryschema.h"
 #include "postgrescluster.h"
 #include "storagefault.h"
 
@@ -88,6 +89,8 @@ void DeliveryKeeperTest::keeps_all_of_a_delivery()
     IncomingDelivery full = sampleDelivery(7);
     full.head.errorCount = 2;
     full.head.faults = u"VEHICLE_STATE/UNREACHABLE"_s;
+    full.signature = QByteArray::fromHex("00ff27").repeated(10) + QByteArray("\\\0", 2);
+    full.signedBy = 2;
     const QList<IncomingDelivery> both{full, bare};
     const auto put = keeper->put(both);
     QVERIFY2(put, put ? "" : qPrintable(put.error().detail));
@@ -108,6 +111,9 @@ void DeliveryKeeperTest::keeps_all_of_a_delivery()
     QVERIFY(page->deliveries[0].number > first.number);
     QCOMPARE(*reader.body(first.number), full.body);
     QCOMPARE(*reader.body(page->deliveries[0].number), QByteArray());
+    QCOMPARE(*reader.request(first.number),
+             (DeliveredRequest{full.body, full.signature.toHex(), 2}));
+    QCOMPARE(*reader.request(page->deliveries[0].number), DeliveredRequest());
     QCOMPARE(*reader.delivery(first.number), first);
     QVERIFY(*reader.size() > 0);
 }
@@ -124,6 +130,7 @@ void DeliveryKeeperTest::an_event_is_stored_once_and_counted()
     batch = {sampleDelivery(9), sampleDelivery(1)};
     batch[1].receivedAt = sampleDelivery(1).receivedAt.addSecs(75);
     batch[1].body = "another";
+    batch[1].signature = QByteArray(32, 'b'); // of the body that is not kept
     QCOMPARE(*other->put(batch), (QList<bool>{true, false}));
 
     DeliveryReader reader(place);
@@ -135,7 +142,7 @@ void DeliveryKeeperTest::an_event_is_stored_once_and_counted()
     QCOMPARE(again.receivedAt, sampleDelivery(1).receivedAt);
     QCOMPARE(again.lastReceivedAt, sampleDelivery(1).receivedAt.addSecs(75));
     QCOMPARE(again.receiver, u"gate-1"_s);
-    QCOMPARE(*reader.body(again.number), sampleDelivery(1).body);
+    QCOMPARE(*reader.request(again.number), (DeliveredRequest{sampleDelivery(1).body, {}, 0}));
     QCOMPARE(*reader.count({}), 4);
 }
 
@@ -360,7 +367,7 @@ void DeliveryKeeperTest::a_newer_versions_schema_stays_as_it_is()
     const auto put = keeper->put(sampleDeliveries(3));
     QCOMPARE(storageFault(put.error()), StorageFault::Newer);
     QCOMPARE(storageFault(DeliveryReader(place).newest().error()), StorageFault::Newer);
-    m_cluster->runSql(u"UPDATE version SET number = 1"_s, place.database);
+    m_cluster->runSql(u"UPDATE version SET number = %1"_s.arg(deliveryFormat), place.database);
     QVERIFY(keeper->put(sampleDeliveries(3)));
 }
 

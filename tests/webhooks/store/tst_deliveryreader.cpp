@@ -9,6 +9,7 @@
 
 #include <QRandomGenerator>
 #include <QSignalSpy>
+#include <QSqlDriver>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void who_reads_anew_knows_the_same_as_who_followed();
     void knows_each_vehicles_last_and_its_open_faults_data() { databases(); }
     void knows_each_vehicles_last_and_its_open_faults();
+    void a_fault_told_late_is_not_open_once_it_was_resolved_data() { databases(); }
+    void a_fault_told_late_is_not_open_once_it_was_resolved();
     void knows_how_often_a_vehicles_deliveries_come_data() { databases(); }
     void knows_how_often_a_vehicles_deliveries_come();
     void tells_when_nothing_came_data() { databases(); }
@@ -47,6 +50,9 @@ private Q_SLOTS:
     void an_interrupt_ends_a_search();
     void a_store_tells_what_others_write_data() { databases(); }
     void a_store_tells_what_others_write();
+    void a_server_tells_each_batch_once_of_repeats_alone_as_well();
+    void many_batches_are_told_a_few_times_a_second_data() { databases(); }
+    void many_batches_are_told_a_few_times_a_second();
     void a_deleted_call_is_never_answered();
     void a_damaged_body_is_told();
 
@@ -320,6 +326,74 @@ void DeliveryReaderTest::knows_each_vehicles_last_and_its_open_faults()
     QCOMPARE(second.faults[0].receivedAt, batch[5].receivedAt);
 }
 
+void DeliveryReaderTest::a_fault_told_late_is_not_open_once_it_was_resolved()
+{
+    const DeliveryPlace place = this->place();
+    const auto keeper = keeperOf(place, u"here"_s);
+    QVERIFY(keeper->open());
+    DeliveryReader follower(place);
+    const QString error = u"VEHICLE_STATE/UNREACHABLE"_s;
+    const QString resolved = error + u"=RESOLVED"_s;
+    int number = 0;
+    QList<IncomingDelivery> batch;
+    const auto add = [&](int vehicle, const QString &faults, std::optional<qint64> sequence,
+                         std::optional<int> sentAt) {
+        IncomingDelivery delivery = sampleDelivery(++number, vehicle);
+        delivery.head.type = u"VEHICLE_ERROR"_s;
+        delivery.head.faults = faults;
+        delivery.head.sequence = sequence;
+        delivery.head.deliveredAt = sentAt ? sampleTime.addSecs(*sentAt) : QDateTime();
+        batch << delivery;
+    };
+    const auto openCars = [](DeliveryReader &reader) {
+        QStringList cars;
+        const auto vehicles = reader.vehicles();
+        for (const VehicleDeliveries &vehicle : *vehicles) {
+            for (const OpenFault &fault : vehicle.faults)
+                cars << vehicle.vehicleId + u' ' + fault.fault;
+        }
+        return cars;
+    };
+    add(1, error, 3, 3); // the first try of 1, tried again after the end
+    add(1, resolved, 4, 4);
+    add(2, resolved, 4, 4); // the first tries of what it resolves were lost
+    add(2, error, 3, 28);
+    add(3, resolved, {}, 4); // both at a time, and one overtook the other
+    add(3, error, {}, 3);
+    add(4, resolved, 4, 4); // the one has a sequence, the other none
+    add(4, error, {}, 5);
+    add(5, resolved, {}, {}); // nothing is told but how they came
+    add(5, error, {}, {});
+    add(6, error, {}, {});
+    add(6, resolved, {}, {});
+    add(7, resolved, 8, 8); // one of two that a delivery tells is told again
+    add(7, error + u" PERMISSION"_s, 7, 30);
+    QVERIFY(keeper->put(batch));
+    QVERIFY(keeper->put(std::span(&batch[0], 1)));
+    const QStringList open{u"car-4 "_s + error, u"car-5 "_s + error, u"car-7 PERMISSION"_s};
+    QCOMPARE(openCars(follower), open);
+    DeliveryReader fresh(place);
+    QCOMPARE(openCars(fresh), open);
+    QCOMPARE(fresh.vehicles({u"car-4"_s, u"car-1"_s, u"car-99"_s})->size(), 2);
+
+    // Once it is summed up, and with what comes after that.
+    QVERIFY(keeper->put(sampleDeliveries(5'100, 20, 1'000)));
+    DeliveryReader later(place);
+    QCOMPARE(openCars(later), open);
+    batch.clear();
+    add(1, error, 2, 60);
+    add(2, error, 5, 61);
+    add(4, resolved, 6, 62);
+    add(5, resolved, {}, 63);
+    QVERIFY(keeper->put(batch));
+    const QStringList now{u"car-2 "_s + error, u"car-7 PERMISSION"_s};
+    for (DeliveryReader *reader : {&follower, &later})
+        QCOMPARE(openCars(*reader), now);
+    DeliveryReader last(place);
+    QCOMPARE(openCars(last), now);
+    QCOMPARE(last.vehicles({u"car-2"_s})->first().faults.first().receivedAt, batch[1].receivedAt);
+}
+
 void DeliveryReaderTest::knows_how_often_a_vehicles_deliveries_come()
 {
     const DeliveryPlace place = this->place();
@@ -425,6 +499,55 @@ void DeliveryReaderTest::a_store_tells_what_others_write()
     QTRY_VERIFY_WITH_TIMEOUT(isDone, 20'000);
     QCOMPARE(page.size(), 3);
     QCOMPARE(page[0].number, 7);
+}
+
+void DeliveryReaderTest::a_server_tells_each_batch_once_of_repeats_alone_as_well()
+{
+    if (!m_cluster->isThere())
+        QSKIP("No PostgreSQL server is installed.");
+    const DeliveryPlace place = m_cluster->newDatabase();
+    const auto keeper = keeperOf(place, u"here"_s);
+    QVERIFY(keeper->open());
+    DeliveryReader reader(place);
+    QVERIFY(reader.version());
+    QVERIFY(reader.teller());
+    QSignalSpy told(reader.teller(), &QSqlDriver::notification);
+    const auto newest = [&told] { return told.last().at(2).toLongLong(); };
+    QVERIFY(keeper->put(sampleDeliveries(5)));
+    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, 20'000);
+    QCOMPARE(newest(), 5);
+    QVERIFY(keeper->put(sampleDeliveries(5))); // tried again, all of them
+    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 2, 20'000);
+    QCOMPARE(newest(), 5);
+    QVERIFY(keeper->put(sampleDeliveries(3, 1, 4))); // one of three
+    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 3, 20'000);
+    QCOMPARE(newest(), reader.newest().value());
+    QVERIFY(keeper->putRefused({sampleTime, "x", "{}", u"refused"_s, QString()}));
+    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 4, 20'000);
+    while (*keeper->removeBefore(sampleTime.addDays(1), 100)) {
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 5, 20'000);
+    QVERIFY(keeper->put({})); // nothing written, nothing told
+    QVERIFY(keeper->put(sampleDeliveries(1)));
+    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 6, 20'000);
+}
+
+void DeliveryReaderTest::many_batches_are_told_a_few_times_a_second()
+{
+    const DeliveryPlace place = this->place();
+    const auto keeper = keeperOf(place, u"here"_s);
+    QVERIFY(keeper->put(sampleDeliveries(5, 5)));
+    DeliveryStore store(place);
+    QSignalSpy changes(&store, &DeliveryStore::changed);
+    QVERIFY(changes.wait(20'000));
+    changes.clear();
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 1; i <= 40; ++i)
+        QVERIFY(keeper->put(sampleDeliveries(5, 5, 5 * i)));
+    QTRY_VERIFY_WITH_TIMEOUT(!changes.isEmpty() && changes.last().at(0).toLongLong() == 205,
+                             20'000);
+    QVERIFY(changes.size() <= 3 + timer.elapsed() / DeliveryStore::lookEvery.count());
 }
 
 void DeliveryReaderTest::a_deleted_call_is_never_answered()

@@ -13,6 +13,7 @@
 #include "preferences.h"
 #include "replaypanel.h"
 #include "secretstore.h"
+#include "signature.h"
 #include "statuspill.h"
 #include "workspace.h"
 
@@ -108,16 +109,13 @@ void BenchPage::connectWork()
     });
 }
 
-void BenchPage::openDelivery(const QByteArray &body, const QByteArray &signature,
-                             const QList<BenchHeader> &headers)
+void BenchPage::openDelivery(BenchRequest request)
 {
-    BenchRequest request;
-    request.method = "POST";
-    request.headers = headers;
-    request.body = body;
+    const QByteArray signature = request.header(signatureHeader).value_or(QByteArray());
+    request.removeHeader(signatureHeader);
     m_isOpening = true;
     m_signature->setText(QString::fromUtf8(signature)); // where it is seen, and can be edited
-    m_input->setBytes(body);
+    m_input->setBytes(request.body);
     m_isOpening = false;
     m_work.take(request);
     m_tabs->setCurrentIndex(0);

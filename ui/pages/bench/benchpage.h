@@ -35,10 +35,8 @@ public:
     BenchPage(Workspace *workspace, Preferences *preferences, QWidget *parent = nullptr);
     ~BenchPage() override;
 
-    /// Puts a delivery on the bench as it came: raw body, the value of SC-Signature (null if there
-    /// was none), and other headers where they are known.
-    void openDelivery(const QByteArray &body, const QByteArray &signature,
-                      const QList<BenchHeader> &headers = {});
+    /// Puts a delivery on the bench as it came.
+    void openDelivery(BenchRequest request);
     /// The delivery with which it is compared.
     void setPrevious(const QByteArray &body);
 

@@ -179,7 +179,9 @@ void ReplayPanel::send()
     const auto application = open && open->id == id ? open : m_workspace->applications()->byId(id);
     if (!application)
         return;
-    BenchKeyWish wish{{*application}, {}, true, {}};
+    BenchKeyWish wish;
+    wish.applications = {*application};
+    wish.isFirstEnough = true;
     if (open)
         wish.stores.insert(open->id, m_workspace->secretsOfOpen());
     auto *call = readBenchKeys(m_workspace->secrets(), wish, this);

@@ -36,6 +36,7 @@ std::pair<QString, Tone> lookOf(const Diagnosis &diagnosis)
     case Verdict::Refused:
     case Verdict::Unsigned:
         return {u"✕"_s, Tone::Error};
+    case Verdict::NotKept:
     case Verdict::NoKeys:
         break;
     }

@@ -130,7 +130,7 @@ void DeliveriesPage::connectParts(Preferences *preferences)
     connect(m_turnedAway, &QPushButton::toggled, this, &DeliveriesPage::readRefused);
     connect(m_refused, &RefusedList::currentChanged, this, &DeliveriesPage::showSelected);
     connect(m_refused, &RefusedList::benchWanted, this, [this](const RefusedDelivery &refused) {
-        Q_EMIT benchWanted(refused.body, refused.signature);
+        Q_EMIT benchWanted(requestOf(refused.body, refused.signature));
     });
     connect(m_vehicle, &QPushButton::clicked, this,
             [this] { Q_EMIT vehicleWanted(selected()->head.vehicleId); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "benchrequest.h"
 #include "deliverydetail.h"
 #include "deliverymodel.h"
 #include "deliverywriter.h"
@@ -58,7 +59,7 @@ public:
 Q_SIGNALS:
     void vehicleWanted(const QString &vehicleId);
     void userWanted(const QString &userId);
-    void benchWanted(const QByteArray &body, const QByteArray &signature);
+    void benchWanted(const motorpool::BenchRequest &delivery);
     void fleetListWanted(const QStringList &vehicleIds);
     void readingWanted(const QStringList &vehicleIds); ///< their signals, once their cost is agreed
     void managementTokenWanted(); ///< none is kept, and without it nothing can be verified

@@ -48,7 +48,8 @@ void DeliveriesPage::readSelected()
     m_desk->content(*delivery, m_reading)
         ->then(m_reading, [this, content](const Result<DeliveryBodies> &bodies) mutable {
             if (bodies) {
-                content.body = m_body = bodies->body;
+                content.request = bodies->request;
+                m_body = bodies->request.body;
                 content.before = bodies->before;
                 content.bodyBefore = bodies->bodyBefore;
             } else {
@@ -75,19 +76,23 @@ void DeliveriesPage::openInBench()
 {
     if (isOnRefused()) {
         if (const RefusedDelivery *refused = m_refused->current())
-            Q_EMIT benchWanted(refused->body, refused->signature);
+            Q_EMIT benchWanted(requestOf(refused->body, refused->signature));
         return;
     }
     const Delivery *delivery = selected();
     if (delivery == nullptr || m_desk == nullptr)
         return;
-    // It was verified when it came; the signature itself is not kept.
-    m_desk->store.body(delivery->number, this)->then(this, [this](const Result<QByteArray> &body) {
-        if (body)
-            Q_EMIT benchWanted(*body, {});
-        else
-            m_error->showError(body.error());
-    });
+    m_desk->store.request(delivery->number, this)
+        ->then(this, [this](const Result<DeliveredRequest> &request) {
+            if (!request) {
+                m_error->showError(request.error());
+                return;
+            }
+            BenchRequest stored = requestOf(request->body, request->signature);
+            // It was verified when it came, by a version that did not keep it.
+            stored.isSignatureKept = !request->signature.isEmpty();
+            Q_EMIT benchWanted(stored);
+        });
 }
 
 /// As it came, byte for byte where it is text: what is signed is not to be laid out anew.

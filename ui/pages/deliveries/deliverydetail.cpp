@@ -26,6 +26,11 @@ QString pretty(const QByteArray &body)
     return QString::fromUtf8(prettyJson(body.left(longestBody)));
 }
 
+std::optional<QByteArray> bodyOf(const std::optional<DeliveredRequest> &request)
+{
+    return request ? std::optional(request->body) : std::nullopt;
+}
+
 std::optional<WebhookEvent> eventOf(const std::optional<QByteArray> &body, const QDateTime &at)
 {
     if (!body)
@@ -87,14 +92,18 @@ void DeliveryDetail::render()
     html.heading(vehicle.isEmpty() ? eventTypeText(delivery.head)
                                    : eventTypeText(delivery.head) + u" · "_s + onOneLine(vehicle),
                  Tone::Text);
-    html.line(u"● "_s + tr("Signed with the management token"), Tone::Fresh);
+    const bool isBySecond = m_content->request && m_content->request->signedBy == 2;
+    html.line(u"● "_s + (isBySecond ? tr("Signed with the second management token, as there are "
+                                         "two while one is exchanged")
+                                    : tr("Signed with the management token")),
+              Tone::Fresh);
     if (delivery.head.isTest())
         html.line(tr("A test that the dashboard made up: it is not mixed with the fleet."),
                   Tone::Aging);
     addFacts(html);
     if (m_content->error) {
         html.line(u"✕ "_s + oneLine(*m_content->error), Tone::Error);
-    } else if (const auto event = eventOf(m_content->body, delivery.receivedAt)) {
+    } else if (const auto event = eventOf(bodyOf(m_content->request), delivery.receivedAt)) {
         addFaults(html, *event);
         const auto before = eventOf(
             m_content->bodyBefore, m_content->before ? m_content->before->receivedAt : QDateTime());
@@ -103,10 +112,10 @@ void DeliveryDetail::render()
         else
             addSignals(html, *event);
     }
-    if (m_content->body) {
+    if (m_content->request) {
         html.heading(tr("Body"), Tone::Text);
-        html.block(pretty(*m_content->body));
-        if (m_content->body->size() > longestBody)
+        html.block(pretty(m_content->request->body));
+        if (m_content->request->body.size() > longestBody)
             html.line(tr("It goes on; Copy the body takes all of it."), Tone::Secondary);
     }
     setHtml(html.text());
@@ -140,6 +149,13 @@ void DeliveryDetail::addFacts(DetailHtml &html) const
     html.fact(tr("Webhook id"), head.webhookId, Face::Fixed);
     html.fact(tr("Event id"), head.eventId, Face::Fixed);
     html.fact(tr("Delivery id"), head.deliveryId, Face::Fixed);
+    if (m_content->request) {
+        const QByteArray &signature = m_content->request->signature;
+        if (signature.isEmpty())
+            html.fact(tr("Signature"), tr("not kept by the version that stored it"));
+        else
+            html.fact(tr("Signature"), QString::fromLatin1(signature), Face::Fixed);
+    }
     html.fact(tr("Received by"), delivery.receiver);
     html.fact(tr("Number"), locale.toString(delivery.number));
 }

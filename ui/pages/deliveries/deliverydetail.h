@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "deliveryanswers.h"
 #include "deliveryhead.h"
 #include "readingpresenter.h"
 #include "result.h"
@@ -21,8 +22,8 @@ struct EventDiff;
 struct DeliveryContent
 {
     Delivery delivery;
-    std::optional<QByteArray> body; ///< while it is read there is none
-    std::optional<Delivery> before; ///< the one before of that vehicle
+    std::optional<DeliveredRequest> request; ///< while it is read there is none
+    std::optional<Delivery> before;          ///< the one before of that vehicle
     std::optional<QByteArray> bodyBefore;
     std::optional<ApiError> error; ///< of reading them
 
