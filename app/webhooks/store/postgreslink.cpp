@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postgreslink.h"
 
+#include "passwordfault.h"
 #include "storagefault.h"
 
 #include <QCoreApplication>
@@ -65,7 +66,7 @@ bool isOfLostServer(const QString &state)
     return state.isEmpty() || state.startsWith("08"_L1) || state.startsWith("57P"_L1);
 }
 
-QString wordsOf(const QSqlError &error)
+QString rawWordsOf(const QSqlError &error)
 {
     const QString words = error.databaseText().trimmed();
     return words.isEmpty() ? error.driverText() : words;
@@ -103,10 +104,28 @@ Failure PostgresLink::failure(const char *code, const QString &words) const
     return storageFailure(m_place.shown(), QLatin1StringView(code), words);
 }
 
-Failure PostgresLink::lost(const QString &words)
+// What server and library say goes on to people and logs: neither has a reason to repeat a
+// password, and nobody has to rely on that.
+QString PostgresLink::wordsOf(const QSqlError &error) const
+{
+    const QString words = rawWordsOf(error);
+    if (!m_place.password || !m_place.password->isIn(words))
+        return words;
+    return QCoreApplication::translate(
+        "Storage", "What the server says is not shown, as the password stands in it.");
+}
+
+Failure PostgresLink::lost(const QSqlError &error)
 {
     close();
-    return failure(storagecode::unreachable, words);
+    return failure(storagecode::unreachable, wordsOf(error));
+}
+
+Failure PostgresLink::refused(const QSqlError &error)
+{
+    close();
+    const char *fault = passwordFault(rawWordsOf(error));
+    return failure(fault ? fault : storagecode::unreachable, wordsOf(error));
 }
 
 bool PostgresLink::isOpen() const
@@ -156,10 +175,11 @@ Result<Done> PostgresLink::connect()
             password = QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
         });
     }
+    // Never setPassword(), which keeps it as long as the handle lives.
     const bool isOpen = handle.open(m_place.user, password);
     scrub(password);
     if (!isOpen)
-        return lost(wordsOf(handle.lastError()));
+        return refused(handle.lastError());
     return Done{};
 }
 
@@ -208,7 +228,7 @@ Result<Done> PostgresLink::run(const QString &sql, const QVariantList &values,
         return Done{};
     const QString state = error.nativeErrorCode();
     if (isOfLostServer(state))
-        return lost(wordsOf(error));
+        return lost(error);
     return storageFailure(m_place.shown(), state, wordsOf(error));
 }
 

@@ -7,13 +7,16 @@
 #include <memory>
 
 class QSqlDriver;
+class QSqlError;
 
 namespace motorpool {
 
 /// A connection to a PostgreSQL server, made when it is first needed and made again after it was
 /// lost. Used, and destroyed, on one thread; each call blocks for the network's time, at most for
 /// some seconds where the server does not answer. All errors are of kind Storage: code is the
-/// SQLSTATE, or UNREACHABLE (StorageFault::Unreachable), after which the next call connects anew.
+/// SQLSTATE, or UNREACHABLE, PASSWORD or NO_PASSWORD (StorageFault::Unreachable all), after which
+/// the next call connects anew, with the password that the place has by then. No error has the
+/// password in it.
 class PostgresLink
 {
 public:
@@ -49,7 +52,9 @@ private:
 
     Result<Done> connect();
     Result<Done> settle();
-    Failure lost(const QString &words);
+    Failure lost(const QSqlError &error);
+    Failure refused(const QSqlError &error);
+    QString wordsOf(const QSqlError &error) const;
     Result<Done> transact(const QString &begin, const std::function<Result<Done>()> &fn);
 
     DeliveryPlace m_place;
