@@ -14,6 +14,13 @@ void DatabasePassword::replace(SecretBytes password)
 {
     const QMutexLocker lock(&m_mutex);
     m_password = std::move(password);
+    ++m_changes;
+}
+
+quint64 DatabasePassword::changes() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_changes;
 }
 
 bool DatabasePassword::isEmpty() const

@@ -17,6 +17,7 @@ public:
 
     void replace(SecretBytes password); ///< by an empty one: there is none any more
     bool isEmpty() const;
+    quint64 changes() const; ///< how often it was replaced
 
     /// As SecretBytes::read(); others wait meanwhile.
     void read(const std::function<void(std::span<const char>)> &fn) const;
@@ -27,6 +28,7 @@ public:
 private:
     mutable QMutex m_mutex;
     SecretBytes m_password;
+    quint64 m_changes = 0;
 };
 
 } // namespace motorpool

@@ -15,7 +15,7 @@ namespace {
 // not: it disables what it listened with, with a line in the log ("Invalid socket").
 constexpr std::chrono::milliseconds lookAtTeller{2'000};
 
-// A server may lock out who comes with a wrong password again and again.
+// Somebody may set it right at the server.
 constexpr std::chrono::milliseconds lookWithoutPassword{60'000};
 
 } // namespace

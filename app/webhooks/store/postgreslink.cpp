@@ -27,6 +27,9 @@ constexpr const char *patience[] = {"connect_timeout=5", "keepalives_idle=5",
                                     "keepalives_interval=2", "keepalives_count=3",
                                     "tcp_user_timeout=10000"};
 
+// A server may lock out who comes with a wrong password again and again.
+constexpr std::chrono::seconds restAfterRefusal{10};
+
 // Never less durable than the server would be, and never waiting for ever.
 constexpr const char *settings[] = {
     "SET client_min_messages = warning",
@@ -125,7 +128,19 @@ Failure PostgresLink::refused(const QSqlError &error)
 {
     close();
     const char *fault = passwordFault(rawWordsOf(error));
-    return failure(fault ? fault : storagecode::unreachable, wordsOf(error));
+    const Failure failed = failure(fault ? fault : storagecode::unreachable, wordsOf(error));
+    if (fault && m_place.password) {
+        m_refusal = failed.value();
+        m_refusedChange = m_place.password->changes();
+        m_refusalEnds.setRemainingTime(restAfterRefusal);
+    }
+    return failed;
+}
+
+bool PostgresLink::isRefused() const
+{
+    return m_refusal && !m_refusalEnds.hasExpired() && m_place.password &&
+           m_place.password->changes() == m_refusedChange;
 }
 
 bool PostgresLink::isOpen() const
@@ -153,6 +168,8 @@ Result<Done> PostgresLink::open()
             storagecode::noDriver,
             QCoreApplication::translate("Storage", "Qt's driver for PostgreSQL is not installed."));
     }
+    if (isRefused())
+        return Failure(*m_refusal);
     if (auto connected = connect(); !connected)
         return connected;
     auto settled = settle();
@@ -180,6 +197,7 @@ Result<Done> PostgresLink::connect()
     scrub(password);
     if (!isOpen)
         return refused(handle.lastError());
+    m_refusal.reset();
     return Done{};
 }
 

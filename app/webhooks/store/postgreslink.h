@@ -4,7 +4,10 @@
 #include "database.h"
 #include "deliveryplace.h"
 
+#include <QDeadlineTimer>
+
 #include <memory>
+#include <optional>
 
 class QSqlDriver;
 class QSqlError;
@@ -15,8 +18,8 @@ namespace motorpool {
 /// lost. Used, and destroyed, on one thread; each call blocks for the network's time, at most for
 /// some seconds where the server does not answer. All errors are of kind Storage: code is the
 /// SQLSTATE, or UNREACHABLE, PASSWORD or NO_PASSWORD (StorageFault::Unreachable all), after which
-/// the next call connects anew, with the password that the place has by then. No error has the
-/// password in it.
+/// the next call connects anew, with the password that the place has by then; with one that was
+/// refused, not before ten seconds. No error has the password in it.
 class PostgresLink
 {
 public:
@@ -50,6 +53,7 @@ public:
 private:
     struct Connection;
 
+    bool isRefused() const;
     Result<Done> connect();
     Result<Done> settle();
     Failure lost(const QSqlError &error);
@@ -59,6 +63,9 @@ private:
 
     DeliveryPlace m_place;
     std::unique_ptr<Connection> m_connection;
+    std::optional<ApiError> m_refusal; ///< of the password
+    quint64 m_refusedChange = 0;       ///< of which one
+    QDeadlineTimer m_refusalEnds;
 };
 
 } // namespace motorpool

@@ -143,6 +143,21 @@ private Q_SLOTS:
         QVERIFY(newest.error().title.contains(u"not shown"_s));
     }
 
+    void a_refused_one_does_not_come_again_at_once()
+    {
+        const DeliveryPlace place = placeFor(u"hasty"_s, u"the-right-one"_s);
+        place.password->replace(secret("wrong"));
+        DeliveryReader reader(place);
+        QCOMPARE(reader.newest().error().code, QLatin1StringView(storagecode::passwordRefused));
+        // Whatever the server says by now, it is not asked, or a lockout would be near.
+        m_cluster->runSql(u"ALTER ROLE hasty PASSWORD 'wrong'"_s);
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(reader.newest().error().code, QLatin1StringView(storagecode::passwordRefused));
+        place.password->replace(secret("wrong")); // given once more
+        const auto newest = reader.newest();
+        QVERIFY(newest || !isDatabasePasswordWanted(newest.error()));
+    }
+
     void a_server_that_is_away_is_no_fault_of_the_password()
     {
         DeliveryPlace place =
