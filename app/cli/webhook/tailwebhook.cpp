@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The last deliveries of an application, and those that come.
 #include "commands.h"
+#include "credentials.h"
+#include "databaseunlocking.h"
 #include "deliverystore.h"
 #include "output.h"
 #include "printable.h"
@@ -89,7 +91,7 @@ public:
     TailWebhook(const DeliveryPlace &place, const DeliveryFilter &filter, int last,
                 const Invocation &invocation, const Surroundings &around, QObject *parent)
         : Command(parent)
-        , m_store(place)
+        , m_store(place, DeliveryStore::Begin::Later)
         , m_filter(filter)
         , m_isFollowing(invocation.has(u"follow"_s))
         , m_hasBodies(invocation.has(u"body"_s))
@@ -107,9 +109,23 @@ public:
                     return withBodies(reader, page->deliveries, hasBodies);
                 })
             ->then(this, [this](const Result<QList<Told>> &told) { begin(told); });
+        open(place, around.workspace);
     }
 
 private:
+    /// What is asked waits for the password, if there is one.
+    void open(const DeliveryPlace &place, Workspace *workspace)
+    {
+        const auto password = workspace->credentials()->databasePassword(*workspace->application());
+        readDatabasePassword(workspace->secrets(), password, place, this)
+            ->then(this, [this](const Result<Done> &read) {
+                if (read)
+                    m_store.begin();
+                else
+                    m_store.refuse(read.error());
+            });
+    }
+
     static Result<QList<Told>> withBodies(DeliveryReader &reader, const QList<Delivery> &deliveries,
                                           bool hasBodies)
     {
