@@ -66,7 +66,7 @@ constexpr OptionDef rotateOptions[] = {
                               "dashboard, so that it is not recalled any more.")},
 };
 
-constexpr OptionDef managementTokenOptions[] = {
+constexpr OptionDef keptSecretOptions[] = {
     {"remove", "", QT_TRANSLATE_NOOP("Cli", "Erase the one that is kept.")},
 };
 
@@ -302,10 +302,15 @@ constexpr CommandDef table[] = {
                               "a token is fetched with it, then it takes the old one's place. If "
                               "anything fails the old one is kept."),
      rotateSecret},
-    {"application management-token", "NAME", 1, 1, managementTokenOptions, Needs::Nothing,
+    {"application management-token", "NAME", 1, 1, keptSecretOptions, Needs::Nothing,
      QT_TRANSLATE_NOOP("Cli", "Keeps the Application Management Token, which signs webhooks, in "
                               "the keychain; it is read from standard input."),
      keepManagementToken},
+    {"application database-password", "NAME", 1, 1, keptSecretOptions, Needs::Nothing,
+     QT_TRANSLATE_NOOP("Cli", "Keeps the password of the PostgreSQL database in which its "
+                              "deliveries are kept, in the keychain; it is read from standard "
+                              "input."),
+     keepDatabasePassword},
     {"application remove", "NAME", 1, 1, removeOptions, Needs::Nothing,
      QT_TRANSLATE_NOOP("Cli", "Removes an application, erases its secrets from the keychain and "
                               "deletes its fleet kept on this computer."),

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exitcode.h"
 
+#include "secretrefusal.h"
+#include "storagefault.h"
+
 namespace motorpool::cli {
 
 ExitCode exitCodeFor(ApiError::Kind kind)
@@ -45,6 +48,15 @@ ExitCode exitCodeFor(ApiError::Kind kind)
         return ExitCode::Internal;
     }
     return ExitCode::Internal;
+}
+
+ExitCode exitCodeFor(const ApiError &error)
+{
+    if (error.kind == ApiError::Kind::Storage && isDatabasePasswordWanted(error))
+        return ExitCode::Refused;
+    if (storageFault(error) == StorageFault::Unreachable)
+        return ExitCode::Network;
+    return exitCodeFor(error.kind);
 }
 
 } // namespace motorpool::cli

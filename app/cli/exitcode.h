@@ -23,4 +23,8 @@ enum class ExitCode {
 
 ExitCode exitCodeFor(ApiError::Kind kind);
 
+/// The same, but of a database's server: that it does not answer is a matter of the network, and
+/// that it wants another password one of credentials.
+ExitCode exitCodeFor(const ApiError &error);
+
 } // namespace motorpool::cli

@@ -40,7 +40,7 @@ void declare(QCommandLineParser &parser, std::span<const OptionDef> options)
 bool givesSecret(const QStringList &arguments)
 {
     static const QStringList names{u"--secret"_s, u"--client-secret"_s, u"--password"_s,
-                                   u"--management-token"_s};
+                                   u"--management-token"_s, u"--database-password"_s};
     return std::any_of(arguments.begin(), arguments.end(), [](const QString &argument) {
         return names.contains(argument.section(u'=', 0, 0));
     });

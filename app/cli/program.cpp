@@ -151,7 +151,7 @@ void Program::fail(const ApiError &error)
     // A person who pressed Ctrl+C knows what happened.
     if (error.kind != ApiError::Kind::Cancelled)
         say(u"motorpoolctl: "_s + errorLine(error));
-    settle(exitCodeFor(error.kind));
+    settle(exitCodeFor(error));
 }
 
 /// However it ends: the ends of the journals go to the keychain once something was done with the

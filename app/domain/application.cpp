@@ -118,8 +118,9 @@ Result<QString> checkDeliveriesPlace(const QString &text)
     const QUrlQuery query(url);
     if (!url.password().isEmpty() || query.hasQueryItem(u"password"_s)) {
         return usage(words(QT_TRANSLATE_NOOP(
-            "Application", "The URL has a password in it. Leave it out, and put it into the "
-                           "password file of PostgreSQL, ~/.pgpass.")));
+            "Application", "The URL has a password in it. Leave it out, and have it kept in the "
+                           "keychain: under “Database password”, or by motorpoolctl application "
+                           "database-password.")));
     }
     if (url.path().size() < 2 || url.hasFragment()) {
         return usage(words(QT_TRANSLATE_NOOP(

@@ -72,8 +72,9 @@ Result<QString> checkRedirectUri(const QString &text, const QString &application
 
 /// Checks where deliveries are kept: an absolute path of a file, or the URL of a PostgreSQL
 /// database without a password, postgresql://user@host:port/database?sslmode=verify-full. The
-/// password is libpq's to find, in its password file or by a certificate. An empty text is fine:
-/// the application's own folder. Errors: Usage; they never repeat a password.
+/// password is kept as a secret, or is libpq's to find, in its password file or by a certificate.
+/// An empty text is fine: the application's own folder. Errors: Usage; they never repeat a
+/// password.
 Result<QString> checkDeliveriesPlace(const QString &text);
 
 /// True for localhost, 127.0.0.0/8 and ::1.

@@ -19,10 +19,14 @@ struct CredentialNote
                                   ///< dashboard does not hold the one before any more
     QDateTime remindNotBefore;    ///< the reminder of the age rests until then
     QDateTime remindOldNotBefore; ///< that of the old secret does
-    QDateTime managementTokenStoredAt; ///< invalid: none is kept
-    QString managementTokenBackend;    ///< as Application::secretBackend
+    QDateTime managementTokenStoredAt;  ///< invalid: none is kept
+    QString managementTokenBackend;     ///< as Application::secretBackend
+    QDateTime databasePasswordStoredAt; ///< invalid: none is kept
+    QString databasePasswordBackend;
+    QString databasePasswordFor; ///< of which database it is, as DeliveryPlace::shown()
 
     bool hasManagementToken() const { return managementTokenStoredAt.isValid(); }
+    bool hasDatabasePassword() const { return databasePasswordStoredAt.isValid(); }
 
     friend bool operator==(const CredentialNote &, const CredentialNote &) = default;
 };

@@ -108,7 +108,10 @@ Result<DeliveryPlace> placeOf(const ServiceConfig &config, const ServiceSecrets 
     const auto credential = secrets.databaseCredential();
     if (!credential)
         return Failure(credential.error());
-    return databasePlace(config, *credential, secrets.databaseVariable());
+    auto password = secrets.databasePassword();
+    if (!password)
+        return Failure(password.error());
+    return databasePlace(config, *credential, secrets.databaseVariable(), std::move(*password));
 }
 
 } // namespace

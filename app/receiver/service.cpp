@@ -13,6 +13,7 @@ Service::Service(const ServiceConfig &config, const DeliveryPlace &place, Servic
                  QObject *parent)
     : QObject(parent)
     , m_config(config)
+    , m_place(place)
     , m_secrets(secrets)
     , m_receiver(
           m_keys, [place, name = config.name] { return keeperOf(place, name); }, config.receiver,
@@ -59,14 +60,27 @@ Result<Done> Service::listen()
     return m_receiver.start();
 }
 
+Result<Done> Service::renewPassword()
+{
+    auto password = m_secrets.databasePassword();
+    if (!password)
+        return Failure(password.error());
+    if (m_place.password && !password->isEmpty())
+        m_place.password->replace(std::move(*password));
+    return Done{};
+}
+
 void Service::reload()
 {
-    m_secrets.loadKeys(m_config.application, [this](Result<ServiceSecrets::Keys> keys) {
-        if (!keys) {
-            logEvent(LogLevel::Error, "reload-failed",
-                     {{"kind", kindName(keys.error().kind)}, {"detail", keys.error().detail}});
-            return;
-        }
+    const auto failed = [](const ApiError &error) {
+        logEvent(LogLevel::Error, "reload-failed",
+                 {{"kind", kindName(error.kind)}, {"detail", error.detail}});
+    };
+    if (const auto renewed = renewPassword(); !renewed)
+        return failed(renewed.error());
+    m_secrets.loadKeys(m_config.application, [this, failed](Result<ServiceSecrets::Keys> keys) {
+        if (!keys)
+            return failed(keys.error());
         const auto count = qint64(keys->size());
         m_keys.replace(std::move(*keys));
         logEvent(LogLevel::Info, "reloaded", {{"keys", count}});

@@ -25,7 +25,8 @@ public:
     /// Loads the keys and listens. started() or failed() follows.
     void start();
 
-    /// Loads the keys anew; those that are there stay where that fails.
+    /// Loads the keys anew, and the database's password where it came apart from the URL: it is for
+    /// connections to come. Those that are there stay where that fails.
     void reload();
 
     /// Blocks until what is under way is done, as the configuration allows.
@@ -38,7 +39,10 @@ Q_SIGNALS:
 private:
     Result<Done> listen();
 
+    Result<Done> renewPassword();
+
     ServiceConfig m_config;
+    DeliveryPlace m_place;
     ServiceSecrets &m_secrets;
     SigningKeys m_keys;
     ServiceNotes m_notes;

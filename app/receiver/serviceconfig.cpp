@@ -93,8 +93,8 @@ QString setDatabase(ServiceConfig &config, const QString &value)
 {
     const QUrl url(value);
     if (!url.password().isEmpty()) {
-        return u"a password does not belong in this file: give the whole URL as the credential "
-               "database-url or in MOTORPOOL_DATABASE_URL"_s;
+        return u"a password does not belong in this file: give it as the credential "
+               "database-password or in MOTORPOOL_DATABASE_PASSWORD"_s;
     }
     config.database = value;
     const auto place = databasePlace(config, {}, {});
@@ -210,8 +210,10 @@ Result<ServiceConfig> ServiceConfig::read(const QString &path)
     return config;
 }
 
-Result<DeliveryPlace> databasePlace(const ServiceConfig &config, const SecretBytes &credential,
-                                    const SecretBytes &environment)
+namespace {
+
+Result<DeliveryPlace> addressOf(const ServiceConfig &config, const SecretBytes &credential,
+                                const SecretBytes &environment)
 {
     if (!credential.isEmpty())
         return DeliveryPlace::parse(credential);
@@ -223,6 +225,22 @@ Result<DeliveryPlace> databasePlace(const ServiceConfig &config, const SecretByt
     return DeliveryPlace::parse(config.database.startsWith(sqliteScheme)
                                     ? config.database.mid(sqliteScheme.size())
                                     : config.database);
+}
+
+} // namespace
+
+Result<DeliveryPlace> databasePlace(const ServiceConfig &config, const SecretBytes &credential,
+                                    const SecretBytes &environment, SecretBytes password)
+{
+    auto place = addressOf(config, credential, environment);
+    if (!place || password.isEmpty())
+        return place;
+    if (!place->isServer())
+        return usage(u"a database's password is given, but deliveries are kept in a file"_s);
+    if (!place->password->isEmpty())
+        return usage(u"the database's password is given twice, in its URL and apart from it"_s);
+    place->password->replace(std::move(password));
+    return place;
 }
 
 } // namespace motorpool

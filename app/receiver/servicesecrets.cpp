@@ -71,6 +71,7 @@ ServiceSecrets::ServiceSecrets(const Paths &paths, QObject *parent)
     , m_token(takeVariable("SMARTCAR_MANAGEMENT_TOKEN"))
     , m_nextToken(takeVariable("SMARTCAR_MANAGEMENT_TOKEN_NEXT"))
     , m_database(takeVariable("MOTORPOOL_DATABASE_URL"))
+    , m_databasePassword(takeVariable("MOTORPOOL_DATABASE_PASSWORD"))
 {
 }
 
@@ -91,6 +92,14 @@ Result<ServiceSecrets::Keys> ServiceSecrets::credentialKeys() const
 Result<SecretBytes> ServiceSecrets::databaseCredential() const
 {
     return secretOf(m_folder, "database-url"_L1);
+}
+
+Result<SecretBytes> ServiceSecrets::databasePassword() const
+{
+    auto credential = secretOf(m_folder, "database-password"_L1);
+    if (credential && credential->isEmpty())
+        return m_databasePassword.clone();
+    return credential;
 }
 
 void ServiceSecrets::loadKeys(const QString &application, std::function<void(Result<Keys>)> then)

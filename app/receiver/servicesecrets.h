@@ -14,10 +14,11 @@
 namespace motorpool {
 
 /// The service's secrets: the management token, or two while it is exchanged, and perhaps the
-/// database's URL. From the credentials that the service manager passed ($CREDENTIALS_DIRECTORY:
-/// management-token, management-token-next, management-token-old, database-url), from the
-/// environment (SMARTCAR_MANAGEMENT_TOKEN, SMARTCAR_MANAGEMENT_TOKEN_NEXT, MOTORPOOL_DATABASE_URL),
-/// from an application's entry in the keychain. Never from an argument.
+/// database's URL or its password alone. From the credentials that the service manager passed
+/// ($CREDENTIALS_DIRECTORY: management-token, management-token-next, management-token-old,
+/// database-url, database-password), from the environment (SMARTCAR_MANAGEMENT_TOKEN,
+/// SMARTCAR_MANAGEMENT_TOKEN_NEXT, MOTORPOOL_DATABASE_URL, MOTORPOOL_DATABASE_PASSWORD), the tokens
+/// from an application's entry in the keychain, too. Never from an argument.
 class ServiceSecrets : public QObject
 {
     Q_OBJECT
@@ -38,6 +39,10 @@ public:
     Result<SecretBytes> databaseCredential() const;
     const SecretBytes &databaseVariable() const { return m_database; }
 
+    /// The database's password: the credential database-password, read anew each time, else the
+    /// environment's; empty if there is neither. Error: Usage, of a credential that cannot be read.
+    Result<SecretBytes> databasePassword() const;
+
 private:
     Result<Keys> credentialKeys() const;
 
@@ -46,6 +51,7 @@ private:
     SecretBytes m_token;
     SecretBytes m_nextToken;
     SecretBytes m_database;
+    SecretBytes m_databasePassword;
     std::unique_ptr<SecretStore> m_keychain;
 };
 

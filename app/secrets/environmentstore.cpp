@@ -17,6 +17,7 @@ namespace {
 constexpr auto clientIdVariable = "SMARTCAR_CLIENT_ID";
 constexpr auto secretVariable = "SMARTCAR_CLIENT_SECRET";
 constexpr auto managementTokenVariable = "SMARTCAR_MANAGEMENT_TOKEN";
+constexpr auto databasePasswordVariable = "MOTORPOOL_DATABASE_PASSWORD";
 
 Secret takeVariable(const char *variable)
 {
@@ -34,12 +35,35 @@ Secret takeVariable(const char *variable)
     return secret;
 }
 
+QString whereFrom(SecretItem item)
+{
+    switch (item) {
+    case SecretItem::ManagementToken:
+        return QCoreApplication::translate("EnvironmentStore",
+                                           "The management token comes from "
+                                           "SMARTCAR_MANAGEMENT_TOKEN. Change it there and start "
+                                           "again.");
+    case SecretItem::DatabasePassword:
+        return QCoreApplication::translate("EnvironmentStore",
+                                           "The database's password comes from "
+                                           "MOTORPOOL_DATABASE_PASSWORD. Set it there and start "
+                                           "again.");
+    case SecretItem::ClientSecret:
+    case SecretItem::JournalHead:
+        break;
+    }
+    return QCoreApplication::translate("EnvironmentStore",
+                                       "The secret comes from SMARTCAR_CLIENT_SECRET. Change it "
+                                       "there and start again.");
+}
+
 } // namespace
 
 EnvironmentStore::EnvironmentStore(QObject *parent)
     : SecretStore(parent)
     , m_secret(takeVariable(secretVariable))
     , m_managementToken(takeVariable(managementTokenVariable))
+    , m_databasePassword(takeVariable(databasePasswordVariable))
 {
     const QString clientId = qEnvironmentVariable(clientIdVariable).trimmed();
     m_incomplete = clientId.isEmpty() != !m_secret;
@@ -75,6 +99,8 @@ Call<Secret> *EnvironmentStore::read(const SecretName &name, QObject *parent)
         held = m_secret;
     else if (isOurs && name.item == SecretItem::ManagementToken)
         held = m_managementToken;
+    else if (isOurs && name.item == SecretItem::DatabasePassword)
+        held = m_databasePassword;
     if (held)
         call->finish(held);
     else
@@ -85,16 +111,7 @@ Call<Secret> *EnvironmentStore::read(const SecretName &name, QObject *parent)
 Call<QString> *EnvironmentStore::write(const SecretName &name, Secret, QObject *parent)
 {
     auto *call = new Call<QString>(parent);
-    const QString detail =
-        name.item == SecretItem::ManagementToken
-            ? QCoreApplication::translate("EnvironmentStore",
-                                          "The management token comes from "
-                                          "SMARTCAR_MANAGEMENT_TOKEN. Change it there and start "
-                                          "again.")
-            : QCoreApplication::translate("EnvironmentStore",
-                                          "The secret comes from SMARTCAR_CLIENT_SECRET. Change it "
-                                          "there and start again.");
-    call->finish(secretFailure(ApiError::Kind::KeyringFailed, detail));
+    call->finish(secretFailure(ApiError::Kind::KeyringFailed, whereFrom(name.item)));
     return call;
 }
 
@@ -104,6 +121,8 @@ Call<Done> *EnvironmentStore::erase(const SecretName &name, QObject *parent)
         m_secret.reset();
     else if (name.item == SecretItem::ManagementToken)
         m_managementToken.reset();
+    else if (name.item == SecretItem::DatabasePassword)
+        m_databasePassword.reset();
     auto *call = new Call<Done>(parent);
     call->finish(Done{});
     return call;
@@ -113,6 +132,7 @@ void EnvironmentStore::dropHeld()
 {
     m_secret.reset();
     m_managementToken.reset();
+    m_databasePassword.reset();
 }
 
 } // namespace motorpool

@@ -8,7 +8,7 @@
 namespace motorpool {
 
 /// The application that the environment names, for this run only: SMARTCAR_CLIENT_ID and
-/// SMARTCAR_CLIENT_SECRET, and if set SMARTCAR_MANAGEMENT_TOKEN.
+/// SMARTCAR_CLIENT_SECRET, and if set SMARTCAR_MANAGEMENT_TOKEN and MOTORPOOL_DATABASE_PASSWORD.
 ///
 /// All are read once, here, and the secrets are then taken out of this process's environment, so
 /// that no child inherits them. Make it before any thread and any child is started, and only once:
@@ -46,6 +46,7 @@ private:
     std::optional<Application> m_application;
     Secret m_secret;
     Secret m_managementToken;
+    Secret m_databasePassword;
     bool m_incomplete = false;
 };
 

@@ -8,7 +8,7 @@ namespace motorpool {
 
 /// Secrets in the operating system's keychain, through QtKeychain and with no other place to fall
 /// back to. Each is the entry "motorpool/<application id>/client-secret" (or "management-token",
-/// "journal-head/<which>") of the service "Motorpool".
+/// "database-password", "journal-head/<which>") of the service "Motorpool".
 ///
 /// Nothing blocks. A provider that gives no answer within the deadline is a KeyringFailed that
 /// says so; an answer that comes later is dropped. Outlives its calls. Lives on the main thread,

@@ -60,4 +60,23 @@ Result<Done> checkManagementTokenForm(const Secret &token, const Application &ap
     return Done{};
 }
 
+Result<Done> checkDatabasePasswordForm(const Secret &password)
+{
+    if (!password || password->isEmpty())
+        return wrong(QT_TRANSLATE_NOOP("SecretCheck", "It is empty."));
+    if (password->size() > longest)
+        return wrong(QT_TRANSLATE_NOOP("SecretCheck", "It is longer than any password."));
+    bool odd = false;
+    password->read([&odd](std::span<const char> bytes) {
+        odd = std::any_of(bytes.begin(), bytes.end(),
+                          [](char c) { return uchar(c) < 0x20 || c == 0x7F; }) ||
+              !QByteArrayView(bytes.data(), qsizetype(bytes.size())).isValidUtf8();
+    });
+    if (odd)
+        return wrong(QT_TRANSLATE_NOOP("SecretCheck",
+                                       "It holds line breaks or other characters that no password "
+                                       "has. Copy the password alone."));
+    return Done{};
+}
+
 } // namespace motorpool

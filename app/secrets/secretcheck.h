@@ -16,4 +16,8 @@ Result<Done> checkSecretForm(const Secret &secret, const Application &applicatio
 Result<Done> checkManagementTokenForm(const Secret &token, const Application &application,
                                       const Secret &clientSecret);
 
+/// Checks the form of a database's password, which need not be one of this program's making: UTF-8
+/// without line breaks and other control characters. Error: Usage, as above.
+Result<Done> checkDatabasePasswordForm(const Secret &password);
+
 } // namespace motorpool

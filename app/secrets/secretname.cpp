@@ -12,6 +12,8 @@ QString itemText(SecretItem item)
     switch (item) {
     case SecretItem::ManagementToken:
         return u"management-token"_s;
+    case SecretItem::DatabasePassword:
+        return u"database-password"_s;
     case SecretItem::JournalHead:
         return u"journal-head"_s;
     case SecretItem::ClientSecret:

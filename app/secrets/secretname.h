@@ -7,9 +7,10 @@ namespace motorpool {
 
 /// What is kept of an application in its keychain.
 enum class SecretItem {
-    ClientSecret,    ///< fetches access tokens
-    ManagementToken, ///< the Application Management Token, which signs webhooks
-    JournalHead,     ///< no secret: how far the journal had come, where no file can be edited
+    ClientSecret,     ///< fetches access tokens
+    ManagementToken,  ///< the Application Management Token, which signs webhooks
+    DatabasePassword, ///< of the database in which its deliveries are kept
+    JournalHead,      ///< no secret: how far the journal had come, where no file can be edited
 };
 
 /// Names one entry of one application. An application alone means its client secret.

@@ -13,7 +13,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto sectionPrefix = "credentials/"_L1;
-constexpr auto backendKey = "managementTokenBackend"_L1;
+
+struct TextKey
+{
+    QLatin1StringView key;
+    QString CredentialNote::*text;
+};
+constexpr std::array textKeys{
+    TextKey{"managementTokenBackend"_L1, &CredentialNote::managementTokenBackend},
+    TextKey{"databasePasswordBackend"_L1, &CredentialNote::databasePasswordBackend},
+    TextKey{"databasePasswordFor"_L1, &CredentialNote::databasePasswordFor}};
 
 struct TimeKey
 {
@@ -26,7 +35,8 @@ constexpr std::array timeKeys{
     TimeKey{"oldSecretSince"_L1, &CredentialNote::oldSecretSince},
     TimeKey{"remindNotBefore"_L1, &CredentialNote::remindNotBefore},
     TimeKey{"remindOldSecretNotBefore"_L1, &CredentialNote::remindOldNotBefore},
-    TimeKey{"managementTokenStoredAt"_L1, &CredentialNote::managementTokenStoredAt}};
+    TimeKey{"managementTokenStoredAt"_L1, &CredentialNote::managementTokenStoredAt},
+    TimeKey{"databasePasswordStoredAt"_L1, &CredentialNote::databasePasswordStoredAt}};
 
 QDateTime timeIn(const QString &section, QLatin1StringView key, const QString &text)
 {
@@ -44,7 +54,8 @@ CredentialNote noteIn(const QString &name, const ConfFile::Section &section)
     CredentialNote note;
     for (const TimeKey &key : timeKeys)
         note.*key.time = timeIn(name, key.key, section.value(key.key));
-    note.managementTokenBackend = section.value(backendKey);
+    for (const TextKey &key : textKeys)
+        note.*key.text = section.value(key.key);
     return note;
 }
 
@@ -59,7 +70,8 @@ void write(ConfFile::Section &section, const CredentialNote &note)
     };
     for (const TimeKey &key : timeKeys)
         set(key.key, (note.*key.time).toUTC().toString(Qt::ISODate));
-    set(backendKey, note.managementTokenBackend);
+    for (const TextKey &key : textKeys)
+        set(key.key, note.*key.text);
 }
 
 } // namespace

@@ -31,6 +31,8 @@ constexpr CodeDef codeTable[] = {
     {storagecode::noAccess, StorageFault::ReadOnly},
     {"SQLITE_FULL", StorageFault::Full},
     {storagecode::unreachable, StorageFault::Unreachable},
+    {storagecode::passwordRefused, StorageFault::Unreachable},
+    {storagecode::passwordMissing, StorageFault::Unreachable},
 };
 
 // By SQLite's primary result code. Source: sqlite.org/rescode.html.

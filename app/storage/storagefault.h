@@ -29,7 +29,8 @@ Failure storageFailure(const QString &path, const QString &code, const QString &
 /// SQLite's name of a result code, extended or not: "SQLITE_BUSY" for 5 and 261.
 QString sqliteCode(int result);
 
-/// This room's own codes, beside SQLite's.
+/// This room's own codes, beside SQLite's. Words for some of them are in the error guide, and
+/// isDatabasePasswordWanted() (secretrefusal.h) knows those of passwords.
 namespace storagecode {
 inline constexpr auto badChecksum = "CHECKSUM";
 inline constexpr auto badContent = "CONTENT";
@@ -41,6 +42,8 @@ inline constexpr auto noAccess = "ACCESS";
 inline constexpr auto noDriver = "DRIVER";
 inline constexpr auto inUse = "IN_USE";
 inline constexpr auto unreachable = "UNREACHABLE";
+inline constexpr auto passwordRefused = "PASSWORD";    ///< by the database's server
+inline constexpr auto passwordMissing = "NO_PASSWORD"; ///< it wants one, and there is none
 } // namespace storagecode
 
 } // namespace motorpool

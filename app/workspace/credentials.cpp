@@ -3,11 +3,10 @@
 
 #include "applicationstore.h"
 #include "clock.h"
-#include "journal.h"
+#include "deliveryplace.h"
 #include "log.h"
 #include "secretcheck.h"
 #include "secretfailure.h"
-#include "wideningrecord.h"
 
 #include <QCoreApplication>
 
@@ -25,34 +24,31 @@ QString words(const char *text)
 
 QString itemWord(SecretItem item)
 {
-    return item == SecretItem::ManagementToken ? u"management-token"_s : u"client-secret"_s;
-}
-
-QString placeWord(SecretPlace place)
-{
-    switch (place) {
-    case SecretPlace::Keychain:
-        return u"keychain"_s;
-    case SecretPlace::Session:
-        return u"session"_s;
-    case SecretPlace::Environment:
-        return u"environment"_s;
-    case SecretPlace::Demo:
+    switch (item) {
+    case SecretItem::ManagementToken:
+        return u"management-token"_s;
+    case SecretItem::DatabasePassword:
+        return u"database-password"_s;
+    case SecretItem::ClientSecret:
+    case SecretItem::JournalHead:
         break;
     }
-    return u"demo"_s;
+    return u"client-secret"_s;
 }
 
-JournalEntry entryOf(const Application &application, const QString &what)
+QString keptWords(SecretItem item)
 {
-    JournalEntry entry;
-    entry.kind = JournalEntry::Kind::Credential;
-    entry.what = what;
-    entry.facts = {{u"application"_s, application.name},
-                   {u"applicationId"_s, application.id},
-                   {u"clientId"_s, application.clientId},
-                   {u"place"_s, placeWord(application.secretPlace)}};
-    return entry;
+    switch (item) {
+    case SecretItem::ManagementToken:
+        return words(QT_TRANSLATE_NOOP("Credentials", "The old token is kept."));
+    case SecretItem::DatabasePassword:
+        return words(QT_TRANSLATE_NOOP("Credentials", "The old password is kept."));
+    case SecretItem::ClientSecret:
+    case SecretItem::JournalHead:
+        break;
+    }
+    return words(
+        QT_TRANSLATE_NOOP("Credentials", "The old secret is kept and goes on being used."));
 }
 
 void add(ApiError &error, const QString &sentence)
@@ -124,6 +120,48 @@ Call<QString> *Credentials::writeManagementToken(const Application &application,
     return call;
 }
 
+Call<QString> *Credentials::writeDatabasePassword(const Application &application,
+                                                  const Secret &password, QObject *parent)
+{
+    auto *call = new Call<QString>(parent);
+    if (databaseOf(application).isEmpty()) {
+        call->finish(secretFailure(
+            Kind::Usage, words(QT_TRANSLATE_NOOP("Credentials", "Its deliveries are not kept in a "
+                                                                "database of a server, so there "
+                                                                "is no password to keep."))));
+    } else if (const auto form = checkDatabasePasswordForm(password); !form) {
+        call->finish(Failure(form.error()));
+    } else {
+        replace({keptDatabasePassword(application), password}, Same::IsFine, call);
+    }
+    return call;
+}
+
+std::optional<SecretName> Credentials::databasePassword(const Application &application) const
+{
+    const QString database = databaseOf(application);
+    if (database.isEmpty())
+        return std::nullopt;
+    // What is for this run alone is not noted.
+    const CredentialNote known = note(application.id);
+    const bool isKept = application.secretPlace != SecretPlace::Keychain ||
+                        (known.hasDatabasePassword() && known.databasePasswordFor == database);
+    return isKept ? std::optional(keptDatabasePassword(application)) : std::nullopt;
+}
+
+QString Credentials::databaseOf(const Application &application)
+{
+    const auto place = DeliveryPlace::parse(application.deliveries);
+    return place && place->isServer() ? place->shown() : QString();
+}
+
+SecretName Credentials::keptDatabasePassword(const Application &application) const
+{
+    Application of = application;
+    of.secretBackend = note(application.id).databasePasswordBackend;
+    return {of, SecretItem::DatabasePassword};
+}
+
 SecretName Credentials::managementToken(const Application &application) const
 {
     Application of = application;
@@ -181,11 +219,7 @@ void Credentials::putBack(const Change &change, const ApiError &error, Call<QStr
         end(call, change.name.application, change.what(), change.about, &told);
         call->finish(Failure(told));
     };
-    const QString kept =
-        change.name.item == SecretItem::ManagementToken
-            ? words(QT_TRANSLATE_NOOP("Credentials", "The old token is kept."))
-            : words(QT_TRANSLATE_NOOP("Credentials",
-                                      "The old secret is kept and goes on being used."));
+    const QString kept = keptWords(change.name.item);
     if (!change.old || error.kind != Kind::KeyringFailed) {
         fail(error, kept);
         return;
@@ -204,14 +238,24 @@ void Credentials::remember(const Change &change, const QString &backend)
 {
     const Application &application = change.name.application;
     const QDateTime now = m_clock->utcNow();
-    const bool isOther = !change.old || !change.old->equals(*change.secret);
-    const bool isToken = change.name.item == SecretItem::ManagementToken;
+    const SecretItem item = change.name.item;
+    // The same password may be another database's by now.
+    const bool isOther =
+        item == SecretItem::DatabasePassword || !change.old || !change.old->equals(*change.secret);
+    if (!isOther)
+        return;
     // What is for the session alone was not stored.
-    if (application.secretPlace == SecretPlace::Keychain && isOther) {
-        const auto noted = m_notes.change(application.id, [&](CredentialNote &note) {
-            if (isToken) {
+    if (application.secretPlace == SecretPlace::Keychain) {
+        noteDown(application.id, [&](CredentialNote &note) {
+            if (item == SecretItem::ManagementToken) {
                 note.managementTokenStoredAt = now;
                 note.managementTokenBackend = backend;
+                return;
+            }
+            if (item == SecretItem::DatabasePassword) {
+                note.databasePasswordStoredAt = now;
+                note.databasePasswordBackend = backend;
+                note.databasePasswordFor = databaseOf(application);
                 return;
             }
             note.secretStoredAt = now;
@@ -221,134 +265,32 @@ void Credentials::remember(const Change &change, const QString &backend)
             if (change.old)
                 note.oldSecretSince = now;
         });
-        if (!noted)
-            qCWarning(lcSecrets).noquote() << noted.error().detail;
     }
-    if (isToken && isOther)
-        Q_EMIT managementTokenChanged(application.id);
-    else if (isOther)
-        Q_EMIT secretReplaced(application.id);
+    tellChange(item, application.id);
 }
 
-Call<quint64> *Credentials::record(const Application &application, const QString &what,
-                                   QObject *parent)
+void Credentials::noteDown(const QString &applicationId,
+                           const std::function<void(CredentialNote &)> &fn)
 {
-    if (Journal *journal = m_journalOf ? m_journalOf(application) : nullptr)
-        return journal->record(entryOf(application, what), parent);
-    auto *call = new Call<quint64>(parent);
-    call->finish(quint64(0));
-    return call;
+    if (const auto noted = m_notes.change(applicationId, fn); !noted)
+        qCWarning(lcSecrets).noquote() << noted.error().detail;
 }
 
-void Credentials::begin(const CallBase *call, const Application &application, const QString &what,
-                        quint64 about)
+void Credentials::tellChange(SecretItem item, const QString &applicationId)
 {
-    m_begun.insert(call);
-    connect(call, &QObject::destroyed, this, [this, call, application, what, about] {
-        ApiError error; // what has reached the keychain by then may be done yet
-        error.kind = Kind::Cancelled;
-        end(call, application, what, about, &error);
-    });
-}
-
-/// Once for each that was begun.
-void Credentials::end(const CallBase *call, const Application &application, const QString &what,
-                      quint64 about, const ApiError *error)
-{
-    if (m_begun.remove(call))
-        tell(application, what, about, error);
-}
-
-void Credentials::tell(const Application &application, const QString &what, quint64 about,
-                       const ApiError *error)
-{
-    Journal *journal = m_journalOf ? m_journalOf(application) : nullptr;
-    if (!journal)
-        return;
-    JournalEntry entry = entryOf(application, what);
-    entry.kind = JournalEntry::Kind::Answer;
-    entry.about = about;
-    entry.facts.insert(u"outcome"_s, error ? kindName(error->kind) : u"done"_s);
-    journal->note(entry);
-}
-
-Call<Done> *Credentials::eraseManagementToken(const Application &application, QObject *parent)
-{
-    auto *call = new Call<Done>(parent);
-    const QString what = u"management-token-removed"_s;
-    record(application, what, call)
-        ->then(call, [this, application, what, call](const Result<quint64> &number) {
-            if (!number)
-                return call->finish(Failure(number.error()));
-            begin(call, application, what, *number);
-            eraseNext(application, what, {managementToken(application)}, *number, call);
-        });
-    return call;
-}
-
-Call<Done> *Credentials::eraseAll(const Application &application, QObject *parent)
-{
-    auto *call = new Call<Done>(parent);
-    const QString what = u"credentials-removed"_s;
-    record(application, what, call)
-        ->then(call, [this, application, what, call](const Result<quint64> &number) {
-            if (!number)
-                return call->finish(Failure(number.error()));
-            begin(call, application, what, *number);
-            eraseNext(application, what, {application, managementToken(application)}, *number,
-                      call);
-        });
-    return call;
-}
-
-void Credentials::eraseNext(const Application &application, const QString &what,
-                            QList<SecretName> names, quint64 about, Call<Done> *call)
-{
-    if (names.isEmpty()) {
-        end(call, application, what, about, nullptr);
-        call->finish(Done{});
-        return;
+    switch (item) {
+    case SecretItem::ManagementToken:
+        Q_EMIT managementTokenChanged(applicationId);
+        break;
+    case SecretItem::DatabasePassword:
+        Q_EMIT databasePasswordChanged(applicationId);
+        break;
+    case SecretItem::ClientSecret:
+        Q_EMIT secretReplaced(applicationId);
+        break;
+    case SecretItem::JournalHead:
+        break;
     }
-    const SecretName name = names.takeFirst();
-    m_secrets->erase(name, call)
-        ->then(call,
-               [this, application, what, names, about, name, call](const Result<Done> &erased) {
-                   if (!erased) {
-                       end(call, application, what, about, &erased.error());
-                       call->finish(erased);
-                       return;
-                   }
-                   const bool isToken = name.item == SecretItem::ManagementToken;
-                   if (isToken && note(application.id).hasManagementToken()) {
-                       const auto noted = m_notes.change(application.id, [](CredentialNote &note) {
-                           note.managementTokenStoredAt = {};
-                           note.managementTokenBackend.clear();
-                       });
-                       if (!noted)
-                           qCWarning(lcSecrets).noquote() << noted.error().detail;
-                   }
-                   if (isToken)
-                       Q_EMIT managementTokenChanged(application.id);
-                   eraseNext(application, what, names, about, call);
-               });
-}
-
-Call<Done> *Credentials::recordWidenings(const Application &application,
-                                         const QList<Widening> &widenings, QObject *parent)
-{
-    QList<Journal *> journals;
-    // Only then, as asking for it has it begun.
-    Journal *journal = m_journalOf && !widenings.isEmpty() ? m_journalOf(application) : nullptr;
-    if (journal != nullptr)
-        journals << journal;
-    return motorpool::recordWidenings(widenings, journals, parent);
-}
-
-void Credentials::noteUnmade(const Application &application, const QList<Widening> &widenings,
-                             const ApiError &error)
-{
-    if (m_journalOf && !widenings.isEmpty())
-        motorpool::noteUnmade(widenings, m_journalOf(application), error);
 }
 
 void Credentials::startCounting()

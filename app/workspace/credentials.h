@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <functional>
+#include <optional>
 
 namespace motorpool {
 
@@ -59,7 +60,23 @@ public:
     /// Under which the application's management token lies, for reading it.
     SecretName managementToken(const Application &application) const;
 
-    /// Erases client secret and management token. The head of the journal stays, as the journal.
+    /// Stores or replaces the password of the database in which the application's deliveries are
+    /// kept, in the same way. It is for that database and its role alone, and counts as none
+    /// for another. Usage where they are kept in a file.
+    Call<QString> *writeDatabasePassword(const Application &application, const Secret &password,
+                                         QObject *parent);
+    Call<Done> *eraseDatabasePassword(const Application &application, QObject *parent);
+
+    /// Under which the password lies, for reading it; nothing where none is kept for the database
+    /// that the application names now.
+    std::optional<SecretName> databasePassword(const Application &application) const;
+
+    /// The server's database in which the application's deliveries are kept, as for people, with
+    /// its role and without a password; empty where they are kept in a file.
+    static QString databaseOf(const Application &application);
+
+    /// Erases client secret, management token and the database's password. The head of the journal
+    /// stays, as the journal.
     Call<Done> *eraseAll(const Application &application, QObject *parent);
 
     /// Tells the application's journal, and that alone, that a change of the application is about
@@ -83,6 +100,8 @@ Q_SIGNALS:
     void secretReplaced(const QString &applicationId);
     /// Another management token is stored, or it was erased: what verifies with it reads it again.
     void managementTokenChanged(const QString &applicationId);
+    /// The same of the database's password.
+    void databasePasswordChanged(const QString &applicationId);
 
 private:
     enum class Same { IsFine, IsRefused };
@@ -92,6 +111,9 @@ private:
     void put(const Change &change, Call<QString> *call);
     void putBack(const Change &change, const ApiError &error, Call<QString> *call);
     void remember(const Change &change, const QString &backend);
+    void noteDown(const QString &applicationId, const std::function<void(CredentialNote &)> &fn);
+    void tellChange(SecretItem item, const QString &applicationId);
+    SecretName keptDatabasePassword(const Application &application) const;
     Call<quint64> *record(const Application &application, const QString &what, QObject *parent);
     void begin(const CallBase *call, const Application &application, const QString &what,
                quint64 about);
@@ -99,8 +121,11 @@ private:
              quint64 about, const ApiError *error);
     void tell(const Application &application, const QString &what, quint64 about,
               const ApiError *error);
+    Call<Done> *erase(const Application &application, const QString &what,
+                      const QList<SecretName> &names, QObject *parent);
     void eraseNext(const Application &application, const QString &what, QList<SecretName> names,
                    quint64 about, Call<Done> *call);
+    void forget(const SecretName &name);
 
     ApplicationStore *m_applications;
     SecretStore *m_secrets;

@@ -321,8 +321,16 @@ WebhookDesk *Workspace::deliveries()
     const Application application = m_session->application();
     const DeliveryPlace place = *deliveryPlace();
     const auto token = [this, application] { return m_credentials->managementToken(application); };
-    m_deliveries =
-        std::make_unique<WebhookDesk>(place, secretsOfOpen(), token, &fleet()->store, m_clock);
+    const auto password = [this, application] {
+        return m_credentials->databasePassword(application);
+    };
+    m_deliveries = std::make_unique<WebhookDesk>(place, secretsOfOpen(), token, password,
+                                                 &fleet()->store, m_clock);
+    connect(m_credentials.get(), &Credentials::databasePasswordChanged, &m_deliveries->store,
+            [this](const QString &id) {
+                if (m_session && !m_demo && m_session->application().id == id)
+                    m_deliveries->openStore();
+            });
     connect(m_credentials.get(), &Credentials::managementTokenChanged, &m_deliveries->receiver,
             [this](const QString &id) {
                 if (m_session && m_session->application().id == id)

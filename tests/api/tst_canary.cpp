@@ -22,6 +22,7 @@ const QByteArray secretEncoded = "canary%2Fsecret%2B0123456789";
 const QByteArray newSecretText = "canary/other+9876543210";
 const QByteArray newSecretEncoded = "canary%2Fother%2B9876543210";
 const QByteArray managementText = "canary-management-0123456789";
+const QByteArray databaseText = "canary-database-0123456789";
 const QByteArray tokenText = "canary-token-0123456789";
 
 QMutex logMutex;
@@ -35,8 +36,8 @@ void keepMessage(QtMsgType, const QMessageLogContext &, const QString &message)
 
 bool isClean(const QByteArray &text)
 {
-    for (const QByteArray &canary :
-         {secretText, secretEncoded, newSecretText, newSecretEncoded, managementText, tokenText}) {
+    for (const QByteArray &canary : {secretText, secretEncoded, newSecretText, newSecretEncoded,
+                                     managementText, databaseText, tokenText}) {
         if (text.contains(canary))
             return false;
     }
@@ -202,6 +203,7 @@ private Q_SLOTS:
         QFETCH(int, status);
         const SecretName management(m_rig->application, SecretItem::ManagementToken);
         m_rig->secrets.put(management, managementText);
+        m_rig->secrets.put({m_rig->application, SecretItem::DatabasePassword}, databaseText);
         m_rig->network.setHandler([this](const FakeRequest &) { return grant(); });
         QVERIFY(await(m_rig->tokens.token(this)));
         m_rig->secrets.put(m_rig->application, newSecretText);
@@ -210,11 +212,12 @@ private Q_SLOTS:
         m_rig->tokens.renew();
         QTRY_VERIFY(m_rig->tokens.state().error);
         QVERIFY(everythingIsClean());
-        // The new secret did go out, the management token never does.
+        // The new secret did go out, management token and database password never do.
         bool isSent = false;
         for (const FakeRequest &asked : m_rig->network.requests()) {
             isSent = isSent || asked.body.contains(newSecretEncoded);
             QVERIFY(!asked.body.contains(managementText));
+            QVERIFY(!asked.body.contains(databaseText));
         }
         QVERIFY(isSent);
     }

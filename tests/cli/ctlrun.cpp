@@ -14,7 +14,8 @@ CtlRun::CtlRun(const QString &path)
 {
     for (const QString &name :
          {u"DBUS_SESSION_BUS_ADDRESS"_s, u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s,
-          u"SMARTCAR_CLIENT_ID"_s, u"SMARTCAR_CLIENT_SECRET"_s, u"SMARTCAR_MANAGEMENT_TOKEN"_s})
+          u"SMARTCAR_CLIENT_ID"_s, u"SMARTCAR_CLIENT_SECRET"_s, u"SMARTCAR_MANAGEMENT_TOKEN"_s,
+          u"MOTORPOOL_DATABASE_PASSWORD"_s, u"PGPASSWORD"_s, u"PGPASSFILE"_s})
         environment.remove(name);
     // An address where nobody listens, or the library would look for a bus of its own.
     environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent/bus"_s);

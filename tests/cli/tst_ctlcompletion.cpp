@@ -78,7 +78,8 @@ void CtlCompletionTest::proposes_data()
         "redirect signals subscription token user vehicle webhook"_s);
     row("a second word of one", u"config "_s, u"show"_s);
     row("its option", u"config show --eff"_s, u"--effective"_s);
-    row("a second word", u"application "_s, u"add default list management-token remove rotate"_s);
+    row("a second word", u"application "_s,
+        u"add database-password default list management-token remove rotate"_s);
     row("a command after options", u"--format json to"_s, u"token"_s);
     row("an option of the command", u"connections --ext"_s, u"--external-id"_s);
     row("no option of another command", u"token --ext"_s, u""_s);

@@ -70,6 +70,27 @@ private Q_SLOTS:
         m_ctl.setCredentials(u"client_TEST"_s, u"secret-of-this-test"_s);
     }
 
+    void of_none_none_is_shown()
+    {
+        put(1);
+        const CtlResult result = m_ctl.run(with({u"--last"_s, u"0"_s, u"--format"_s, u"json"_s}));
+        QCOMPARE(result.code, 0);
+        QVERIFY(QJsonDocument::fromJson(result.out).array().isEmpty());
+    }
+
+    void tests_are_marked()
+    {
+        put(1, "car-1", true);
+        put(2, "car-2\",\"mode\":\"test"); // a vehicle of the dashboard's own
+        const CtlResult json = m_ctl.run(with({u"--format"_s, u"json"_s}));
+        const QJsonArray all = QJsonDocument::fromJson(json.out).array();
+        QCOMPARE(all.at(0).toObject().value(u"isTest"_s), QJsonValue(false));
+        QCOMPARE(all.at(1).toObject().value(u"isTest"_s), QJsonValue(true));
+        QCOMPARE(all.at(1).toObject().value(u"vehicleMode"_s), QJsonValue(u"test"_s));
+        const CtlResult table = m_ctl.run(with({}));
+        QCOMPARE(table.out.count("(test)"), 1);
+    }
+
     void shows_the_last_ones_in_their_order()
     {
         for (int i = 1; i <= 12; ++i)

@@ -42,7 +42,8 @@ class ReceiverProgram:
             (self.credentials / name).write_bytes(token + b"\n")
         self.environment = dict(os.environ, CREDENTIALS_DIRECTORY=str(self.credentials),
                                 HOME=str(self.folder), LC_ALL="C.UTF-8", **(environment or {}))
-        for name in ("SMARTCAR_MANAGEMENT_TOKEN", "MOTORPOOL_DATABASE_URL"):
+        for name in ("SMARTCAR_MANAGEMENT_TOKEN", "MOTORPOOL_DATABASE_URL",
+                     "MOTORPOOL_DATABASE_PASSWORD"):
             if not environment or name not in environment:
                 self.environment.pop(name, None)
         self.process = None

@@ -10,6 +10,7 @@ killed under load.
 import json
 import os
 import pathlib
+import signal
 import subprocess
 import sys
 import tempfile
@@ -112,6 +113,32 @@ class Postgres(unittest.TestCase):
             self.assertIn(body, bodies[event])
         log = json.dumps([receiver.log for receiver in receivers])
         for secret in (TOKEN.decode(), self.cluster.facts["password"]):
+            self.assertNotIn(secret, log)
+
+    def test_takes_the_password_apart_from_the_url(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        facts = self.cluster.facts
+        url = f"postgresql://{facts['user']}@127.0.0.1:{facts['port']}/{facts['database']}"
+        receiver = ReceiverProgram(self.program, folder.name, database=url,
+                                   tokens={"management-token": TOKEN,
+                                           "database-password": b"not-the-password"})
+        receiver.start()
+        self.addCleanup(receiver.stop)
+        deliveries = [delivery for delivery in sender.mixture(TOKEN, 20)
+                      if delivery.status == 200][:3]
+        statuses = [status for _, status in sender.send_all(receiver.url, deliveries[:1])]
+        self.assertEqual(statuses, [503])
+        # Exchanged while it runs.
+        (receiver.credentials / "database-password").write_text(facts["password"] + "\n")
+        receiver.process.send_signal(signal.SIGHUP)
+        receiver.wait_for("storage-back")
+        statuses = {status for _, status in sender.send_all(receiver.url, deliveries)}
+        self.assertEqual(statuses, {200})
+        self.assertEqual(self.cluster.stored().keys(),
+                         {delivery.event_id for delivery in deliveries})
+        log = json.dumps(receiver.log)
+        for secret in ("not-the-password", facts["password"]):
             self.assertNotIn(secret, log)
 
     def test_loses_nothing_when_receivers_are_killed_under_load(self):

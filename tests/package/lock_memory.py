@@ -1,11 +1,12 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""After a lock no client secret, management token or access token is in the program's memory.
+"""After a lock no secret is in the program's memory: no client secret, management token, access token
+or password of the database of deliveries.
 
 Run under with-keyring and with-window, as root: lock_memory.py MOTORPOOL MOTORPOOLCTL. The program as
 it is shipped works with a keyring and a Smartcar-like server, over HTTP and HTTPS, with a secret out
-of the keyring and with one that was just typed, also into a dialog that is still open. Then it is
-locked, and all of its memory is read from outside (/proc/PID/mem, which the kernel gives to root
+of the keyring and with one that was just typed, also into a dialog that is still open, and with a real
+PostgreSQL that demands the password. Then it is locked, and all of its memory is read from outside (/proc/PID/mem, which the kernel gives to root
 alone, as the program forbids dumps), all files that it has open or has written, and the clipboard.
 For anybody but root the memory is left out, and the test counts as skipped. Looked for are both
 halves of each secret, as UTF-8 and UTF-16, percent-encoded and in Base64 at each of its three
@@ -13,11 +14,13 @@ alignments. Before the lock the same search finds the token, which shows that it
 """
 
 import base64
+import json
 import os
 import pathlib
 import re
 import subprocess
 import sys
+import tempfile
 import time
 import unittest
 import urllib.parse
@@ -25,7 +28,10 @@ import urllib.parse
 sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "integration"))
 from foreign import CLIENT, VEHICLES  # noqa: E402
 from gi.repository import Gio, GLib  # noqa: E402
+from desktop import wait_for  # noqa: E402
 from windowstory import BUTTON, WindowStory  # noqa: E402
+
+CLUSTER = pathlib.Path(__file__).parents[1] / "webhooks/store/postgrescluster.py"
 
 CHUNK = 8 * 1024 * 1024
 LENT = ("[vvar]", "[vvar_vclock]", "[vsyscall]")
@@ -108,10 +114,11 @@ class LockMemory(WindowStory):
     secret = "canary/secret+5b1f0c&7e=d94a=8810/z"
     token = "canary.token_a77e21-c05d3f~99b8-4"
     management_token = "canary+management/5e0d=c8a1&44f7.b2"
+    password = "canary!password/8c3e+91fd~06ab=47.x"
 
     def needles(self):
-        return {needle for canary in (self.secret, self.token, self.management_token)
-                for needle in spellings(canary)}
+        canaries = self.secret, self.token, self.management_token, self.password
+        return {needle for canary in canaries for needle in spellings(canary)}
 
     def add_in_keyring(self, server, *arguments):
         subprocess.run([self.control, "application", "add", "Foreign", "--client-id", CLIENT,
@@ -124,6 +131,47 @@ class LockMemory(WindowStory):
     def enter_management_token(self):
         self.window.press("Webhooks: the Application Management Token, which signs them")
         self.window.enter("Application Management Token", self.management_token)
+
+    def enter_database_password(self):
+        self.window.enter("Deliveries", "postgresql://desk@127.0.0.1:1/fleet")
+        self.window.enter("Database password", self.password)
+
+    def start_database(self):
+        """A server of its own, with a role that comes in by the password alone."""
+        folder = tempfile.mkdtemp()
+        cluster = subprocess.Popen([CLUSTER, folder], stdin=subprocess.PIPE,
+                                   stdout=subprocess.PIPE, text=True)
+
+        def stop():
+            cluster.stdin.close()
+            cluster.wait(60)
+            cluster.stdout.close()
+
+        self.addCleanup(stop)
+        facts = json.loads(cluster.stdout.readline())
+        if "missing" in facts:
+            self.skipTest(facts["missing"])
+        self.database = facts
+        self.ask_database(f"CREATE ROLE desk LOGIN PASSWORD '{self.password}'")
+
+    def ask_database(self, sql):
+        facts = self.database
+        return subprocess.run(["psql", "-XAtqh", facts["socket"], "-p", str(facts["port"]), "-U",
+                               facts["user"], facts["database"]], input=sql, text=True, check=True,
+                              stdout=subprocess.PIPE).stdout.strip()
+
+    def keep_deliveries_in_database(self):
+        conf = self.home / "config/motorpool/motorpool.conf"
+        section = re.compile(r"^\[application/.*\]$", re.MULTILINE)
+        url = f"postgresql://desk@127.0.0.1:{self.database['port']}/{self.database['database']}"
+        conf.write_text(section.sub(lambda match: f"{match[0]}\ndeliveries={url}",
+                                    conf.read_text(), count=1))
+        subprocess.run([self.control, "application", "database-password", "Foreign"],
+                       input=self.password + "\n", text=True, check=True, env=self.environment())
+
+    def await_connections(self, count):
+        sql = "SELECT count(*) FROM pg_stat_activity WHERE usename = 'desk'"
+        wait_for(f"{count} connections", lambda: self.ask_database(sql) == str(count))
 
     def work(self, server):
         """Uses the token for lists and for a vehicle's signals."""
@@ -218,6 +266,7 @@ class LockMemory(WindowStory):
         self.open_window()
         self.describe_application(server)
         self.enter_management_token()
+        self.enter_database_password()
         self.window.press("Add application", BUTTON)
         self.await_end_of_dialog()
         self.check_locks(server)
@@ -227,10 +276,24 @@ class LockMemory(WindowStory):
         self.open_window()
         self.describe_application(server)
         self.enter_management_token()
-        self.assert_found(self.secret, self.management_token)
+        self.enter_database_password()
+        self.assert_found(self.secret, self.management_token, self.password)
         self.lock_with_screen()
         self.assert_gone()
         self.assertFalse(self.window.find("Client secret"))
+
+    def test_with_deliveries_in_a_database(self):
+        self.start_database()
+        server = self.serve()
+        self.add_in_keyring(server)
+        self.keep_deliveries_in_database()
+        self.open_window()
+        self.await_connections(1)
+        self.assert_found(self.password)  # libpq has it as long as it is connected
+        self.check_locks(server)
+        self.await_connections(0)
+        self.window.press("Unlock", BUTTON)
+        self.await_connections(1)
 
     def test_while_a_list_is_read(self):
         server = self.serve("--vehicles", "20000")

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void says_what_is_wrong();
     void names_a_file_that_cannot_be_read();
     void takes_the_database_from_who_knows_best();
+    void takes_a_password_apart_from_the_url();
     void never_tells_a_password();
 };
 
@@ -155,6 +156,28 @@ void TestServiceConfig::takes_the_database_from_who_knows_best()
     QCOMPARE(databasePlace(config, {}, {})->file, u"/a"_s);
     QCOMPARE(databasePlace(config, {}, environment)->database, u"two"_s);
     QCOMPARE(databasePlace(config, credential, environment)->database, u"one"_s);
+}
+
+void TestServiceConfig::takes_a_password_apart_from_the_url()
+{
+    ServiceConfig config;
+    config.database = u"postgresql://u@db.example/one"_s;
+    const auto place = databasePlace(config, {}, {}, secret("p@ss w:rd"));
+    QVERIFY(place);
+    QByteArray password;
+    place->password->read([&password](std::span<const char> bytes) {
+        password = QByteArray(bytes.data(), qsizetype(bytes.size()));
+    });
+    QCOMPARE(password, "p@ss w:rd");
+    const auto url = secret("postgresql://u@db.example/two");
+    QVERIFY(!databasePlace(config, url, {}, secret("x"))->password->isEmpty());
+    QVERIFY(databasePlace(config, url, {})->password->isEmpty());
+    const auto twice =
+        databasePlace(config, secret("postgresql://u:very-secret@h/d"), {}, secret("also-secret"));
+    QCOMPARE(twice.error().kind, ApiError::Kind::Usage);
+    QVERIFY(!twice.error().detail.contains(u"-secret"_s));
+    config.database = u"sqlite:/a"_s;
+    QCOMPARE(databasePlace(config, {}, {}, secret("x")).error().kind, ApiError::Kind::Usage);
 }
 
 void TestServiceConfig::never_tells_a_password()

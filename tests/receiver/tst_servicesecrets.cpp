@@ -58,7 +58,8 @@ private Q_SLOTS:
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));
         for (const char *name : {"CREDENTIALS_DIRECTORY", "SMARTCAR_MANAGEMENT_TOKEN",
-                                 "SMARTCAR_MANAGEMENT_TOKEN_NEXT", "MOTORPOOL_DATABASE_URL"})
+                                 "SMARTCAR_MANAGEMENT_TOKEN_NEXT", "MOTORPOOL_DATABASE_URL",
+                                 "MOTORPOOL_DATABASE_PASSWORD"})
             qunsetenv(name);
     }
     void takes_credentials_first_and_anew_each_time();
@@ -75,6 +76,11 @@ void TestServiceSecrets::takes_credentials_first_and_anew_each_time()
     ServiceSecrets secrets(paths());
     QCOMPARE(textsOf(*load(secrets)), (QByteArrayList{"one"}));
     QCOMPARE(textOf(*secrets.databaseCredential()), "postgresql://u@h/d");
+    QVERIFY(secrets.databasePassword()->isEmpty());
+    put(u"database-password"_s, "p@ss w:rd\n");
+    QCOMPARE(textOf(*secrets.databasePassword()), "p@ss w:rd");
+    put(u"database-password"_s, "\n");
+    QCOMPARE(secrets.databasePassword().error().kind, ApiError::Kind::Usage);
     put(u"management-token-next"_s, " two ");
     QCOMPARE(textsOf(*load(secrets)), (QByteArrayList{"one", "two"}));
     put(u"management-token"_s, "\n");
@@ -88,9 +94,12 @@ void TestServiceSecrets::takes_the_environment_once()
     qputenv("SMARTCAR_MANAGEMENT_TOKEN", "one");
     qputenv("SMARTCAR_MANAGEMENT_TOKEN_NEXT", "two");
     qputenv("MOTORPOOL_DATABASE_URL", "postgresql://u:p@h/d");
+    qputenv("MOTORPOOL_DATABASE_PASSWORD", "p@ss w:rd");
     ServiceSecrets secrets(paths());
     QVERIFY(!qEnvironmentVariableIsSet("SMARTCAR_MANAGEMENT_TOKEN"));
     QVERIFY(!qEnvironmentVariableIsSet("MOTORPOOL_DATABASE_URL"));
+    QVERIFY(!qEnvironmentVariableIsSet("MOTORPOOL_DATABASE_PASSWORD"));
+    QCOMPARE(textOf(*secrets.databasePassword()), "p@ss w:rd");
     QCOMPARE(textsOf(*load(secrets)), (QByteArrayList{"one", "two"}));
     QCOMPARE(textsOf(*load(secrets)), (QByteArrayList{"one", "two"}));
     QCOMPARE(textOf(secrets.databaseVariable()), "postgresql://u:p@h/d");

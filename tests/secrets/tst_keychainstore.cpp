@@ -110,11 +110,15 @@ void KeychainStoreTest::keeps_what_an_application_has_apart()
     const SecretName token(m_application, SecretItem::ManagementToken);
     QCOMPARE(faultOf(await(m_store.write(m_application, secret("client's"), &m_store))), QString());
     QCOMPARE(faultOf(await(m_store.write(token, secret("token"), &m_store))), QString());
+    const SecretName password(m_application, SecretItem::DatabasePassword);
+    QCOMPARE(faultOf(await(m_store.write(password, secret("pässword"), &m_store))), QString());
     QVERIFY(holds(await(m_store.read(m_application, &m_store)), "client's"));
 
     QCOMPARE(faultOf(await(m_store.erase(m_application, &m_store))), QString());
     QVERIFY(holds(await(m_store.read(token, &m_store)), "token"));
     QCOMPARE(faultOf(await(m_store.erase(token, &m_store))), QString());
+    QVERIFY(holds(await(m_store.read(password, &m_store)), "pässword"));
+    QCOMPARE(faultOf(await(m_store.erase(password, &m_store))), QString());
 }
 
 void KeychainStoreTest::keeps_a_secret_over_a_restart()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void the_environment_makes_an_application_for_this_run();
     void the_environment_is_read_once_and_not_inherited();
     void the_environment_may_hold_a_management_token_alone();
+    void the_environment_may_hold_a_databases_password();
     void the_environment_leaves_nothing_in_proc();
     void the_environment_says_when_half_of_it_is_missing_data();
     void the_environment_says_when_half_of_it_is_missing();
@@ -123,6 +124,22 @@ void SecretStoresTest::the_environment_may_hold_a_management_token_alone()
              ApiError::Kind::SecretMissing);
 }
 
+void SecretStoresTest::the_environment_may_hold_a_databases_password()
+{
+    qputenv("MOTORPOOL_DATABASE_PASSWORD", "p@ss w:rd");
+    EnvironmentStore store;
+    QVERIFY(!qEnvironmentVariableIsSet("MOTORPOOL_DATABASE_PASSWORD"));
+    const SecretName name(EnvironmentStore::tokenHolder(), SecretItem::DatabasePassword);
+    QVERIFY(holds(await(store.read(name, &store)), "p@ss w:rd"));
+    const auto written = await(store.write(name, secret("another"), &store));
+    QCOMPARE(written.error().kind, ApiError::Kind::KeyringFailed);
+    QVERIFY(written.error().detail.contains(u"MOTORPOOL_DATABASE_PASSWORD"_s));
+    m_application.secretPlace = SecretPlace::Keychain;
+    QVERIFY(!await(store.read({m_application, SecretItem::DatabasePassword}, &store)));
+    store.dropHeld();
+    QCOMPARE(await(store.read(name, &store)).error().kind, ApiError::Kind::SecretMissing);
+}
+
 void SecretStoresTest::the_environment_leaves_nothing_in_proc()
 {
     QProcess child;
@@ -130,6 +147,7 @@ void SecretStoresTest::the_environment_leaves_nothing_in_proc()
     environment.insert(u"SMARTCAR_CLIENT_ID"_s, u"client_env"_s);
     environment.insert(u"SMARTCAR_CLIENT_SECRET"_s, u" inherited-secret "_s);
     environment.insert(u"SMARTCAR_MANAGEMENT_TOKEN"_s, u" inherited-token "_s);
+    environment.insert(u"MOTORPOOL_DATABASE_PASSWORD"_s, u" inherited-password "_s);
     child.setProcessEnvironment(environment);
     child.start(QCoreApplication::applicationFilePath(), {u"--show-environment"_s});
     QVERIFY(child.waitForFinished());
@@ -137,6 +155,7 @@ void SecretStoresTest::the_environment_leaves_nothing_in_proc()
     QVERIFY(seen.contains("SMARTCAR_CLIENT_ID=client_env"));
     QVERIFY(!seen.contains("inherited-secret"));
     QVERIFY(!seen.contains("inherited-token"));
+    QVERIFY(!seen.contains("inherited-password"));
 }
 
 void SecretStoresTest::the_environment_says_when_half_of_it_is_missing_data()
@@ -265,7 +284,8 @@ void SecretStoresTest::the_vault_changes_no_secret_that_is_refused()
     vault.refuseChanges([&reason] { return reason; });
     reason.emplace();
     reason->kind = ApiError::Kind::Forbidden;
-    for (const SecretItem item : {SecretItem::ClientSecret, SecretItem::ManagementToken}) {
+    for (const SecretItem item :
+         {SecretItem::ClientSecret, SecretItem::ManagementToken, SecretItem::DatabasePassword}) {
         const SecretName name(m_application, item);
         const auto written = await(vault.write(name, secret("new"), &vault));
         QVERIFY(!written);

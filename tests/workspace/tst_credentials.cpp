@@ -330,6 +330,119 @@ private Q_SLOTS:
         QCOMPARE(m->kept(application), "secret-1");
     }
 
+    void the_password_of_a_database_is_kept_for_that_database()
+    {
+        Application application = m->add();
+        QVERIFY(Credentials::databaseOf(application).isEmpty());
+        const auto none = await(
+            m->credentials.writeDatabasePassword(application, secretOf("p@ss w:rd"), &m->owner));
+        QCOMPARE(none.error().kind, Kind::Usage); // it is kept in a file
+        application.deliveries = u"postgresql://desk@db.example/fleet?sslmode=verify-full"_s;
+        application = m->applications.save(application).value();
+        QVERIFY(!m->credentials.databasePassword(application));
+
+        QSignalSpy changed(&m->credentials, &Credentials::databasePasswordChanged);
+        QVERIFY(await(
+            m->credentials.writeDatabasePassword(application, secretOf("p@ss w:rd"), &m->owner)));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(m->replaced.size(), 1); // the client secret is the same
+        const CredentialNote note = m->credentials.note(application.id);
+        QCOMPARE(note.databasePasswordFor, u"postgresql://desk@db.example:5432/fleet"_s);
+        QCOMPARE(note.databasePasswordBackend, u"test memory"_s);
+        QCOMPARE(note.databasePasswordStoredAt, m->clock.utcNow());
+        const auto name = m->credentials.databasePassword(application);
+        QVERIFY(name);
+        QCOMPARE(name->key(), application.id + u"/database-password"_s);
+        QCOMPARE(m->kept(*name), "p@ss w:rd");
+        QVERIFY(m->file().contains("databasePasswordFor=postgresql://desk@db.example:5432/fleet"));
+
+        // Of another database, host or role it is none; of another way to it, it is.
+        Application other = application;
+        for (const char *place : {"postgresql://desk@db2.example/fleet", "/a/file",
+                                  "postgresql://other@db.example/fleet", ""}) {
+            other.deliveries = QString::fromLatin1(place);
+            QVERIFY(!m->credentials.databasePassword(other));
+        }
+        other.deliveries = u"postgres://desk@db.example:5432/fleet?sslmode=require"_s;
+        QVERIFY(m->credentials.databasePassword(other));
+
+        // The same one for another database is noted as that one's.
+        other.deliveries = u"postgresql://desk@db2.example/fleet"_s;
+        QVERIFY(
+            await(m->credentials.writeDatabasePassword(other, secretOf("p@ss w:rd"), &m->owner)));
+        QVERIFY(m->credentials.databasePassword(other));
+        QVERIFY(!m->credentials.databasePassword(application));
+        QCOMPARE(changed.size(), 2);
+
+        QVERIFY(await(m->credentials.eraseDatabasePassword(other, &m->owner)));
+        QCOMPARE(changed.size(), 3);
+        QVERIFY(!m->credentials.databasePassword(other));
+        QVERIFY(!m->credentials.note(application.id).hasDatabasePassword());
+        QVERIFY(!m->file().contains("databasePassword"));
+        QCOMPARE(m->kept(*name), QByteArray());
+        QCOMPARE(m->kept(application), "secret-1");
+        QStringList done;
+        for (const JournalEntry &entry : m->journal.entries) {
+            if (entry.kind == JournalEntry::Kind::Credential)
+                done += entry.what;
+        }
+        QCOMPARE(done,
+                 (QStringList{u"client-secret-added"_s, u"database-password-added"_s,
+                              u"database-password-replaced"_s, u"database-password-removed"_s}));
+    }
+
+    void a_torn_change_keeps_the_old_password()
+    {
+        Application application = m->add();
+        application.deliveries = u"postgresql://desk@db.example/fleet"_s;
+        QVERIFY(
+            await(m->credentials.writeDatabasePassword(application, secretOf("one"), &m->owner)));
+        m->secrets.tears = 1;
+        const auto torn =
+            await(m->credentials.writeDatabasePassword(application, secretOf("two"), &m->owner));
+        QVERIFY(torn.error().detail.contains(u"The old password is kept"_s));
+        QCOMPARE(m->kept(*m->credentials.databasePassword(application)), "one");
+    }
+
+    void what_cannot_be_a_password_is_refused_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("isFine");
+        QTest::newRow("empty") << QByteArray() << false;
+        QTest::newRow("line break") << QByteArray("a\nb") << false;
+        QTest::newRow("NUL") << QByteArray("a\0b", 3) << false;
+        QTest::newRow("no UTF-8") << QByteArray("a\xFF") << false;
+        QTest::newRow("a megabyte") << QByteArray(1024 * 1024, 'x') << false;
+        QTest::newRow("blanks") << QByteArray("a b") << true;
+        QTest::newRow("quotes") << QByteArray("'\\;\"") << true;
+        QTest::newRow("beyond ASCII") << QByteArray("pässwörd") << true;
+        QTest::newRow("the client id") << QByteArray("client_1") << true; // who would
+    }
+    void what_cannot_be_a_password_is_refused()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(bool, isFine);
+        Application application = m->add();
+        application.deliveries = u"postgresql://desk@db.example/fleet"_s;
+        const auto written =
+            await(m->credentials.writeDatabasePassword(application, secretOf(text), &m->owner));
+        QCOMPARE(written.has_value(), isFine);
+        if (!isFine)
+            QCOMPARE(written.error().kind, Kind::Usage);
+    }
+
+    void the_password_of_a_session_is_noted_nowhere()
+    {
+        Application application = m->add();
+        application.secretPlace = SecretPlace::Session;
+        application.deliveries = u"postgresql://desk@db.example/fleet"_s;
+        QVERIFY(m->credentials.databasePassword(application)); // there may be one
+        QVERIFY(
+            await(m->credentials.writeDatabasePassword(application, secretOf("one"), &m->owner)));
+        QVERIFY(!m->credentials.note(application.id).hasDatabasePassword());
+        QCOMPARE(m->kept(*m->credentials.databasePassword(application)), "one");
+    }
+
     void what_cannot_be_a_secret_is_refused_data()
     {
         QTest::addColumn<QByteArray>("text");
@@ -371,15 +484,21 @@ private Q_SLOTS:
         QVERIFY(token.error().detail.contains(u"This is the client secret"_s));
     }
 
-    void removing_erases_both_and_leaves_the_journals_head()
+    void removing_erases_all_and_leaves_the_journals_head()
     {
-        const Application application = m->add();
+        Application application = m->add();
         const SecretName head(application, SecretItem::JournalHead);
         m->memory.put(head, "42");
         QVERIFY(await(
             m->credentials.writeManagementToken(application, secretOf("token-1"), &m->owner)));
+        application.deliveries = u"postgresql://desk@db.example/fleet"_s;
+        QVERIFY(
+            await(m->credentials.writeDatabasePassword(application, secretOf("one"), &m->owner)));
+        QCOMPARE(m->memory.size(), 3);
+        application.deliveries.clear(); // it goes wherever the deliveries are kept by now
         QVERIFY(await(m->credentials.eraseAll(application, &m->owner)));
         QCOMPARE(m->memory.size(), 0); // of secrets
+        QVERIFY(!m->credentials.note(application.id).hasDatabasePassword());
         QCOMPARE(m->kept(head), "42");
     }
 
@@ -409,7 +528,7 @@ private Q_SLOTS:
         const auto previous =
             qInstallMessageHandler([](QtMsgType, const QMessageLogContext &,
                                       const QString &message) { logged += message; });
-        const Application application = m->add("canary-secret-1");
+        Application application = m->add("canary-secret-1");
         QVERIFY(await(m->saver.rotate(application, secretOf("canary-secret-2"), &m->owner)));
         m->secrets.tears = 1;
         QVERIFY(!await(m->saver.rotate(application, secretOf("canary-secret-3"), &m->owner)));
@@ -418,7 +537,15 @@ private Q_SLOTS:
                                                           &m->owner)));
         QVERIFY(await(m->credentials.writeManagementToken(application, secretOf("canary-token-2"),
                                                           &m->owner)));
+        application.deliveries = u"postgresql://desk@db.example/fleet"_s;
+        for (const char *password : {"canary-password-1", "canary password 2"}) {
+            QVERIFY(await(
+                m->credentials.writeDatabasePassword(application, secretOf(password), &m->owner)));
+        }
+        QVERIFY(!await(m->credentials.writeDatabasePassword(
+            application, secretOf("canary\npassword"), &m->owner)));
         qInstallMessageHandler(previous);
+        QVERIFY(m->file().contains("databasePasswordStoredAt="));
         QVERIFY(m->file().contains("secretStoredAt="));
         QVERIFY(!m->file().contains("canary"));
         QVERIFY(!logged.contains(u"canary"_s));

@@ -134,6 +134,7 @@ private:
     void openVehicle(const QString &id);
     void editLimits();
     void replaceSecret();
+    void enterDatabasePassword();
     void enableRotation();
     void makeCase(const std::optional<Connection> &connection, CaseSubject::Kind kind);
     void showMigration();

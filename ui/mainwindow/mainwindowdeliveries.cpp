@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the pages of webhooks lead to.
 #include "applicationstore.h"
+#include "databasepassworddialog.h"
 #include "deliveriespage.h"
 #include "fleetpage.h"
 #include "inspector.h"
 #include "mainwindow.h"
 #include "settingspage.h"
+#include "showdialog.h"
 #include "webhookdesk.h"
 #include "windowstatus.h"
 #include "workspace.h"
@@ -50,6 +52,16 @@ void MainWindow::connectDeliveries()
         Qt::QueuedConnection);
     connect(m_status, &WindowStatus::deliveriesWanted, this,
             [this] { showPage(PageName::Deliveries); });
+}
+
+void MainWindow::enterDatabasePassword()
+{
+    const auto application = m_workspace->application();
+    if (!application)
+        return;
+    if (const auto refused = m_workspace->access().changeRefusal())
+        return showError(*refused);
+    showDialog<DatabasePasswordDialog>(this, m_workspace, *application);
 }
 
 } // namespace motorpool

@@ -168,8 +168,11 @@ void MainWindow::connectPages()
     for (DataTable *table : m_stack->findChildren<DataTable *>())
         connect(table, &DataTable::copyRefused, this, &MainWindow::showError);
     // Wherever a refused secret is said, it can be replaced.
-    for (ErrorStrip *strip : findChildren<ErrorStrip *>())
+    for (ErrorStrip *strip : findChildren<ErrorStrip *>()) {
         connect(strip, &ErrorStrip::secretReplacementRequested, this, &MainWindow::replaceSecret);
+        connect(strip, &ErrorStrip::databasePasswordRequested, this,
+                &MainWindow::enterDatabasePassword);
+    }
     connect(m_workspace->applications(), &ApplicationStore::changed, this,
             &MainWindow::enableRotation);
     connect(m_status, &WindowStatus::secretsWanted, this, [this] { showPage(PageName::Settings); });

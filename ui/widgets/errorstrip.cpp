@@ -43,6 +43,7 @@ ErrorStrip::ErrorStrip(QWidget *parent)
     , m_copy(new QPushButton(tr("Copy"), this))
     , m_ownerLink(new QPushButton(tr("Link for the owner…"), this))
     , m_replaceSecret(new QPushButton(tr("Replace the secret…"), this))
+    , m_password(new QPushButton(tr("Enter the password…"), this))
     , m_retry(new QPushButton(this))
 {
     m_title->setFont(keyFont(font()));
@@ -59,6 +60,7 @@ ErrorStrip::ErrorStrip(QWidget *parent)
     buttons->addWidget(m_ownerLink, 0, Qt::AlignTop);
     buttons->addWidget(m_copy, 0, Qt::AlignTop);
     buttons->addWidget(m_replaceSecret, 0, Qt::AlignTop);
+    buttons->addWidget(m_password, 0, Qt::AlignTop);
     buttons->addWidget(m_retry, 0, Qt::AlignTop);
     buttons->addStretch(1);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, this);
@@ -75,6 +77,7 @@ ErrorStrip::ErrorStrip(QWidget *parent)
             Q_EMIT ownerLinkRequested(ownerAdvice(*m_error));
     });
     connect(m_replaceSecret, &QPushButton::clicked, this, &ErrorStrip::secretReplacementRequested);
+    connect(m_password, &QPushButton::clicked, this, &ErrorStrip::databasePasswordRequested);
     connect(m_retry, &QPushButton::clicked, this, &ErrorStrip::retryRequested);
     hide();
 }
@@ -129,6 +132,9 @@ void ErrorStrip::showButtons()
     m_replaceSecret->setVisible(
         m_error && isSecretRefused(*m_error) &&
         isSignalConnected(QMetaMethod::fromSignal(&ErrorStrip::secretReplacementRequested)));
+    m_password->setVisible(
+        m_error && isDatabasePasswordWanted(*m_error) &&
+        isSignalConnected(QMetaMethod::fromSignal(&ErrorStrip::databasePasswordRequested)));
 }
 
 QString ErrorStrip::asText(const ApiError &error)

@@ -49,6 +49,10 @@ Q_SIGNALS:
     /// there only where somebody listens.
     void secretReplacementRequested();
 
+    /// The password of the database of deliveries is missing or refused, and the person wants to
+    /// enter it. As above.
+    void databasePasswordRequested();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -65,6 +69,7 @@ private:
     QPushButton *m_copy;
     QPushButton *m_ownerLink;
     QPushButton *m_replaceSecret;
+    QPushButton *m_password;
     QPushButton *m_retry;
     QBoxLayout *m_columns; ///< texts and buttons: side by side, or below each other where narrow
     bool m_retryable = true;

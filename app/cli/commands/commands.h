@@ -12,6 +12,7 @@ Command *listApplications(const Invocation &, const Surroundings &, QObject *par
 Command *removeApplication(const Invocation &, const Surroundings &, QObject *parent);
 Command *rotateSecret(const Invocation &, const Surroundings &, QObject *parent);
 Command *keepManagementToken(const Invocation &, const Surroundings &, QObject *parent);
+Command *keepDatabasePassword(const Invocation &, const Surroundings &, QObject *parent);
 Command *chooseDefaultApplication(const Invocation &, const Surroundings &, QObject *parent);
 Command *fetchToken(const Invocation &, const Surroundings &, QObject *parent);
 Command *listConnections(const Invocation &, const Surroundings &, QObject *parent);

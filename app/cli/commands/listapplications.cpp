@@ -19,14 +19,23 @@ namespace {
 RecordShape shape()
 {
     RecordShape shape;
-    shape.names = {u"name"_s,           u"mark"_s,
-                   u"clientId"_s,       u"default"_s,
-                   u"applicationId"_s,  u"iamUrl"_s,
-                   u"vehicleUrl"_s,     u"managementUrl"_s,
-                   u"caFile"_s,         u"deliveries"_s,
-                   u"secretPlace"_s,    u"secretBackend"_s,
-                   u"secretStoredAt"_s, u"secretCountedSince"_s,
-                   u"oldSecretSince"_s, u"managementTokenStoredAt"_s};
+    shape.names = {u"name"_s,
+                   u"mark"_s,
+                   u"clientId"_s,
+                   u"default"_s,
+                   u"applicationId"_s,
+                   u"iamUrl"_s,
+                   u"vehicleUrl"_s,
+                   u"managementUrl"_s,
+                   u"caFile"_s,
+                   u"deliveries"_s,
+                   u"secretPlace"_s,
+                   u"secretBackend"_s,
+                   u"secretStoredAt"_s,
+                   u"secretCountedSince"_s,
+                   u"oldSecretSince"_s,
+                   u"managementTokenStoredAt"_s,
+                   u"databasePasswordStoredAt"_s};
     shape.csv = shape.names;
     shape.table = {{words(QT_TRANSLATE_NOOP("Cli", "NAME"))},
                    {words(QT_TRANSLATE_NOOP("Cli", "CLIENT ID"))},
@@ -35,6 +44,7 @@ RecordShape shape()
                    {words(QT_TRANSLATE_NOOP("Cli", "SECRET AGE"))},
                    {words(QT_TRANSLATE_NOOP("Cli", "OLD SECRET"))},
                    {words(QT_TRANSLATE_NOOP("Cli", "MANAGEMENT TOKEN"))},
+                   {words(QT_TRANSLATE_NOOP("Cli", "DATABASE PASSWORD"))},
                    {words(QT_TRANSLATE_NOOP("Cli", "IAM"))},
                    {words(QT_TRANSLATE_NOOP("Cli", "VEHICLE API"))}};
     return shape;
@@ -96,7 +106,8 @@ Record record(const Application &application, const CredentialNote &note, bool i
                    {u"secretStoredAt"_s, timeOrNull(note.secretStoredAt)},
                    {u"secretCountedSince"_s, timeOrNull(note.countedSince)},
                    {u"oldSecretSince"_s, timeOrNull(note.oldSecretSince)},
-                   {u"managementTokenStoredAt"_s, timeOrNull(note.managementTokenStoredAt)}};
+                   {u"managementTokenStoredAt"_s, timeOrNull(note.managementTokenStoredAt)},
+                   {u"databasePasswordStoredAt"_s, timeOrNull(note.databasePasswordStoredAt)}};
     // Only what is out of the ordinary deserves a column; the table leaves empty ones out.
     record.cells = {application.name,
                     application.clientId,
@@ -107,6 +118,7 @@ Record record(const Application &application, const CredentialNote &note, bool i
                     note.oldSecretSince.isValid() ? words(QT_TRANSLATE_NOOP("Cli", "to be removed"))
                                                   : QString(),
                     note.hasManagementToken() ? note.managementTokenBackend : QString(),
+                    note.hasDatabasePassword() ? note.databasePasswordBackend : QString(),
                     hosts.iam == usual.iam ? QString() : hosts.iam.toString(),
                     hosts.vehicle == usual.vehicle ? QString() : hosts.vehicle.toString()};
     return record;

@@ -117,17 +117,27 @@ Result<Secret> read(const QString &prompt)
     return std::make_shared<const SecretBytes>(SecretBytes::take(buffer));
 }
 
+const char *sourceOf(SecretItem item)
+{
+    switch (item) {
+    case SecretItem::ManagementToken:
+        return QT_TRANSLATE_NOOP("Cli", "management token on standard input");
+    case SecretItem::DatabasePassword:
+        return QT_TRANSLATE_NOOP("Cli", "password on standard input");
+    case SecretItem::ClientSecret:
+    case SecretItem::JournalHead:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("Cli", "client secret on standard input");
+}
+
 } // namespace
 
 Result<Secret> readSecret(const QString &prompt, SecretItem item)
 {
     Result<Secret> secret = read(prompt);
-    if (!secret) {
-        secret.error().operation =
-            item == SecretItem::ManagementToken
-                ? words(QT_TRANSLATE_NOOP("Cli", "management token on standard input"))
-                : words(QT_TRANSLATE_NOOP("Cli", "client secret on standard input"));
-    }
+    if (!secret)
+        secret.error().operation = words(sourceOf(item));
     return secret;
 }
 

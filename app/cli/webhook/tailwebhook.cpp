@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The last deliveries of an application, and those that come.
 #include "commands.h"
+#include "credentials.h"
+#include "databaseunlocking.h"
 #include "deliverystore.h"
 #include "output.h"
 #include "printable.h"
@@ -23,16 +25,16 @@ constexpr qsizetype atOnce = 500;
 RecordShape shape(bool isFollowing)
 {
     RecordShape shape;
-    shape.names = {u"number"_s,      u"receivedAt"_s, u"type"_s,         u"vehicleId"_s,
-                   u"userId"_s,      u"externalId"_s, u"eventId"_s,      u"deliveryId"_s,
-                   u"webhookId"_s,   u"mode"_s,       u"triggers"_s,     u"faults"_s,
-                   u"signalCount"_s, u"errorCount"_s, u"oemUpdatedAt"_s, u"deliveredAt"_s,
-                   u"tries"_s,       u"receiver"_s};
+    shape.names = {u"number"_s,       u"receivedAt"_s,  u"type"_s,        u"vehicleId"_s,
+                   u"userId"_s,       u"externalId"_s,  u"eventId"_s,     u"deliveryId"_s,
+                   u"webhookId"_s,    u"mode"_s,        u"vehicleMode"_s, u"isTest"_s,
+                   u"triggers"_s,     u"faults"_s,      u"signalCount"_s, u"errorCount"_s,
+                   u"oemUpdatedAt"_s, u"deliveredAt"_s, u"tries"_s,       u"receiver"_s};
     shape.csv = shape.names;
     shape.names += {u"signature"_s, u"isSignatureKept"_s, u"body"_s, u"rawBody"_s, u"bodyBase64"_s};
     shape.live = isFollowing;
     shape.table = {{words(QT_TRANSLATE_NOOP("Cli", "RECEIVED")), false, 20},
-                   {words(QT_TRANSLATE_NOOP("Cli", "TYPE")), false, 13},
+                   {words(QT_TRANSLATE_NOOP("Cli", "TYPE")), false, 20},
                    {words(QT_TRANSLATE_NOOP("Cli", "VEHICLE")), false, 36},
                    {words(QT_TRANSLATE_NOOP("Cli", "SIGNALS")), true, 7},
                    {words(QT_TRANSLATE_NOOP("Cli", "TRIES")), true, 5},
@@ -64,6 +66,8 @@ Record recordOf(const Delivery &delivery)
                    {u"deliveryId"_s, orNull(head.deliveryId)},
                    {u"webhookId"_s, orNull(head.webhookId)},
                    {u"mode"_s, orNull(head.mode)},
+                   {u"vehicleMode"_s, orNull(head.vehicleMode)},
+                   {u"isTest"_s, head.isTest()},
                    {u"triggers"_s, orNull(head.triggers)},
                    {u"faults"_s, orNull(head.faults)},
                    {u"signalCount"_s, head.signalCount},
@@ -73,7 +77,9 @@ Record recordOf(const Delivery &delivery)
                    {u"tries"_s, delivery.tries},
                    {u"receiver"_s, orNull(delivery.receiver)}};
     record.cells = {delivery.receivedAt.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss"_s) + u'Z',
-                    printable(head.type),
+                    head.isTest()
+                        ? words(QT_TRANSLATE_NOOP("Cli", "%1 (test)")).arg(printable(head.type))
+                        : printable(head.type),
                     printable(head.vehicleId),
                     QString::number(head.signalCount),
                     QString::number(delivery.tries),
@@ -112,7 +118,7 @@ public:
     TailWebhook(const DeliveryPlace &place, const DeliveryFilter &filter, int last,
                 const Invocation &invocation, const Surroundings &around, QObject *parent)
         : Command(parent)
-        , m_store(place)
+        , m_store(place, DeliveryStore::Begin::Later)
         , m_filter(filter)
         , m_isFollowing(invocation.has(u"follow"_s))
         , m_content(invocation.has(u"raw"_s)    ? Content::Raw
@@ -121,20 +127,52 @@ public:
         , m_writer(makeWriter(invocation.common.format, shape(m_isFollowing), around.output))
     {
         m_store
-            .ask<QList<Told>>(
-                this,
-                [last, filter, content = m_content](
-                    DeliveryReader &reader, const Interrupt &interrupt) -> Result<QList<Told>> {
-                    auto page = reader.page(filter, last, {}, interrupt);
-                    if (!page)
-                        return Failure(page.error());
-                    std::reverse(page->deliveries.begin(), page->deliveries.end());
-                    return withContent(reader, page->deliveries, content);
-                })
-            ->then(this, [this](const Result<QList<Told>> &told) { begin(told); });
+            .ask<Beginning>(this,
+                            [last, filter,
+                             content = m_content](DeliveryReader &reader,
+                                                  const Interrupt &interrupt) -> Result<Beginning> {
+                                const auto newest = reader.newest();
+                                if (!newest)
+                                    return Failure(newest.error());
+                                if (last == 0)
+                                    return Beginning{*newest, {}};
+                                auto page = reader.page(filter, last, {}, interrupt);
+                                if (!page)
+                                    return Failure(page.error());
+                                std::reverse(page->deliveries.begin(), page->deliveries.end());
+                                const auto told = withContent(reader, page->deliveries, content);
+                                if (!told)
+                                    return Failure(told.error());
+                                return Beginning{*newest, *told};
+                            })
+            ->then(this, [this](const Result<Beginning> &beginning) {
+                m_newest = beginning ? beginning->newest : 0;
+                begin(beginning ? Result<QList<Told>>(beginning->told)
+                                : Failure(beginning.error()));
+            });
+        open(place, around.workspace);
     }
 
 private:
+    struct Beginning
+    {
+        qint64 newest; ///< number; what is followed comes after it
+        QList<Told> told;
+    };
+
+    /// What is asked waits for the password, if there is one.
+    void open(const DeliveryPlace &place, Workspace *workspace)
+    {
+        const auto password = workspace->credentials()->databasePassword(*workspace->application());
+        readDatabasePassword(workspace->secrets(), password, place, this)
+            ->then(this, [this](const Result<Done> &read) {
+                if (read)
+                    m_store.begin();
+                else
+                    m_store.refuse(read.error());
+            });
+    }
+
     static Result<QList<Told>> withContent(DeliveryReader &reader,
                                            const QList<Delivery> &deliveries, Content content)
     {
@@ -247,7 +285,7 @@ Command *tailWebhook(const Invocation &invocation, const Surroundings &around, Q
     filter.vehicleId = invocation.options.value(u"vehicle"_s);
     filter.userId = invocation.options.value(u"user"_s);
     filter.hasErrors = invocation.has(u"errors"_s);
-    return new TailWebhook(*place, filter, std::max(last, 1), invocation, around, parent);
+    return new TailWebhook(*place, filter, last, invocation, around, parent);
 }
 
 } // namespace motorpool::cli

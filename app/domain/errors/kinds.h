@@ -161,6 +161,33 @@ inline constexpr KindDef kindTable[] = {
     {ApiError::Kind::Cancelled, 0, QT_TRANSLATE_NOOP("ErrorGuide", "Cancelled"),
      QT_TRANSLATE_NOOP("ErrorGuide", "It was stopped on request. What was read before is kept."),
      QT_TRANSLATE_NOOP("ErrorGuide", "Start it again when you want to.")},
+    // The password of the database in which deliveries are kept.
+    {ApiError::Kind::KeyringLocked, 0, QT_TRANSLATE_NOOP("ErrorGuide", "Keyring is locked"),
+     QT_TRANSLATE_NOOP("ErrorGuide",
+                       "It holds the password of the database with the deliveries, and does not "
+                       "give it out while it is locked."),
+     QT_TRANSLATE_NOOP("ErrorGuide", "Unlock it to go on."), "DATABASE_PASSWORD"},
+    {ApiError::Kind::KeyringAbsent, 0, QT_TRANSLATE_NOOP("ErrorGuide", "No keychain is running"),
+     QT_TRANSLATE_NOOP("ErrorGuide",
+                       "The password of the database with the deliveries is kept in one, and "
+                       "neither Secret Service nor KWallet answers."),
+     QT_TRANSLATE_NOOP("ErrorGuide",
+                       "Start one, such as GNOME Keyring or KWallet, then try again."),
+     "DATABASE_PASSWORD"},
+    {ApiError::Kind::KeyringFailed, 0, QT_TRANSLATE_NOOP("ErrorGuide", "The keychain failed"),
+     QT_TRANSLATE_NOOP("ErrorGuide",
+                       "The password of the database with the deliveries could not be read from "
+                       "it."),
+     QT_TRANSLATE_NOOP("ErrorGuide", "Look at the keychain, then try again."), "DATABASE_PASSWORD"},
+    {ApiError::Kind::SecretMissing, 0,
+     QT_TRANSLATE_NOOP("ErrorGuide", "The database's password is missing"),
+     QT_TRANSLATE_NOOP("ErrorGuide",
+                       "The password of the database with the deliveries is not where it was "
+                       "kept."),
+     QT_TRANSLATE_NOOP("ErrorGuide",
+                       "Enter it again: Deliveries, Enter the password, or motorpoolctl "
+                       "application database-password."),
+     "DATABASE_PASSWORD"},
     {ApiError::Kind::KeyringLocked, 0, QT_TRANSLATE_NOOP("ErrorGuide", "Keyring is locked"),
      QT_TRANSLATE_NOOP(
          "ErrorGuide",
@@ -218,6 +245,28 @@ inline constexpr KindDef kindTable[] = {
                        "became of it. Then begin a new journal there, with the reason, or by "
                        "motorpoolctl journal renew; the old files are kept beside it."),
      "JOURNAL_CONTRADICTED"},
+    {ApiError::Kind::Storage, 0,
+     QT_TRANSLATE_NOOP("ErrorGuide", "The database refused the password"),
+     QT_TRANSLATE_NOOP("ErrorGuide",
+                       "The one that it was given is not that of its role, or the role does not "
+                       "exist."),
+     QT_TRANSLATE_NOOP("ErrorGuide",
+                       "Enter the right one: Deliveries, Enter the password, or motorpoolctl "
+                       "application database-password. The address is in the application's "
+                       "settings under Advanced."),
+     "PASSWORD"},
+    {ApiError::Kind::Storage, 0, QT_TRANSLATE_NOOP("ErrorGuide", "The database wants a password"),
+     QT_TRANSLATE_NOOP("ErrorGuide", "None is kept for it."),
+     QT_TRANSLATE_NOOP("ErrorGuide",
+                       "Enter it: Deliveries, Enter the password, or motorpoolctl application "
+                       "database-password."),
+     "NO_PASSWORD"},
+    {ApiError::Kind::Storage, 0, QT_TRANSLATE_NOOP("ErrorGuide", "The database cannot be reached"),
+     QT_TRANSLATE_NOOP("ErrorGuide", "Its server does not answer, or lets nobody in."),
+     QT_TRANSLATE_NOOP("ErrorGuide",
+                       "Look at the server, the network, and the address in the application's "
+                       "settings under Advanced. It is tried again by itself."),
+     "UNREACHABLE"},
     {ApiError::Kind::Storage, 0,
      QT_TRANSLATE_NOOP("ErrorGuide", "A file could not be read or written"),
      QT_TRANSLATE_NOOP("ErrorGuide", "This program or the system could not use a file."),

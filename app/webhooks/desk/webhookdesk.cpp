@@ -2,6 +2,8 @@
 #include "webhookdesk.h"
 
 #include "clock.h"
+#include "databaseunlocking.h"
+#include "secretstore.h"
 
 namespace motorpool {
 
@@ -13,14 +15,40 @@ constexpr std::chrono::hours outagesOf{14 * 24};
 } // namespace
 
 WebhookDesk::WebhookDesk(const DeliveryPlace &place, SecretStore *secrets,
-                         ReceiverHost::NameOfKey key, FleetStore *fleet, const Clock *clock)
-    : store(place)
+                         ReceiverHost::NameOfKey key, NameOfPassword password, FleetStore *fleet,
+                         const Clock *clock)
+    : store(place, place.isServer() ? DeliveryStore::Begin::Later : DeliveryStore::Begin::AtOnce)
     , receiver(place, secrets, std::move(key))
     , feed(&store, fleet)
     , m_fleet(fleet)
+    , m_place(place)
+    , m_secrets(secrets)
+    , m_nameOfPassword(std::move(password))
     , m_clock(clock)
 {
     QObject::connect(&receiver, &ReceiverHost::stored, &store, &DeliveryStore::look);
+    QObject::connect(secrets, &SecretStore::availabilityChanged, &store, [this] {
+        if (m_isShut)
+            openStore();
+    });
+    openStore();
+}
+
+void WebhookDesk::openStore()
+{
+    if (!m_place.isServer())
+        return;
+    m_isShut = false; // before the reading, from within which a keychain may tell that it is open
+    delete m_opening; // its answer may be the one before
+    auto *call = readDatabasePassword(m_secrets, m_nameOfPassword(), m_place, &store);
+    m_opening = call;
+    call->then(&store, [this](const Result<Done> &read) {
+        m_isShut = !read;
+        if (read)
+            store.begin();
+        else
+            store.refuse(read.error());
+    });
 }
 
 Call<DeliveryBodies> *WebhookDesk::content(const Delivery &delivery, QObject *parent)

@@ -2,8 +2,11 @@
 #include "deliverydesk.h"
 
 #include "postgresschema.h"
+#include "refusedsource.h"
+#include "secretrefusal.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace motorpool {
 
@@ -13,10 +16,13 @@ namespace {
 // not: it disables what it listened with, with a line in the log ("Invalid socket").
 constexpr std::chrono::milliseconds lookAtTeller{2'000};
 
+// Somebody may set it right at the server.
+constexpr std::chrono::milliseconds lookWithoutPassword{60'000};
+
 } // namespace
 
 DeliveryDesk::DeliveryDesk(const DeliveryPlace &place, std::chrono::milliseconds lookEvery)
-    : m_reader(std::make_unique<DeliveryReader>(place))
+    : m_place(place)
     , m_lookEvery(lookEvery)
     , m_timer(new QTimer(this))
 {
@@ -24,14 +30,40 @@ DeliveryDesk::DeliveryDesk(const DeliveryPlace &place, std::chrono::milliseconds
     connect(m_timer, &QTimer::timeout, this, &DeliveryDesk::check);
 }
 
+void DeliveryDesk::run(const Act &act)
+{
+    if (m_reader)
+        act(*m_reader);
+    else
+        m_waiting.push_back(act);
+}
+
 void DeliveryDesk::begin()
 {
+    m_isRefused = false;
+    read(std::make_unique<DeliveryReader>(m_place));
+}
+
+void DeliveryDesk::refuse(const ApiError &why)
+{
+    m_isRefused = true;
+    read(std::make_unique<DeliveryReader>(std::make_unique<RefusedSource>(why), m_place.shown()));
+}
+
+void DeliveryDesk::read(std::unique_ptr<DeliveryReader> reader)
+{
+    m_reader = std::move(reader);
+    m_teller.clear();
+    m_version.reset();
+    for (const Act &act : std::exchange(m_waiting, {}))
+        act(*m_reader);
     check();
 }
 
 void DeliveryDesk::end()
 {
     m_timer->stop();
+    m_waiting.clear();
     m_reader.reset();
 }
 
@@ -67,6 +99,8 @@ void DeliveryDesk::hear()
 
 void DeliveryDesk::check()
 {
+    if (!m_reader)
+        return;
     m_checked.start();
     const auto version = m_reader->version();
     if (!version) {
@@ -88,7 +122,19 @@ void DeliveryDesk::check()
             settle(std::nullopt);
         }
     }
-    m_timer->start(m_teller ? lookAtTeller : m_lookEvery);
+    if (const auto wait = nextLook())
+        m_timer->start(*wait);
+    else
+        m_timer->stop();
+}
+
+std::optional<std::chrono::milliseconds> DeliveryDesk::nextLook() const
+{
+    if (m_isRefused)
+        return std::nullopt; // who refused begins it
+    if (m_teller)
+        return lookAtTeller;
+    return m_fault && isDatabasePasswordWanted(*m_fault) ? lookWithoutPassword : m_lookEvery;
 }
 
 void DeliveryDesk::learn()

@@ -71,8 +71,8 @@ Result<DeliveryPlace> DeliveryPlace::parse(const QString &text)
     place.database = url.path(QUrl::FullyDecoded).mid(1);
     if (place.database.isEmpty())
         return usage(u"The address names no database: postgresql://user@host/database."_s);
-    if (QString password = url.password(QUrl::FullyDecoded); !password.isEmpty())
-        place.password = std::make_shared<const SecretBytes>(SecretBytes::take(password));
+    QString password = url.password(QUrl::FullyDecoded);
+    place.password = std::make_shared<DatabasePassword>(SecretBytes::take(password));
     if (const auto read = readOptions(QUrlQuery(url), place); !read)
         return Failure(read.error());
     return place;

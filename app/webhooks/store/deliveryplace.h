@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "databasepassword.h"
 #include "result.h"
 #include "secretbytes.h"
 
 #include <QList>
 #include <QString>
 
+#include <memory>
 #include <utility>
 
 namespace motorpool {
@@ -22,7 +24,9 @@ struct DeliveryPlace
     int port = 5432;
     QString database;
     QString user;
-    Secret password;                            ///< nothing: none, or libpq knows another way
+    /// Empty: none, or libpq knows another way. The copies of a place have one between them, which
+    /// can come later. Null for a file.
+    std::shared_ptr<DatabasePassword> password;
     QList<std::pair<QString, QString>> options; ///< of libpq: {"sslmode", "verify-full"}
 
     /// Reads a path, or postgresql://user:password@host:port/database?sslmode=verify-full, in which

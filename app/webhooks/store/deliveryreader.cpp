@@ -48,8 +48,13 @@ bool isOfAnyKind(DeliveryFilter filter)
 } // namespace
 
 DeliveryReader::DeliveryReader(const DeliveryPlace &place)
-    : m_shown(place.shown())
-    , m_source(sourceOf(place))
+    : DeliveryReader(sourceOf(place), place.shown())
+{
+}
+
+DeliveryReader::DeliveryReader(std::unique_ptr<DeliverySource> source, const QString &shown)
+    : m_shown(shown)
+    , m_source(std::move(source))
     , m_catalogue(std::make_unique<SeriesCatalogue>(*m_source))
 {
 }

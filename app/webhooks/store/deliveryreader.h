@@ -29,6 +29,8 @@ class DeliveryReader
 {
 public:
     explicit DeliveryReader(const DeliveryPlace &place);
+    /// Reads from a source of its own, which is called as shown.
+    DeliveryReader(std::unique_ptr<DeliverySource> source, const QString &shown);
     ~DeliveryReader();
     DeliveryReader(const DeliveryReader &) = delete;
     DeliveryReader &operator=(const DeliveryReader &) = delete;

@@ -5,7 +5,7 @@
 
 namespace motorpool {
 
-DeliveryStore::DeliveryStore(const DeliveryPlace &place, QObject *parent)
+DeliveryStore::DeliveryStore(const DeliveryPlace &place, Begin when, QObject *parent)
     : QObject(parent)
     , m_desk(new DeliveryDesk(place, lookEvery))
 {
@@ -20,8 +20,20 @@ DeliveryStore::DeliveryStore(const DeliveryPlace &place, QObject *parent)
                 Q_EMIT faultChanged();
             });
     m_thread.start();
+    if (when == Begin::AtOnce)
+        begin();
+}
+
+void DeliveryStore::begin()
+{
     QMetaObject::invokeMethod(
         m_desk, [desk = m_desk] { desk->begin(); }, Qt::QueuedConnection);
+}
+
+void DeliveryStore::refuse(const ApiError &why)
+{
+    QMetaObject::invokeMethod(
+        m_desk, [desk = m_desk, why] { desk->refuse(why); }, Qt::QueuedConnection);
 }
 
 DeliveryStore::~DeliveryStore()
@@ -49,8 +61,7 @@ void DeliveryStore::look()
 void DeliveryStore::run(std::function<void(DeliveryReader &)> act)
 {
     QMetaObject::invokeMethod(
-        m_desk, [desk = m_desk, act = std::move(act)] { act(desk->reader()); },
-        Qt::QueuedConnection);
+        m_desk, [desk = m_desk, act = std::move(act)] { desk->run(act); }, Qt::QueuedConnection);
 }
 
 Call<DeliveryPage> *DeliveryStore::page(const DeliveryFilter &filter, qsizetype most,

@@ -23,7 +23,8 @@ class DeliveryDesk;
 
 /// Reads deliveries on a thread of its own, for a window that waits for nothing, and tells when
 /// something was written, by whomever. What is asked is answered in the order in which it was
-/// asked; deleting a call cancels it, also while it runs. Errors are those of DeliveryReader.
+/// asked; deleting a call cancels it, also while it runs. Errors are those of DeliveryReader, and
+/// what refuse() was told.
 /// Lives on the thread that made it.
 class DeliveryStore : public QObject
 {
@@ -33,8 +34,21 @@ public:
     /// How soon what others write is looked for, where they do not tell it themselves.
     static constexpr std::chrono::milliseconds lookEvery{300};
 
-    explicit DeliveryStore(const DeliveryPlace &place, QObject *parent = nullptr);
+    enum class Begin {
+        AtOnce,
+        Later, ///< begin() or refuse() follows, and what is asked before waits for it
+    };
+
+    explicit DeliveryStore(const DeliveryPlace &place, Begin when = Begin::AtOnce,
+                           QObject *parent = nullptr);
     ~DeliveryStore() override; ///< interrupts what runs
+
+    /// Begins to read, or begins anew: with the password that the place has by then.
+    void begin();
+
+    /// Answers all that is asked by an error, until it begins: the place's password is out of
+    /// reach.
+    void refuse(const ApiError &why);
 
     Call<DeliveryPage> *page(const DeliveryFilter &filter, qsizetype most,
                              std::optional<qint64> before, QObject *parent);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postgreslink.h"
 
+#include "passwordfault.h"
 #include "storagefault.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,9 @@ constexpr QLatin1StringView driverName("QPSQL");
 constexpr const char *patience[] = {"connect_timeout=5", "keepalives_idle=5",
                                     "keepalives_interval=2", "keepalives_count=3",
                                     "tcp_user_timeout=10000"};
+
+// A server may lock out who comes with a wrong password again and again.
+constexpr std::chrono::seconds restAfterRefusal{10};
 
 // Never less durable than the server would be, and never waiting for ever. All that is asked is
 // short: to have it compiled, or done by several, takes longer than to do it, most of all where the
@@ -67,7 +71,7 @@ bool isOfLostServer(const QString &state)
     return state.isEmpty() || state.startsWith("08"_L1) || state.startsWith("57P"_L1);
 }
 
-QString wordsOf(const QSqlError &error)
+QString rawWordsOf(const QSqlError &error)
 {
     const QString words = error.databaseText().trimmed();
     return words.isEmpty() ? error.driverText() : words;
@@ -105,10 +109,40 @@ Failure PostgresLink::failure(const char *code, const QString &words) const
     return storageFailure(m_place.shown(), QLatin1StringView(code), words);
 }
 
-Failure PostgresLink::lost(const QString &words)
+// What server and library say goes on to people and logs: neither has a reason to repeat a
+// password, and nobody has to rely on that.
+QString PostgresLink::wordsOf(const QSqlError &error) const
+{
+    const QString words = rawWordsOf(error);
+    if (!m_place.password || !m_place.password->isIn(words))
+        return words;
+    return QCoreApplication::translate(
+        "Storage", "What the server says is not shown, as the password stands in it.");
+}
+
+Failure PostgresLink::lost(const QSqlError &error)
 {
     close();
-    return failure(storagecode::unreachable, words);
+    return failure(storagecode::unreachable, wordsOf(error));
+}
+
+Failure PostgresLink::refused(const QSqlError &error)
+{
+    close();
+    const char *fault = passwordFault(rawWordsOf(error));
+    const Failure failed = failure(fault ? fault : storagecode::unreachable, wordsOf(error));
+    if (fault && m_place.password) {
+        m_refusal = failed.value();
+        m_refusedChange = m_place.password->changes();
+        m_refusalEnds.setRemainingTime(restAfterRefusal);
+    }
+    return failed;
+}
+
+bool PostgresLink::isRefused() const
+{
+    return m_refusal && !m_refusalEnds.hasExpired() && m_place.password &&
+           m_place.password->changes() == m_refusedChange;
 }
 
 bool PostgresLink::isOpen() const
@@ -136,6 +170,8 @@ Result<Done> PostgresLink::open()
             storagecode::noDriver,
             QCoreApplication::translate("Storage", "Qt's driver for PostgreSQL is not installed."));
     }
+    if (isRefused())
+        return Failure(*m_refusal);
     if (auto connected = connect(); !connected)
         return connected;
     auto settled = run(QString::fromLatin1(settings));
@@ -158,10 +194,12 @@ Result<Done> PostgresLink::connect()
             password = QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
         });
     }
+    // Never setPassword(), which keeps it as long as the handle lives.
     const bool isOpen = handle.open(m_place.user, password);
     scrub(password);
     if (!isOpen)
-        return lost(wordsOf(handle.lastError()));
+        return refused(handle.lastError());
+    m_refusal.reset();
     return Done{};
 }
 
@@ -201,7 +239,7 @@ Result<Done> PostgresLink::run(const QString &sql, const QVariantList &values,
         return Done{};
     const QString state = error.nativeErrorCode();
     if (isOfLostServer(state))
-        return lost(wordsOf(error));
+        return lost(error);
     return storageFailure(m_place.shown(), state, wordsOf(error));
 }
 

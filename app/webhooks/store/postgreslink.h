@@ -4,16 +4,22 @@
 #include "database.h"
 #include "deliveryplace.h"
 
+#include <QDeadlineTimer>
+
 #include <memory>
+#include <optional>
 
 class QSqlDriver;
+class QSqlError;
 
 namespace motorpool {
 
 /// A connection to a PostgreSQL server, made when it is first needed and made again after it was
 /// lost. Used, and destroyed, on one thread; each call blocks for the network's time, at most for
 /// some seconds where the server does not answer. All errors are of kind Storage: code is the
-/// SQLSTATE, or UNREACHABLE (StorageFault::Unreachable), after which the next call connects anew.
+/// SQLSTATE, or UNREACHABLE, PASSWORD or NO_PASSWORD (StorageFault::Unreachable all), after which
+/// the next call connects anew, with the password that the place has by then; with one that was
+/// refused, not before ten seconds. No error has the password in it.
 class PostgresLink
 {
 public:
@@ -47,12 +53,18 @@ public:
 private:
     struct Connection;
 
+    bool isRefused() const;
     Result<Done> connect();
-    Failure lost(const QString &words);
+    Failure lost(const QSqlError &error);
+    Failure refused(const QSqlError &error);
+    QString wordsOf(const QSqlError &error) const;
     Result<Done> transact(const QString &begin, const std::function<Result<Done>()> &fn);
 
     DeliveryPlace m_place;
     std::unique_ptr<Connection> m_connection;
+    std::optional<ApiError> m_refusal; ///< of the password
+    quint64 m_refusedChange = 0;       ///< of which one
+    QDeadlineTimer m_refusalEnds;
 };
 
 } // namespace motorpool

@@ -265,6 +265,92 @@ private Q_SLOTS:
         QVERIFY(await(bench.secrets.read(kept, this)));
     }
 
+    void a_database_password_is_kept_replaced_and_removed()
+    {
+        Bench bench;
+        bench.dialog.show();
+        QVERIFY(!bench.field(u"Database password"_s)->isVisible()); // deliveries are in a file
+        bench.enter(u"Deliveries"_s, u"postgresql://desk@db.example/fleet"_s);
+        QVERIFY(bench.field(u"Database password"_s)->isVisible());
+        bench.enter(u"Database password"_s, u"pw-canary 'a'"_s);
+        bench.press(u"Add application"_s);
+        QTRY_COMPARE(bench.saved.count(), 1);
+        QVERIFY(!allTexts(bench.dialog).contains(u"pw-canary"_s));
+        const Application kept = *bench.applications.byName(u"Fleet EU"_s);
+        Credentials *credentials = bench.workspace.credentials();
+        const auto name = credentials->databasePassword(kept);
+        QVERIFY(name);
+        QCOMPARE(plain(await(bench.secrets.read(*name, this)).value()), u"pw-canary 'a'"_s);
+        QCOMPARE(plain(await(bench.secrets.read(kept, this)).value()), plain(bench.demo.secret()));
+        QFile file(bench.folder.filePath(u"motorpool.conf"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("pw-canary"));
+
+        const auto press = [](const QDialog &dialog, const QString &what) {
+            for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+                if ((button->text() == what || button->accessibleName() == what) &&
+                    button->isVisibleTo(&dialog))
+                    return button->click();
+            }
+            qFatal("no button %s", qPrintable(what));
+        };
+        const auto fieldIn = [](const QDialog &dialog, const QString &what) -> QLineEdit * {
+            for (QLineEdit *edit : dialog.findChildren<QLineEdit *>()) {
+                if (edit->accessibleName() == what)
+                    return edit;
+            }
+            return nullptr;
+        };
+        {
+            ApplicationDialog again(&bench.workspace, kept);
+            again.show();
+            QVERIFY(fieldIn(again, u"Database password"_s)->isVisible());
+            QCOMPARE(fieldIn(again, u"Database password"_s)->placeholderText(), u"Unchanged"_s);
+            QCOMPARE(accessibilityFaults(&again), QStringList());
+            QCOMPARE(unreachableByTab(&again), QStringList());
+            // Of another role it is not.
+            fieldIn(again, u"Deliveries"_s)->setText(u"postgresql://other@db.example/fleet"_s);
+            QCOMPARE(fieldIn(again, u"Database password"_s)->placeholderText(), u"None kept"_s);
+            QVERIFY(allTexts(again).contains(u"desk@db.example:5432/fleet"_s));
+            fieldIn(again, u"Deliveries"_s)->setText(u"postgresql://desk@db.example/fleet"_s);
+            QTest::keyClicks(fieldIn(again, u"Database password"_s), u"pw-canary-2"_s);
+            press(again, u"Save changes"_s);
+            QTRY_COMPARE(plain(await(bench.secrets.read(*name, this)).value()), u"pw-canary-2"_s);
+        }
+        {
+            ApplicationDialog again(&bench.workspace, kept);
+            again.show();
+            press(again, u"Remove the database password"_s);
+            QVERIFY(await(bench.secrets.read(*name, this))); // until it is saved
+            press(again, u"Save changes"_s);
+            QTRY_VERIFY(!credentials->note(kept.id).hasDatabasePassword());
+        }
+        QVERIFY(!await(bench.secrets.read(*name, this)));
+        QVERIFY(await(bench.secrets.read(kept, this)));
+    }
+
+    void a_password_for_a_file_or_in_the_address_is_refused()
+    {
+        Bench bench;
+        bench.enter(u"Deliveries"_s, u"postgresql://desk:pw-canary@db.example/fleet"_s);
+        QVERIFY(bench.shows(u"The URL has a password in it"_s));
+        bench.enter(u"Deliveries"_s, u"postgresql://desk@db.example/fleet"_s);
+        bench.enter(u"Database password"_s, u"pw-canary"_s);
+        bench.enter(u"Deliveries"_s, u"/a/file"_s);
+        bench.press(u"Add application"_s);
+        QCOMPARE(bench.saved.count(), 0);
+        QCOMPARE(bench.secrets.size(), 0);
+    }
+
+    void a_lock_takes_the_database_password_out_of_the_dialog()
+    {
+        Bench bench;
+        bench.enter(u"Deliveries"_s, u"postgresql://desk@db.example/fleet"_s);
+        bench.enter(u"Database password"_s, u"pw-canary"_s);
+        bench.dialog.dropSecrets();
+        QCOMPARE(bench.field(u"Database password"_s)->text(), QString());
+    }
+
     void a_management_token_that_cannot_be_one_saves_nothing_data()
     {
         QTest::addColumn<QString>("text");

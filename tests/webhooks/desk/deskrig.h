@@ -48,6 +48,8 @@ public:
 
     DeliveryPlace place() const
     {
+        if (m_place)
+            return *m_place;
         DeliveryPlace place;
         place.file = folder.filePath(QStringLiteral("deliveries.sqlite"));
         return place;
@@ -57,9 +59,18 @@ public:
     {
         desk.reset();
         desk = std::make_unique<WebhookDesk>(
-            place(), &secrets, [this] { return key(); }, &fleet, &clock);
+            place(), &secrets, [this] { return key(); }, [this] { return password; }, &fleet,
+            &clock);
         desk->feed.start();
     }
+
+    /// The same with deliveries in another place.
+    void openAt(const DeliveryPlace &place)
+    {
+        m_place = place;
+        open();
+    }
+    void forgetPlace() { m_place.reset(); }
 
     Result<QUrl> listen() { return await(desk->receiver.start(0, &context)); }
 
@@ -136,10 +147,14 @@ public:
     SystemClock clock;
     Application application;
     MemorySecretStore secrets;
+    std::optional<SecretName> password; ///< of the database
     FleetStore fleet{{}, &clock};
     std::unique_ptr<WebhookDesk> desk;
     QNetworkAccessManager network;
     QByteArray answer;
+
+private:
+    std::optional<DeliveryPlace> m_place;
 };
 
 } // namespace motorpool

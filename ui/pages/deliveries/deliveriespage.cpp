@@ -98,7 +98,7 @@ void DeliveriesPage::connectParts(Preferences *preferences)
             [this] { m_model.setFilter(m_filter->filter()); });
     connect(m_empty, &EmptyState::triggered, this, [this] {
         if (m_model.error())
-            m_model.readAgain();
+            retry();
         else if (m_filter->isNarrow())
             m_filter->clear();
         else
@@ -231,8 +231,10 @@ void DeliveriesPage::startFromEmpty()
 void DeliveriesPage::retry()
 {
     const auto fault = std::exchange(m_startFault, std::nullopt);
-    if (m_model.error())
-        m_model.readAgain();
+    // Of the password of a database, where it is not of starting.
+    if (!fault && m_error->error() && m_error->error()->kind == ApiError::Kind::KeyringLocked)
+        return unlockStore();
+    openStore();
     if (m_refusedFault)
         readRefused();
     if (!fault)
@@ -252,6 +254,25 @@ void DeliveriesPage::retry()
     default:
         m_receiver->start();
     }
+}
+
+void DeliveriesPage::unlockStore()
+{
+    m_workspace->secrets()->unlock(this)->then(this, [this](const Result<Done> &unlocked) {
+        if (unlocked)
+            openStore();
+        else
+            m_error->showError(unlocked.error());
+    });
+}
+
+/// With the password that is kept by now.
+void DeliveriesPage::openStore()
+{
+    if (m_desk != nullptr && (m_desk->store.fault() || m_model.error()))
+        m_desk->openStore();
+    if (m_model.error())
+        m_model.readAgain();
 }
 
 /// The list of the last hour is that of another hour by now.

@@ -76,6 +76,8 @@ private:
     void startAgain();
     void startFromEmpty();
     void retry();
+    void unlockStore();
+    void openStore();
     void showState();
     void showError();
     void showCounts();

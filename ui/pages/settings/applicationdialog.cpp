@@ -5,6 +5,7 @@
 #include "applicationstore.h"
 #include "clock.h"
 #include "credentials.h"
+#include "databasepasswordpart.h"
 #include "errorstrip.h"
 #include "fitheight.h"
 #include "managementtokenpart.h"
@@ -53,8 +54,7 @@ ApplicationDialog::ApplicationDialog(Workspace *workspace, const Application &ap
     setWindowTitle(tr("Edit %1").arg(application.name));
     m_saveButton->setText(tr("Save changes"));
     m_form->setApplication(application);
-    m_form->managementToken()->setNote(workspace->credentials()->note(application.id),
-                                       workspace->clock()->utcNow());
+    m_form->setNote(workspace->credentials()->note(application.id), workspace->clock()->utcNow());
 }
 
 void ApplicationDialog::build()
@@ -198,18 +198,46 @@ void ApplicationDialog::saveManagementToken(const Application &application)
     setBusy(Busy::Saving);
     const auto told = [this, application](const auto &outcome) {
         if (outcome)
-            return endSaving(application);
-        setBusy(Busy::No);
-        m_form->setApplication(application);
-        m_existing = true;
-        showError(outcome.error(), [this, application] { saveManagementToken(application); });
+            return saveDatabasePassword(application);
+        endWithout(application, outcome.error(),
+                   [this, application] { saveManagementToken(application); });
     };
     if (const Secret token = part->token())
         credentials->writeManagementToken(application, token, this)->then(this, told);
     else if (part->isToBeRemoved())
         credentials->eraseManagementToken(application, this)->then(this, told);
     else
+        saveDatabasePassword(application);
+}
+
+void ApplicationDialog::saveDatabasePassword(const Application &application)
+{
+    DatabasePasswordPart *part = m_form->databasePassword();
+    Credentials *credentials = m_workspace->credentials();
+    m_error->clear();
+    setBusy(Busy::Saving);
+    const auto told = [this, application](const auto &outcome) {
+        if (outcome)
+            return endSaving(application);
+        endWithout(application, outcome.error(),
+                   [this, application] { saveDatabasePassword(application); });
+    };
+    if (const Secret password = part->password())
+        credentials->writeDatabasePassword(application, password, this)->then(this, told);
+    else if (part->isToBeRemoved())
+        credentials->eraseDatabasePassword(application, this)->then(this, told);
+    else
         endSaving(application);
+}
+
+/// The application is saved, and what belongs to it could not be.
+void ApplicationDialog::endWithout(const Application &application, const ApiError &error,
+                                   const std::function<void()> &retry)
+{
+    setBusy(Busy::No);
+    m_form->setApplication(application);
+    m_existing = true;
+    showError(error, retry);
 }
 
 void ApplicationDialog::endSaving(const Application &application)

@@ -54,6 +54,9 @@ private:
     void endTest();
     void save(SecretPlace place);
     void saveManagementToken(const Application &application);
+    void saveDatabasePassword(const Application &application);
+    void endWithout(const Application &application, const ApiError &error,
+                    const std::function<void()> &retry);
     void endSaving(const Application &application);
     void unlock();
     void showError(const ApiError &error, const std::function<void()> &retry);
@@ -64,7 +67,7 @@ private:
     Busy m_busy = Busy::No;
     ApplicationSaver m_saver;
     SessionStore m_tried;               // holds an entered secret for the test alone
-    std::optional<Application> m_saved; ///< but for its management token
+    std::optional<Application> m_saved; ///< but for its management token or password
     QPointer<ApplicationTest> m_test;
     std::function<void()> m_retry; // what the error strip's button does, after unlocking if need be
     ApplicationForm *m_form;

@@ -4,6 +4,8 @@
 #include "applicationstore.h"
 #include "checkedfield.h"
 #include "checks.h"
+#include "credentials.h"
+#include "databasepasswordpart.h"
 #include "formrows.h"
 #include "icons.h"
 #include "limitfields.h"
@@ -50,10 +52,12 @@ ApplicationForm::ApplicationForm(QWidget *parent)
     , m_management(new CheckedField(tr("Management host"), checks::hostUrl, this))
     , m_caFile(new CheckedField(tr("CA file"), checks::caFile, this))
     , m_deliveries(new CheckedField(tr("Where deliveries are kept"), checks::deliveries, this))
+    , m_databasePassword(new DatabasePasswordPart(this))
 {
     build();
     connect(m_limits, &LimitFields::edited, this, &ApplicationForm::edited);
     connect(m_managementToken, &ManagementTokenPart::edited, this, &ApplicationForm::edited);
+    connect(m_databasePassword, &DatabasePasswordPart::edited, this, &ApplicationForm::edited);
     fill({});
     showSecretState();
     for (const CheckedField *field : fields())
@@ -70,6 +74,7 @@ void ApplicationForm::dropSecrets()
     m_secretField->take();
     m_secret.reset();
     m_managementToken->dropToken();
+    m_databasePassword->dropPassword();
 }
 
 QList<CheckedField *> ApplicationForm::fields() const
@@ -115,9 +120,9 @@ void ApplicationForm::build()
     m_limitsButton = addPart(tr("&Limits"), tr("Limits: how many calls may be made"), m_limits);
     m_linksButton = addPart(tr("Links for o&wners"),
                             tr("Links for owners: Application ID and redirect URI"), m_links);
-    auto *advancedForm = new QFormLayout(m_advancedPart);
-    formrows::arrange(advancedForm);
-    addAdvanced(advancedForm);
+    m_advancedForm = new QFormLayout(m_advancedPart);
+    formrows::arrange(m_advancedForm);
+    addAdvanced(m_advancedForm);
     m_advanced =
         addPart(tr("&Advanced"), tr("Advanced: hosts, CA file and where deliveries are kept"),
                 m_advancedPart);
@@ -161,9 +166,11 @@ void ApplicationForm::addAdvanced(QFormLayout *form)
     connect(browse, &QPushButton::clicked, this, &ApplicationForm::browseForCaFile);
     addRow(form, tr("&Deliveries"), m_deliveries);
     m_deliveries->edit()->setPlaceholderText(tr("In a file beside the fleet"));
-    m_deliveries->setHint(
-        tr("A team shares a PostgreSQL database: postgresql://user@host/database. "
-           "The password is in ~/.pgpass."));
+    m_deliveries->setHint(tr("A team shares a PostgreSQL database: "
+                             "postgresql://user@host/database?sslmode=verify-full."));
+    formrows::add(form, tr("Database passwo&rd"), m_databasePassword->field(), m_databasePassword);
+    // Not only while it is typed in.
+    connect(m_deliveries->edit(), &QLineEdit::textChanged, this, &ApplicationForm::showDatabase);
     connect(m_secretRow, &CheckedField::edited, this, &ApplicationForm::forgetSecret);
 }
 
@@ -181,6 +188,23 @@ void ApplicationForm::setRules(const ApplicationStore &store)
     lock(Setting::CaFile, m_caFile);
     lock(Setting::Deliveries, m_deliveries);
     m_browse->setEnabled(!store.rules().isLocked(Setting::CaFile));
+}
+
+void ApplicationForm::setNote(const CredentialNote &note, const QDateTime &now)
+{
+    m_managementToken->setNote(note, now);
+    m_databasePassword->setNote(note, now);
+    showDatabase();
+    if (note.hasDatabasePassword())
+        m_advanced->setChecked(true);
+}
+
+void ApplicationForm::showDatabase()
+{
+    Application entered;
+    entered.deliveries = m_deliveries->text();
+    m_databasePassword->setDatabase(Credentials::databaseOf(entered));
+    m_advancedForm->setRowVisible(m_databasePassword, m_databasePassword->isOfUse());
 }
 
 void ApplicationForm::setApplication(const Application &application)
@@ -201,6 +225,7 @@ void ApplicationForm::fill(const Application &application)
     m_management->setText(application.hosts.management.toString());
     m_caFile->setText(application.caFile);
     m_deliveries->setText(application.deliveries);
+    showDatabase();
     if (application.hosts != Hosts() || !application.caFile.isEmpty() ||
         !application.deliveries.isEmpty())
         m_advanced->setChecked(true);
@@ -240,13 +265,18 @@ bool ApplicationForm::check()
         m_secretRow->showFault(tr("The client secret is missing."));
         first = first ? first : m_secretRow;
     }
-    if (!first) {
-        if (m_managementToken->check(application(), secret()))
-            return true;
+    if (!first && !m_managementToken->check(application(), secret())) {
         m_managementTokenButton->setChecked(true);
         m_managementToken->focusField();
         return false;
     }
+    if (!first && !m_databasePassword->check()) {
+        m_advanced->setChecked(true);
+        m_databasePassword->focusField();
+        return false;
+    }
+    if (!first)
+        return true;
     if (m_advancedPart->isAncestorOf(first))
         m_advanced->setChecked(true);
     if (m_links->isAncestorOf(first))

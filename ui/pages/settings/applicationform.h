@@ -2,6 +2,7 @@
 #pragma once
 
 #include "application.h"
+#include "credentialnote.h"
 #include "secretbytes.h"
 
 #include <QWidget>
@@ -14,6 +15,7 @@ namespace motorpool {
 
 class ApplicationStore;
 class CheckedField;
+class DatabasePasswordPart;
 class LimitFields;
 class LinkFields;
 class ManagementTokenPart;
@@ -21,7 +23,7 @@ class SecretField;
 
 /// What a person enters about an application: name, client id, secret; what signs its webhooks; how
 /// many calls it may make under "Limits", what links for owners take under "Links for owners",
-/// hosts and CA file under "Advanced".
+/// hosts, CA file and where deliveries are kept under "Advanced".
 class ApplicationForm : public QWidget
 {
     Q_OBJECT
@@ -48,10 +50,14 @@ public:
 
     void focusSecret();
 
-    /// Neither secret nor management token is left in it.
+    /// No secret, management token or password is left in it.
     void dropSecrets();
 
     ManagementTokenPart *managementToken() const { return m_managementToken; }
+    DatabasePasswordPart *databasePassword() const { return m_databasePassword; }
+
+    /// What is known of the secrets that are kept beside the client secret.
+    void setNote(const CredentialNote &note, const QDateTime &now);
 
 Q_SIGNALS:
     void edited();
@@ -63,6 +69,7 @@ private:
     QToolButton *addPart(const QString &text, const QString &name, QWidget *part);
     void browseForCaFile();
     void forgetSecret();
+    void showDatabase();
     void showSecretState();
     QList<CheckedField *> fields() const;
 
@@ -87,6 +94,8 @@ private:
     CheckedField *m_management;
     CheckedField *m_caFile;
     CheckedField *m_deliveries;
+    DatabasePasswordPart *m_databasePassword;
+    QFormLayout *m_advancedForm = nullptr;
     QWidget *m_browse = nullptr;
 };
 

@@ -44,9 +44,9 @@ ApplicationRemoval::ApplicationRemoval(Workspace *workspace, QWidget *over)
 void ApplicationRemoval::ask(const Application &application)
 {
     question(tr("Remove %1").arg(application.name),
-             tr("Its client secret and management token are erased from %1, and its fleet kept on "
-                "this computer is deleted; its journal stays. The application itself stays as it "
-                "is at Smartcar.")
+             tr("Its client secret, management token and database password are erased from %1, and "
+                "its fleet kept on this computer is deleted; its journal stays. The application "
+                "itself stays as it is at Smartcar.")
                  .arg(placeName(application)),
              tr("Remove %1").arg(application.name), [this, application] { check(application); });
 }
