@@ -9,6 +9,8 @@
 #include "words.h"
 #include "workspace.h"
 
+#include <QSet>
+
 namespace motorpool::cli {
 
 using namespace Qt::StringLiterals;
@@ -46,21 +48,53 @@ public:
                     say(words(QT_TRANSLATE_NOOP(
                         "Cli", "This webhook is disabled: nothing is sent until it is enabled in "
                                "Smartcar's dashboard.")));
-                findNext();
+                m_user.isEmpty() ? findNext() : findUsers();
             });
     }
 
 private:
+    /// All of one user at once.
+    void findUsers()
+    {
+        ConnectionQuery query;
+        query.userId = m_user;
+        query.mode = Mode::All;
+        session()
+            ->connections()
+            ->list(query, this)
+            ->each(this,
+                   [this](const ConnectionPage &page) {
+                       for (const Connection &connection : page.connections)
+                           m_connected.insert(connection.vehicleId);
+                   })
+            ->then(this, [this](const Result<ConnectionListEnd> &end) {
+                if (!end)
+                    return finish(Failure(end.error()));
+                takeUsers();
+            });
+    }
+
+    void takeUsers()
+    {
+        for (const QString &vehicle : std::as_const(m_vehicles)) {
+            if (!m_connected.contains(vehicle)) {
+                return finish(Failure(makeError(
+                    ApiError::Kind::NotFound,
+                    words(QT_TRANSLATE_NOOP("Cli", "User %1 has no connection to vehicle %2."))
+                        .arg(m_user, vehicle))));
+            }
+            take(m_user);
+        }
+        decide(m_subjects);
+    }
+
     void findNext()
     {
         if (m_subjects.size() == m_vehicles.size())
             return decide(m_subjects);
         ConnectionQuery query;
         query.vehicleId = m_vehicles.at(m_subjects.size());
-        query.userId = m_user;
         query.mode = Mode::All;
-        if (!m_user.isEmpty())
-            return take(m_user);
         m_users.clear();
         session()
             ->connections()
@@ -96,6 +130,7 @@ private:
                     .arg(vehicle, m_users.join(u", "_s)))));
         }
         take(m_users.first());
+        findNext();
     }
 
     void take(const QString &user)
@@ -105,13 +140,13 @@ private:
         subject.userId = user;
         subject.vehicleId = m_vehicles.at(m_subjects.size());
         m_subjects.append(subject);
-        findNext();
     }
 
     QString m_webhook;
     QString m_user;
     QStringList m_vehicles;
-    QStringList m_users; ///< of the vehicle that is looked up
+    QStringList m_users;       ///< of the vehicle that is looked up
+    QSet<QString> m_connected; ///< vehicles of the user that was named
     QList<Subscription> m_subjects;
 };
 
