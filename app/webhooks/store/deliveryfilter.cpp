@@ -14,12 +14,45 @@ QByteArray folded(const QString &text)
     return text.toCaseFolded().toUtf8();
 }
 
-QByteArray joined(std::initializer_list<QString> texts)
+/// Before each part, so that a word can ask for one alone: a character that nobody types.
+enum Mark : char { Vehicle = 1, User, External, Make, Model, Mode, Type, Webhook, Trigger, Error };
+
+struct Key
+{
+    QLatin1StringView name;
+    Mark mark;
+};
+
+constexpr Key keys[] = {
+    {"vehicle"_L1, Vehicle}, {"user"_L1, User},       {"external"_L1, External},
+    {"make"_L1, Make},       {"model"_L1, Model},     {"mode"_L1, Mode},
+    {"type"_L1, Type},       {"webhook"_L1, Webhook}, {"trigger"_L1, Trigger},
+    {"error"_L1, Error},
+};
+
+QByteArray marked(Mark mark, const QString &text)
+{
+    return '\n' + QByteArray(1, mark) + folded(text);
+}
+
+/// Of codes by blank, each is a part of its own.
+QByteArray markedEach(Mark mark, const QString &codes)
 {
     QByteArray all;
-    for (const QString &text : texts)
-        all += folded(text) + '\n';
+    for (const QString &code : codes.split(u' ', Qt::SkipEmptyParts))
+        all += marked(mark, code);
     return all;
+}
+
+QByteArray wordOf(const QString &text)
+{
+    for (const Key &key : keys) {
+        const qsizetype length = key.name.size();
+        if (text.size() > length && text.at(length) == u':' &&
+            text.startsWith(key.name, Qt::CaseInsensitive))
+            return QByteArray(1, key.mark) + folded(text.mid(length + 1));
+    }
+    return folded(text);
 }
 
 bool isSame(const QString &wanted, const QString &text)
@@ -33,19 +66,22 @@ QList<QByteArray> filterWords(const DeliveryFilter &filter)
 {
     QList<QByteArray> words;
     for (const QString &word : filter.text.simplified().split(u' ', Qt::SkipEmptyParts))
-        words << folded(word);
+        words << wordOf(word);
     return words;
 }
 
 QByteArray foldedText(const DeliverySubject &subject)
 {
-    return joined(
-        {subject.vehicleId, subject.userId, subject.externalId, subject.make, subject.model});
+    return marked(Vehicle, subject.vehicleId) + marked(User, subject.userId) +
+           marked(External, subject.externalId) + marked(Make, subject.make) +
+           marked(Model, subject.model) + marked(Mode, subject.vehicleMode);
 }
 
 QByteArray foldedText(const DeliveryShape &shape)
 {
-    return joined({shape.type, shape.webhookId, shape.webhookName, shape.triggers, shape.faults});
+    return marked(Type, shape.type) + marked(Webhook, shape.webhookId) +
+           marked(Webhook, shape.webhookName) + markedEach(Trigger, shape.triggers) +
+           markedEach(Error, shape.faults);
 }
 
 bool fits(const DeliveryFilter &filter, const DeliverySubject &subject)

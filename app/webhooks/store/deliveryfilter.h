@@ -17,7 +17,9 @@ struct DeliveryFilter
 
     /// Words by blank, in any case. Each of them is somewhere in an id of the vehicle or the user,
     /// make, model, type, webhook's name or id, a trigger's or a fault's code; or the event's id
-    /// begins with it (from eventIdLength characters on).
+    /// begins with it (from eventIdLength characters on). A word such as "make:sko" is of one part
+    /// alone, which begins so: vehicle, user, external, make, model, mode, type, webhook, trigger,
+    /// error.
     QString text;
     QString type; ///< "VEHICLE_STATE", in any case
     Origin origin = Origin::Any;

@@ -3,23 +3,34 @@
 
 #include "deliverydesk.h"
 
+#include <QDeadlineTimer>
+
 namespace motorpool {
+
+namespace {
+
+// A file is closed within it; a window is not held up for longer.
+constexpr std::chrono::milliseconds patience{250};
+
+} // namespace
 
 DeliveryStore::DeliveryStore(const DeliveryPlace &place, Begin when, QObject *parent)
     : QObject(parent)
+    , m_thread(new QThread)
+    , m_relay(new QObject)
     , m_desk(new DeliveryDesk(place, lookEvery))
 {
     qRegisterMetaType<std::optional<ApiError>>();
-    m_thread.setObjectName(QStringLiteral("deliveries"));
-    m_desk->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_desk, &QObject::deleteLater);
+    m_thread->setObjectName(QStringLiteral("deliveries"));
+    m_desk->moveToThread(m_thread);
+    connect(m_thread, &QThread::finished, m_desk, &QObject::deleteLater);
     connect(m_desk, &DeliveryDesk::changed, this, &DeliveryStore::changed);
     connect(m_desk, &DeliveryDesk::faultChanged, this,
             [this](const std::optional<ApiError> &fault) {
                 m_fault = fault;
                 Q_EMIT faultChanged();
             });
-    m_thread.start();
+    m_thread->start();
     if (when == Begin::AtOnce)
         begin();
 }
@@ -49,7 +60,13 @@ DeliveryStore::~DeliveryStore()
             desk->thread()->quit();
         },
         Qt::QueuedConnection);
-    m_thread.wait();
+    if (m_thread->wait(QDeadlineTimer(patience))) {
+        delete m_thread;
+        delete m_relay;
+        return;
+    }
+    connect(m_thread, &QThread::finished, m_relay, &QObject::deleteLater);
+    connect(m_thread, &QThread::finished, m_thread, &QObject::deleteLater);
 }
 
 void DeliveryStore::look()

@@ -41,7 +41,10 @@ public:
 
     explicit DeliveryStore(const DeliveryPlace &place, Begin when = Begin::AtOnce,
                            QObject *parent = nullptr);
-    ~DeliveryStore() override; ///< interrupts what runs
+
+    /// Interrupts what runs. A server that does not answer is not waited for: the thread then ends
+    /// by itself, some seconds later.
+    ~DeliveryStore() override;
 
     /// Begins to read, or begins anew: with the password that the place has by then.
     void begin();
@@ -73,14 +76,13 @@ public:
         connect(call, &QObject::destroyed, [interrupt] { *interrupt = true; });
         std::erase_if(m_asked, [](const auto &asked) { return asked.expired(); });
         m_asked.push_back(interrupt);
-        run([this, interrupt, guard = QPointer(call), act](DeliveryReader &reader) {
+        run([relay = m_relay, interrupt, guard = QPointer(call), act](DeliveryReader &reader) {
             if (*interrupt)
                 return;
-            // This waits for its thread, and so outlives what is sent here.
             QMetaObject::invokeMethod(
-                this,
-                [guard, result = Result<T>(act(reader, interrupt))] {
-                    if (guard)
+                relay,
+                [interrupt, guard, result = Result<T>(act(reader, interrupt))] {
+                    if (guard && !*interrupt)
                         guard->finish(result);
                 },
                 Qt::QueuedConnection);
@@ -103,7 +105,8 @@ Q_SIGNALS:
 private:
     void run(std::function<void(DeliveryReader &)> act);
 
-    QThread m_thread;
+    QThread *m_thread; ///< it and what follows outlive this where it cannot end at once
+    QObject *m_relay;  ///< on the thread of this: where answers come back to
     std::vector<std::weak_ptr<std::atomic_bool>> m_asked; ///< interrupts of what is asked
     DeliveryDesk *m_desk;
     std::optional<ApiError> m_fault;

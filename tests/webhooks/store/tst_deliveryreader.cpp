@@ -7,9 +7,12 @@
 #include "postgrescluster.h"
 #include "storagefault.h"
 
+#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QSqlDriver>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -42,6 +45,9 @@ private Q_SLOTS:
     void a_fault_told_late_is_not_open_once_it_was_resolved();
     void knows_how_often_a_vehicles_deliveries_come_data() { databases(); }
     void knows_how_often_a_vehicles_deliveries_come();
+    void a_word_can_ask_for_one_part_data();
+    void a_word_can_ask_for_one_part();
+    void a_server_that_never_answers_holds_nobody_up();
     void tells_when_nothing_came_data() { databases(); }
     void tells_when_nothing_came();
     void finds_the_one_before_of_the_same_kind_data() { databases(); }
@@ -418,6 +424,64 @@ void DeliveryReaderTest::knows_how_often_a_vehicles_deliveries_come()
     QCOMPARE(habits->at(1).p90, std::chrono::minutes(1));
     QCOMPARE(habits->at(2).gaps, 0);
     QCOMPARE(reader.habits(3)->size(), 2);
+}
+
+void DeliveryReaderTest::a_word_can_ask_for_one_part_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isFound");
+    for (const QString &text :
+         {u"make:sko"_s, u"MAKE:Skoda model:enyaq"_s, u"webhook:fleet"_s, u"webhook:wh_1"_s,
+          u"trigger:odometer"_s, u"trigger:tractionbattery-s"_s, u"error:permission"_s,
+          u"user:u-1 vehicle:v-1"_s, u"type:vehicle"_s, u"mode:live"_s, u"koda nyaq"_s, u"make:"_s})
+        QTest::addRow("%s", qPrintable(text)) << text << true;
+    for (const QString &text :
+         {u"model:skoda"_s, u"make:koda"_s, u"webhook:billing"_s, u"trigger:permission"_s,
+          u"make:skoda model:fabia"_s, u"maker:sko"_s})
+        QTest::addRow("not %s", qPrintable(text)) << text << false;
+}
+
+void DeliveryReaderTest::a_word_can_ask_for_one_part()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, isFound);
+    Delivery delivery;
+    delivery.head.type = u"VEHICLE_STATE"_s;
+    delivery.head.vehicleId = u"v-1"_s;
+    delivery.head.userId = u"u-1"_s;
+    delivery.head.make = u"SKODA"_s;
+    delivery.head.model = u"Enyaq"_s;
+    delivery.head.vehicleMode = u"live"_s;
+    delivery.head.webhookId = u"wh_1"_s;
+    delivery.head.webhookName = u"Fleet"_s;
+    delivery.head.triggers = u"odometer-traveleddistance tractionbattery-stateofcharge"_s;
+    delivery.head.faults = u"PERMISSION"_s;
+    DeliveryFilter filter;
+    filter.text = text;
+    QCOMPARE(filter.matches(delivery), isFound);
+}
+
+void DeliveryReaderTest::a_server_that_never_answers_holds_nobody_up()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    const QString url = u"postgresql://someone@127.0.0.1:%1/none"_s.arg(server.serverPort());
+    const auto place = DeliveryPlace::parse(url);
+    QVERIFY(place);
+    auto store = std::make_unique<DeliveryStore>(*place);
+    bool isAnswered = false;
+    store->page({}, 3, {}, this)->then(this, [&](const Result<DeliveryPage> &) {
+        isAnswered = true;
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(server.hasPendingConnections(), 20'000);
+    const std::unique_ptr<QTcpSocket> asked(server.nextPendingConnection());
+    QElapsedTimer timer;
+    timer.start();
+    store.reset();
+    QVERIFY2(timer.elapsed() < 3000, "a window would stand still for so long");
+    asked->abort(); // the thread comes to its end by itself
+    QTest::qWait(50);
+    QVERIFY(!isAnswered);
 }
 
 void DeliveryReaderTest::tells_when_nothing_came()

@@ -33,7 +33,9 @@ DeliveryFilterBar::DeliveryFilterBar(const Clock *clock, QWidget *parent)
     m_text->setAccessibleName(tr("Filter deliveries"));
     m_text->setToolTip(
         tr("Every word has to be found in an id of the vehicle or the user, its make "
-           "or model, the event, the webhook, a signal or an error"));
+           "or model, the event, the webhook, a signal or an error. One part alone is asked by "
+           "its name and how it begins, as in make:skoda webhook:fleet: vehicle, user, external, "
+           "make, model, mode, type, webhook, trigger, error."));
     m_text->addAction(themedIcon(u"filter"_s, palette()), QLineEdit::LeadingPosition);
     addClearButton(m_text);
     m_type->setAccessibleName(tr("Event"));
