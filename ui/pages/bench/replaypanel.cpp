@@ -12,7 +12,6 @@
 #include "metrics.h"
 #include "preferences.h"
 #include "progressstrip.h"
-#include "replay.h"
 #include "secretstore.h"
 #include "workspace.h"
 
@@ -20,6 +19,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -156,6 +156,13 @@ void ReplayPanel::stop()
     delete m_call;
     m_progress->stop();
     showState();
+    if (m_sofar.total == 0)
+        return;
+    const QLocale locale;
+    const QString words = tr("Cancelled. %1 of %2 had been answered, some more may have arrived.")
+                              .arg(locale.toString(m_sofar.done), locale.toString(m_sofar.total));
+    m_result->setContent([words](DetailHtml &html) { html.line(words, Tone::Aging); });
+    m_sofar = {};
 }
 
 void ReplayPanel::send()
@@ -208,16 +215,19 @@ void ReplayPanel::send()
 void ReplayPanel::sendWith(const ReplayPlan &plan)
 {
     m_result->setContent({});
+    m_sofar = {0, plan.times};
     m_progress->start();
     auto *call = replay(plan, this);
     m_call = call;
     showState();
     call->each(this,
                [this](const ReplayProgress &progress) {
+                   m_sofar = progress;
                    m_progress->setProgress(progress.done, progress.total);
                })
         ->then(this, [this](const Result<ReplayResult> &result) {
             m_call.clear();
+            m_sofar = {};
             m_progress->stop();
             showState();
             showResult(*result);

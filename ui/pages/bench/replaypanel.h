@@ -2,6 +2,7 @@
 #pragma once
 
 #include "benchrequest.h"
+#include "replay.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -50,6 +51,7 @@ private:
     Workspace *m_workspace;
     Preferences *m_preferences;
     std::optional<BenchRequest> m_request;
+    ReplayProgress m_sofar; ///< of the one under way; total 0: none
     QLineEdit *m_target;
     QSpinBox *m_times;
     QSpinBox *m_parallel;
