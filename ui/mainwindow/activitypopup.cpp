@@ -51,6 +51,7 @@ void ActivityPopup::addRow(Activity *activity)
     title->setFont(keyFont(font()));
     text->setForegroundRole(QPalette::PlaceholderText);
     cancel->setAutoDefault(false);
+    cancel->setVisible(activity->isCancellable());
     cancel->setAccessibleName(tr("Cancel: %1").arg(activity->title()));
     connect(cancel, &QPushButton::clicked, activity, &Activity::cancel);
     auto *texts = new QVBoxLayout;

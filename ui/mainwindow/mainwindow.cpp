@@ -3,6 +3,7 @@
 
 #include "accessiblefactory.h"
 #include "actionreason.h"
+#include "activity.h"
 #include "apisession.h"
 #include "benchpage.h"
 #include "bulkpanel.h"
@@ -87,6 +88,7 @@ MainWindow::MainWindow(Workspace *workspace, Preferences *preferences, QWidget *
     , m_status(new WindowStatus(workspace, preferences, this))
     , m_curtain(new QStackedWidget(this))
     , m_lockPage(new LockPage(workspace, preferences, this))
+    , m_catchUp(new Activity(this))
     , m_sweep(new DialogSweep(this))
     , m_idle(new IdleWatch(workspace->clock(), this))
 {

@@ -36,6 +36,8 @@ class Inspector;
 class InspectorDock;
 class JournalPage;
 class LinkStrip;
+class Activity;
+class DeliveryFeed;
 class LockPage;
 class Preferences;
 class RequestsPage;
@@ -135,6 +137,7 @@ private:
     void editLimits();
     void replaceSecret();
     void enterDatabasePassword();
+    void tellCatchUp(const DeliveryFeed &feed);
     void enableRotation();
     void makeCase(const std::optional<Connection> &connection, CaseSubject::Kind kind);
     void showMigration();
@@ -194,6 +197,7 @@ private:
     CommandPalette *m_palette = nullptr; ///< made when it is first asked for
     QStackedWidget *m_curtain;           ///< everything, or the page of the lock
     LockPage *m_lockPage;
+    Activity *m_catchUp; ///< of stored deliveries
     DialogSweep *m_sweep;
     IdleWatch *m_idle;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the pages of webhooks lead to.
+#include "activity.h"
 #include "applicationstore.h"
 #include "databasepassworddialog.h"
 #include "deliveriespage.h"
@@ -16,6 +17,9 @@ namespace motorpool {
 
 void MainWindow::connectDeliveries()
 {
+    m_catchUp->setCancellable(false);
+    m_catchUp->setTitle(tr("Taking in what was delivered"));
+    connect(m_workspace, &Workspace::closing, m_catchUp, &Activity::end);
     connect(m_deliveriesPage, &DeliveriesPage::vehicleWanted, this, &MainWindow::openVehicle);
     connect(m_deliveriesPage, &DeliveriesPage::benchWanted, this, &MainWindow::openInBench);
     connect(m_deliveriesPage, &DeliveriesPage::userWanted, this, [this](const QString &id) {
@@ -48,10 +52,23 @@ void MainWindow::connectDeliveries()
         [this] {
             WebhookDesk *desk = m_workspace->deliveries();
             m_status->watchReceiver(desk ? &desk->receiver : nullptr);
+            m_catchUp->end();
+            if (desk)
+                connect(&desk->feed, &DeliveryFeed::progressed, this,
+                        [this, feed = &desk->feed] { tellCatchUp(*feed); });
         },
         Qt::QueuedConnection);
     connect(m_status, &WindowStatus::deliveriesWanted, this,
             [this] { showPage(PageName::Deliveries); });
+}
+
+/// Until the present state is taken in, the fleet shows an older one.
+void MainWindow::tellCatchUp(const DeliveryFeed &feed)
+{
+    if (feed.left() > 0)
+        m_catchUp->tell(tr("%Ln delivery(s) left", nullptr, int(feed.left())));
+    else
+        m_catchUp->end();
 }
 
 void MainWindow::enterDatabasePassword()

@@ -17,6 +17,10 @@ public:
     void setTitle(const QString &title); ///< "Syncing the fleet"
     const QString &title() const { return m_title; }
 
+    /// Work that comes to its end by itself, and that nobody has begun, has no Cancel.
+    void setCancellable(bool on) { m_isCancellable = on; }
+    bool isCancellable() const { return m_isCancellable; }
+
     void tell(const QString &text); ///< it runs: "412 of 2,000 · 18 s left"
     void end();                     ///< it does not
     bool isRunning() const { return !m_text.isEmpty(); }
@@ -31,6 +35,7 @@ Q_SIGNALS:
 private:
     QString m_title;
     QString m_text;
+    bool m_isCancellable = true;
 };
 
 } // namespace motorpool
