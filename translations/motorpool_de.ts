@@ -7751,7 +7751,7 @@
     </message>
     <message>
         <source>An address to which Smartcar sends what changed. It is made in Smartcar&apos;s dashboard; deliveries cost no calls.</source>
-        <translation>Eine Adresse, an die Smartcar sendet, was sich ändert. Sie wird in Smartcars Dashboard angelegt; Zustellungen kosten keine Aufrufe.</translation>
+        <translation>Eine Adresse, an die Smartcar sendet, was sich ändert. Sie wird in Smartcars Dashboard angelegt; Zustellungen kosten keine Abrufe.</translation>
     </message>
     <message>
         <source>Subscription</source>
@@ -9363,7 +9363,7 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
     <message>
         <source>Not in the answer. Either the vehicle is not subscribed to a webhook, or it does not offer this signal.</source>
-        <translation>Nicht in der Antwort. Entweder ist das Fahrzeug bei keinem Webhook angemeldet, oder es bietet dieses Signal nicht.</translation>
+        <translation>Nicht in der Antwort. Entweder ist das Fahrzeug von keinem Webhook abonniert, oder es bietet dieses Signal nicht.</translation>
     </message>
 </context>
 <context>
@@ -9374,7 +9374,7 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
     <message>
         <source>The request went well; the store it reads from is empty. Smartcar fills it once the vehicle is subscribed to a verified and enabled webhook. Subscribe it in the dashboard, wait for the first delivery, then read again.</source>
-        <translation>Die Anfrage gelang; der Speicher, aus dem sie liest, ist leer. Smartcar füllt ihn, sobald das Fahrzeug bei einem geprüften und eingeschalteten Webhook angemeldet ist. Im Dashboard anmelden, die erste Zustellung abwarten, dann erneut lesen.</translation>
+        <translation>Die Anfrage gelang; der Speicher, aus dem sie liest, ist leer. Smartcar füllt ihn, sobald das Fahrzeug von einem geprüften und eingeschalteten Webhook abonniert ist. Im Dashboard abonnieren, die erste Zustellung abwarten, dann erneut lesen.</translation>
     </message>
     <message>
         <source>Read again (1 call)</source>
@@ -13612,11 +13612,11 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
     <message>
         <source>Smartcar tells by webhooks what changed, which costs no calls. The demo fleet sends deliveries as soon as you start receiving.</source>
-        <translation>Smartcar meldet über Webhooks, was sich ändert, und das kostet keine Aufrufe. Die Demo-Flotte sendet Zustellungen, sobald Sie den Empfang starten.</translation>
+        <translation>Smartcar meldet über Webhooks, was sich ändert, und das kostet keine Abrufe. Die Demo-Flotte sendet Zustellungen, sobald Sie den Empfang starten.</translation>
     </message>
     <message>
         <source>Smartcar tells by webhooks what changed, which costs no calls. Start receiving, hand the address on to a tunnel or a reverse proxy with a certificate, and enter that one&apos;s address as the callback in Smartcar&apos;s dashboard.</source>
-        <translation>Smartcar meldet über Webhooks, was sich ändert, und das kostet keine Aufrufe. Starten Sie den Empfang, geben Sie die Adresse an einen Tunnel oder Reverse-Proxy mit Zertifikat weiter und tragen Sie dessen Adresse in Smartcars Dashboard als Callback ein.</translation>
+        <translation>Smartcar meldet über Webhooks, was sich ändert, und das kostet keine Abrufe. Starten Sie den Empfang, geben Sie die Adresse an einen Tunnel oder Reverse-Proxy mit Zertifikat weiter und tragen Sie dessen Adresse in Smartcars Dashboard als Callback ein.</translation>
     </message>
     <message>
         <source>Start receiving</source>
@@ -17871,7 +17871,7 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
     <message>
         <source>Reads webhooks, subscriptions and connections again; it costs no calls</source>
-        <translation>Liest Webhooks, Abonnements und Verbindungen neu; es kostet keine Aufrufe</translation>
+        <translation>Liest Webhooks, Abonnements und Verbindungen neu; es kostet keine Abrufe</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -17914,7 +17914,7 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
     <message>
         <source>The application&apos;s webhooks stand here, and which vehicles are subscribed to them. Reading them costs no calls.</source>
-        <translation>Hier stehen die Webhooks der Anwendung und welche Fahrzeuge bei ihnen abonniert sind. Sie zu lesen kostet keine Aufrufe.</translation>
+        <translation>Hier stehen die Webhooks der Anwendung und welche Fahrzeuge bei ihnen abonniert sind. Sie zu lesen kostet keine Abrufe.</translation>
     </message>
     <message>
         <source>Read them</source>
