@@ -6,6 +6,7 @@
 #include "deliveryrests.h"
 #include "deliveryrow.h"
 #include "deliverysearch.h"
+#include "habitbook.h"
 #include "storagefault.h"
 #include "vehicledeliveries.h"
 
@@ -51,6 +52,7 @@ DeliveryReader::DeliveryReader(const DeliveryPlace &place)
     : m_shown(place.shown())
     , m_source(sourceOf(place))
     , m_catalogue(std::make_unique<SeriesCatalogue>(*m_source))
+    , m_habits(std::make_unique<HabitBook>(*m_source, *m_catalogue))
 {
 }
 
@@ -361,7 +363,7 @@ Result<QList<DeliveryHabit>> DeliveryReader::habits(qint64 most, const Interrupt
 {
     if (const auto refreshed = refresh(); !refreshed)
         return failed(refreshed.error());
-    return named(habitsOfVehicles(*m_source, *m_catalogue, most, interrupt));
+    return named(m_habits->habits(most, interrupt));
 }
 
 Result<QList<DeliveryRest>> DeliveryReader::rests(const QDateTime &since)
