@@ -258,6 +258,9 @@ QJsonObject read(const DeliveryPlace &place)
     timer.start();
     must(reader.habits());
     figures[u"habitsMs"_s] = milliseconds(timer);
+    timer.start();
+    must(reader.habits());
+    figures[u"habitsAgainMs"_s] = milliseconds(timer);
     const Delivery one = must(reader.page({}, 1)).deliveries.front();
     timer.start();
     must(reader.previous(one));

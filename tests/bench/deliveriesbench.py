@@ -124,6 +124,7 @@ def reading(measure, folder, report, place, name):
                       ("count", "countMs"), ("count_within_times", "countOfTimesMs"),
                       ("last_of_20000_vehicles", "vehiclesMs"),
                       ("habits_of_20000_vehicles", "habitsMs"),
+                      ("habits_of_20000_vehicles_again", "habitsAgainMs"),
                       ("one_before", "previousMs"), ("body", "bodyMs")):
         tell(what, key)
     report(f"deliveries_1e6_{name}_room", figures["sizeMb"], "MB")

@@ -51,18 +51,18 @@ class Cluster:
         self.process.stdout.close()
 
     def stored(self):
-        """{event id: (tries, body)}"""
+        """{event id: (tries, body, signature)}"""
         rows = subprocess.run(
             ["psql", "-h", self.facts["socket"], "-p", str(self.facts["port"]), "-U",
              self.facts["user"], "-AtF", " ", self.facts["database"], "-c",
-             "SELECT event_id, tries, packing, encode(bytes, 'hex') FROM motorpool.delivery "
-             "JOIN motorpool.body USING (number)"],
+             "SELECT event_id, tries, packing, encode(bytes, 'hex'), encode(signature, 'hex') "
+             "FROM motorpool.delivery JOIN motorpool.body USING (number)"],
             check=True, text=True, stdout=subprocess.PIPE).stdout.splitlines()
         events = {}
         for row in rows:
-            event, tries, packing, body = row.split(" ")
+            event, tries, packing, body, signature = row.split(" ")
             assert event not in events
-            events[event] = int(tries), unpacked(int(packing), bytes.fromhex(body))
+            events[event] = int(tries), unpacked(int(packing), bytes.fromhex(body)), signature
         return events
 
 
@@ -108,9 +108,10 @@ class Postgres(unittest.TestCase):
                 bodies.setdefault(delivery.event_id, []).append(delivery.body)
         stored = self.cluster.stored()
         self.assertEqual(stored.keys(), bodies.keys())
-        for event, (tries, body) in stored.items():
+        for event, (tries, body, signature) in stored.items():
             self.assertEqual(tries, 2 * len(bodies[event]))
             self.assertIn(body, bodies[event])
+            self.assertEqual(signature, sender.sign(TOKEN, body))
         log = json.dumps([receiver.log for receiver in receivers])
         for secret in (TOKEN.decode(), self.cluster.facts["password"]):
             self.assertNotIn(secret, log)

@@ -6,6 +6,7 @@
 #include "deliveryrests.h"
 #include "deliveryrow.h"
 #include "deliverysearch.h"
+#include "habitbook.h"
 #include "storagefault.h"
 #include "vehicledeliveries.h"
 
@@ -56,6 +57,7 @@ DeliveryReader::DeliveryReader(std::unique_ptr<DeliverySource> source, const QSt
     : m_shown(shown)
     , m_source(std::move(source))
     , m_catalogue(std::make_unique<SeriesCatalogue>(*m_source))
+    , m_habits(std::make_unique<HabitBook>(*m_source, *m_catalogue))
 {
 }
 
@@ -366,7 +368,7 @@ Result<QList<DeliveryHabit>> DeliveryReader::habits(qint64 most, const Interrupt
 {
     if (const auto refreshed = refresh(); !refreshed)
         return failed(refreshed.error());
-    return named(habitsOfVehicles(*m_source, *m_catalogue, most, interrupt));
+    return named(m_habits->habits(most, interrupt));
 }
 
 Result<QList<DeliveryRest>> DeliveryReader::rests(const QDateTime &since)

@@ -19,6 +19,7 @@ namespace motorpool {
 
 class DeliverySearch;
 class DeliverySource;
+class HabitBook;
 class SeriesCatalogue;
 struct DeliveryBounds;
 
@@ -77,7 +78,8 @@ public:
     /// Of all vehicles, or only of some.
     Result<QList<VehicleDeliveries>> vehicles(const QSet<QString> &only = {});
 
-    /// Of each vehicle, by at most so many of the newest deliveries.
+    /// Of each vehicle, by at most so many of the newest deliveries; what is known of that is kept,
+    /// so that the next time only what is new is read.
     Result<QList<DeliveryHabit>> habits(qint64 most = 1'000'000, const Interrupt &interrupt = {});
 
     /// As restsSince().
@@ -107,6 +109,7 @@ private:
     QString m_shown;
     std::unique_ptr<DeliverySource> m_source;
     std::unique_ptr<SeriesCatalogue> m_catalogue;
+    std::unique_ptr<HabitBook> m_habits;
 };
 
 } // namespace motorpool

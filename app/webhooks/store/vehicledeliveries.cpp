@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t timesForHabit = 51; ///< fifty gaps
-constexpr qint64 rowsAtOnce = 20'000;
 constexpr QLatin1StringView resolved("=RESOLVED");
 
 /// All that a vehicle's events say of one fault: either that it is there, or that it is resolved.
@@ -74,37 +72,14 @@ void tell(QHash<QString, FaultTale> &tales, const DeliveryShape &shape,
     }
 }
 
-/// When a vehicle's deliveries were received, the newest first, in ms since 1970.
-using Times = std::vector<qint64>;
-
-DeliveryHabit habitOf(const QString &vehicleId, Times times)
+QDateTime timeOf(qint64 ms)
 {
-    // Numbers are given in the order of storing, which two receivers may have swapped.
-    std::sort(times.begin(), times.end(), std::greater<>());
-    DeliveryHabit habit;
-    habit.vehicleId = vehicleId;
-    habit.receivedAt = QDateTime::fromMSecsSinceEpoch(times.front(), Qt::UTC);
-    std::vector<qint64> gaps;
-    for (std::size_t i = 0; i + 1 < times.size(); ++i)
-        gaps.push_back(times[i] - times[i + 1]);
-    habit.gaps = int(gaps.size());
-    if (gaps.empty())
-        return habit;
-    std::sort(gaps.begin(), gaps.end());
-    habit.median = std::chrono::milliseconds(gaps[gaps.size() / 2]);
-    habit.p90 = std::chrono::milliseconds(gaps[(gaps.size() * 9 + 9) / 10 - 1]);
-    return habit;
+    return ms > 0 ? QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC) : QDateTime();
 }
 
-/// The vehicles by id, and for each series the place of its vehicle among them; -1: of none that
-/// counts.
-struct VehiclePlaces
-{
-    QStringList ids;
-    std::vector<int> ofSeries;
-};
+} // namespace
 
-VehiclePlaces placesOf(const SeriesCatalogue &catalogue, const QSet<QString> &only = {})
+VehiclePlaces placesOf(const SeriesCatalogue &catalogue, const QSet<QString> &only)
 {
     QMap<QString, int> vehicles;
     for (const DeliverySubject &subject : catalogue.subjects()) {
@@ -129,13 +104,6 @@ VehiclePlaces placesOf(const SeriesCatalogue &catalogue, const QSet<QString> &on
     }
     return places;
 }
-
-QDateTime timeOf(qint64 ms)
-{
-    return ms > 0 ? QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC) : QDateTime();
-}
-
-} // namespace
 
 QList<VehicleDeliveries> lastOfVehicles(const SeriesCatalogue &catalogue, const QSet<QString> &only)
 {
@@ -177,48 +145,6 @@ QList<VehicleDeliveries> lastOfVehicles(const SeriesCatalogue &catalogue, const 
     }
     vehicles.removeIf([](const VehicleDeliveries &vehicle) { return vehicle.number == 0; });
     return vehicles;
-}
-
-Result<QList<DeliveryHabit>> habitsOfVehicles(DeliverySource &source,
-                                              const SeriesCatalogue &catalogue, qint64 most,
-                                              const Interrupt &interrupt)
-{
-    const VehiclePlaces places = placesOf(catalogue);
-    std::vector<qint64> counts(std::size_t(places.ids.size()));
-    for (std::size_t i = 0; i < places.ofSeries.size(); ++i) {
-        if (places.ofSeries[i] >= 0)
-            counts[std::size_t(places.ofSeries[i])] += catalogue.series()[i].count;
-    }
-    std::vector<Times> times(counts.size());
-    qint64 missing = 0; // times that are still to come
-    for (const qint64 count : counts)
-        missing += std::min<qint64>(count, timesForHabit);
-    qint64 before = catalogue.newest() + 1;
-    const qint64 first = std::max<qint64>(1, before - most);
-    while (before > first && missing > 0) {
-        if (auto wanted = checkInterrupt(interrupt); !wanted)
-            return Failure(wanted.error());
-        const qint64 from = std::max(first, before - rowsAtOnce);
-        auto done = source.receipts(from, before, [&](qint64 series, qint64 receivedAt) {
-            const auto place = catalogue.placeOf(series);
-            if (!place || places.ofSeries[*place] < 0)
-                return;
-            Times &of = times[std::size_t(places.ofSeries[*place])];
-            if (of.size() < timesForHabit) {
-                of.push_back(receivedAt);
-                --missing;
-            }
-        });
-        if (!done)
-            return Failure(done.error());
-        before = from;
-    }
-    QList<DeliveryHabit> habits;
-    for (std::size_t vehicle = 0; vehicle < times.size(); ++vehicle) {
-        if (!times[vehicle].empty())
-            habits.append(habitOf(places.ids[qsizetype(vehicle)], std::move(times[vehicle])));
-    }
-    return habits;
 }
 
 QList<qint64> numbersOfPresentState(const SeriesCatalogue &catalogue)

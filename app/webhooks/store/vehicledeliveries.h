@@ -2,9 +2,12 @@
 #pragma once
 
 #include "deliveryanswers.h"
-#include "deliverysearch.h"
+#include "seriescatalogue.h"
 
 #include <QSet>
+#include <QStringList>
+
+#include <vector>
 
 namespace motorpool {
 
@@ -12,11 +15,15 @@ namespace motorpool {
 QList<VehicleDeliveries> lastOfVehicles(const SeriesCatalogue &catalogue,
                                         const QSet<QString> &only = {});
 
-/// Reads the newest deliveries, at most so many numbers back, until enough of each vehicle came; by
-/// vehicle id.
-Result<QList<DeliveryHabit>> habitsOfVehicles(DeliverySource &source,
-                                              const SeriesCatalogue &catalogue, qint64 most,
-                                              const Interrupt &interrupt);
+/// The vehicles by id, and for each series the place of its vehicle among them; -1: of none that
+/// counts.
+struct VehiclePlaces
+{
+    QStringList ids;
+    std::vector<int> ofSeries;
+};
+
+VehiclePlaces placesOf(const SeriesCatalogue &catalogue, const QSet<QString> &only = {});
 
 /// As DeliveryReader::presentState().
 QList<qint64> numbersOfPresentState(const SeriesCatalogue &catalogue);

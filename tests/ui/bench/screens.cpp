@@ -76,6 +76,10 @@ int main(int argc, char **argv)
     tabs->setCurrentIndex(0);
     page.openDelivery(requestOf(QByteArray(body).replace("VEHICLE", "VEHICLE "), signature));
     draw(u"unknown"_s);
+    BenchRequest old = requestOf(body, {});
+    old.isSignatureKept = false;
+    page.openDelivery(old);
+    draw(u"notkept"_s);
     page.openDelivery(
         requestOf("{\"eventType\":\"VERIFY\",\"data\":{\"challenge\":\"nsQsLU7wY9WKt2IU\"}}", {}));
     draw(u"challenge"_s);

@@ -424,6 +424,30 @@ void DeliveryReaderTest::knows_how_often_a_vehicles_deliveries_come()
     QCOMPARE(habits->at(1).p90, std::chrono::minutes(1));
     QCOMPARE(habits->at(2).gaps, 0);
     QCOMPARE(reader.habits(3)->size(), 2);
+
+    // What comes is followed, and tells the same as learning it anew.
+    QCOMPARE(*reader.habits(), *habits);
+    batch.clear();
+    for (int i = 0; i < 130; ++i) {
+        batch << sampleDelivery(300 + i, i % 3 == 0 ? 1 : i % 3 == 1 ? 4 : 7);
+        batch.last().receivedAt = sampleTime.addSecs(100'000 + i * i);
+        batch.last().head.mode = i % 5 == 0 ? u"TEST"_s : u"LIVE"_s;
+        if (i % 50 != 49)
+            continue;
+        QVERIFY(keeper->put(batch));
+        QCOMPARE(*reader.habits(), *DeliveryReader(place).habits());
+    }
+    QVERIFY(keeper->put(batch));
+    const auto followed = reader.habits();
+    QCOMPARE(followed->size(), 4);
+    QCOMPARE(*followed, *DeliveryReader(place).habits());
+    QCOMPARE(reader.habits(100, std::make_shared<std::atomic_bool>(true)).error().kind,
+             ApiError::Kind::Cancelled);
+    QCOMPARE(*reader.habits(), *followed);
+    while (*keeper->removeBefore(sampleTime.addDays(1), 1000)) {
+    }
+    QVERIFY(keeper->put(sampleDeliveries(3, 1, 5'000)));
+    QCOMPARE(reader.habits()->size(), DeliveryReader(place).habits()->size());
 }
 
 void DeliveryReaderTest::a_word_can_ask_for_one_part_data()

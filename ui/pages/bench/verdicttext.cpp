@@ -77,11 +77,14 @@ void writeDifference(DetailHtml &html, const Diagnosis &diagnosis)
 
 void writeKeys(DetailHtml &html, const BenchLook &look)
 {
-    if (!look.keys.isEmpty())
+    using Verdict = Diagnosis::Verdict;
+    const bool isTried =
+        look.diagnosis.verdict != Verdict::Unsigned && look.diagnosis.verdict != Verdict::NotKept;
+    if (isTried && !look.keys.isEmpty())
         html.line(VerdictText::tr("Tried with the management tokens of: %1.")
                       .arg(look.keys.join(u", "_s)),
                   Tone::Secondary);
-    if (!look.without.isEmpty())
+    if (isTried && !look.without.isEmpty())
         html.line(VerdictText::tr("Not kept, and so not tried: those of %1. Settings takes them, "
                                   "with each application.")
                       .arg(look.without.join(u", "_s)),
