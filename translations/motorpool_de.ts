@@ -13935,8 +13935,8 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
 <context>
     <name>motorpool::DeliverySection</name>
     <message>
-        <source>&amp;Keep for</source>
-        <translation>&amp;Aufheben für</translation>
+        <source>Keep for</source>
+        <translation>Aufheben für</translation>
     </message>
     <message>
         <source>What this window received and keeps on this computer; older deliveries are removed while it receives. Receivers on servers have a setting of their own.</source>

@@ -18,7 +18,7 @@ DeliverySection::DeliverySection(Preferences *preferences, QWidget *parent)
 {
     auto *form = new QFormLayout(this);
     formrows::arrange(form);
-    formrows::add(form, tr("&Keep for"), m_keep,
+    formrows::add(form, tr("Keep for"), m_keep,
                   tr("What this window received and keeps on this computer; older deliveries are "
                      "removed while it receives. Receivers on servers have a setting of their "
                      "own."));
