@@ -18,6 +18,11 @@ constexpr std::size_t timesForHabit = 51; ///< fifty gaps
 constexpr qint64 rowsAtOnce = 20'000;
 constexpr QLatin1StringView resolved("=RESOLVED");
 
+QDateTime timeOf(qint64 ms)
+{
+    return ms > 0 ? QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC) : QDateTime();
+}
+
 /// All that a vehicle's events say of one fault: either that it is there, or that it is resolved.
 struct FaultSide
 {
@@ -72,6 +77,22 @@ void tell(QHash<QString, FaultTale> &tales, const DeliveryShape &shape,
         FaultTale &tale = tales[word.toString()];
         (isResolved ? tale.resolved : tale.told).add(series);
     }
+}
+
+/// The newest series of each webhook, by its id.
+using NewestByWebhook = QHash<QString, const SeriesCatalogue::Series *>;
+
+QList<WebhookReceipt> receiptsOf(const NewestByWebhook &newest)
+{
+    QList<WebhookReceipt> receipts;
+    for (auto of = newest.cbegin(); of != newest.cend(); ++of)
+        receipts.append({of.key(), timeOf((*of)->lastReceivedAt)});
+    std::sort(receipts.begin(), receipts.end(),
+              [](const WebhookReceipt &a, const WebhookReceipt &b) {
+                  return a.receivedAt != b.receivedAt ? a.receivedAt > b.receivedAt
+                                                      : a.webhookId < b.webhookId;
+              });
+    return receipts;
 }
 
 /// When a vehicle's deliveries were received, the newest first, in ms since 1970.
@@ -130,18 +151,13 @@ VehiclePlaces placesOf(const SeriesCatalogue &catalogue, const QSet<QString> &on
     return places;
 }
 
-QDateTime timeOf(qint64 ms)
-{
-    return ms > 0 ? QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC) : QDateTime();
-}
-
 } // namespace
 
 QList<VehicleDeliveries> lastOfVehicles(const SeriesCatalogue &catalogue, const QSet<QString> &only)
 {
     const VehiclePlaces places = placesOf(catalogue, only);
     QList<VehicleDeliveries> vehicles(places.ids.size());
-    std::vector<const SeriesCatalogue::Series *> newest(std::size_t(vehicles.size()));
+    std::vector<NewestByWebhook> newest(std::size_t(vehicles.size()));
     QHash<int, QHash<QString, FaultTale>> tales;
     for (std::size_t i = 0; i < places.ofSeries.size(); ++i) {
         const int place = places.ofSeries[i];
@@ -149,21 +165,24 @@ QList<VehicleDeliveries> lastOfVehicles(const SeriesCatalogue &catalogue, const 
             continue;
         const SeriesCatalogue::Series &series = catalogue.series()[i];
         vehicles[place].count += series.count;
-        const auto *&last = newest[std::size_t(place)];
+        const DeliveryShape &shape = catalogue.shapes()[series.shape];
+        const auto *&last = newest[std::size_t(place)][shape.webhookId];
         if (!last || series.last > last->last)
             last = &series;
-        const DeliveryShape &shape = catalogue.shapes()[series.shape];
         if (!shape.faults.isEmpty())
             tell(tales[place], shape, series);
     }
     for (qsizetype place = 0; place < vehicles.size(); ++place) {
         VehicleDeliveries &vehicle = vehicles[place];
         vehicle.vehicleId = places.ids[place];
-        if (const auto *last = newest[std::size_t(place)]) {
+        for (const auto *last : newest[std::size_t(place)]) {
+            if (last->last < vehicle.number)
+                continue;
             vehicle.number = last->last;
             vehicle.receivedAt = timeOf(last->lastReceivedAt);
             vehicle.deliveredAt = timeOf(last->lastDeliveredAt);
         }
+        vehicle.receipts = receiptsOf(newest[std::size_t(place)]);
     }
     for (auto vehicle = tales.cbegin(); vehicle != tales.cend(); ++vehicle) {
         QList<OpenFault> &faults = vehicles[vehicle.key()].faults;
