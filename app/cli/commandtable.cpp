@@ -117,6 +117,12 @@ constexpr OptionDef subscriptionListOptions[] = {
     {"user", "ID", QT_TRANSLATE_NOOP("Cli", "Only those of this Smartcar user.")},
     {"mode", "MODE", QT_TRANSLATE_NOOP("Cli", "live, simulated or all (the default).")},
 };
+constexpr OptionDef subscriptionMissingOptions[] = {
+    {"webhook", "ID",
+     QT_TRANSLATE_NOOP("Cli", "Not subscribed to this webhook; without it, to none at all that is "
+                              "enabled.")},
+    {"mode", "MODE", QT_TRANSLATE_NOOP("Cli", "live, simulated or all (the default).")},
+};
 constexpr OptionDef subscriptionAddOptions[] = {
     {"webhook", "ID", QT_TRANSLATE_NOOP("Cli", "The webhook; needed.")},
     {"user", "ID",
@@ -394,6 +400,9 @@ constexpr CommandDef table[] = {
     {"subscription list", "", 0, 0, subscriptionListOptions, Needs::Application,
      QT_TRANSLATE_NOOP("Cli", "Lists which vehicles are subscribed to which webhooks. Not billed."),
      listSubscriptions},
+    {"subscription missing", "", 0, 0, subscriptionMissingOptions, Needs::Application,
+     QT_TRANSLATE_NOOP("Cli", "Lists connected vehicles that are not subscribed. Not billed."),
+     listMissing},
     {"subscription add", "VEHICLE...", 1, -1, subscriptionAddOptions, Needs::Application,
      QT_TRANSLATE_NOOP("Cli", "Subscribes vehicles to a webhook. Not billed."), addSubscriptions},
     {"subscription remove", "[VEHICLE...]", 0, -1, subscriptionRemoveOptions, Needs::Application,

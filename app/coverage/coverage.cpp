@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "coverage.h"
 
+#include "anycoverage.h"
 #include "fleetrow.h"
+#include "silence.h"
 
 #include <algorithm>
 #include <string>
 #include <unordered_map>
 
 namespace motorpool {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -33,21 +37,31 @@ RowByKey connectedRows(const Fleet &fleet, std::vector<quint32> *inOrder)
     return rows;
 }
 
-/// Where nothing is sent, or nothing is kept, nobody can tell.
-bool isSilent(const CoverageLists &lists, const Webhook &webhook, const Subscription &of,
-              const LastDelivery *last)
+/// What is not among the connections is not connected only once all of its mode were read.
+bool areAllRead(const Fleet &fleet, const Subscription &of)
 {
-    if (!lists.deliveries || lists.deliveries->since == noTime || webhook.isEnabled == false)
-        return false;
-    qint64 heard = lists.deliveries->since;
-    if (of.createdAt.isValid())
-        heard = std::max(heard, of.createdAt.toMSecsSinceEpoch());
-    if (last != nullptr && last->receivedAt != noTime)
-        heard = std::max(heard, last->receivedAt);
-    return heard < lists.now - lists.silentAfter;
+    const bool isSimulated = of.mode.compare("simulated"_L1, Qt::CaseInsensitive) == 0;
+    return fleet.stamp.of(isSimulated).syncedAt != noTime;
 }
 
 } // namespace
+
+std::string_view stateName(CoverState state)
+{
+    switch (state) {
+    case CoverState::NotSubscribed:
+        return "notSubscribed";
+    case CoverState::Silent:
+        return "silent";
+    case CoverState::NotConnected:
+        return "notConnected";
+    case CoverState::Pending:
+        return "pending";
+    case CoverState::Subscribed:
+        break;
+    }
+    return "subscribed";
+}
 
 std::shared_ptr<const CoverageJoin> joinCoverage(const CoverageLists &lists)
 {
@@ -64,6 +78,9 @@ std::shared_ptr<const CoverageJoin> joinCoverage(const CoverageLists &lists)
     join->pending.resize(webhooks);
 
     std::vector<int> covered(webhooks); // of the connections
+    std::vector<bool> tells;            // silence, by the webhooks' places
+    for (const Webhook &webhook : lists.webhooks)
+        tells.push_back(tellsSilence(lists, webhook));
     join->subscribed.reserve(std::size_t(join->lists.subscriptions->size()));
     for (const Subscription &of : *join->lists.subscriptions) {
         CoverageRow row;
@@ -74,9 +91,10 @@ std::shared_ptr<const CoverageJoin> joinCoverage(const CoverageLists &lists)
         if (lists.deliveries)
             row.last = lists.deliveries->find(of.vehicleId, of.webhookId);
         const auto place = places.constFind(of.webhookId);
-        if (row.fleetRow == noNumber)
+        if (row.fleetRow == noNumber && areAllRead(lists.fleet, of))
             row.state = CoverState::NotConnected;
-        else if (place != places.cend() && isSilent(lists, lists.webhooks.at(*place), of, row.last))
+        else if (place != places.cend() && tells[std::size_t(*place)] &&
+                 isSilent(lists, subscribedAt(of), row.last))
             row.state = CoverState::Silent;
         join->subscribed.push_back(row);
         if (place == places.cend())
@@ -99,7 +117,14 @@ std::shared_ptr<const CoverageJoin> joinCoverage(const CoverageLists &lists)
         counts.of[std::size_t(CoverState::NotSubscribed)] =
             std::max(0, int(join->connected.size()) - covered[place] - pending);
     }
+    joinAny(join.get());
     return join;
+}
+
+bool CoverageJoin::tellsSilence(int webhook) const
+{
+    return webhook >= 0 && webhook < lists.webhooks.size() &&
+           motorpool::tellsSilence(lists, lists.webhooks.at(webhook));
 }
 
 std::vector<CoverageRow> rowsOf(const CoverageJoin &join, int webhook)

@@ -6,20 +6,25 @@
 #include "subscription.h"
 #include "webhook.h"
 
+#include <array>
 #include <memory>
+#include <string_view>
 #include <vector>
 
 namespace motorpool {
 
-/// How a vehicle stands to a webhook; the worst first.
+/// How a vehicle stands to a webhook, or to all of them together; the worst first.
 enum class CoverState : quint8 {
     NotSubscribed, ///< connected, and nothing of it is sent to the webhook
     Silent,        ///< subscribed, and no delivery came for longer than it should
-    NotConnected,  ///< subscribed, and not connected any more
+    NotConnected,  ///< subscribed, and not connected any more, as far as all were read
     Pending,       ///< subscribing was accepted and is not carried out yet
     Subscribed,
 };
 inline constexpr int coverStates = int(CoverState::Subscribed) + 1;
+
+/// "notSubscribed", "silent", "notConnected", "pending" or "subscribed", for machines.
+std::string_view stateName(CoverState state);
 
 /// What is joined. A value whose copies share memory.
 struct CoverageLists
@@ -36,7 +41,7 @@ struct CoverageLists
 /// One user's vehicle and one webhook.
 struct CoverageRow
 {
-    quint32 fleetRow = noNumber; ///< noNumber: it is not connected
+    quint32 fleetRow = noNumber; ///< noNumber: no connection is known
     qint32 subscription = -1;    ///< its place in the list of subscriptions; -1: not subscribed
     CoverState state = CoverState::Subscribed;
     const LastDelivery *last = nullptr; ///< in the lists' deliveries; null: none is known
@@ -60,6 +65,19 @@ struct CoverageJoin
     std::vector<quint32> connected;            ///< rows of the fleet, each user and vehicle once
     std::vector<CoverageCounts> counts;        ///< by the webhooks' places
     std::vector<std::vector<quint32>> pending; ///< rows of the fleet, by the webhooks' places
+
+    /// Any webhook: each user and vehicle once, connected or not. It is subscribed if it is to at
+    /// least one webhook that counts, of which the row has the subscription that was made first;
+    /// silent if nothing came of it by any. A webhook that is disabled does not count, as nothing
+    /// is sent to it, nor one that is not listed. None while there are less than two webhooks.
+    std::vector<CoverageRow> ofAny;
+    CoverageCounts countsOfAny;
+
+    /// Whether silence of a vehicle is told for a webhook, by its place, or for any.
+    bool tellsSilence(int webhook) const;
+    bool tellsSilenceOfAny() const { return lists.deliveries && lists.deliveries->tellsSilence(); }
+
+    bool hasAny() const { return lists.webhooks.size() > 1; }
 };
 
 /// Some tenths of a second for a hundred thousand connections and as many subscriptions.

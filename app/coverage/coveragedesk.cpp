@@ -6,9 +6,7 @@
 #include "clock.h"
 #include "fleetdesk.h"
 #include "keptdeliveries.h"
-#include "subscriptionsclient.h"
 #include "webhookdesk.h"
-#include "webhooksclient.h"
 #include "workspace.h"
 
 namespace motorpool {
@@ -103,6 +101,7 @@ void CoverageDesk::letGo()
     m_joined.reset();
     m_found = {};
     m_question.webhookId.clear();
+    m_question.isOfAny = false;
     ++m_asked; // an answer about these would come to the next application's
     m_isSearching = false;
     Q_EMIT searched();
@@ -112,6 +111,12 @@ void CoverageDesk::letGo()
 FleetStamp CoverageDesk::connectionsStamp() const
 {
     return m_fleet ? m_fleet->store.fleet().stamp : FleetStamp();
+}
+
+std::optional<ApiError> CoverageDesk::error() const
+{
+    const bool hasFailed = m_fleet && m_fleet->sync.state() == FleetSync::State::Failed;
+    return !m_error && hasFailed ? m_fleet->sync.error() : m_error;
 }
 
 bool CoverageDesk::isSyncing() const
@@ -131,80 +136,9 @@ const Webhook *CoverageDesk::webhook(const QString &id) const
     return found == m_webhooks.cend() ? nullptr : &*found;
 }
 
-void CoverageDesk::refresh()
+const Webhook *CoverageDesk::chosen() const
 {
-    if (!m_fleet)
-        return open();
-    if (m_fleet->sync.state() != FleetSync::State::Running && m_fleet->store.isOpen())
-        m_fleet->sync.start(Mode::All);
-    readWebhooks();
-}
-
-void CoverageDesk::cancel()
-{
-    delete m_reading;
-    if (m_fleet)
-        m_fleet->sync.cancel();
-    Q_EMIT changed();
-}
-
-void CoverageDesk::readWebhooks()
-{
-    delete m_reading;
-    m_reading = new QObject(this);
-    m_error.reset();
-    m_received = 0;
-    m_total.reset();
-    m_workspace->session()->webhooks()->list(m_reading)->then(
-        this, [this](const Result<QList<Webhook>> &webhooks) {
-            if (!webhooks)
-                return fail(webhooks.error());
-            m_webhooks = *webhooks;
-            if (!webhook(m_question.webhookId))
-                m_question.webhookId = m_webhooks.isEmpty() ? QString() : m_webhooks.first().id;
-            readSubscriptions();
-        });
-    Q_EMIT changed();
-}
-
-void CoverageDesk::readSubscriptions()
-{
-    m_incoming.clear();
-    m_workspace->session()
-        ->subscriptions()
-        ->list({}, m_reading)
-        ->each(this,
-               [this](const SubscriptionPage &page) {
-                   m_incoming += page.subscriptions;
-                   m_received = page.received;
-                   m_total = page.total;
-                   Q_EMIT progressed();
-               })
-        ->then(this, [this](const Result<ListEnd> &end) { endReading(end); });
-    Q_EMIT changed();
-}
-
-void CoverageDesk::endReading(const Result<ListEnd> &end)
-{
-    if (!end)
-        return fail(end.error());
-    m_reading->deleteLater();
-    m_reading = nullptr;
-    m_subscriptions = std::make_shared<const QList<Subscription>>(std::exchange(m_incoming, {}));
-    m_readAt = m_workspace->clock()->utcNow();
-    m_pending.settle(*m_subscriptions);
-    m_joined.reset();
-    ask();
-    Q_EMIT changed();
-}
-
-void CoverageDesk::fail(const ApiError &error)
-{
-    m_reading->deleteLater();
-    m_reading = nullptr;
-    m_incoming.clear();
-    m_error = error;
-    Q_EMIT changed();
+    return m_question.isOfAny ? nullptr : webhook(m_question.webhookId);
 }
 
 void CoverageDesk::setQuestion(const CoverageQuestion &question)

@@ -50,13 +50,15 @@ public:
     bool isRead() const { return m_readAt.isValid(); } ///< there are lists
     QDateTime readAt() const { return m_readAt; }      ///< UTC; of webhooks and subscriptions
     FleetStamp connectionsStamp() const;
-    const std::optional<ApiError> &error() const { return m_error; } ///< of the last reading
+    std::optional<ApiError> error() const; ///< of the last reading, or of the fleet's last sync
     int received() const { return m_received; } ///< items of the list under way
     std::optional<int> total() const { return m_total; }
     bool isSyncing() const; ///< the list under way is that of connections
 
     const QList<Webhook> &webhooks() const { return m_webhooks; }
     const Webhook *webhook(const QString &id) const;
+    const Webhook *chosen() const;                        ///< of the question; null: any, or none
+    bool hasAny() const { return m_webhooks.size() > 1; } ///< they can be looked at together
     int subscriptionCount() const { return int(m_subscriptions->size()); }
 
     /// Of the last join; null before there is one.
@@ -64,6 +66,8 @@ public:
     const CoverageFound &found() const { return m_found; }
     bool isSearching() const { return m_isSearching; }
 
+    /// As lists are read it is about any webhook where there are more than one, else about the
+    /// one; and again so, if what it is about is gone.
     void setQuestion(const CoverageQuestion &question);
     const CoverageQuestion &question() const { return m_question; }
     void setSilentAfter(std::chrono::milliseconds time);
@@ -102,6 +106,7 @@ private:
     void takeDeliveries(const std::shared_ptr<const LastDeliveries> &deliveries);
     void letGo();
     void readWebhooks();
+    void chooseIfGone();
     void readSubscriptions();
     void endReading(const Result<ListEnd> &end);
     void fail(const ApiError &error);

@@ -40,14 +40,16 @@ QVariant CoverageModel::data(const QModelIndex &index, int role) const
         return value(of, CoverField(index.column()));
     case StateRole:
         return int(of.state());
-    case ExpectedRole: {
-        const Webhook &webhook = m_found.join->lists.webhooks.at(m_found.webhook);
-        return webhook.autoSubscribe == true &&
+    case ExpectedRole:
+        return m_found.isAutoSubscribed() &&
                of.text(CoverField::Mode).compare(u"simulated", Qt::CaseInsensitive) != 0;
-    }
     case FaultRole:
         if (const LastDelivery *last = of.last(); last != nullptr && !last->faultType.isEmpty())
             return QStringList{last->faultType, last->faultCode};
+        return {};
+    case FaultTimeRole:
+        if (const LastDelivery *last = of.last(); last != nullptr && !last->faultType.isEmpty())
+            return timeOrNothing(last->faultAt);
         return {};
     default:
         return {};
@@ -79,8 +81,9 @@ void CoverageModel::sort(int column, Qt::SortOrder order)
 
 void CoverageModel::show(const CoverageFound &found)
 {
-    const bool isOther = found.question.webhookId != m_found.question.webhookId || !m_found.join;
-    if (isOther || persistentIndexList().size() > mostFollowed) {
+    const bool isFollowed = m_found.isThere() && found.isThere() &&
+                            (m_found.isOfAny() || areOfTheSame(m_found.question, found.question));
+    if (!isFollowed || persistentIndexList().size() > mostFollowed) {
         beginResetModel();
         m_found = found;
         m_rows = int(found.rows.size());

@@ -7,9 +7,11 @@
 
 namespace motorpool {
 
-/// The rows of one webhook's coverage that a question found, in its order; a column a CoverField.
-/// Values are raw; words are a presentation's work. What is selected stays with its vehicle when
-/// rows come, go and move. Lives on the GUI thread.
+/// The rows of one webhook's coverage, or of any, that a question found, in its order; a column a
+/// CoverField. Values are raw; words are a presentation's work. What is selected stays with its
+/// vehicle when rows come, go and move. It is let go with another webhook, but not on the way from
+/// any to one: whom nothing is sent of is found there, and subscribed here. Lives on the GUI
+/// thread.
 class CoverageModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -18,8 +20,9 @@ public:
     enum Role {
         ValueRole = Qt::UserRole + 1, ///< QString, int, QDateTime or int(CoverState); or invalid
         StateRole,                    ///< int(CoverState) of the row, in any column
-        ExpectedRole, ///< bool, in any column: Smartcar would subscribe it by itself
-        FaultRole,    ///< QStringList {type, code} of the last error, in any column; or invalid
+        ExpectedRole,  ///< bool, in any column: Smartcar would subscribe it by itself
+        FaultRole,     ///< QStringList {type, code} of the last error, in any column; or invalid
+        FaultTimeRole, ///< QDateTime of it, in any column; or invalid
     };
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -195,11 +195,11 @@ CoverageFound findCoverage(const std::shared_ptr<const CoverageJoin> &join,
     found.join = join;
     found.question = question;
     const QList<Webhook> &webhooks = join->lists.webhooks;
-    for (int place = 0; place < webhooks.size(); ++place) {
+    for (int place = 0; place < webhooks.size() && !question.isOfAny; ++place) {
         if (webhooks.at(place).id == question.webhookId)
             found.webhook = place;
     }
-    found.rows = rowsOf(*join, found.webhook);
+    found.rows = found.isOfAny() ? join->ofAny : rowsOf(*join, found.webhook);
     found.total = int(found.rows.size());
     const QStringList words = question.text.split(u' ', Qt::SkipEmptyParts);
     std::erase_if(found.rows, [&](const CoverageRow &row) {
@@ -211,12 +211,42 @@ CoverageFound findCoverage(const std::shared_ptr<const CoverageJoin> &join,
     return found;
 }
 
+CoverageCounts CoverageFound::counts() const
+{
+    if (isOfAny())
+        return join->countsOfAny;
+    return webhook < 0 ? CoverageCounts() : join->counts[std::size_t(webhook)];
+}
+
+bool CoverageFound::tellsSilence() const
+{
+    return isOfAny() ? join->tellsSilenceOfAny() : join && join->tellsSilence(webhook);
+}
+
+bool CoverageFound::isAutoSubscribed() const
+{
+    if (webhook >= 0)
+        return join->lists.webhooks.at(webhook).autoSubscribe == true;
+    if (!isOfAny())
+        return false;
+    const QList<Webhook> &all = join->lists.webhooks;
+    return std::any_of(all.begin(), all.end(), [](const Webhook &of) {
+        return of.isSending() && of.autoSubscribe == true;
+    });
+}
+
+bool areOfTheSame(const CoverageQuestion &one, const CoverageQuestion &other)
+{
+    return one.isOfAny == other.isOfAny && (one.isOfAny || one.webhookId == other.webhookId);
+}
+
 quint64 identityOf(const CoverageJoin &join, const CoverageRow &row)
 {
     if (row.fleetRow != noNumber)
         return row.fleetRow;
     constexpr quint64 strays = quint64(1) << 63;
-    return strays | quint64(qHash(join.lists.subscriptions->at(row.subscription).id));
+    const Subscription &of = join.lists.subscriptions->at(row.subscription);
+    return strays | quint64(qHashMulti(0, of.vehicleId, of.userId));
 }
 
 } // namespace motorpool

@@ -9,7 +9,7 @@
 
 namespace motorpool {
 
-/// The columns of a webhook's coverage.
+/// The columns of the coverage.
 enum class CoverField : quint8 {
     State,
     Make,
@@ -31,6 +31,7 @@ inline constexpr int coverFields = int(CoverField::SubscriptionId) + 1;
 struct CoverageQuestion
 {
     QString webhookId;
+    bool isOfAny = false; ///< of all webhooks together, each vehicle once; in place of webhookId
     std::bitset<coverStates> states; ///< none: all
     QString text; ///< words, of which each occurs in the row; compared without case
     std::optional<CoverField> order; ///< nothing: the worst state first
@@ -44,10 +45,21 @@ struct CoverageFound
 {
     std::shared_ptr<const CoverageJoin> join;
     CoverageQuestion question;
-    int webhook = -1; ///< its place; -1: there is no such webhook
+    int webhook = -1; ///< its place; -1: there is no such webhook, or it is of any
     std::vector<CoverageRow> rows;
     int total = 0; ///< without states and text
+
+    bool isOfAny() const { return question.isOfAny && join && join->hasAny(); }
+    bool isThere() const { return webhook >= 0 || isOfAny(); } ///< what was asked about
+    CoverageCounts counts() const;                             ///< without states and text
+    bool tellsSilence() const;
+
+    /// Smartcar subscribes new live vehicles by itself, to this webhook or to one that counts.
+    bool isAutoSubscribed() const;
 };
+
+/// They are of the same webhook, or both of any.
+bool areOfTheSame(const CoverageQuestion &one, const CoverageQuestion &other);
 
 CoverageFound findCoverage(const std::shared_ptr<const CoverageJoin> &join,
                            const CoverageQuestion &question);
@@ -78,7 +90,8 @@ private:
     const Subscription *m_subscription;
 };
 
-/// Tells rows of one webhook apart, from one join to the next.
+/// Tells rows of one webhook, or of any, apart, from one join to the next. A vehicle that is
+/// connected is the same for each webhook and for any.
 quint64 identityOf(const CoverageJoin &join, const CoverageRow &row);
 
 } // namespace motorpool

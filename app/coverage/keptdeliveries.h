@@ -29,7 +29,6 @@ Q_SIGNALS:
 
 private:
     void read();
-    void take(const QList<VehicleDeliveries> &vehicles);
 
     DeliveryStore *m_store;
     const Clock *m_clock;
@@ -37,10 +36,15 @@ private:
     bool m_isReading = false;
 };
 
-/// What the vehicles' last deliveries tell. first: when the first that is kept came. Where nothing
-/// came of any vehicle for a day, it is the way here that is broken, or nobody receives: then no
-/// vehicle is silent (LastDeliveries::since is noTime).
-LastDeliveries lastDeliveriesOf(const QList<VehicleDeliveries> &vehicles, const QDateTime &first,
+/// From when on no day passed in which nothing came of any vehicle: who was down himself has missed
+/// what came, and knows of silence only since he is back. first: when the first that is kept came.
+QDateTime keptSince(const QDateTime &first, const QList<DeliveryRest> &rests);
+
+/// What the vehicles' last deliveries tell. since: as keptSince(). Where nothing came of any
+/// vehicle for a day, to one webhook or to all, it is the way here that is broken, or nobody
+/// receives: it rests, and no vehicle is silent. An open error is the vehicle's own, by whichever
+/// webhook it was told.
+LastDeliveries lastDeliveriesOf(const QList<VehicleDeliveries> &vehicles, const QDateTime &since,
                                 const QDateTime &now);
 
 } // namespace motorpool

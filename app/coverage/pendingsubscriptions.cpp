@@ -4,7 +4,10 @@
 #include "clock.h"
 #include "subscriptionsclient.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <utility>
 
 namespace motorpool {
 
@@ -14,6 +17,13 @@ namespace {
 
 constexpr std::chrono::milliseconds longestWait = 2min;
 constexpr qint64 longestStay = 15 * 60'000;
+
+using Key = std::pair<QString, std::pair<QString, QString>>;
+
+Key keyOf(const QString &webhookId, const QString &userId, const QString &vehicleId)
+{
+    return {webhookId, {userId, vehicleId}};
+}
 
 bool isOf(const SubscriptionWish &wish, const Subscription &listed)
 {
@@ -65,8 +75,14 @@ void PendingSubscriptions::settle(const QList<Subscription> &listed)
 {
     if (m_waiting.isEmpty())
         return;
-    for (const Subscription &of : listed)
-        drop(of);
+    // Of each some thousands may wait, and a hundred thousand be listed.
+    QSet<Key> waiting;
+    for (const Waiting &of : std::as_const(m_waiting))
+        waiting.insert(keyOf(of.wish.webhookId, of.wish.userId, of.wish.vehicleId));
+    for (const Subscription &of : listed) {
+        if (waiting.contains(keyOf(of.webhookId, of.userId, of.vehicleId)))
+            drop(of);
+    }
     const qint64 tooOld = now() - longestStay;
     m_waiting.removeIf([tooOld](const Waiting &of) { return of.since < tooOld; });
     arm();

@@ -20,6 +20,9 @@ struct Webhook
     QList<SignalName> signals;         ///< that each delivery carries
     QDateTime createdAt;               ///< UTC
 
+    /// Deliveries are sent to it, as far as is known.
+    bool isSending() const { return isEnabled != false; }
+
     friend bool operator==(const Webhook &, const Webhook &) = default;
 };
 

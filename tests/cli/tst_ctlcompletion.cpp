@@ -113,7 +113,7 @@ void CtlCompletionTest::proposes_data()
     row("an option of a command", u"command v-1 lock --no"_s, u"--no-check"_s);
     row("a removal", u"user "_s, u"remove"_s);
     row("an option of a removal", u"user remove --vin"_s, u""_s);
-    row("what is done to subscriptions", u"subscription "_s, u"add list remove"_s);
+    row("what is done to subscriptions", u"subscription "_s, u"add list missing remove"_s);
     row("an option of subscribing", u"subscription add v-1 --w"_s, u"--webhook"_s);
     row("a file of a case", u"case /etc/hostn"_s, u"/etc/hostname"_s);
     row("what a case leaves as it is", u"case x --no-blur vins,p"_s, u"vins,places"_s);

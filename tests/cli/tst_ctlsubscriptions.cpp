@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 using namespace motorpool;
@@ -91,6 +92,31 @@ private Q_SLOTS:
         QCOMPARE(none.code, 0);
         QVERIFY(none.err.contains("No subscriptions"));
         QCOMPARE(run({u"subscription"_s, u"list"_s, u"--mode"_s, u"some"_s}).code, 2);
+    }
+
+    void what_is_connected_and_not_subscribed_is_listed()
+    {
+        const QStringList missing{u"subscription"_s, u"missing"_s};
+        const QString webhook = webhookId(0);
+        const auto keys = [](const QJsonArray &rows) {
+            QSet<QString> all;
+            for (const QJsonValue &row : rows)
+                all += row[u"vehicleId"].toString() + u' ' + row[u"userId"].toString();
+            return all;
+        };
+        const QSet<QString> connected = keys(array({u"connections"_s, u"--mode"_s, u"all"_s}));
+        const QSet<QString> subscribed = keys(subscriptions({u"--webhook"_s, webhook}));
+        const QSet<QString> ofOne = keys(array(missing + QStringList{u"--webhook"_s, webhook}));
+        QVERIFY(!ofOne.isEmpty());
+        QCOMPARE(ofOne, connected - subscribed);
+
+        // One that is subscribed to a disabled webhook alone is missing all the same.
+        const QSet<QString> others = keys(subscriptions({u"--webhook"_s, webhookId(1)}));
+        QCOMPARE(keys(array(missing)), connected - subscribed - others);
+        const CtlResult said = run(missing);
+        QVERIFY2(said.code == 0, inWords(said));
+        QVERIFY(said.err.contains("disabled"));
+        QCOMPARE(run(missing + QStringList{u"--webhook"_s, u"nobody"_s}).code, 4);
     }
 
     void a_vehicle_is_unsubscribed_and_subscribed_again()

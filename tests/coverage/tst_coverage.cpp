@@ -71,6 +71,7 @@ private:
         mergeAll(writer.get(), all);
         CoverageLists made;
         made.fleet = writer->fleet();
+        made.fleet.stamp.live.syncedAt = made.fleet.stamp.simulated.syncedAt = now;
         made.webhooks = {webhook(u"a"_s), webhook(u"b"_s), webhook(u"off"_s, false)};
         made.subscriptions = std::make_shared<const QList<Subscription>>(subscriptions);
         made.now = now;
@@ -82,6 +83,24 @@ private:
     static CoverageFound find(const CoverageLists &of, const CoverageQuestion &question)
     {
         return findCoverage(joinCoverage(of), question);
+    }
+
+    static CoverageQuestion ofAny()
+    {
+        CoverageQuestion question;
+        question.isOfAny = true;
+        return question;
+    }
+
+    /// The state of the nth connection.
+    static CoverState stateOf(const CoverageFound &found, int number)
+    {
+        const QString vehicle = subscription(number).vehicleId;
+        for (const CoverageRow &row : found.rows) {
+            if (CoverageEntry(*found.join, row).text(CoverField::VehicleId) == vehicle)
+                return row.state;
+        }
+        qFatal("no such row");
     }
 
     static CoverageQuestion of(const QString &webhookId)
@@ -121,6 +140,126 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(*join, 2).size(), std::size_t(5));
         QVERIFY(rowsOf(*join, 3).empty());
         QVERIFY(rowsOf(*join, -1).empty());
+    }
+
+    void nothing_is_called_not_connected_before_all_connections_were_read()
+    {
+        Subscription simulated = subscription(9, u"b"_s);
+        simulated.mode = u"simulated"_s;
+        CoverageLists made = lists(2, {subscription(0), subscription(9), simulated});
+        made.fleet.stamp.simulated.syncedAt = noTime;
+        const auto some = joinCoverage(made);
+        QCOMPARE(some->counts[0][CoverState::NotConnected], 1);
+        QCOMPARE(some->counts[1][CoverState::NotConnected], 0);
+        QCOMPARE(some->counts[1][CoverState::Subscribed], 1);
+        made.fleet.stamp.live.syncedAt = noTime;
+        const auto none = joinCoverage(made);
+        QCOMPARE(none->counts[0][CoverState::NotConnected], 0);
+        QCOMPARE(none->counts[0].subscribed(), 2);
+        QCOMPARE(none->countsOfAny[CoverState::NotConnected], 0);
+    }
+
+    void any_webhook_has_each_vehicle_once()
+    {
+        // 0 in both, 1 in one, 2 in one that is disabled, 3 in one that is not listed, 4 in none;
+        // 9 and 8 are not connected.
+        Subscription later = subscription(0, u"b"_s, now - 2 * day);
+        const QList<Subscription> all{later,
+                                      subscription(0),
+                                      subscription(1, u"b"_s),
+                                      subscription(2, u"off"_s),
+                                      subscription(3, u"unknown"_s),
+                                      subscription(9),
+                                      subscription(9, u"b"_s),
+                                      subscription(8, u"off"_s)};
+        const CoverageFound found = find(lists(5, all), ofAny());
+        QVERIFY(found.isOfAny());
+        QCOMPARE(found.webhook, -1);
+        QCOMPARE(found.total, 6);
+        QCOMPARE(stateOf(found, 0), CoverState::Subscribed);
+        QCOMPARE(stateOf(found, 1), CoverState::Subscribed);
+        QCOMPARE(stateOf(found, 2), CoverState::NotSubscribed);
+        QCOMPARE(stateOf(found, 3), CoverState::NotSubscribed);
+        QCOMPARE(stateOf(found, 4), CoverState::NotSubscribed);
+        QCOMPARE(stateOf(found, 9), CoverState::NotConnected);
+        QCOMPARE(found.counts()[CoverState::Subscribed], 2);
+        QCOMPARE(found.counts()[CoverState::NotSubscribed], 3);
+        QCOMPARE(found.counts()[CoverState::NotConnected], 1);
+        QCOMPARE(found.counts(), found.join->countsOfAny);
+        for (const CoverageRow &row : found.rows) {
+            const CoverageEntry entry(*found.join, row);
+            if (entry.text(CoverField::VehicleId) == later.vehicleId) // since the first one
+                QCOMPARE(entry.subscribedAt(), now - 90 * day);
+        }
+    }
+
+    void one_webhook_alone_is_not_any()
+    {
+        CoverageLists made = lists(2, {subscription(0)});
+        made.webhooks = {webhook(u"a"_s)};
+        const auto join = joinCoverage(made);
+        QVERIFY(!join->hasAny());
+        QVERIFY(join->ofAny.empty());
+        QVERIFY(!findCoverage(join, ofAny()).isThere());
+        QVERIFY(findCoverage(join, of(u"a"_s)).isThere());
+        QVERIFY(!findCoverage(join, of(u"b"_s)).isThere());
+    }
+
+    void what_waits_for_any_webhook_is_pending()
+    {
+        CoverageLists made = lists(4, {subscription(0)});
+        made.pending = {wish(0, u"b"_s), wish(1, u"b"_s), wish(2, u"off"_s)};
+        const CoverageFound found = find(made, ofAny());
+        QCOMPARE(stateOf(found, 0), CoverState::Subscribed);
+        QCOMPARE(stateOf(found, 1), CoverState::Pending);
+        QCOMPARE(stateOf(found, 2), CoverState::NotSubscribed);
+    }
+
+    void silent_to_any_is_of_whom_nothing_came_by_any()
+    {
+        const qint64 long_ago = now - 30 * day;
+        CoverageLists made =
+            lists(4, {subscription(0), subscription(0, u"b"_s), subscription(1),
+                      subscription(2, u"a"_s, now - hour), subscription(3, u"b"_s)});
+        auto deliveries = std::make_shared<LastDeliveries>();
+        deliveries->since = long_ago;
+        const LastDelivery old{now - 3 * day, u"UPSTREAM"_s, {}, now - 3 * day};
+        deliveries->add(subscription(0).vehicleId, u"a"_s, old);
+        deliveries->add(subscription(0).vehicleId, u"wh_b"_s, {now - hour, {}, {}, noTime});
+        deliveries->add(subscription(1).vehicleId, u"a"_s, old);
+        made.deliveries = deliveries;
+        QCOMPARE(stateOf(find(made, of(u"a"_s)), 0), CoverState::Silent);
+        QCOMPARE(stateOf(find(made, of(u"b"_s)), 0), CoverState::Subscribed);
+        const CoverageFound found = find(made, ofAny());
+        QCOMPARE(stateOf(found, 0), CoverState::Subscribed);
+        QCOMPARE(stateOf(found, 1), CoverState::Silent);
+        QCOMPARE(stateOf(found, 2), CoverState::Subscribed); // for an hour
+        QCOMPARE(stateOf(found, 3), CoverState::Silent);
+        for (const CoverageRow &row : found.rows) {
+            if (CoverageEntry(*found.join, row).text(CoverField::VehicleId) !=
+                subscription(0).vehicleId)
+                continue;
+            QCOMPARE(row.last->receivedAt, now - hour);
+            QCOMPARE(row.last->faultType, u"UPSTREAM"_s);
+        }
+    }
+
+    void a_webhook_whose_deliveries_do_not_come_here_has_no_silent_vehicles()
+    {
+        CoverageLists made = lists(3, {subscription(0), subscription(1, u"b"_s)});
+        auto deliveries = std::make_shared<LastDeliveries>();
+        deliveries->since = now - 30 * day;
+        deliveries->add(subscription(2).vehicleId, u"a"_s, {now - hour, {}, {}, noTime});
+        made.deliveries = deliveries;
+        QCOMPARE(stateOf(find(made, of(u"a"_s)), 0), CoverState::Silent);
+        QCOMPARE(stateOf(find(made, of(u"b"_s)), 1), CoverState::Subscribed);
+        QCOMPARE(stateOf(find(made, ofAny()), 0), CoverState::Silent);
+        QCOMPARE(stateOf(find(made, ofAny()), 1), CoverState::Subscribed);
+        const auto join = joinCoverage(made);
+        QVERIFY(join->tellsSilence(0));
+        QVERIFY(!join->tellsSilence(1));
+        QVERIFY(!join->tellsSilence(2)); // it is disabled
+        QVERIFY(join->tellsSilenceOfAny());
     }
 
     void another_user_of_the_same_vehicle_is_not_covered()
@@ -202,16 +341,43 @@ private Q_SLOTS:
         heard.vehicleId = u"v"_s;
         heard.receivedAt = here.addSecs(-3600);
         heard.faults = {{u"VEHICLE_STATE/ASLEEP"_s, 7, here.addSecs(-7200)}};
+        heard.receipts = {{u"wh_a"_s, here.addSecs(-3600)}, {u"b"_s, here.addDays(-3)}};
         const LastDeliveries last = lastDeliveriesOf({heard}, here.addDays(-9), here);
         QCOMPARE(last.since, now - 9 * day);
-        QCOMPARE(last.find(u"v"_s, u"any"_s)->receivedAt, now - hour);
-        QCOMPARE(last.find(u"v"_s, u"any"_s)->faultType, u"VEHICLE_STATE"_s);
-        QCOMPARE(last.find(u"v"_s, u"any"_s)->faultCode, u"ASLEEP"_s);
+        QCOMPARE(last.find(u"v"_s, u"a"_s)->receivedAt, now - hour);
+        QCOMPARE(last.find(u"v"_s, u"a"_s)->faultType, u"VEHICLE_STATE"_s);
+        QCOMPARE(last.find(u"v"_s, u"a"_s)->faultCode, u"ASLEEP"_s);
+        QCOMPARE(last.find(u"v"_s, u"wh_b"_s)->receivedAt, now - 3 * day);
+        QCOMPARE(last.find(u"v"_s, u"c"_s), nullptr);
+        QCOMPARE(last.newest(u"v"_s)->receivedAt, now - hour);
+        QCOMPARE(last.newest(u"w"_s), nullptr);
 
-        // Nothing came of any: then it is not the vehicles that are silent.
+        // Nothing came of any vehicle: then it is not the vehicles that are silent.
+        QVERIFY(last.tellsSilence(u"a"_s));
+        QVERIFY(last.rests(u"wh_b"_s));
+        QVERIFY(!last.tellsSilence(u"b"_s));
+        QVERIFY(!last.comes(u"c"_s));
+        QVERIFY(!last.tellsSilence(u"c"_s));
         heard.receivedAt = here.addDays(-2);
-        QCOMPARE(lastDeliveriesOf({heard}, here.addDays(-9), here).since, noTime);
-        QCOMPARE(lastDeliveriesOf({}, {}, here).since, noTime);
+        heard.receipts = {{{}, here.addDays(-2)}};
+        const LastDeliveries resting = lastDeliveriesOf({heard}, here.addDays(-9), here);
+        QVERIFY(!resting.tellsSilence());
+        QCOMPARE(resting.restsSince, now - 2 * day);
+        QVERIFY(resting.comes(u"c"_s)); // nobody knows better
+        QVERIFY(!lastDeliveriesOf({}, {}, here).tellsSilence());
+        QCOMPARE(lastDeliveriesOf({}, {}, here).restsSince, noTime);
+    }
+
+    void who_was_down_knows_of_silence_since_he_is_back()
+    {
+        const QDateTime here = QDateTime::fromMSecsSinceEpoch(now, Qt::UTC);
+        const QDateTime first = here.addDays(-20);
+        QCOMPARE(keptSince(first, {}), first);
+        QCOMPARE(keptSince(first, {{here.addDays(-2), here.addSecs(-86'400 - 7200)}}), first);
+        QCOMPARE(keptSince(first, {{here.addDays(-9), here.addDays(-7)},
+                                   {here.addSecs(-7200), here.addSecs(-3600)}}),
+                 here.addDays(-7));
+        QVERIFY(!keptSince({}, {}).isValid());
     }
 
     void filters_by_state_and_words_and_sorts()
@@ -301,6 +467,19 @@ private Q_SLOTS:
         model.show(find(lists(8, {}), of(u"b"_s)));
         QCOMPARE(model.rowCount(), 8);
         QVERIFY(selection.selectedRows().isEmpty());
+
+        // What is found among all webhooks is subscribed to one.
+        model.show(find(lists(8, {subscription(9)}), ofAny()));
+        QVERIFY(selection.selectedRows().isEmpty());
+        selection.select(model.index(rowOf(3), 0), select);
+        selection.select(model.index(rowOf(9), 0), select);
+        model.show(find(lists(8, {subscription(0), subscription(9)}), of(u"a"_s)));
+        rows.clear();
+        for (const QModelIndex &index : selection.selectedRows())
+            rows += index.row();
+        QCOMPARE(rows, QSet<int>({rowOf(3), rowOf(9)}));
+        model.show(find(lists(8, {subscription(0), subscription(9)}), ofAny()));
+        QVERIFY(selection.selectedRows().isEmpty());
         model.show({});
         QCOMPARE(model.rowCount(), 0);
     }
@@ -329,7 +508,12 @@ private Q_SLOTS:
         QList<Subscription> subscriptions;
         for (int number = 0; number < many; number += number % 10 == 0 ? 2 : 1)
             subscriptions.append(subscription(number));
-        const CoverageLists made = lists(many, subscriptions);
+        CoverageLists made = lists(many, subscriptions);
+        auto deliveries = std::make_shared<LastDeliveries>();
+        deliveries->since = now - 30 * day;
+        for (int number = 0; number < many; number += 2)
+            deliveries->add(subscription(number).vehicleId, u"a"_s, {now - hour, {}, {}, noTime});
+        made.deliveries = deliveries;
         QElapsedTimer timer;
         timer.start();
         const auto join = joinCoverage(made);
@@ -340,13 +524,18 @@ private Q_SLOTS:
         question.text = u"skoda"_s;
         question.order = CoverField::VehicleId;
         const CoverageFound some = findCoverage(join, question);
-        const qint64 searched = timer.elapsed();
-        qInfo("joined in %lld ms, listed in %lld ms, searched and sorted in %lld ms", joined, found,
-              searched);
+        const qint64 searched = timer.restart();
+        const CoverageFound ofAll = findCoverage(join, ofAny());
+        const qint64 listed = timer.elapsed();
+        qInfo(
+            "joined in %lld ms, listed in %lld ms, searched and sorted in %lld ms, of any webhook "
+            "listed in %lld ms",
+            joined, found, searched, listed);
         QCOMPARE(all.total, many);
+        QCOMPARE(ofAll.total, many);
         QCOMPARE(int(some.rows.size()), many / 2);
         // Under the sanitizers and beside other tests; a release build takes a tenth of it.
-        QVERIFY(joined + found + searched < 20'000);
+        QVERIFY(joined + found + searched + listed < 20'000);
     }
 };
 

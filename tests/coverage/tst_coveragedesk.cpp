@@ -41,24 +41,33 @@ private:
 
         /// Opened, read and joined with the connections as they are now: what the sync brought is
         /// joined only some time after it.
-        bool read()
+        bool readOfAny()
         {
             desk.open();
             return QTest::qWaitFor(
                 [this] {
                     return desk.isRead() && !desk.isReading() && !desk.isSearching() &&
                            desk.join() && desk.connectionsStamp().wasSynced() &&
-                           desk.found().webhook >= 0 &&
+                           desk.found().isThere() &&
                            desk.join()->lists.fleet.stamp.version ==
                                desk.connectionsStamp().version;
                 },
                 30'000);
         }
 
-        CoverageCounts counts() const
+        bool choose(int webhook)
         {
-            return desk.join()->counts[std::size_t(desk.found().webhook)];
+            CoverageQuestion question = desk.question();
+            question.isOfAny = false;
+            question.webhookId = desk.webhooks().at(webhook).id;
+            desk.setQuestion(question);
+            return QTest::qWaitFor([this, webhook] { return desk.found().webhook == webhook; });
         }
+
+        /// The same of the first webhook.
+        bool read() { return readOfAny() && choose(0); }
+
+        CoverageCounts counts() const { return desk.found().counts(); }
 
         /// Some rows in this state, as they are subscribed or unsubscribed.
         QList<Subscription> some(CoverState state, int count) const
@@ -115,6 +124,28 @@ private Q_SLOTS:
         QVERIFY(bench.desk.readAt().isValid());
     }
 
+    void all_webhooks_together_are_looked_at_first()
+    {
+        Bench bench;
+        QVERIFY(bench.readOfAny());
+        QVERIFY(bench.desk.hasAny());
+        QVERIFY(bench.desk.question().isOfAny);
+        QCOMPARE(bench.desk.chosen(), nullptr);
+        const CoverageCounts ofAny = bench.counts();
+        QCOMPARE(bench.desk.found().total,
+                 int(bench.desk.join()->connected.size()) + ofAny[CoverState::NotConnected]);
+        QVERIFY(bench.choose(0));
+        QVERIFY(bench.desk.chosen());
+        // Whom nothing is sent of at all, of them nothing is sent to one.
+        QVERIFY(ofAny[CoverState::NotSubscribed] <= bench.counts()[CoverState::NotSubscribed]);
+        QVERIFY(ofAny.subscribed() >= bench.counts().subscribed());
+
+        // It stays as it is chosen, while lists are read anew.
+        bench.desk.refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.desk.isReading(), 30'000);
+        QVERIFY(bench.desk.chosen());
+    }
+
     void subscribing_is_pending_until_the_list_has_it()
     {
         Bench bench;
@@ -167,10 +198,7 @@ private Q_SLOTS:
     {
         Bench bench;
         QVERIFY(bench.read());
-        CoverageQuestion question = bench.desk.question();
-        question.webhookId = bench.desk.webhooks().at(1).id;
-        bench.desk.setQuestion(question);
-        QTRY_COMPARE(bench.desk.found().question.webhookId, question.webhookId);
+        QVERIFY(bench.choose(1));
         const QList<Subscription> chosen = bench.some(CoverState::NotSubscribed, 40);
         QCOMPARE(chosen.size(), 40);
         QVERIFY(bench.desk.start(Deed::SubscriptionAdd, chosen));

@@ -14,7 +14,7 @@ constexpr GuideLine keys[] = {
     {"Ctrl+F", QT_TRANSLATE_NOOP("Guide", "Filter what is listed")},
     {"F5", QT_TRANSLATE_NOOP("Guide", "Read the list again, which is free")},
     {"Ctrl+Shift+L", QT_TRANSLATE_NOOP("Guide", "Look up a list of ids in the fleet")},
-    {"Ctrl+E", QT_TRANSLATE_NOOP("Guide", "Export what is listed in the fleet")},
+    {"Ctrl+E", QT_TRANSLATE_NOOP("Guide", "Export what is listed, in the fleet or of webhooks")},
     {"Ctrl+1", QT_TRANSLATE_NOOP("Guide", "The whole fleet")},
     {"Ctrl+2", QT_TRANSLATE_NOOP("Guide", "Connections of a user")},
     {"Ctrl+3", QT_TRANSLATE_NOOP("Guide", "Requests that were made")},

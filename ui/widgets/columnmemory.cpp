@@ -216,7 +216,10 @@ int ColumnMemory::hintedWidth(int column) const
     const QFontMetrics text(m_table->font());
     const bool isId = told(m_header, column, tablerole::Id).toBool();
     const int one = isId ? QFontMetrics(fixedFont()).averageCharWidth() : text.averageCharWidth();
-    const int arrow = m_header->style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, m_header);
+    const int arrow =
+        m_table->isSortingEnabled()
+            ? m_header->style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, m_header)
+            : 0;
     const int title = text.horizontalAdvance(told(m_header, column, Qt::DisplayRole).toString()) +
                       arrow + metrics::between;
     return std::max((characters > 0 ? characters : 12) * one, title) + metrics::between;

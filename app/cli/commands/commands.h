@@ -38,6 +38,7 @@ Command *removeConnection(const Invocation &, const Surroundings &, QObject *par
 Command *removeUser(const Invocation &, const Surroundings &, QObject *parent);
 Command *listWebhooks(const Invocation &, const Surroundings &, QObject *parent);
 Command *listSubscriptions(const Invocation &, const Surroundings &, QObject *parent);
+Command *listMissing(const Invocation &, const Surroundings &, QObject *parent);
 Command *addSubscriptions(const Invocation &, const Surroundings &, QObject *parent);
 Command *removeSubscriptions(const Invocation &, const Surroundings &, QObject *parent);
 Command *tailWebhook(const Invocation &, const Surroundings &, QObject *parent);

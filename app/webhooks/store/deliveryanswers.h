@@ -43,6 +43,15 @@ struct OpenFault
     friend bool operator==(const OpenFault &, const OpenFault &) = default;
 };
 
+/// When the last delivery of a vehicle to one webhook came.
+struct WebhookReceipt
+{
+    QString webhookId; ///< as the delivery tells it; empty: it did not
+    QDateTime receivedAt;
+
+    friend bool operator==(const WebhookReceipt &, const WebhookReceipt &) = default;
+};
+
 /// The last that came of a vehicle; tests do not count.
 struct VehicleDeliveries
 {
@@ -50,8 +59,9 @@ struct VehicleDeliveries
     qint64 number = 0; ///< of the last one
     QDateTime receivedAt;
     QDateTime deliveredAt;
-    qint64 count = 0;        ///< how many are kept
-    QList<OpenFault> faults; ///< the last one first
+    qint64 count = 0;               ///< how many are kept
+    QList<OpenFault> faults;        ///< the last one first
+    QList<WebhookReceipt> receipts; ///< the last one first
 
     friend bool operator==(const VehicleDeliveries &, const VehicleDeliveries &) = default;
 };

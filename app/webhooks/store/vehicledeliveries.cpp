@@ -16,6 +16,11 @@ namespace {
 
 constexpr QLatin1StringView resolved("=RESOLVED");
 
+QDateTime timeOf(qint64 ms)
+{
+    return ms > 0 ? QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC) : QDateTime();
+}
+
 /// All that a vehicle's events say of one fault: either that it is there, or that it is resolved.
 struct FaultSide
 {
@@ -72,9 +77,20 @@ void tell(QHash<QString, FaultTale> &tales, const DeliveryShape &shape,
     }
 }
 
-QDateTime timeOf(qint64 ms)
+/// The newest series of each webhook, by its id.
+using NewestByWebhook = QHash<QString, const SeriesCatalogue::Series *>;
+
+QList<WebhookReceipt> receiptsOf(const NewestByWebhook &newest)
 {
-    return ms > 0 ? QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC) : QDateTime();
+    QList<WebhookReceipt> receipts;
+    for (auto of = newest.cbegin(); of != newest.cend(); ++of)
+        receipts.append({of.key(), timeOf((*of)->lastReceivedAt)});
+    std::sort(receipts.begin(), receipts.end(),
+              [](const WebhookReceipt &a, const WebhookReceipt &b) {
+                  return a.receivedAt != b.receivedAt ? a.receivedAt > b.receivedAt
+                                                      : a.webhookId < b.webhookId;
+              });
+    return receipts;
 }
 
 } // namespace
@@ -109,7 +125,7 @@ QList<VehicleDeliveries> lastOfVehicles(const SeriesCatalogue &catalogue, const 
 {
     const VehiclePlaces places = placesOf(catalogue, only);
     QList<VehicleDeliveries> vehicles(places.ids.size());
-    std::vector<const SeriesCatalogue::Series *> newest(std::size_t(vehicles.size()));
+    std::vector<NewestByWebhook> newest(std::size_t(vehicles.size()));
     QHash<int, QHash<QString, FaultTale>> tales;
     for (std::size_t i = 0; i < places.ofSeries.size(); ++i) {
         const int place = places.ofSeries[i];
@@ -117,21 +133,24 @@ QList<VehicleDeliveries> lastOfVehicles(const SeriesCatalogue &catalogue, const 
             continue;
         const SeriesCatalogue::Series &series = catalogue.series()[i];
         vehicles[place].count += series.count;
-        const auto *&last = newest[std::size_t(place)];
+        const DeliveryShape &shape = catalogue.shapes()[series.shape];
+        const auto *&last = newest[std::size_t(place)][shape.webhookId];
         if (!last || series.last > last->last)
             last = &series;
-        const DeliveryShape &shape = catalogue.shapes()[series.shape];
         if (!shape.faults.isEmpty())
             tell(tales[place], shape, series);
     }
     for (qsizetype place = 0; place < vehicles.size(); ++place) {
         VehicleDeliveries &vehicle = vehicles[place];
         vehicle.vehicleId = places.ids[place];
-        if (const auto *last = newest[std::size_t(place)]) {
+        for (const auto *last : newest[std::size_t(place)]) {
+            if (last->last < vehicle.number)
+                continue;
             vehicle.number = last->last;
             vehicle.receivedAt = timeOf(last->lastReceivedAt);
             vehicle.deliveredAt = timeOf(last->lastDeliveredAt);
         }
+        vehicle.receipts = receiptsOf(newest[std::size_t(place)]);
     }
     for (auto vehicle = tales.cbegin(); vehicle != tales.cend(); ++vehicle) {
         QList<OpenFault> &faults = vehicles[vehicle.key()].faults;

@@ -468,6 +468,8 @@ private Q_SLOTS:
                                     u"Webhooks/Subscribe the selected vehicles…"_s,
                                     u"Webhooks/Unsubscribe the selected vehicles…"_s,
                                     u"Webhooks/Copy the callback"_s,
+                                    u"Webhooks/Details of the webhook…"_s,
+                                    u"Webhooks/Export the vehicles listed…"_s,
                                     u"Webhooks › Columns/Callback"_s,
                                     u"Webhooks › Vehicles › Columns/Last delivery"_s,
                                     u"Journal/Verify the journal"_s,

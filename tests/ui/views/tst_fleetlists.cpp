@@ -202,7 +202,8 @@ private Q_SLOTS:
         bench.page.tools()->exportAction()->trigger();
         auto *dialog = bench.page.findChild<ExportDialog *>();
         QCOMPARE(dialog->source()->rows(), 2);
-        QCOMPARE(dialog->source()->fleetRows(), (std::vector<quint32>{2, 5}));
+        const auto source = std::dynamic_pointer_cast<const FleetRowSource>(dialog->source());
+        QCOMPARE(source->fleetRows(), (std::vector<quint32>{2, 5}));
     }
 
     void an_export_that_fails_says_why()

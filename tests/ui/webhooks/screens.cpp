@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws the webhooks page in its states into PNG files to be looked at:
-// webhookscreens FOLDER [dark]
+// webhookscreens FOLDER [dark|contrast] [language.qm]
 #include "accessiblefactory.h"
 #include "appearance.h"
 #include "applicationstore.h"
 #include "clock.h"
 #include "coveragepane.h"
 #include "datatable.h"
+#include "exportdialog.h"
 #include "memorysecretstore.h"
 #include "preferences.h"
 #include "subscriptionpanel.h"
@@ -20,6 +21,7 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace motorpool;
 using namespace Qt::StringLiterals;
@@ -61,8 +63,15 @@ int main(int argc, char **argv)
     QTemporaryDir kept;
     const Paths paths = Paths::standard(kept.path(), kept.path());
     Preferences preferences{paths};
-    preferences.setTheme(arguments.contains(u"dark"_s) ? Preferences::Theme::Dark
-                                                       : Preferences::Theme::Light);
+    using Theme = Preferences::Theme;
+    preferences.setTheme(arguments.contains(u"dark"_s)       ? Theme::Dark
+                         : arguments.contains(u"contrast"_s) ? Theme::HighContrast
+                                                             : Theme::Light);
+    QTranslator speech;
+    if (speech.load(arguments.last())) {
+        QCoreApplication::installTranslator(&speech);
+        QLocale::setDefault(QLocale(speech.language()));
+    }
     const Appearance appearance(&preferences);
     MemorySecretStore secrets;
     SystemClock clock;
@@ -89,6 +98,13 @@ int main(int argc, char **argv)
     if (!QTest::qWaitFor(isStill, 30'000))
         return 1;
     draw(&page, u"read"_s);
+    const auto choose = [&](int webhook) {
+        CoverageQuestion question = desk->question();
+        question.isOfAny = false;
+        question.webhookId = desk->webhooks().at(webhook).id;
+        desk->setQuestion(question);
+        (void)QTest::qWaitFor([&] { return desk->found().webhook == webhook; }, 30'000);
+    };
     page.setDeliveries(deliveries(*desk, clock.utcNow().toMSecsSinceEpoch()));
     QTest::qWait(1500);
     (void)QTest::qWaitFor(isStill, 30'000);
@@ -97,16 +113,26 @@ int main(int argc, char **argv)
         pane->table()->selectionModel()->select(pane->table()->model()->index(row, 0),
                                                 QItemSelectionModel::Select |
                                                     QItemSelectionModel::Rows);
+    draw(&page, u"any"_s);
+    page.resize(1736, 980);
+    draw(&page, u"anywide"_s);
+    page.resize(1096, 700);
+    choose(0);
     draw(&page, u"full"_s);
     page.resize(1736, 980);
     draw(&page, u"wide"_s);
     page.resize(840, 560);
     draw(&page, u"narrow"_s);
     page.resize(1096, 700);
-    for (QPushButton *each : pane->findChildren<QPushButton *>()) {
-        if (each->text() == u"Subscribe…"_s)
-            each->click();
+    for (QAbstractButton *each : page.actionButtons()) {
+        if (each->icon().isNull() || !each->isEnabled())
+            continue;
+        each->click(); // the last of them exports
     }
+    auto *exporting = page.findChild<ExportDialog *>();
+    draw(exporting, u"export"_s);
+    exporting->reject();
+    page.actionButtons().constFirst()->click();
     auto *question = page.findChild<SubscriptionQuestion *>();
     draw(question, u"question"_s);
     Q_EMIT question->agreed();

@@ -8,20 +8,29 @@
 #include "datatable.h"
 #include "emptystate.h"
 #include "errorstrip.h"
+#include "exportdialog.h"
+#include "exporter.h"
 #include "memorysecretstore.h"
 #include "preferences.h"
 #include "subscriptionpanel.h"
 #include "subscriptionquestion.h"
 #include "subscriptionresults.h"
+#include "webhookdetails.h"
 #include "webhookspage.h"
 #include "workspace.h"
+#include "workstrip.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QFile>
 #include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -56,7 +65,8 @@ private:
             page.show();
         }
 
-        bool openDemo(const DemoOptions &options = {})
+        /// Opened and read; all webhooks are shown together.
+        bool openAny(const DemoOptions &options = {})
         {
             if (!workspace.openDemo(options))
                 return false;
@@ -66,10 +76,22 @@ private:
                 [this] {
                     CoverageDesk *desk = page.desk();
                     return desk->isRead() && !desk->isReading() && !desk->isSearching() &&
-                           desk->connectionsStamp().wasSynced() && !desk->found().rows.empty();
+                           desk->connectionsStamp().wasSynced() && !desk->found().rows.empty() &&
+                           desk->join()->lists.fleet.stamp.version ==
+                               desk->connectionsStamp().version;
                 },
                 30'000);
         }
+
+        /// By a row of the list of webhooks; the first is any's.
+        bool choose(int row)
+        {
+            webhooks()->setCurrentIndex(webhooks()->model()->index(row, 0));
+            return QTest::qWaitFor([this, row] { return page.desk()->found().webhook == row - 1; });
+        }
+
+        /// The same, and the first webhook is chosen.
+        bool openDemo(const DemoOptions &options = {}) { return openAny(options) && choose(1); }
 
         DataTable *webhooks()
         {
@@ -117,6 +139,14 @@ private:
                                                      QItemSelectionModel::Select |
                                                          QItemSelectionModel::Rows);
         }
+        QAbstractButton *exportButton()
+        {
+            for (QAbstractButton *each : page.actionButtons()) {
+                if (each->accessibleName().startsWith(u"Export"_s))
+                    return each;
+            }
+            return nullptr;
+        }
         SubscriptionQuestion *question() { return page.findChild<SubscriptionQuestion *>(); }
     };
 
@@ -132,24 +162,29 @@ private Q_SLOTS:
         QVERIFY(!bench.page.filterAction()->isEnabled());
     }
 
-    void shows_webhooks_and_the_vehicles_of_the_first()
+    void shows_webhooks_and_the_vehicles_of_all_of_them()
     {
         Bench bench;
-        QVERIFY(bench.openDemo());
-        QCOMPARE(bench.webhooks()->model()->rowCount(), 3);
+        QVERIFY(bench.openAny());
+        QCOMPARE(bench.webhooks()->model()->rowCount(), 4);
         const QAbstractItemModelTester webhooks(bench.webhooks()->model());
         const QAbstractItemModelTester vehicles(bench.vehicles()->model());
-        QVERIFY(bench.webhooks()->model()->index(0, 0).data().toString().contains(u"telemetry"_s));
-        QVERIFY(bench.webhooks()
-                    ->model()
-                    ->index(2, WebhookListModel::Enabled)
-                    .data()
-                    .toString()
-                    .contains(u"Disabled"_s));
+        const auto cell = [&bench](int row, int column) {
+            return bench.webhooks()->model()->index(row, column).data().toString();
+        };
+        QCOMPARE(cell(0, WebhookListModel::Name), u"Any webhook"_s);
+        QCOMPARE(cell(0, WebhookListModel::Enabled), u"2 of 3"_s);
+        QVERIFY(cell(1, WebhookListModel::Name).contains(u"telemetry"_s));
+        QVERIFY(cell(3, WebhookListModel::Enabled).contains(u"Disabled"_s));
+        const CoverageCounts all = bench.page.desk()->join()->countsOfAny;
+        QCOMPARE(cell(0, WebhookListModel::NotSubscribed),
+                 QLocale().toString(all[CoverState::NotSubscribed]));
         QCOMPARE(bench.webhooks()->currentIndex().row(), 0);
         QVERIFY(bench.vehicles()->model()->rowCount() > 300);
         QCOMPARE(bench.text(0, CoverField::State), u"✕ Not subscribed"_s);
+        QVERIFY(bench.shows(u"1 webhook(s) are disabled and do not count"_s));
         // Where a person would look for it.
+        QVERIFY(bench.choose(1));
         QVERIFY(bench.shows(u"verified"_s));
         QVERIFY(bench.shows(u"read just now"_s));
         QVERIFY(bench.shows(u"silence is not told"_s));
@@ -160,11 +195,98 @@ private Q_SLOTS:
         Bench bench;
         QVERIFY(bench.openDemo());
         const int before = int(bench.page.desk()->found().rows.size());
-        bench.webhooks()->setCurrentIndex(bench.webhooks()->model()->index(2, 0));
-        QTRY_COMPARE(bench.page.desk()->found().webhook, 2);
+        QVERIFY(bench.choose(3));
         QVERIFY(bench.shows(u"telematics.example.net"_s));
         QVERIFY(int(bench.page.desk()->found().rows.size()) != before ||
                 bench.page.desk()->join()->counts[2] != bench.page.desk()->join()->counts[0]);
+    }
+
+    void what_is_selected_among_all_is_subscribed_to_the_webhook_that_is_chosen_then()
+    {
+        Bench bench;
+        QVERIFY(bench.openAny());
+        bench.select(2);
+        QPushButton *subscribe = bench.button(u"Subscribe…"_s);
+        QTRY_VERIFY(subscribe->toolTip().contains(u"Choose a webhook"_s));
+        QVERIFY(!subscribe->isEnabled());
+        QVERIFY(!bench.button(u"Unsubscribe…"_s)->isEnabled());
+        QMenu menu;
+        Q_EMIT bench.vehicles()->menuRequested(&menu, bench.vehicles()->model()->index(0, 0));
+        for (const QAction *action : menu.actions()) {
+            if (action->text().contains(u"ubscribe"_s))
+                QVERIFY(!action->isEnabled());
+        }
+        QStringList chosen{bench.text(0, CoverField::VehicleId),
+                           bench.text(1, CoverField::VehicleId)};
+        QVERIFY(bench.choose(1));
+        QTRY_VERIFY(subscribe->isEnabled());
+        QStringList still;
+        for (const QModelIndex &row : bench.vehicles()->selectionModel()->selectedRows())
+            still << bench.text(row.row(), CoverField::VehicleId);
+        still.sort();
+        chosen.sort();
+        QCOMPARE(still, chosen);
+        QVERIFY(bench.choose(2));
+        QTRY_VERIFY(!subscribe->isEnabled());
+        QCOMPARE(bench.vehicles()->selectedRowCount(), 0);
+    }
+
+    void what_is_shown_can_be_exported()
+    {
+        Bench bench;
+        QVERIFY(bench.openDemo());
+        bench.chip(CoverState::NotConnected)->click();
+        QTRY_COMPARE(bench.vehicles()->model()->rowCount(), 3);
+        QAbstractButton *button = bench.exportButton();
+        QVERIFY(button->isEnabled());
+        button->click();
+        auto *dialog = bench.page.window()->findChild<ExportDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(accessibilityFaults(dialog).join(u'\n'), QString());
+        const auto source = dialog->source();
+        QCOMPARE(source->rows(), 3);
+        const std::vector<ExportColumn> &columns = source->columns();
+        QCOMPARE(columns.front().name, "state");
+        QCOMPARE(columns.back().name, "webhookName");
+        const auto names = [&columns] {
+            QStringList all;
+            for (const ExportColumn &of : columns)
+                all << QString::fromStdString(of.name);
+            return all;
+        }();
+        QVERIFY(names.contains(u"lastDeliveryAgeSeconds"_s));
+        QVERIFY(!names.contains(u"vin"_s)); // it is not shown
+
+        WorkStrip strip;
+        const QString path = bench.folder.filePath(u"vehicles.json"_s);
+        ExportOptions options;
+        options.format = ExportFormat::Json;
+        strip.exportTo({}, path, options, source);
+        QTRY_VERIFY(!strip.isExporting());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonArray rows = QJsonDocument::fromJson(file.readAll()).array();
+        QCOMPARE(rows.size(), 3);
+        QCOMPARE(rows.at(0)[u"state"], u"notConnected"_s);
+        QCOMPARE(rows.at(0)[u"webhookId"], bench.page.desk()->webhooks().first().id);
+        QVERIFY(!rows.at(0)[u"vehicleId"].toString().isEmpty());
+
+        bench.workspace.close(); // nothing is there to be exported any more
+        QTRY_VERIFY(!bench.page.window()->findChild<ExportDialog *>());
+        QVERIFY(!button->isEnabled());
+    }
+
+    void an_export_is_refused_where_it_is_forbidden()
+    {
+        Bench bench;
+        QVERIFY(bench.openDemo());
+        Access access;
+        access.isExportAllowed = false;
+        bench.workspace.setAccess(access);
+        QTRY_VERIFY(!bench.exportButton()->isEnabled());
+        QVERIFY(!bench.exportButton()->toolTip().isEmpty());
+        bench.exportButton()->click();
+        QVERIFY(!bench.page.window()->findChild<ExportDialog *>());
     }
 
     void chips_and_words_narrow_it()
@@ -308,6 +430,25 @@ private Q_SLOTS:
         QCOMPARE(bench.vehicles()->model()->rowCount(), 0);
         QCOMPARE(bench.webhooks()->model()->rowCount(), 0);
         QTRY_VERIFY(bench.page.findChild<EmptyState *>()->isVisible());
+    }
+
+    void what_a_webhook_is_can_be_read_and_copied()
+    {
+        Bench bench;
+        QVERIFY(bench.openDemo());
+        Q_EMIT bench.webhooks()->activated(bench.webhooks()->model()->index(1, 0));
+        auto *details = bench.page.findChild<WebhookDetails *>();
+        QVERIFY(details);
+        const QString text = details->findChild<QPlainTextEdit *>()->toPlainText();
+        const Webhook &first = bench.page.desk()->webhooks().first();
+        QVERIFY(text.contains(first.callbackUri));
+        QVERIFY(text.contains(coveragewords::signalLines(first.triggers)));
+        QVERIFY(text.contains(coveragewords::signalLines(first.signals)));
+        QCOMPARE(accessibilityFaults(details).join(u'\n'), QString());
+        details->reject();
+        QTRY_VERIFY(!bench.page.findChild<WebhookDetails *>());
+        Q_EMIT bench.webhooks()->activated(bench.webhooks()->model()->index(0, 0)); // any
+        QVERIFY(!bench.page.findChild<WebhookDetails *>());
     }
 
     void copies_the_callback()

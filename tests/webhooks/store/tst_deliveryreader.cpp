@@ -311,6 +311,7 @@ void DeliveryReaderTest::knows_each_vehicles_last_and_its_open_faults()
     add(2, u"VEHICLE_STATE/UNREACHABLE=RESOLVED"_s);
     add(2, u"VEHICLE_STATE/UNREACHABLE"_s);
     add(2, {});
+    batch[0].head.webhookId = u"another"_s;
     add(2, u"PERMISSION"_s, u"TEST"_s);
     add(3, {}, u"TEST"_s);
     QVERIFY(keeper->put(batch));
@@ -326,6 +327,9 @@ void DeliveryReaderTest::knows_each_vehicles_last_and_its_open_faults()
     QCOMPARE(first.faults.size(), 1);
     QCOMPARE(first.faults[0].fault, u"PERMISSION"_s);
     QCOMPARE(first.faults[0].receivedAt, batch[1].receivedAt);
+    QCOMPARE(first.receipts.size(), 2);
+    QCOMPARE(first.receipts[0].receivedAt, batch[3].receivedAt);
+    QCOMPARE(first.receipts[1], (WebhookReceipt{u"another"_s, batch[0].receivedAt}));
     const VehicleDeliveries &second = vehicles->at(1);
     QCOMPARE(second.receivedAt, batch[6].receivedAt);
     QCOMPARE(second.faults.size(), 1);

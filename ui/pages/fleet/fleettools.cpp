@@ -6,9 +6,9 @@
 #include "clock.h"
 #include "datatable.h"
 #include "errorguide.h"
-#include "exportdialog.h"
 #include "exportfile.h"
 #include "filejournal.h"
+#include "fleetexport.h"
 #include "fleetfieldlists.h"
 #include "fleetlist.h"
 #include "fleetrow.h"
@@ -263,18 +263,16 @@ void FleetTools::exportMapping(QWidget *over)
 
 void FleetTools::openExport()
 {
-    ExportDialog::Offer offer{
-        m_page.list->model()->found(),
-        selectedFleetRows(m_page.table->selectionModel(), *m_page.list->model()),
-        {},
-        m_workspace->clock()->utcNow(),
-        m_preferences->timeZone()};
+    FleetExport::Rows rows{m_page.list->model()->found(),
+                           selectedFleetRows(m_page.table->selectionModel(), *m_page.list->model()),
+                           {},
+                           m_workspace->clock()->utcNow(),
+                           m_preferences->timeZone()};
     for (const QString &key : m_page.table->shownKeys()) {
         if (const auto field = findFleetField(key))
-            offer.shown << *field;
+            rows.shown << *field;
     }
-    auto *dialog = new ExportDialog(offer, m_page.widget);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    ExportDialog *dialog = FleetExport::openDialog(rows, m_page.widget);
     connect(dialog, &ExportDialog::wanted, this, [this, dialog] {
         const ExportOptions options = dialog->options();
         askExportFile(dialog, dialog, tr("fleet"), options.format,
@@ -283,7 +281,6 @@ void FleetTools::openExport()
                           dialog->accept();
                       });
     });
-    dialog->open();
 }
 
 } // namespace motorpool

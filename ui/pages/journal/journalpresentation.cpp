@@ -92,6 +92,8 @@ constexpr Word words[] = {
     {Kind::Credential, "credentials-removed"_L1,
      QT_TRANSLATE_NOOP("JournalPresentation", "Secrets removed with the application")},
     {Kind::Export, "fleet"_L1, QT_TRANSLATE_NOOP("JournalPresentation", "Fleet exported")},
+    {Kind::Export, "coverage"_L1,
+     QT_TRANSLATE_NOOP("JournalPresentation", "Vehicles of webhooks exported")},
     {Kind::Export, "journal"_L1, QT_TRANSLATE_NOOP("JournalPresentation", "Journal exported")},
     {Kind::Export, "owner-link"_L1,
      QT_TRANSLATE_NOOP("JournalPresentation", "Link for an owner saved as a picture")},

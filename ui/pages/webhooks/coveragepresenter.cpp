@@ -35,7 +35,7 @@ constexpr ColumnLook looks[] = {
     {"mode", QT_TRANSLATE_NOOP("CoveragePresenter", "Mode"), 10, false, false},
     {"lastDelivery", QT_TRANSLATE_NOOP("CoveragePresenter", "Last delivery"), 13, false, false},
     {"lastError", QT_TRANSLATE_NOOP("CoveragePresenter", "Last error"), 18, false, false},
-    {"subscribedAt", QT_TRANSLATE_NOOP("CoveragePresenter", "Subscribed since"), 15, false, false},
+    {"subscribedAt", QT_TRANSLATE_NOOP("CoveragePresenter", "Subscribed since"), 15, false, true},
     {"vin", QT_TRANSLATE_NOOP("CoveragePresenter", "VIN"), 18, true, true},
     {"vehicleId", QT_TRANSLATE_NOOP("CoveragePresenter", "Vehicle id"), 13, true, false},
     {"userId", QT_TRANSLATE_NOOP("CoveragePresenter", "User id"), 13, true, false},
@@ -121,17 +121,36 @@ QVariant CoveragePresenter::tip(const QModelIndex &index, CoverField field) cons
     const QVariant value = QIdentityProxyModel::data(index, CoverageModel::ValueRole);
     switch (field) {
     case CoverField::State:
-        return coveragewords::explained(stateOf(index));
+        return coveragewords::explained(
+            stateOf(index), static_cast<const CoverageModel *>(sourceModel())->found().isOfAny());
     case CoverField::SubscribedAt:
         return value.isValid() ? QVariant(exactTimeText(value.toDateTime(), m_zone)) : QVariant();
     case CoverField::LastDelivery:
         return value.isValid() ? exactTimeText(value.toDateTime(), m_zone)
                                : tr("No delivery of this vehicle is kept here.");
     case CoverField::LastError:
-        return value;
+        return value.isValid() ? faultTip(index) : QVariant();
     default:
         return {};
     }
+}
+
+/// The error's names, when it was told last, and what to do.
+QString CoveragePresenter::faultTip(const QModelIndex &index) const
+{
+    const QStringList names =
+        QIdentityProxyModel::data(index, CoverageModel::FaultRole).toStringList();
+    const QDateTime at =
+        QIdentityProxyModel::data(index, CoverageModel::FaultTimeRole).toDateTime();
+    QStringList lines{QIdentityProxyModel::data(index, CoverageModel::ValueRole).toString()};
+    if (at.isValid())
+        lines << tr("Told on %1, and not resolved since").arg(exactTimeText(at, m_zone));
+    SignalError error;
+    error.type = names.value(0);
+    error.code = names.value(1);
+    lines << explain(error).remedy;
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 QVariant CoveragePresenter::data(const QModelIndex &index, int role) const
@@ -186,6 +205,8 @@ QVariant CoveragePresenter::headerData(int section, Qt::Orientation orientation,
     case Qt::ToolTipRole:
         if (CoverField(section) == CoverField::LastDelivery)
             return tr("When a delivery of this vehicle last came here");
+        if (CoverField(section) == CoverField::LastError)
+            return tr("The last error that the vehicle told and that is not resolved");
         return {};
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(

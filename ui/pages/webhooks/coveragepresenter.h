@@ -28,6 +28,7 @@ private:
     QString shown(const QModelIndex &index, CoverField field) const;
     QString spoken(const QModelIndex &index, CoverField field) const;
     QVariant tip(const QModelIndex &index, CoverField field) const;
+    QString faultTip(const QModelIndex &index) const;
     QString shortTime(const QDateTime &time) const;
     QString fault(const QModelIndex &index) const;
 

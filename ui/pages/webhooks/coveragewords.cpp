@@ -2,9 +2,11 @@
 #include "coveragewords.h"
 
 #include "plaintext.h"
+#include "signaldef.h"
 #include "subjectwords.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 namespace motorpool::coveragewords {
 
@@ -72,13 +74,14 @@ Tone tone(CoverState state)
     return Tone::Fresh;
 }
 
-QString explained(CoverState state)
+QString explained(CoverState state, bool ofAny)
 {
     switch (state) {
     case CoverState::NotSubscribed:
-        return Words::tr("Connected, and nothing of the vehicle is sent to this webhook.");
+        return ofAny ? Words::tr("Connected, and nothing of the vehicle is sent to any webhook.")
+                     : Words::tr("Connected, and nothing of the vehicle is sent to this webhook.");
     case CoverState::Silent:
-        return Words::tr("Subscribed, and no delivery came for longer than is chosen above.");
+        return Words::tr("Subscribed, and no delivery came for longer than is chosen.");
     case CoverState::NotConnected:
         return Words::tr("Subscribed, and the user's connection to the vehicle is gone.");
     case CoverState::Pending:
@@ -86,7 +89,8 @@ QString explained(CoverState state)
     case CoverState::Subscribed:
         break;
     }
-    return Words::tr("What the vehicle tells is sent to this webhook.");
+    return ofAny ? Words::tr("What the vehicle tells is sent to at least one webhook.")
+                 : Words::tr("What the vehicle tells is sent to this webhook.");
 }
 
 QString word(SubscriptionChange change)
@@ -141,6 +145,22 @@ QString nameOf(const Webhook &webhook)
 {
     const QString name = onOneLine(webhook.name, longestName).trimmed();
     return name.isEmpty() ? Words::tr("Webhook %1").arg(shortened(webhook.id)) : name;
+}
+
+QString placeOf(const QString &callbackUri)
+{
+    const QUrl url(callbackUri);
+    const bool hasPath = !url.host().isEmpty() && url.path() != u"/";
+    return hasPath ? hostOf(callbackUri) + url.path() : hostOf(callbackUri);
+}
+
+QString signalLines(const QList<SignalName> &names)
+{
+    QStringList lines;
+    for (const SignalName &of : names)
+        lines << onOneLine(of.code.isEmpty() ? of.group + u'.' + of.name : signalTitle(of.code),
+                           80);
+    return lines.join(u'\n');
 }
 
 } // namespace motorpool::coveragewords

@@ -12,7 +12,7 @@ namespace motorpool::coveragewords {
 QString word(CoverState state);
 QString sign(CoverState state); ///< "✕"
 Tone tone(CoverState state);
-QString explained(CoverState state); ///< what it means, in a sentence
+QString explained(CoverState state, bool ofAny); ///< what it means, in a sentence
 
 /// "In progress", "Subscribed already", "Refused" … and its tone.
 QString word(SubscriptionChange change);
@@ -26,5 +26,11 @@ QString span(std::chrono::hours time);
 
 /// What a webhook is named: its name, else its id.
 QString nameOf(const Webhook &webhook);
+
+/// Host and path of a callback, "example.com/hook": two webhooks may well have one host.
+QString placeOf(const QString &callbackUri);
+
+/// Titles of signals, a line each.
+QString signalLines(const QList<SignalName> &names);
 
 } // namespace motorpool::coveragewords

@@ -3,12 +3,14 @@
 
 #include "coveragewords.h"
 #include "plaintext.h"
-#include "signaldef.h"
 #include "tableroles.h"
 #include "timetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
+#include <functional>
 
 namespace motorpool {
 
@@ -27,9 +29,9 @@ struct ColumnLook
 };
 
 constexpr ColumnLook looks[] = {
-    {"name", QT_TRANSLATE_NOOP("WebhookListModel", "Webhook"), 24, false, false, false},
+    {"name", QT_TRANSLATE_NOOP("WebhookListModel", "Webhook"), 22, false, false, false},
     {"enabled", QT_TRANSLATE_NOOP("WebhookListModel", "State"), 11, false, false, false},
-    {"callback", QT_TRANSLATE_NOOP("WebhookListModel", "Callback"), 24, false, false, false},
+    {"callback", QT_TRANSLATE_NOOP("WebhookListModel", "Callback"), 34, false, false, false},
     {"autoSubscribe", QT_TRANSLATE_NOOP("WebhookListModel", "New vehicles"), 13, false, false,
      false},
     {"subscribed", QT_TRANSLATE_NOOP("WebhookListModel", "Subscribed"), 10, true, false, false},
@@ -46,15 +48,6 @@ static_assert(std::size(looks) == std::size_t(WebhookListModel::Columns));
 constexpr QStringView dash = u"—";
 
 } // namespace
-
-QString signalLines(const QList<SignalName> &names)
-{
-    QStringList lines;
-    for (const SignalName &of : names)
-        lines << onOneLine(of.code.isEmpty() ? of.group + u'.' + of.name : signalTitle(of.code),
-                           80);
-    return lines.join(u'\n');
-}
 
 WebhookListModel::WebhookListModel(const CoverageDesk *desk, QObject *parent)
     : QAbstractTableModel(parent)
@@ -84,21 +77,24 @@ void WebhookListModel::setZone(const QTimeZone &zone)
 
 const Webhook *WebhookListModel::webhook(int row) const
 {
-    return row < 0 || row >= m_webhooks.size() ? nullptr : &m_webhooks.at(row);
+    const int place = row - anyRows();
+    return place < 0 || place >= m_webhooks.size() ? nullptr : &m_webhooks.at(place);
 }
 
-int WebhookListModel::rowOf(const QString &id) const
+int WebhookListModel::rowOf(const CoverageQuestion &question) const
 {
-    for (int row = 0; row < m_webhooks.size(); ++row) {
-        if (m_webhooks.at(row).id == id)
-            return row;
+    if (question.isOfAny)
+        return anyRows() - 1;
+    for (int place = 0; place < m_webhooks.size(); ++place) {
+        if (m_webhooks.at(place).id == question.webhookId)
+            return place + anyRows();
     }
     return -1;
 }
 
 int WebhookListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_webhooks.size());
+    return parent.isValid() ? 0 : int(m_webhooks.size()) + anyRows();
 }
 
 int WebhookListModel::columnCount(const QModelIndex &parent) const
@@ -106,35 +102,58 @@ int WebhookListModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(Columns);
 }
 
-CoverageCounts WebhookListModel::counts(int row, bool *isKnown) const
+/// The row's part of the last join, without its rows; nothing is there, while it is of others.
+CoverageFound WebhookListModel::found(int row) const
 {
+    CoverageFound found;
     const auto join = m_desk->join();
-    *isKnown = join && row < join->lists.webhooks.size() &&
-               join->lists.webhooks.at(row).id == m_webhooks.at(row).id;
-    return *isKnown ? join->counts[std::size_t(row)] : CoverageCounts();
+    if (!join || join->lists.webhooks.size() != m_webhooks.size())
+        return found;
+    found.join = join;
+    found.question.isOfAny = isAny(row);
+    const int place = row - anyRows();
+    if (place >= 0 && join->lists.webhooks.at(place).id == m_webhooks.at(place).id)
+        found.webhook = place;
+    return found;
 }
 
 /// Of connections nothing is known before the first sync, and of silence nothing where no
 /// deliveries are kept.
 QString WebhookListModel::count(int row, int column) const
 {
-    bool isKnown = false;
-    const CoverageCounts of = counts(row, &isKnown);
-    if (!isKnown)
+    const CoverageFound of = found(row);
+    if (!of.isThere())
         return dash.toString();
-    const CoverageLists &lists = m_desk->join()->lists;
-    int number = of.subscribed() + of[CoverState::NotConnected];
+    const CoverageCounts counts = of.counts();
+    int number = counts.subscribed() + counts[CoverState::NotConnected];
     if (column == NotSubscribed) {
-        if (!lists.fleet.stamp.wasSynced())
+        if (!of.join->lists.fleet.stamp.wasSynced())
             return dash.toString();
-        number = of[CoverState::NotSubscribed] + of[CoverState::Pending];
+        number = counts[CoverState::NotSubscribed] + counts[CoverState::Pending];
     } else if (column == Silent) {
-        if (!lists.deliveries || lists.deliveries->since == noTime ||
-            m_webhooks.at(row).isEnabled == false)
+        if (!of.tellsSilence())
             return dash.toString();
-        number = of[CoverState::Silent];
+        number = counts[CoverState::Silent];
     }
     return QLocale().toString(number);
+}
+
+QString WebhookListModel::textOfAny(int column) const
+{
+    if (column == Name)
+        return tr("Any webhook");
+    if (column != Enabled)
+        return dash.toString();
+    const auto enabled =
+        std::count_if(m_webhooks.begin(), m_webhooks.end(), std::mem_fn(&Webhook::isSending));
+    return tr("%1 of %2").arg(QLocale().toString(enabled), QLocale().toString(m_webhooks.size()));
+}
+
+QString WebhookListModel::shown(int row, int column) const
+{
+    if (column == Subscribed || column == NotSubscribed || column == Silent)
+        return count(row, column);
+    return isAny(row) ? textOfAny(column) : text(*webhook(row), column);
 }
 
 QString WebhookListModel::text(const Webhook &of, int column) const
@@ -147,7 +166,8 @@ QString WebhookListModel::text(const Webhook &of, int column) const
             return dash.toString();
         return *of.isEnabled ? u"● "_s + tr("Enabled") : u"⊘ "_s + tr("Disabled");
     case Callback:
-        return of.callbackUri.isEmpty() ? dash.toString() : onOneLine(hostOf(of.callbackUri), 120);
+        return of.callbackUri.isEmpty() ? dash.toString()
+                                        : onOneLine(coveragewords::placeOf(of.callbackUri), 200);
     case AutoSubscribe:
         if (!of.autoSubscribe)
             return dash.toString();
@@ -165,53 +185,74 @@ QString WebhookListModel::text(const Webhook &of, int column) const
 
 QVariant WebhookListModel::tone(int row, int column) const
 {
-    const Webhook &of = m_webhooks.at(row);
-    if (column == Enabled && of.isEnabled)
-        return int(*of.isEnabled ? Tone::Fresh : Tone::None);
-    bool isKnown = false;
-    const CoverageCounts number = counts(row, &isKnown);
+    const Webhook *of = webhook(row);
+    if (column == Enabled && of && of->isEnabled)
+        return int(*of->isEnabled ? Tone::Fresh : Tone::None);
+    if ((column != NotSubscribed && column != Silent) || count(row, column) == dash)
+        return {};
+    const CoverageFound its = found(row);
     // Where subscribing is a person's choice, not to is no fault.
-    if (column == NotSubscribed && of.autoSubscribe == true &&
-        number[CoverState::NotSubscribed] > 0 && count(row, column) != dash)
+    if (column == NotSubscribed && its.isAutoSubscribed() &&
+        its.counts()[CoverState::NotSubscribed] > 0)
         return int(Tone::Error);
-    if (column == Silent && number[CoverState::Silent] > 0)
+    if (column == Silent && its.counts()[CoverState::Silent] > 0)
         return int(Tone::Stale);
     return {};
 }
 
+QString WebhookListModel::tip(int row, int column) const
+{
+    if (isAny(row)) {
+        if (column == Name)
+            return tr("Each vehicle once, whichever webhook it is subscribed to");
+        return column == Enabled ? tr("So many are enabled; the others do not count") : QString();
+    }
+    const Webhook &of = *webhook(row);
+    switch (column) {
+    case Callback:
+        return onOneLine(of.callbackUri, 400);
+    case Triggers:
+        return coveragewords::signalLines(of.triggers);
+    case Signals:
+        return coveragewords::signalLines(of.signals);
+    case AutoSubscribe:
+        if (!of.autoSubscribe)
+            return {};
+        return *of.autoSubscribe
+                   ? tr("Smartcar subscribes new live vehicles by itself, never simulated ones")
+                   : tr("New vehicles are subscribed by nobody but you");
+    default:
+        return {};
+    }
+}
+
 QVariant WebhookListModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || index.row() >= m_webhooks.size())
+    if (!index.isValid() || index.row() >= rowCount())
         return {};
-    const Webhook &of = m_webhooks.at(index.row());
+    const int row = index.row();
     const int column = index.column();
-    const bool isCount = column == Subscribed || column == NotSubscribed || column == Silent;
     switch (role) {
     case Qt::DisplayRole:
-        return isCount ? count(index.row(), column) : text(of, column);
+        return shown(row, column);
     case Qt::AccessibleTextRole: {
-        const QString shown = isCount ? count(index.row(), column) : text(of, column);
-        return shown == dash ? tr("not known") : shown;
+        const QString text = shown(row, column);
+        if (text != dash)
+            return text;
+        const bool isCount = column == Subscribed || column == NotSubscribed || column == Silent;
+        return isAny(row) && !isCount ? tr("each its own") : tr("not known");
     }
-    case Qt::ToolTipRole:
-        if (column == Callback)
-            return onOneLine(of.callbackUri, 400);
-        if (column == Triggers)
-            return signalLines(of.triggers);
-        if (column == Signals)
-            return signalLines(of.signals);
-        if (column == AutoSubscribe && of.autoSubscribe)
-            return *of.autoSubscribe
-                       ? tr("Smartcar subscribes new live vehicles by itself, never simulated ones")
-                       : tr("New vehicles are subscribed by nobody but you");
-        return {};
+    case Qt::ToolTipRole: {
+        const QString text = tip(row, column);
+        return text.isEmpty() ? QVariant() : text;
+    }
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(
             (looks[column].isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     case tablerole::CopyText:
-        return column == Callback ? of.callbackUri : QVariant();
+        return column == Callback && webhook(row) ? webhook(row)->callbackUri : QVariant();
     case tablerole::ToneOfText:
-        return tone(index.row(), column);
+        return tone(row, column);
     default:
         return {};
     }

@@ -8,7 +8,8 @@
 
 namespace motorpool {
 
-/// The application's webhooks in words, a row each, with how its vehicles stand to it.
+/// The application's webhooks in words, a row each, with how its vehicles stand to it; before them,
+/// where there are more than one, a row for any of them.
 class WebhookListModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -33,8 +34,9 @@ public:
     explicit WebhookListModel(const CoverageDesk *desk, QObject *parent = nullptr);
 
     void setZone(const QTimeZone &zone);
-    const Webhook *webhook(int row) const; ///< null if there is none
-    int rowOf(const QString &id) const;    ///< -1 if there is none
+    const Webhook *webhook(int row) const; ///< null if there is none, or it is any's
+    bool isAny(int row) const { return row == 0 && anyRows() == 1; }
+    int rowOf(const CoverageQuestion &question) const; ///< -1 if there is none
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -44,17 +46,18 @@ public:
 
 private:
     void follow();
+    int anyRows() const { return m_webhooks.size() > 1 ? 1 : 0; }
+    CoverageFound found(int row) const;
+    QString shown(int row, int column) const;
     QString text(const Webhook &of, int column) const;
+    QString textOfAny(int column) const;
     QString count(int row, int column) const;
     QVariant tone(int row, int column) const;
-    CoverageCounts counts(int row, bool *isKnown) const;
+    QString tip(int row, int column) const;
 
     const CoverageDesk *m_desk;
     QList<Webhook> m_webhooks;
     QTimeZone m_zone = QTimeZone::utc();
 };
-
-/// Names of signals, a line each: "tractionbattery-stateofcharge".
-QString signalLines(const QList<SignalName> &names);
 
 } // namespace motorpool

@@ -2,34 +2,25 @@
 #include "webhookspage.h"
 
 #include "actionreason.h"
-#include "age.h"
 #include "clock.h"
+#include "coverageexport.h"
 #include "coveragepane.h"
-#include "coveragewords.h"
 #include "datatable.h"
 #include "emptystate.h"
 #include "errorstrip.h"
-#include "fonts.h"
-#include "icons.h"
 #include "metrics.h"
-#include "plaintext.h"
 #include "preferences.h"
 #include "progressstrip.h"
 #include "skeletonrows.h"
-#include "splittermemory.h"
 #include "subscriptionpanel.h"
 #include "subscriptionquestion.h"
-#include "timetext.h"
+#include "webhookdetails.h"
+#include "webhookfacts.h"
 #include "workspace.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QEvent>
-#include <QGridLayout>
-#include <QGuiApplication>
 #include <QLabel>
-#include <QMenu>
-#include <QSplitter>
 #include <QStackedLayout>
 #include <QToolButton>
 
@@ -56,41 +47,15 @@ WebhooksPage::WebhooksPage(Workspace *workspace, Preferences *preferences, QWidg
     , m_list(new DataTable(u"webhooks"_s, preferences, m_content))
     , m_chosen(new QLabel(m_content))
     , m_pane(new CoveragePane(&m_desk, preferences, m_content))
+    , m_export(new CoverageExport(workspace, preferences, &m_desk, m_pane))
     , m_refresh(new QAction(this))
     , m_filter(new QAction(this))
+    , m_details(new QToolButton(m_content))
     , m_copyCallback(new QToolButton(m_content))
 {
     setUpActions();
     setUpList();
-    buildContent();
-    m_title->setFont(titleFont(font()));
-    m_facts->setTextFormat(Qt::PlainText);
-    m_facts->setForegroundRole(QPalette::PlaceholderText);
-    auto *refresh = new QToolButton(this);
-    refresh->setDefaultAction(m_refresh);
-    refresh->setAutoRaise(true);
-    refresh->setFocusPolicy(Qt::StrongFocus);
-    refresh->setAccessibleName(m_refresh->text());
-    auto *head = new QHBoxLayout;
-    head->setSpacing(metrics::inside);
-    head->addWidget(m_title);
-    head->addStretch();
-    head->addWidget(refresh);
-    auto *facts = new QGridLayout; // one line, so that nothing moves
-    facts->addWidget(m_facts, 0, 0);
-    facts->addWidget(m_progress, 0, 0);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_skeleton);
-    m_stack->addWidget(m_content);
-    auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, metrics::margin);
-    page->setSpacing(metrics::inside);
-    page->addLayout(head);
-    page->addLayout(facts);
-    page->addWidget(m_panel);
-    page->addWidget(m_error);
-    page->addLayout(m_stack, 1);
-
+    build();
     connect(m_error, &ErrorStrip::retryRequested, m_refresh, &QAction::trigger);
     connect(m_progress, &ProgressStrip::cancelled, &m_desk, &CoverageDesk::cancel);
     connect(m_empty, &EmptyState::triggered, m_refresh, &QAction::trigger);
@@ -118,81 +83,6 @@ WebhooksPage::WebhooksPage(Workspace *workspace, Preferences *preferences, QWidg
 
 WebhooksPage::~WebhooksPage() = default;
 
-void WebhooksPage::setUpActions()
-{
-    m_refresh->setText(tr("Read webhooks and subscriptions again"));
-    m_refresh->setIcon(themedIcon(u"refresh"_s, palette()));
-    m_refresh->setToolTip(tr("Reads webhooks, subscriptions and connections again; it costs no "
-                             "calls"));
-    connect(m_refresh, &QAction::triggered, &m_desk, &CoverageDesk::refresh);
-    m_filter->setText(tr("Filter"));
-    connect(m_filter, &QAction::triggered, m_pane, &CoveragePane::focusFilter);
-    addActions({m_refresh, m_filter});
-}
-
-void WebhooksPage::setUpList()
-{
-    m_list->setAccessibleName(tr("Webhooks"));
-    m_list->setModel(&m_model);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setSortingEnabled(false);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current) {
-                if (!m_isRefreshing)
-                    choose(current.row());
-            });
-    connect(m_list, &DataTable::menuRequested, this, [this](QMenu *menu, const QModelIndex &cell) {
-        const Webhook *of = m_model.webhook(cell.row());
-        if (!of)
-            return;
-        menu->addSeparator();
-        menu->addAction(tr("Copy the callback"), this,
-                        [uri = of->callbackUri] { QGuiApplication::clipboard()->setText(uri); });
-        menu->addAction(tr("Copy the webhook's id"), this,
-                        [id = of->id] { QGuiApplication::clipboard()->setText(id); });
-    });
-}
-
-QWidget *WebhooksPage::buildContent()
-{
-    m_chosen->setTextFormat(Qt::PlainText);
-    m_chosen->setWordWrap(true);
-    m_chosen->setForegroundRole(QPalette::PlaceholderText);
-    m_chosen->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_chosen->setFont(secondaryFont(font()));
-    m_copyCallback->setIcon(themedIcon(u"copy"_s, palette()));
-    m_copyCallback->setAutoRaise(true);
-    m_copyCallback->setFocusPolicy(Qt::StrongFocus);
-    m_copyCallback->setAccessibleName(tr("Copy the callback"));
-    m_copyCallback->setToolTip(m_copyCallback->accessibleName());
-    connect(m_copyCallback, &QToolButton::clicked, this, [this] {
-        if (const Webhook *of = m_desk.webhook(m_desk.question().webhookId))
-            QGuiApplication::clipboard()->setText(of->callbackUri);
-    });
-    auto *facts = new QHBoxLayout;
-    facts->setSpacing(metrics::inside);
-    facts->addWidget(m_chosen, 1);
-    facts->addWidget(m_copyCallback, 0, Qt::AlignTop);
-    auto *below = new QWidget(m_content);
-    auto *column = new QVBoxLayout(below);
-    column->setContentsMargins(0, metrics::inside, 0, 0);
-    column->setSpacing(metrics::inside);
-    column->addLayout(facts);
-    column->addWidget(m_pane, 1);
-    auto *splitter = new QSplitter(Qt::Vertical, m_content);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_list);
-    splitter->addWidget(below);
-    splitter->setStretchFactor(0, 0);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({148, 480});
-    rememberSplitter(splitter, m_preferences, u"webhooks/splitter"_s);
-    auto *all = new QVBoxLayout(m_content);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(splitter);
-    return m_content;
-}
-
 void WebhooksPage::open()
 {
     m_desk.open();
@@ -207,7 +97,7 @@ void WebhooksPage::setDeliveries(const std::shared_ptr<const LastDeliveries> &de
 
 QList<QAbstractButton *> WebhooksPage::actionButtons() const
 {
-    return m_pane->actionButtons() << m_copyCallback;
+    return m_pane->actionButtons() << m_details << m_copyCallback << m_export->button();
 }
 
 QList<QMenu *> WebhooksPage::columnsMenus() const
@@ -227,8 +117,8 @@ void WebhooksPage::showState()
 {
     enableAction(m_refresh, m_workspace->isOpen(), tr("Open an application first."));
     enableAction(m_filter, m_desk.isRead(), tr("There is no list yet."));
-    if (m_desk.error())
-        m_error->showError(*m_desk.error());
+    if (const auto error = m_desk.error())
+        m_error->showError(*error);
     else
         m_error->clear();
     showProgress();
@@ -273,50 +163,22 @@ void WebhooksPage::showProgress()
         m_progress->setProgress(m_desk.received(), m_desk.total());
 }
 
-/// What is known, and how old it is.
-QString WebhooksPage::factsText() const
-{
-    if (!m_desk.isRead())
-        return {};
-    const QDateTime now = m_workspace->clock()->utcNow();
-    const auto ago = [&now](const QDateTime &time) {
-        const auto age = ageOf(time, now);
-        return !age || *age < 1min ? tr("just now") : tr("%1 ago").arg(shortAge(*age));
-    };
-    QStringList parts{tr("%Ln subscription(s)", nullptr, m_desk.subscriptionCount()),
-                      tr("webhooks and subscriptions read %1").arg(ago(m_desk.readAt()))};
-    const FleetStamp stamp = m_desk.connectionsStamp();
-    const qint64 synced = std::max(stamp.live.syncedAt, stamp.simulated.syncedAt);
-    parts << (synced == noTime ? tr("connections never read")
-                               : tr("connections read %1")
-                                     .arg(ago(QDateTime::fromMSecsSinceEpoch(synced, Qt::UTC))));
-    const auto join = m_desk.join();
-    if (join && (!join->lists.deliveries || join->lists.deliveries->since == noTime))
-        parts << tr("no deliveries kept here, so silence is not told");
-    return parts.join(u" · "_s);
-}
-
 void WebhooksPage::showFacts()
 {
-    m_facts->setText(factsText());
-    m_facts->setToolTip(factsText());
+    const QString text = listFacts(m_desk, m_workspace->clock()->utcNow());
+    m_facts->setText(text);
+    m_facts->setToolTip(text);
 }
 
 void WebhooksPage::showChosen()
 {
-    const Webhook *of = m_desk.webhook(m_desk.question().webhookId);
-    m_copyCallback->setEnabled(of != nullptr && !of->callbackUri.isEmpty());
-    if (!of) {
-        m_chosen->clear();
-        return;
-    }
-    QStringList parts{tr("Callback %1").arg(onOneLine(of->callbackUri, 300))};
-    if (!of->errorCallbackUri.isEmpty())
-        parts << tr("errors to %1").arg(onOneLine(of->errorCallbackUri, 300));
-    parts << tr("Whether a callback is verified, Smartcar's dashboard alone shows.");
-    m_chosen->setText(parts.join(u" · "_s));
+    const Webhook *of = m_desk.chosen();
+    const QString none = tr("Choose a webhook first.");
+    enableButton(m_details, of != nullptr, none);
+    enableButton(m_copyCallback, of && !of->callbackUri.isEmpty(), none);
+    m_chosen->setText(chosenFacts(m_desk));
     m_isRefreshing = true;
-    const int row = m_model.rowOf(of->id);
+    const int row = m_model.rowOf(m_desk.question());
     if (row >= 0 && m_list->currentIndex().row() != row)
         m_list->setCurrentIndex(m_model.index(row, 0));
     m_isRefreshing = false;
@@ -325,17 +187,28 @@ void WebhooksPage::showChosen()
 void WebhooksPage::choose(int row)
 {
     const Webhook *of = m_model.webhook(row);
-    if (!of)
+    if (!of && !m_model.isAny(row))
         return;
     CoverageQuestion question = m_desk.question();
-    question.webhookId = of->id;
+    question.isOfAny = of == nullptr;
+    question.webhookId = of ? of->id : QString();
     m_desk.setQuestion(question);
     showChosen();
 }
 
+void WebhooksPage::showDetails(const Webhook *of)
+{
+    if (!of || findChild<WebhookDetails *>())
+        return;
+    auto *details = new WebhookDetails(*of, this);
+    details->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_workspace, &Workspace::closing, details, &QDialog::reject);
+    details->open();
+}
+
 void WebhooksPage::ask(Deed deed, const QList<Subscription> &subjects, int leftOut)
 {
-    const Webhook *of = m_desk.webhook(m_desk.question().webhookId);
+    const Webhook *of = m_desk.chosen();
     if (!of || subjects.isEmpty() || findChild<SubscriptionQuestion *>())
         return;
     auto *question = new SubscriptionQuestion(deed, *of, subjects, leftOut, this);

@@ -19,6 +19,7 @@ class QToolButton;
 
 namespace motorpool {
 
+class CoverageExport;
 class CoveragePane;
 class DataTable;
 class EmptyState;
@@ -28,8 +29,9 @@ class ProgressStrip;
 class SkeletonRows;
 class SubscriptionPanel;
 
-/// The application's webhooks, and of the one that is chosen each vehicle: subscribed or not,
-/// silent, not connected any more; to be subscribed and unsubscribed. Nothing on it costs a call.
+/// The application's webhooks, and of the one that is chosen, or of any, each vehicle: subscribed
+/// or not, silent, not connected any more; to be subscribed, unsubscribed and exported. Nothing on
+/// it costs a call.
 class WebhooksPage : public QWidget
 {
     Q_OBJECT
@@ -67,15 +69,16 @@ protected:
 private:
     void setUpActions();
     void setUpList();
-    QWidget *buildContent();
+    void build();
+    void buildContent();
     void showState();
     void showProgress();
     void showFacts();
     void showChosen();
     void choose(int row);
+    void showDetails(const Webhook *of);
     void ask(Deed deed, const QList<Subscription> &subjects, int leftOut);
     void applyPreferences();
-    QString factsText() const;
 
     Workspace *m_workspace;
     Preferences *m_preferences;
@@ -93,8 +96,10 @@ private:
     DataTable *m_list;
     QLabel *m_chosen;
     CoveragePane *m_pane;
+    CoverageExport *m_export;
     QAction *m_refresh;
     QAction *m_filter;
+    QToolButton *m_details;
     QToolButton *m_copyCallback;
     QTimer m_minute; ///< ages grow
     bool m_isRefreshing = false;

@@ -11,6 +11,11 @@ namespace motorpool {
 struct FleetDataAge;
 struct SyncTimes;
 
+/// How many rows and columns will be exported, in a sentence.
+QString exportSize(qint64 rows, int columns);
+
+QString exportMakesNoCall(); ///< the sentence about that
+
 /// How much will be exported and how old it is, in a few sentences; nothing: how old is not known
 /// yet.
 QString exportFacts(qint64 rows, int columns, const std::optional<FleetDataAge> &age,

@@ -37,19 +37,27 @@ QString listAgeText(const SyncTimes &ofLive, const SyncTimes &ofSimulated, const
         .arg(time(live), time(simulated));
 }
 
+QString exportSize(qint64 rows, int columns)
+{
+    return Words::tr("%Ln row(s)", nullptr, int(rows)) + QStringLiteral(", ") +
+           Words::tr("%Ln column(s), with units, ages and times in UTC where there are any.",
+                     nullptr, columns);
+}
+
+QString exportMakesNoCall()
+{
+    return Words::tr("Exporting makes no call.");
+}
+
 QString exportFacts(qint64 rows, int columns, const std::optional<FleetDataAge> &known,
                     const QTimeZone &zone)
 {
     const auto time = [&zone](qint64 at) {
         return timeText(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC), zone);
     };
-    QStringList facts{
-        Words::tr("%Ln row(s)", nullptr, int(rows)) + QStringLiteral(", ") +
-        Words::tr("%Ln column(s), with units, ages and times in UTC where there are any.", nullptr,
-                  columns)};
-    const QString noCall = Words::tr("Exporting makes no call.");
+    QStringList facts{exportSize(rows, columns)};
     if (!known)
-        return (facts << noCall).join(u' ');
+        return (facts << exportMakesNoCall()).join(u' ');
     const FleetDataAge &age = *known;
     if (age.oldestHeard != noTime)
         facts << (age.oldestHeard == age.newestHeard
@@ -61,7 +69,7 @@ QString exportFacts(qint64 rows, int columns, const std::optional<FleetDataAge> 
     if (age.unread > 0)
         facts << Words::tr("Of %Ln nothing was read yet.", nullptr, int(age.unread));
     facts << listAgeText(age.live, age.simulated, zone);
-    return (facts << noCall).join(u' ');
+    return (facts << exportMakesNoCall()).join(u' ');
 }
 
 } // namespace motorpool

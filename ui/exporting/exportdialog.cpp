@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exportdialog.h"
 
-#include "background.h"
 #include "exportfile.h"
-#include "exportwords.h"
-#include "fleetfieldlists.h"
-#include "fleetrowsource.h"
 #include "metrics.h"
 
 #include <QButtonGroup>
@@ -18,6 +14,8 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace motorpool {
 
 using Separator = ExportOptions::Separator;
@@ -25,23 +23,22 @@ using Separator = ExportOptions::Separator;
 ExportDialog::ExportDialog(const Offer &offer, QWidget *parent)
     : QDialog(parent)
     , m_offer(offer)
-    , m_selected(std::make_shared<const std::vector<quint32>>(offer.selected))
     , m_listedRows(new QRadioButton(this))
     , m_selectedRows(new QRadioButton(this))
-    , m_shownColumns(new QRadioButton(this))
-    , m_allColumns(new QRadioButton(tr("&All that is known"), this))
-    , m_migration(new QRadioButton(tr("The &mapping of users to vehicles, for a migration"), this))
+    , m_columns(new QButtonGroup(this))
     , m_format(new QComboBox(this))
     , m_separator(new QComboBox(this))
     , m_mark(new QCheckBox(tr("&Byte order mark, which Excel needs"), this))
     , m_facts(new QLabel(this))
 {
-    setWindowTitle(tr("Export the fleet"));
+    setWindowTitle(offer.title);
     m_listedRows->setText(
-        tr("All %Ln that are &listed, in this order", nullptr, int(offer.found.rows->size())));
-    m_selectedRows->setText(tr("The %Ln &selected", nullptr, int(offer.selected.size())));
-    m_selectedRows->setEnabled(!offer.selected.empty());
-    m_shownColumns->setText(tr("The %Ln s&hown", nullptr, int(offer.shown.size())));
+        tr("All %Ln that are &listed, in this order", nullptr, int(offer.listed)));
+    m_selectedRows->setText(tr("The %Ln &selected", nullptr, int(offer.selected)));
+    m_selectedRows->setEnabled(offer.selected > 0);
+    QList<QRadioButton *> columns;
+    for (const QString &text : offer.columns)
+        columns << new QRadioButton(text, this);
     for (const ExportFormat format :
          {ExportFormat::Csv, ExportFormat::Xlsx, ExportFormat::Json, ExportFormat::Ndjson})
         m_format->addItem(exportFormatName(format), int(format));
@@ -53,37 +50,34 @@ ExportDialog::ExportDialog(const Offer &offer, QWidget *parent)
     m_facts->setTextFormat(Qt::PlainText);
     m_facts->setWordWrap(true);
     m_facts->setForegroundRole(QPalette::PlaceholderText);
-    build();
+    build(columns);
     // Only now, as buttons without their group would switch each other off.
-    (offer.selected.size() > 1 ? m_selectedRows : m_listedRows)->setChecked(true);
-    m_shownColumns->setChecked(true);
-    for (QRadioButton *button :
-         {m_listedRows, m_selectedRows, m_shownColumns, m_allColumns, m_migration})
+    (offer.selected > 1 ? m_selectedRows : m_listedRows)->setChecked(true);
+    columns.first()->setChecked(true);
+    for (QRadioButton *button : QList{m_listedRows, m_selectedRows} + columns)
         connect(button, &QRadioButton::toggled, this, &ExportDialog::tell);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::tell);
     tell();
-    findAges();
 }
 
 ExportDialog::~ExportDialog() = default;
 
-void ExportDialog::build()
+void ExportDialog::build(const QList<QRadioButton *> &columns)
 {
-    const auto choice = [this](const QList<QRadioButton *> &buttons) {
-        auto *group = new QButtonGroup(this);
+    const auto choice = [](QButtonGroup *group, const QList<QRadioButton *> &buttons) {
         auto *column = new QVBoxLayout;
         column->setSpacing(metrics::grid);
-        for (QRadioButton *button : buttons) {
-            group->addButton(button);
-            column->addWidget(button);
+        for (int place = 0; place < buttons.size(); ++place) {
+            group->addButton(buttons.at(place), place);
+            column->addWidget(buttons.at(place));
         }
         return column;
     };
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(metrics::between);
     form->setVerticalSpacing(metrics::between);
-    form->addRow(tr("Rows"), choice({m_listedRows, m_selectedRows}));
-    form->addRow(tr("Columns"), choice({m_shownColumns, m_allColumns, m_migration}));
+    form->addRow(tr("Rows"), choice(new QButtonGroup(this), {m_listedRows, m_selectedRows}));
+    form->addRow(tr("Columns"), choice(m_columns, columns));
     form->addRow(tr("&Format"), m_format);
     m_format->setAccessibleName(tr("Format"));
     form->addRow(tr("Se&parator"), m_separator);
@@ -111,35 +105,14 @@ void ExportDialog::build()
     setMinimumWidth(metrics::inspector + metrics::margin * 4);
 }
 
-std::shared_ptr<const FleetRowSource> ExportDialog::source() const
+ExportDialog::Choice ExportDialog::choice() const
 {
-    QList<FleetField> fields = m_offer.shown;
-    if (m_allColumns->isChecked())
-        fields = *findFleetFieldList(u"all");
-    if (m_migration->isChecked())
-        fields = *findFleetFieldList(u"migration");
-    return std::make_shared<const FleetRowSource>(m_offer.found.fleet, rows(), fields,
-                                                  m_offer.now.toMSecsSinceEpoch());
+    return {m_selectedRows->isChecked(), std::max(0, m_columns->checkedId())};
 }
 
-const std::shared_ptr<const std::vector<quint32>> &ExportDialog::rows() const
+std::shared_ptr<const RowSource> ExportDialog::source() const
 {
-    return m_selectedRows->isChecked() ? m_selected : m_offer.found.rows;
-}
-
-/// A walk over all rows, and so not here.
-void ExportDialog::findAges()
-{
-    using Ages = std::pair<FleetDataAge, FleetDataAge>;
-    inBackground<Ages>(this,
-                       [fleet = m_offer.found.fleet, listed = m_offer.found.rows,
-                        selected = m_selected]() -> Result<Ages> {
-                           return Ages(dataAge(fleet, *listed), dataAge(fleet, *selected));
-                       })
-        ->then(this, [this](const Result<Ages> &ages) {
-            std::tie(m_listedAge, m_selectedAge) = *ages;
-            tell();
-        });
+    return m_offer.source(choice());
 }
 
 ExportOptions ExportDialog::options() const
@@ -156,9 +129,7 @@ void ExportDialog::tell()
     const bool isCsv = options().format == ExportFormat::Csv;
     m_separator->setEnabled(isCsv);
     m_mark->setEnabled(isCsv);
-    m_facts->setText(exportFacts(qint64(rows()->size()), int(source()->columns().size()),
-                                 m_selectedRows->isChecked() ? m_selectedAge : m_listedAge,
-                                 m_offer.zone));
+    m_facts->setText(m_offer.facts(choice(), *source()));
 }
 
 } // namespace motorpool
