@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postgreslink.h"
 
+#include "postgreslibrary.h"
+#include "socketwatch.h"
 #include "storagefault.h"
 
 #include <QCoreApplication>
@@ -22,9 +24,12 @@ namespace {
 constexpr QLatin1StringView driverName("QPSQL");
 
 // A server that is gone without a word is given up after some seconds, in every phase.
-constexpr const char *patience[] = {"connect_timeout=5", "keepalives_idle=5",
-                                    "keepalives_interval=2", "keepalives_count=3",
-                                    "tcp_user_timeout=10000"};
+constexpr const char *patience[] = {"connect_timeout=5",      "keepalives_idle=5",
+                                    "keepalives_interval=2",  "keepalives_count=3",
+                                    "tcp_user_timeout=10000", "client_encoding=UTF8"};
+
+// Beyond what the server itself allows a statement.
+constexpr std::chrono::seconds statementLimit{25};
 
 // Never less durable than the server would be, and never waiting for ever. All that is asked is
 // short: to have it compiled, or done by several, takes longer than to do it, most of all where the
@@ -80,6 +85,7 @@ struct PostgresLink::Connection
     QString name = newName();
     QSqlDatabase handle = QSqlDatabase::addDatabase(driverName, name);
     QThread *thread = QThread::currentThread();
+    std::unique_ptr<SocketWatch> watch; ///< nothing: it cannot be watched
 
     Connection() = default;
     ~Connection()
@@ -111,6 +117,13 @@ Failure PostgresLink::lost(const QString &words)
     return failure(storagecode::unreachable, words);
 }
 
+Failure PostgresLink::tooSlow()
+{
+    close();
+    return failure(storagecode::unreachable,
+                   QCoreApplication::translate("Storage", "The server did not answer in time."));
+}
+
 bool PostgresLink::isOpen() const
 {
     return m_connection && m_connection->handle.isOpen();
@@ -138,6 +151,9 @@ Result<Done> PostgresLink::open()
     }
     if (auto connected = connect(); !connected)
         return connected;
+    postgreslibrary::silenceNotices(driver());
+    if (const int socket = postgreslibrary::socketOf(driver()); socket >= 0)
+        m_connection->watch = std::make_unique<SocketWatch>(socket);
     auto settled = run(QString::fromLatin1(settings));
     if (!settled)
         close();
@@ -168,6 +184,8 @@ Result<Done> PostgresLink::connect()
 Result<Done> PostgresLink::run(const QString &sql, const QVariantList &values,
                                const Database::RowVisitor &visit)
 {
+    if (m_limit.hasExpired())
+        return tooSlow();
     if (auto opened = open(); !opened)
         return opened;
     Q_ASSERT(QThread::currentThread() == m_connection->thread);
@@ -184,6 +202,11 @@ Result<Done> PostgresLink::run(const QString &sql, const QVariantList &values,
     }
     QSqlError error;
     bool isRun = false;
+    SocketWatch *watch = m_connection->watch.get();
+    if (watch) {
+        watch->begin(m_limit.isForever() ? SocketWatch::Clock::now() + statementLimit
+                                         : m_limit.deadline<SocketWatch::Clock>());
+    }
     {
         QSqlQuery query(m_connection->handle);
         query.setForwardOnly(true);
@@ -197,6 +220,8 @@ Result<Done> PostgresLink::run(const QString &sql, const QVariantList &values,
         error = query.lastError();
         query.finish();
     }
+    if (watch && watch->end())
+        return tooSlow();
     if (isRun && !error.isValid())
         return Done{};
     const QString state = error.nativeErrorCode();

@@ -4,6 +4,8 @@
 #include "database.h"
 #include "deliveryplace.h"
 
+#include <QDeadlineTimer>
+
 #include <memory>
 
 class QSqlDriver;
@@ -12,11 +14,32 @@ namespace motorpool {
 
 /// A connection to a PostgreSQL server, made when it is first needed and made again after it was
 /// lost. Used, and destroyed, on one thread; each call blocks for the network's time, at most for
-/// some seconds where the server does not answer. All errors are of kind Storage: code is the
-/// SQLSTATE, or UNREACHABLE (StorageFault::Unreachable), after which the next call connects anew.
+/// its Limit where the server does not answer, be it gone or hung. All errors are of kind Storage:
+/// code is the SQLSTATE, or UNREACHABLE (StorageFault::Unreachable), after which the next call
+/// connects anew.
 class PostgresLink
 {
 public:
+    /// As long as it lives, all that is asked of a link has to be answered within a time, beside
+    /// the five seconds that a connection may take; then the server counts as lost. Without one it
+    /// is 25 seconds for each statement.
+    class Limit
+    {
+    public:
+        Limit(PostgresLink &link, std::chrono::milliseconds time)
+            : m_link(link)
+            , m_before(std::exchange(link.m_limit, QDeadlineTimer(time)))
+        {
+        }
+        ~Limit() { m_link.m_limit = m_before; }
+        Limit(const Limit &) = delete;
+        Limit &operator=(const Limit &) = delete;
+
+    private:
+        PostgresLink &m_link;
+        QDeadlineTimer m_before;
+    };
+
     explicit PostgresLink(const DeliveryPlace &place);
     ~PostgresLink();
     PostgresLink(const PostgresLink &) = delete;
@@ -48,11 +71,13 @@ private:
     struct Connection;
 
     Result<Done> connect();
+    Failure tooSlow();
     Failure lost(const QString &words);
     Result<Done> transact(const QString &begin, const std::function<Result<Done>()> &fn);
 
     DeliveryPlace m_place;
     std::unique_ptr<Connection> m_connection;
+    QDeadlineTimer m_limit{QDeadlineTimer::Forever}; ///< for ever: that of each statement counts
 };
 
 } // namespace motorpool
