@@ -28,7 +28,8 @@ public:
     /// Loads the keys anew; those that are there stay where that fails.
     void reload();
 
-    /// Blocks until what is under way is done, as the configuration allows.
+    /// Blocks until what is under way is done, as the configuration allows. A storage that holds it
+    /// up for ten seconds more ends the process (exit status 1): nothing that was answered is lost.
     void stop();
 
 Q_SIGNALS:
@@ -45,6 +46,7 @@ private:
     Receiver m_receiver;
     HttpServer m_pages;
     QTimer m_watchdog;
+    QTimer m_dropOldKey;
 };
 
 } // namespace motorpool
