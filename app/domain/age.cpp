@@ -27,6 +27,12 @@ std::optional<seconds> ageOf(const QDateTime &then, const QDateTime &now)
     return std::max(seconds(0), seconds(then.secsTo(now)));
 }
 
+QDateTime usableCarTime(const QDateTime &told, const QDateTime &now)
+{
+    const qint64 ahead = std::chrono::milliseconds(carClockAhead).count();
+    return told.isValid() && now.isValid() && now.msecsTo(told) > ahead ? QDateTime() : told;
+}
+
 Freshness freshness(const QDateTime &then, const QDateTime &now, const FreshnessLimits &limits)
 {
     const std::optional<seconds> age = ageOf(then, now);

@@ -24,6 +24,13 @@ struct FreshnessLimits
 /// clocks of cars are off.
 std::optional<std::chrono::seconds> ageOf(const QDateTime &then, const QDateTime &now);
 
+/// How far ahead of this computer's a car's clock may be.
+inline constexpr std::chrono::minutes carClockAhead{5};
+
+/// When a car says that something was so; invalid where it is further in the future than that, as
+/// nothing would ever be newer.
+QDateTime usableCarTime(const QDateTime &told, const QDateTime &now);
+
 Freshness freshness(const QDateTime &then, const QDateTime &now,
                     const FreshnessLimits &limits = {});
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
 
+#include "deliveryaddress.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QRegularExpression>
@@ -105,11 +107,12 @@ Result<QString> checkDeliveriesPlace(const QString &text)
     const QString place = text.trimmed();
     if (place.isEmpty())
         return place;
-    if (QDir::isAbsolutePath(place))
-        return QDir::cleanPath(place);
+    const QString path =
+        place.startsWith(deliveryFileScheme) ? place.mid(deliveryFileScheme.size()) : place;
+    if (isDeliveryFile(path))
+        return QDir::cleanPath(path);
     const QUrl url(place, QUrl::StrictMode);
-    const bool isServer = url.scheme() == "postgresql"_L1 || url.scheme() == "postgres"_L1;
-    if (!url.isValid() || !isServer) {
+    if (!isDeliveryServer(place)) {
         return usage(words(QT_TRANSLATE_NOOP(
             "Application", "This is neither the absolute path of a file nor the URL of a database, "
                            "such as postgresql://motorpool@db.example/deliveries.")));

@@ -124,6 +124,8 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"motorpool-receiver"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(MOTORPOOL_VERSION));
     const Options options = parse(application);
+    if (!options.isCheck)
+        startServiceLog(LogLevel::Info); // until the settings are known
     ServiceSecrets secrets(Paths::standard(options.configFolder));
 
     auto config = ServiceConfig::read(options.config);

@@ -3,11 +3,19 @@
 
 #include "deliverykeeper.h"
 #include "servicepages.h"
+#include "stopdeadline.h"
 #include "systemdnotify.h"
 
 namespace motorpool {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::seconds longestWrite{30};
+constexpr std::chrono::seconds forWriting{10}; ///< what was taken, after the grace
+
+} // namespace
 
 Service::Service(const ServiceConfig &config, const DeliveryPlace &place, ServiceSecrets &secrets,
                  QObject *parent)
@@ -20,7 +28,13 @@ Service::Service(const ServiceConfig &config, const DeliveryPlace &place, Servic
           &m_notes)
     , m_pages(servicePages(m_receiver, m_keys), config.metrics)
 {
-    connect(&m_watchdog, &QTimer::timeout, this, [] { notifyManager("WATCHDOG=1"); });
+    connect(&m_watchdog, &QTimer::timeout, this, [this] {
+        // Who writes may be stuck where nothing gives up, and then a new start is what helps.
+        if (m_receiver.writesFor() < longestWrite)
+            notifyManager("WATCHDOG=1");
+    });
+    m_dropOldKey.setSingleShot(true);
+    connect(&m_dropOldKey, &QTimer::timeout, this, &Service::reload);
 }
 
 Service::~Service()
@@ -83,6 +97,8 @@ void Service::reload()
             return failed(keys.error());
         const auto count = qint64(keys->size());
         m_keys.replace(std::move(*keys));
+        if (const auto ends = m_secrets.keyBeforeEndsIn())
+            m_dropOldKey.start(*ends);
         logEvent(LogLevel::Info, "reloaded", {{"keys", count}});
     });
 }
@@ -91,6 +107,7 @@ void Service::stop()
 {
     notifyManager("STOPPING=1");
     logEvent(LogLevel::Info, "stopping", {{"connections", m_receiver.openConnections()}});
+    const StopDeadline deadline(m_config.grace + forWriting);
     m_receiver.stop(m_config.grace);
     m_pages.stop();
     const ReceiverCounters &counters = m_receiver.counters();

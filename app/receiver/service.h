@@ -29,7 +29,8 @@ public:
     /// connections to come. Those that are there stay where that fails.
     void reload();
 
-    /// Blocks until what is under way is done, as the configuration allows.
+    /// Blocks until what is under way is done, as the configuration allows. A storage that holds it
+    /// up for ten seconds more ends the process (exit status 1): nothing that was answered is lost.
     void stop();
 
 Q_SIGNALS:
@@ -49,6 +50,7 @@ private:
     Receiver m_receiver;
     HttpServer m_pages;
     QTimer m_watchdog;
+    QTimer m_dropOldKey;
 };
 
 } // namespace motorpool

@@ -21,7 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 longestFile = 256 * 1024;
-constexpr QLatin1StringView sqliteScheme("sqlite:");
 
 Failure usage(const QString &detail)
 {
@@ -222,9 +221,7 @@ Result<DeliveryPlace> addressOf(const ServiceConfig &config, const SecretBytes &
     if (config.database.isEmpty())
         return usage(u"no database is set: database=sqlite:/path in [receiver], the credential "
                      "database-url, or MOTORPOOL_DATABASE_URL"_s);
-    return DeliveryPlace::parse(config.database.startsWith(sqliteScheme)
-                                    ? config.database.mid(sqliteScheme.size())
-                                    : config.database);
+    return DeliveryPlace::parse(config.database);
 }
 
 } // namespace

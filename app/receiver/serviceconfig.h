@@ -30,8 +30,8 @@ struct ServiceConfig
 };
 
 /// Where deliveries go: the credential "database-url", the environment's MOTORPOOL_DATABASE_URL,
-/// the file's setting; the first that there is. "sqlite:/path" or postgresql://…. Error: Usage; it
-/// never holds a password. A password that comes apart from the URL must not be in it, too.
+/// the file's setting; the first that there is, as DeliveryPlace::parse() reads it. Error: Usage;
+/// it never holds a password. A password that comes apart from the URL must not be in it, too.
 Result<DeliveryPlace> databasePlace(const ServiceConfig &config, const SecretBytes &credential,
                                     const SecretBytes &environment, SecretBytes password = {});
 

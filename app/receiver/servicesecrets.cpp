@@ -64,29 +64,44 @@ Result<SecretBytes> secretOf(const QString &folder, QLatin1StringView name)
 
 } // namespace
 
-ServiceSecrets::ServiceSecrets(const Paths &paths, QObject *parent)
+ServiceSecrets::ServiceSecrets(const Paths &paths, std::unique_ptr<SecretStore> keychain,
+                               QObject *parent)
     : QObject(parent)
     , m_paths(paths)
     , m_folder(qEnvironmentVariable("CREDENTIALS_DIRECTORY"))
     , m_token(takeVariable("SMARTCAR_MANAGEMENT_TOKEN"))
     , m_nextToken(takeVariable("SMARTCAR_MANAGEMENT_TOKEN_NEXT"))
+    , m_oldToken(takeVariable("SMARTCAR_MANAGEMENT_TOKEN_OLD"))
     , m_database(takeVariable("MOTORPOOL_DATABASE_URL"))
     , m_databasePassword(takeVariable("MOTORPOOL_DATABASE_PASSWORD"))
+    , m_keychain(std::move(keychain))
 {
 }
 
-Result<ServiceSecrets::Keys> ServiceSecrets::credentialKeys() const
+/// The newest first.
+Result<ServiceSecrets::Keys> ServiceSecrets::givenKeys() const
 {
     Keys keys;
-    for (const auto name :
-         {"management-token"_L1, "management-token-next"_L1, "management-token-old"_L1}) {
+    for (const auto name : {"management-token-next"_L1, "management-token"_L1}) {
         auto secret = secretOf(m_folder, name);
         if (!secret)
             return Failure(secret.error());
         if (!secret->isEmpty())
             keys.push_back(std::move(*secret));
     }
+    if (keys.empty()) {
+        for (const SecretBytes *token : {&m_nextToken, &m_token}) {
+            if (!token->isEmpty())
+                keys.push_back(token->clone());
+        }
+    }
     return keys;
+}
+
+Result<SecretBytes> ServiceSecrets::givenOldKey() const
+{
+    auto secret = secretOf(m_folder, "management-token-old"_L1);
+    return secret && secret->isEmpty() ? m_oldToken.clone() : std::move(secret);
 }
 
 Result<SecretBytes> ServiceSecrets::databaseCredential() const
@@ -104,20 +119,27 @@ Result<SecretBytes> ServiceSecrets::databasePassword() const
 
 void ServiceSecrets::loadKeys(const QString &application, std::function<void(Result<Keys>)> then)
 {
-    auto keys = credentialKeys();
-    if (!keys || !keys->empty())
+    auto keys = givenKeys();
+    auto old = givenOldKey();
+    if (!keys)
         return then(std::move(keys));
-    for (const SecretBytes *token : {&m_token, &m_nextToken}) {
-        if (!token->isEmpty())
-            keys->push_back(token->clone());
-    }
-    if (!keys->empty())
-        return then(std::move(keys));
-    if (application.isEmpty()) {
+    if (!old)
+        return then(Failure(old.error()));
+    if (keys->empty() && !application.isEmpty())
+        return loadFromKeychain(application, std::move(*old), std::move(then));
+    if (!old->isEmpty())
+        keys->push_back(std::move(*old));
+    if (keys->empty()) {
         return then(failure(ApiError::Kind::SecretMissing,
                             u"no management token: give it as the credential management-token, in "
                             "SMARTCAR_MANAGEMENT_TOKEN, or name an application of the keychain"_s));
     }
+    then(std::move(keys));
+}
+
+void ServiceSecrets::loadFromKeychain(const QString &application, SecretBytes old,
+                                      std::function<void(Result<Keys>)> then)
+{
     const auto found = ApplicationStore(m_paths).byName(application);
     if (!found) {
         return then(
@@ -126,13 +148,33 @@ void ServiceSecrets::loadKeys(const QString &application, std::function<void(Res
     if (!m_keychain)
         m_keychain = std::make_unique<KeychainStore>();
     m_keychain->read(SecretName(*found, SecretItem::ManagementToken), this)
-        ->then(this, [then = std::move(then)](const Result<Secret> &secret) {
-            if (!secret)
-                return then(Failure(secret.error()));
-            Keys one;
-            one.push_back((*secret)->clone());
-            then(std::move(one));
-        });
+        ->then(this,
+               [this, then = std::move(then),
+                old = std::make_shared<SecretBytes>(std::move(old))](const Result<Secret> &secret) {
+                   if (!secret)
+                       return then(Failure(secret.error()));
+                   if (m_keychainKey && !(*secret)->equals(*m_keychainKey)) {
+                       m_keychainKeyBefore = m_keychainKey;
+                       m_keyBeforeEnds.setRemainingTime(oldKeyLives);
+                   }
+                   m_keychainKey = *secret;
+                   if (m_keyBeforeEnds.hasExpired())
+                       m_keychainKeyBefore.reset();
+                   Keys keys;
+                   keys.push_back(m_keychainKey->clone());
+                   if (m_keychainKeyBefore)
+                       keys.push_back(m_keychainKeyBefore->clone());
+                   if (!old->isEmpty())
+                       keys.push_back(std::move(*old));
+                   then(std::move(keys));
+               });
+}
+
+std::optional<std::chrono::milliseconds> ServiceSecrets::keyBeforeEndsIn() const
+{
+    if (!m_keychainKeyBefore)
+        return std::nullopt;
+    return std::chrono::milliseconds(m_keyBeforeEnds.remainingTime());
 }
 
 } // namespace motorpool

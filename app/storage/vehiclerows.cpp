@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vehiclerows.h"
 
+#include "age.h"
 #include "readingrow.h"
 
 #include <algorithm>
@@ -9,7 +10,13 @@ namespace motorpool {
 
 VehicleRows::Times VehicleRows::timesOf(const LearnedReading &learned)
 {
-    return {learned.reading.oemUpdatedAt, learned.reading.ingestedAt, learned.learnedAt};
+    return timesOf(learned.reading.oemUpdatedAt, learned.reading.ingestedAt, learned.learnedAt);
+}
+
+VehicleRows::Times VehicleRows::timesOf(const QDateTime &oemUpdatedAt, const QDateTime &ingestedAt,
+                                        const QDateTime &learnedAt)
+{
+    return {usableCarTime(oemUpdatedAt, learnedAt), ingestedAt, learnedAt};
 }
 
 bool VehicleRows::isOlder(const Times &one, const std::optional<Times> &other)
@@ -42,7 +49,7 @@ Result<Done> VehicleRows::find(const QString &vehicleId)
                           {m_key}, [this](const Row &row) {
                               Known &known = m_known[row.text(0)];
                               (row.number(1) ? known.success : known.later) =
-                                  Times{row.time(2), row.time(3), row.time(4)};
+                                  timesOf(row.time(2), row.time(3), row.time(4));
                               return true;
                           });
 }

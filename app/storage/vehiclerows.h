@@ -35,6 +35,8 @@ private:
     };
 
     static Times timesOf(const LearnedReading &learned);
+    static Times timesOf(const QDateTime &oemUpdatedAt, const QDateTime &ingestedAt,
+                         const QDateTime &learnedAt);
     static bool isOlder(const Times &one, const std::optional<Times> &other);
     Result<Done> store(const LearnedReading &learned, bool isSuccess);
     Result<Done> dropLater(const QString &code);

@@ -85,13 +85,13 @@ private Q_SLOTS:
         fleet.merge({connection()}, LearnedFrom::Lookup);
         fleet.learnDeliveries({delivery(60, 20, 21)}, {}, store, 2);
         QVERIFY(becomes(fleet, 60));
-        fleet.learnDeliveries({delivery(40, 10, 30), delivery(70, 40, 29)}, {}, store, 4);
+        fleet.learnDeliveries({delivery(40, 10, 50), delivery(70, 40, 49)}, {}, store, 4);
         QVERIFY(becomes(fleet, 70));
         const auto kept = await(fleet.readings(connection().vehicleId, this));
         QCOMPARE(kept->size(), 1);
         QCOMPARE(kept->first().newest.reading.oemUpdatedAt, at(40));
         QCOMPARE(kept->first().newest.by, LearnedBy::Webhook);
-        QCOMPARE(kept->first().newest.learnedAt, at(29));
+        QCOMPARE(kept->first().newest.learnedAt, at(49));
     }
 
     void how_far_they_came_is_kept_with_what_they_told()

@@ -117,6 +117,9 @@ class Deliveries(unittest.TestCase):
             receiver.process.send_signal(signal.SIGHUP)
             self.assertEqual(receiver.wait_for("reloaded")["keys"], 2)
             self.assertEqual((status(b"old"), status(b"new")), (200, 200))
+            # Who asks for proof and signs nothing gets it by the newest.
+            answer = json.loads(connection.post(sender.verify("abc"))[1])
+            self.assertEqual(answer["challenge"], sender.sign(b"new", b"abc"))
             (receiver.credentials / "management-token").write_bytes(b"")
             receiver.process.send_signal(signal.SIGHUP)
             receiver.wait_for("reload-failed")

@@ -3,8 +3,8 @@
 """Receivers that share a real PostgreSQL, against a sender that is not ours.
 
 Usage: webhook_postgres.py PROGRAM [COUNT [KILLS]]. Shows that two receivers store each event once
-between them, and that nothing is missing that was acknowledged, whoever of them or the database was
-killed under load.
+between them, that nothing is missing that was acknowledged, whoever of them or the database was
+killed under load, and that a database which hangs or is away is told.
 """
 
 import json
@@ -14,6 +14,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import time
 import unittest
 import urllib.parse
 
@@ -77,15 +78,27 @@ class Postgres(unittest.TestCase):
         if "missing" in self.cluster.facts:
             self.skipTest(self.cluster.facts["missing"])
 
-    def receiver(self):
+    def receiver(self, limits=""):
         folder = tempfile.TemporaryDirectory()
         self.addCleanup(folder.cleanup)
-        receiver = ReceiverProgram(self.program, folder.name,
+        receiver = ReceiverProgram(self.program, folder.name, limits=limits,
                                    tokens={"management-token": TOKEN,
                                            "database-url": self.cluster.url.encode()})
         receiver.start()
+        # Nobody writes past the log.
+        self.addCleanup(lambda: self.assertEqual(
+            [entry for entry in receiver.log if entry["event"] == "raw"], []))
         self.addCleanup(receiver.stop)
         return receiver
+
+    def send(self, receiver, fleet=sender.Fleet(99)):
+        """Sends one; its status, and how many seconds it took."""
+        delivery = sender.real(TOKEN, fleet.any())
+        connection = sender.Connection(receiver.url, timeout=40)
+        began = time.monotonic()
+        status, _ = connection.post(delivery.body, delivery.headers)
+        connection.close()
+        return status, time.monotonic() - began
 
     def check_acknowledged(self, *loads):
         stored = self.cluster.stored()
@@ -170,6 +183,41 @@ class Postgres(unittest.TestCase):
         load.wait_for(len(load.acknowledged) + 50)
         load.end()
         self.check_acknowledged(load)
+
+    def test_tells_of_a_database_that_is_away_while_nobody_sends(self):
+        receiver = self.receiver()
+        self.assertEqual(self.send(receiver)[0], 200)
+        self.cluster.do("stop")
+        receiver.wait_for("storage-lost", 20)
+        self.assertEqual(receiver.page("/readyz"), (503, "storage lost\n"))
+        self.cluster.do("start")
+        receiver.wait_for("storage-back", 20)
+        self.assertEqual(receiver.page("/readyz")[0], 200)
+
+    def test_gives_up_sessions_that_hang(self):
+        receiver = self.receiver()
+        self.assertEqual(self.send(receiver)[0], 200)
+        self.cluster.do("hang-sessions")
+        status, seconds = self.send(receiver)
+        self.assertEqual(status, 503)
+        self.assertLess(seconds, 15)  # for which Smartcar waits
+        # A new session does what they do not.
+        receiver.wait_for("storage-lost")
+        receiver.wait_for("storage-back", 20)
+        self.assertEqual(self.send(receiver)[0], 200)
+
+    def test_gives_up_a_server_that_hangs_and_ends_all_the_same(self):
+        receiver = self.receiver(limits="stop-seconds=2")
+        self.assertEqual(self.send(receiver)[0], 200)
+        self.cluster.do("hang")
+        status, seconds = self.send(receiver)
+        self.assertEqual(status, 503)
+        self.assertLess(seconds, 15)
+        receiver.wait_for("storage-lost")
+        self.assertEqual(receiver.page("/readyz")[0], 503)
+        began = time.monotonic()
+        receiver.stop()
+        self.assertLess(time.monotonic() - began, 14)
 
 
 if __name__ == "__main__":

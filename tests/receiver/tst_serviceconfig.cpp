@@ -156,6 +156,9 @@ void TestServiceConfig::takes_the_database_from_who_knows_best()
     QCOMPARE(databasePlace(config, {}, {})->file, u"/a"_s);
     QCOMPARE(databasePlace(config, {}, environment)->database, u"two"_s);
     QCOMPARE(databasePlace(config, credential, environment)->database, u"one"_s);
+    // Written in the same way everywhere.
+    QCOMPARE(databasePlace({}, {}, secret("sqlite:/b"))->file, u"/b"_s);
+    QCOMPARE(databasePlace({}, secret("sqlite:/c"), {})->file, u"/c"_s);
 }
 
 void TestServiceConfig::takes_a_password_apart_from_the_url()
@@ -189,6 +192,19 @@ void TestServiceConfig::never_tells_a_password()
     const auto place = databasePlace({}, secret("postgresql://u:very-secret@:x/"), {});
     QVERIFY(!place);
     QVERIFY(!place.error().detail.contains(u"very-secret"_s));
+    for (const char *text :
+         {"host=db.example user=u password=very-secret", "postgresql://u:2024/very-secret@h/d",
+          "postgresql://u:1/x?very-secret@h/d"}) {
+        for (const auto &taken :
+             {databasePlace({}, secret(text), {}), databasePlace({}, {}, secret(text))}) {
+            QVERIFY2(!taken, text);
+            QCOMPARE(taken.error().kind, ApiError::Kind::Usage);
+            QVERIFY(!taken.error().detail.contains(u"very-secret"_s));
+        }
+        const auto read = ServiceConfig::parse(QByteArray("[receiver]\ndatabase=") + text + '\n');
+        QVERIFY2(!read, text);
+        QVERIFY(!read.error().detail.contains(u"very-secret"_s));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestServiceConfig)

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void an_error_with_its_own_last_value_keeps_it();
     void a_late_success_stays_behind_the_error();
     void the_order_of_arrival_does_not_matter();
+    void a_time_far_in_the_future_does_not_stay_the_newest();
     void attributes_are_never_unlearned();
     void removes_vehicles_with_their_readings();
     void a_reading_of_no_vehicle_stores_nothing();
@@ -260,12 +261,30 @@ void ReadingTableTest::the_order_of_arrival_does_not_matter()
         QList<Reading> set;
         for (const int i : order)
             set.append(readings[static_cast<std::size_t>(i)]);
-        QVERIFY(table.put(learned(set)));
+        QVERIFY(table.put(learned(set, at(7))));
         QCOMPARE(last()->newest.reading, readings[5]);
         QCOMPARE(last()->lastSuccess->reading, readings[3]);
         ++count;
     } while (std::next_permutation(order.begin(), order.end()));
     QCOMPARE(count, 720);
+}
+
+void ReadingTableTest::a_time_far_in_the_future_does_not_stay_the_newest()
+{
+    ReadingTable table(*m_file);
+    QVERIFY(table.put(learned({success(1, at(0).addYears(50))}, at(0))));
+    QCOMPARE(last()->newest.reading.body->value(u"value"_s).toInt(), 1);
+    QVERIFY(table.put(learned({success(2, at(1))}, at(2))));
+    QCOMPARE(last()->newest.reading.body->value(u"value"_s).toInt(), 2);
+    // An error of such a time does not hide what comes after it, either.
+    QVERIFY(table.put(learned({failed(at(0).addYears(50))}, at(3))));
+    QCOMPARE(last()->newest.reading.status, Status::Error);
+    QVERIFY(table.put(learned({success(3, at(4))}, at(5))));
+    QCOMPARE(last()->newest.reading.body->value(u"value"_s).toInt(), 3);
+    // A clock that is a little fast counts as it is.
+    QVERIFY(table.put(learned({success(4, at(10))}, at(6))));
+    QVERIFY(table.put(learned({success(5, at(7))}, at(8))));
+    QCOMPARE(last()->newest.reading.body->value(u"value"_s).toInt(), 4);
 }
 
 void ReadingTableTest::attributes_are_never_unlearned()

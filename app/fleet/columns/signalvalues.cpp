@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signalvalues.h"
 
+#include "age.h"
 #include "units.h"
 
 #include <algorithm>
@@ -12,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 dayMs = 24 * 3600 * qint64(1000);
 constexpr qsizetype longestName = 1000; // of a nickname or a VIN; what is longer is neither
 
 struct Source
@@ -36,10 +36,9 @@ constexpr Source sources[] = {
 
 quint32 secondsOf(const QDateTime &time, qint64 nowMs)
 {
-    if (!time.isValid())
-        return 0;
-    const qint64 ms = time.toMSecsSinceEpoch();
-    return ms <= 0 || ms > nowMs + dayMs ? 0 : quint32(std::min<qint64>(ms / 1000, 0xffffffff));
+    const QDateTime usable = usableCarTime(time, QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC));
+    const qint64 ms = usable.isValid() ? usable.toMSecsSinceEpoch() : 0;
+    return ms <= 0 ? 0 : quint32(std::min<qint64>(ms / 1000, 0xffffffff));
 }
 
 std::optional<qint32> fixedPoint(double number, double factor)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alertwatch.h"
 
+#include "age.h"
 #include "background.h"
 #include "clock.h"
 #include "filterparse.h"
@@ -11,21 +12,16 @@ namespace motorpool {
 
 namespace {
 
-constexpr qint64 dayMs = 24 * 3600 * qint64(1000);
-
 QUuid keyOf(const QString &vehicleId)
 {
     const QUuid id = QUuid::fromString(vehicleId);
     return id.isNull() ? QUuid::createUuidV5(QUuid(), vehicleId) : id;
 }
 
-/// A time of the car more than a day later than now is none: nothing would ever be newer.
 qint64 usableTime(const QDateTime &reportedAt, const QDateTime &learnedAt)
 {
-    if (!reportedAt.isValid())
-        return 0;
-    const qint64 ms = reportedAt.toMSecsSinceEpoch();
-    return ms > learnedAt.toMSecsSinceEpoch() + dayMs ? 0 : ms;
+    const QDateTime usable = usableCarTime(reportedAt, learnedAt);
+    return usable.isValid() ? usable.toMSecsSinceEpoch() : 0;
 }
 
 } // namespace

@@ -12,6 +12,8 @@
 
 namespace motorpool {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr std::chrono::milliseconds grace{5000};
@@ -55,6 +57,8 @@ public:
             host.m_refused.prepend(delivery);
             if (host.m_refused.size() > mostRefused)
                 host.m_refused.removeLast();
+            if (delivery.reason == "refused"_L1 && host.m_looksNotBefore.hasExpired())
+                host.renewKey();
             Q_EMIT host.refusedOne();
             Q_EMIT host.noticed();
         });
@@ -109,6 +113,13 @@ ReceiverHost::ReceiverHost(const DeliveryPlace &place, SecretStore *secrets, Nam
     m_forgetOldKey.callOnTimeout(this, [this] {
         m_oldKey.reset();
         setKey(m_key);
+    });
+    m_lookAgain.setSingleShot(true);
+    m_lookAgain.setInterval(looksAgain);
+    m_lookAgain.callOnTimeout(this, &ReceiverHost::renewKey);
+    connect(m_secrets, &SecretStore::availabilityChanged, this, [this] {
+        if (m_keyFault)
+            renewKey();
     });
 }
 
@@ -182,15 +193,35 @@ void ReceiverHost::renewKey()
 {
     if (m_state != State::Listening)
         return;
+    m_lookAgain.stop();
+    m_looksNotBefore.setRemainingTime(looksAgain);
     m_secrets->read(m_nameOfKey(), this)->then(this, [this](const Result<Secret> &key) {
-        if (!key && key.error().kind == ApiError::Kind::SecretMissing)
-            return stop(); // it was removed: nothing can be verified
-        if (!key || m_state != State::Listening || (m_key && (*key)->equals(*m_key)))
-            return;
-        m_oldKey = m_key;
-        m_forgetOldKey.start();
-        setKey(*key);
+        takeRenewed(key);
     });
+}
+
+void ReceiverHost::takeRenewed(const Result<Secret> &key)
+{
+    if (m_state != State::Listening)
+        return;
+    if (!key && key.error().kind == ApiError::Kind::SecretMissing)
+        return stop(); // it was removed: nothing can be verified
+    setKeyFault(key ? std::nullopt : std::optional(key.error()));
+    if (!key)
+        return m_lookAgain.start();
+    if (m_key && (*key)->equals(*m_key))
+        return;
+    m_oldKey = m_key;
+    m_forgetOldKey.start();
+    setKey(*key);
+}
+
+void ReceiverHost::setKeyFault(const std::optional<ApiError> &fault)
+{
+    if (!fault && !m_keyFault)
+        return;
+    m_keyFault = fault;
+    Q_EMIT noticed();
 }
 
 void ReceiverHost::setKey(const Secret &key)
@@ -207,8 +238,11 @@ void ReceiverHost::setKey(const Secret &key)
 void ReceiverHost::setState(State state)
 {
     m_state = state;
-    if (state == State::Stopped)
+    if (state == State::Stopped) {
         m_storageFault.reset();
+        m_keyFault.reset();
+        m_lookAgain.stop();
+    }
     Q_EMIT stateChanged();
 }
 

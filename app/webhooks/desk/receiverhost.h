@@ -10,6 +10,7 @@
 #include "secretname.h"
 #include "signature.h"
 
+#include <QDeadlineTimer>
 #include <QList>
 #include <QObject>
 #include <QPointer>
@@ -65,8 +66,12 @@ public:
     /// Accepts nothing more and stores what was taken; stopped() tells when.
     void stop();
 
+    /// How soon after another look the token is looked at again because a signature fits none.
+    static constexpr std::chrono::seconds looksAgain{60};
+
     /// The management token was replaced: it is read again, and the one before goes on to be
-    /// accepted for a while.
+    /// accepted for a while. By itself, too, where a delivery's signature fits none, as another
+    /// program may have replaced it; and again and again while it cannot be read.
     void renewKey();
 
     State state() const { return m_state; }
@@ -74,6 +79,10 @@ public:
 
     /// Why deliveries are not stored, while they are not; Smartcar is asked to try again.
     const std::optional<ApiError> &storageFault() const { return m_storageFault; }
+
+    /// Why the token could not be read again, while it could not: what is signed by a new one is
+    /// refused.
+    const std::optional<ApiError> &keyFault() const { return m_keyFault; }
     const QList<RefusedDelivery> &refused() const { return m_refused; } ///< the last one first
     quint64 refusedCount() const { return m_refusedCount; }             ///< of this program's run
     quint64 storedCount() const { return m_storedCount; }
@@ -85,7 +94,7 @@ Q_SIGNALS:
     void stateChanged();
     void stored();     ///< deliveries are in the store that were not
     void refusedOne(); ///< or several
-    void noticed();    ///< something was refused or verified, or storage was lost or is back
+    void noticed();    ///< something was refused or verified, or storage or key was lost or is back
 
 private:
     class Observer;
@@ -93,6 +102,8 @@ private:
     Result<QUrl> listen(const Secret &key, quint16 port);
     void setState(State state);
     void setKey(const Secret &key);
+    void takeRenewed(const Result<Secret> &key);
+    void setKeyFault(const std::optional<ApiError> &fault);
 
     DeliveryPlace m_place;
     SecretStore *m_secrets;
@@ -102,6 +113,9 @@ private:
     Secret m_key;
     Secret m_oldKey;
     QTimer m_forgetOldKey;
+    QTimer m_lookAgain;              ///< at the token, while it cannot be read
+    QDeadlineTimer m_looksNotBefore; ///< because of a signature
+    std::optional<ApiError> m_keyFault;
     std::unique_ptr<SigningKeys> m_keys;
     std::unique_ptr<Observer> m_observer;
     std::unique_ptr<Receiver> m_receiver;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deliveryintake.h"
 
+#include "underway.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -86,10 +88,15 @@ void DeliveryIntake::note(AnsweredChallenge challenge)
     m_work.notify_one();
 }
 
+std::chrono::milliseconds DeliveryIntake::writesFor() const
+{
+    return Underway::time(m_writesSince);
+}
+
 void DeliveryIntake::run()
 {
     m_keeper = m_makeKeeper();
-    m_nextTry = m_nextUpkeep = Clock::now();
+    m_nextTry = m_nextLook = m_nextUpkeep = Clock::now();
     keepUp();
     Pending pending;
     std::deque<Note> notes;
@@ -100,7 +107,8 @@ void DeliveryIntake::run()
         for (const Note &note : notes)
             tell(note);
         notes.clear();
-        keepUp();
+        if (m_isRunning) // or it ends, and nobody waits for a storage that does not answer
+            keepUp();
     }
     m_keeper.reset();
     m_isUp = false;
@@ -110,7 +118,7 @@ void DeliveryIntake::run()
 bool DeliveryIntake::waitForWork(Pending &pending, std::deque<Note> &notes)
 {
     std::unique_lock lock(m_mutex);
-    m_work.wait_until(lock, m_isUp ? m_nextUpkeep : m_nextTry,
+    m_work.wait_until(lock, m_isUp ? std::min(m_nextLook, m_nextUpkeep) : m_nextTry,
                       [this] { return !m_queue.empty() || !m_notes.empty() || !m_isRunning; });
     if (!m_isRunning && m_queue.empty() && m_notes.empty())
         return false;
@@ -134,41 +142,66 @@ void DeliveryIntake::write(Pending &pending)
     // Where it was lost a moment ago, nobody waits for another try.
     if (!m_isUp && Clock::now() < m_nextTry) {
         fail(pending);
-    } else if (const auto isNew = m_keeper->put(deliveries)) {
+    } else if (const auto isNew = put(deliveries)) {
         noteStorage(std::nullopt);
         acknowledge(deliveries, *isNew, pending);
+    } else if (deliveries.size() > 1 && !isOutOfReach(isNew.error())) {
+        writeOneByOne(deliveries, pending);
+    } else if (isOfDelivery(isNew.error())) {
+        refuse(deliveries.front(), pending.front());
     } else {
         ++m_counters.storageFailures;
-        if (deliveries.size() > 1) {
-            writeOneByOne(deliveries, pending);
-        } else {
-            fail(pending);
-            noteStorage(isNew.error());
-        }
+        fail(pending);
+        noteStorage(isNew.error());
     }
     m_counters.queued -= qint64(pending.size());
     m_counters.queuedBytes -= bytes;
 }
 
 /// One delivery that cannot be stored shall not cost the others; where two cannot, it is the
-/// storage.
+/// storage, unless that says that it is they.
 void DeliveryIntake::writeOneByOne(std::span<const IncomingDelivery> deliveries, Pending &pending)
 {
+    ++m_counters.storageFailures;
     int failures = 0;
     const std::span all(pending);
     for (std::size_t i = 0; i < deliveries.size(); ++i) {
-        if (const auto isNew = m_keeper->put(deliveries.subspan(i, 1))) {
+        const auto isNew = put(deliveries.subspan(i, 1));
+        if (isNew) {
             noteStorage(std::nullopt);
             acknowledge(deliveries.subspan(i, 1), *isNew, all.subspan(i, 1));
-            continue;
-        } else if (++failures == 2) {
+        } else if (isOfDelivery(isNew.error())) {
+            refuse(deliveries[i], pending[i]);
+        } else if (isOutOfReach(isNew.error()) || ++failures == 2) {
             ++m_counters.storageFailures;
             noteStorage(isNew.error());
             return fail(all.subspan(i));
+        } else {
+            ++m_counters.storageFailures;
+            fail(all.subspan(i, 1));
         }
-        ++m_counters.storageFailures;
-        fail(all.subspan(i, 1));
     }
+}
+
+Result<QList<bool>> DeliveryIntake::put(std::span<const IncomingDelivery> deliveries)
+{
+    const Underway underway(m_writesSince);
+    return m_keeper->put(deliveries);
+}
+
+/// Kept among the refused ones, as its sender will give it up.
+void DeliveryIntake::refuse(const IncomingDelivery &delivery, PendingDelivery &pending)
+{
+    m_counters.refuse(Refusal::Unstorable);
+    pending.answer.send(bare(422));
+    RefusedDelivery refused;
+    refused.receivedAt = delivery.receivedAt;
+    refused.body = delivery.body;
+    refused.reason = QString::fromLatin1(refusalName(Refusal::Unstorable));
+    noteStorage(std::nullopt);
+    keepRefused(refused);
+    if (m_observer != nullptr)
+        m_observer->refused(refused, 0);
 }
 
 void DeliveryIntake::acknowledge(std::span<const IncomingDelivery> deliveries,
@@ -204,9 +237,18 @@ void DeliveryIntake::tell(const Note &note)
         return;
     }
     if (m_isUp)
-        m_keeper->putRefused(note.refused); // it may be lost
+        keepRefused(note.refused);
     if (m_observer != nullptr)
         m_observer->refused(note.refused, note.untold);
+}
+
+/// It may be lost.
+void DeliveryIntake::keepRefused(const RefusedDelivery &refused)
+{
+    const Underway underway(m_writesSince);
+    const auto kept = m_keeper->putRefused(refused);
+    if (!kept && isOutOfReach(kept.error()))
+        noteStorage(kept.error());
 }
 
 /// Looks after a storage that is lost, and removes what has come of age, a slice at a time, so that
@@ -214,9 +256,7 @@ void DeliveryIntake::tell(const Note &note)
 void DeliveryIntake::keepUp()
 {
     const auto now = Clock::now();
-    if (!m_isUp) {
-        if (now < m_nextTry)
-            return;
+    if (m_isUp ? now >= m_nextLook : now >= m_nextTry) {
         const auto opened = m_keeper->open();
         noteStorage(opened ? std::nullopt : std::optional(opened.error()));
     }
@@ -224,6 +264,7 @@ void DeliveryIntake::keepUp()
         return;
     bool isMore = false;
     if (m_options.retentionDays > 0) {
+        const Underway underway(m_writesSince);
         const auto before = QDateTime::currentDateTimeUtc().addDays(-m_options.retentionDays);
         isMore = m_keeper->removeBefore(before).value_or(false);
     }
@@ -234,8 +275,11 @@ void DeliveryIntake::keepUp()
 void DeliveryIntake::noteStorage(const std::optional<ApiError> &error)
 {
     m_isUp = !error;
+    const auto now = Clock::now();
     if (error)
-        m_nextTry = Clock::now() + m_options.retry;
+        m_nextTry = now + m_options.retry;
+    else
+        m_nextLook = now + m_options.look;
     if (m_wasLost == error.has_value())
         return;
     m_wasLost = error.has_value();

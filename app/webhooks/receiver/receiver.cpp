@@ -40,6 +40,8 @@ int statusOf(Refusal refusal)
         return 404;
     case Refusal::Method:
         return 405;
+    case Refusal::Unstorable:
+        return 422;
     case Refusal::NoKey:
     case Refusal::Busy:
     case Refusal::Storage:

@@ -29,8 +29,8 @@ struct ReceiverOptions
 /// durable. Its threads are its own; nothing of it needs an event loop.
 ///
 /// Answers: 200 for what is durable, whether new or there already, and for a VERIFY with the
-/// challenge's answer; 401, 400, 404, 405, 413, 431 without a word on why; 503 for what may work
-/// later: no key, too much under way, storage lost.
+/// challenge's answer; 401, 400, 404, 405, 413, 422, 431 without a word on why; 503 for what may
+/// work later: no key, too much under way, storage lost.
 class Receiver
 {
 public:
@@ -57,6 +57,7 @@ public:
 
     // From any thread.
     bool isStorageUp() const { return m_intake.isStorageUp(); }
+    std::chrono::milliseconds writesFor() const { return m_intake.writesFor(); }
     bool isReady() const { return isStorageUp() && !m_keys.isEmpty(); }
     const ReceiverCounters &counters() const { return m_counters; }
 

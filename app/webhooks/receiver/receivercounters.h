@@ -23,11 +23,12 @@ enum class Refusal {
     NoKey,            ///< 503, there is no key to verify by
     Busy,             ///< 503, too much is waiting to be stored
     Storage,          ///< 503, it could not be stored
+    Unstorable,       ///< 422, the storage is well, and cannot hold this one
 };
-inline constexpr std::size_t refusals = std::size_t(Refusal::Storage) + 1;
+inline constexpr std::size_t refusals = std::size_t(Refusal::Unstorable) + 1;
 
 /// "missing", "broken", "refused", "challenge", "not-json", "too-large", "not-http", "not-found",
-/// "method", "no-key", "busy", "storage": for records, logs and metrics.
+/// "method", "no-key", "busy", "storage", "unstorable": for records, logs and metrics.
 const char *refusalName(Refusal refusal);
 
 /// How long answers took, counted in classes.

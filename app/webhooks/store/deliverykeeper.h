@@ -24,6 +24,12 @@ public:
     virtual Result<bool> removeBefore(const QDateTime &receivedBefore, int most = 500) = 0;
 };
 
+/// Whether it is one delivery that cannot be stored, now or later, while the storage is well.
+bool isOfDelivery(const ApiError &error);
+
+/// Whether it is a server that does not answer, so that nothing else can be stored either.
+bool isOutOfReach(const ApiError &error);
+
 struct DeliveryPlace;
 
 /// The keeper for a place; it opens nothing yet. receiver: who takes the deliveries, a computer's

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deliveryplace.h"
 
+#include "deliveryaddress.h"
+
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -28,6 +30,7 @@ Failure usage(const QString &detail)
     return Failure(error);
 }
 
+// No error repeats a part of the text: where it is mistaken, any part may be the password.
 Result<Done> readOptions(const QUrlQuery &query, DeliveryPlace &place)
 {
     const auto items = query.queryItems(QUrl::FullyDecoded);
@@ -40,31 +43,51 @@ Result<Done> readOptions(const QUrlQuery &query, DeliveryPlace &place)
             std::any_of(optionNames.begin(), optionNames.end(), [&name = name](const char *known) {
                 return name == QLatin1StringView(known);
             });
-        if (!isKnown)
-            return usage(u"\"%1\" is no option of a database's address."_s.arg(name));
+        if (!isKnown) {
+            QStringList known;
+            for (const char *option : optionNames)
+                known << QString::fromLatin1(option);
+            return usage(
+                u"An option of the database's address is not known; known are host, %1."_s.arg(
+                    known.join(u", "_s)));
+        }
         place.options.append({name, value});
     }
     return Done{};
+}
+
+Result<DeliveryPlace> filePlace(QStringView path)
+{
+    if (path.startsWith("///"_L1)) // as of a URL without a host
+        path = path.mid(2);
+    if (!isDeliveryFile(path)) {
+        return usage(u"Deliveries are kept in sqlite:/absolute/path or in "
+                     "postgresql://user@host/database, and this is neither. A path with \"@\" or "
+                     "\"password\" in it is not taken, as it may be an address with a password."_s);
+    }
+    DeliveryPlace place;
+    place.file = QString(path.constData(), path.size()); // a copy: the text may be scrubbed
+    return place;
 }
 
 } // namespace
 
 Result<DeliveryPlace> DeliveryPlace::parse(const QString &text)
 {
-    DeliveryPlace place;
-    const QString trimmed = text.trimmed();
+    const QStringView trimmed = QStringView(text).trimmed();
     if (trimmed.isEmpty())
         return usage(u"No place for deliveries is given."_s);
-    if (!trimmed.contains("://"_L1)) {
-        place.file = QString(trimmed.constData(), trimmed.size()); // a copy: text may be scrubbed
-        return place;
-    }
-    const QUrl url(trimmed, QUrl::StrictMode);
-    if (!url.isValid()) // QUrl's own words repeat the text
-        return usage(u"The database's address cannot be read; are reserved characters in it "
+    if (trimmed.startsWith(deliveryFileScheme))
+        return filePlace(trimmed.mid(deliveryFileScheme.size()));
+    if (trimmed.startsWith(u'/') || !trimmed.contains("://"_L1))
+        return filePlace(trimmed);
+    if (!isDeliveryServer(trimmed)) { // QUrl's own words repeat the text
+        return usage(u"The database's address cannot be read. It is of the form "
+                     "postgresql://user@host/database; are reserved characters in it "
                      "percent-encoded?"_s);
-    if (url.scheme() != "postgresql"_L1 && url.scheme() != "postgres"_L1)
-        return usage(u"\"%1\" is no database that is known; postgresql is."_s.arg(url.scheme()));
+    }
+    const QUrl url(trimmed.toString(), QUrl::StrictMode);
+    DeliveryPlace place;
     place.host = url.host();
     place.port = url.port(5432);
     place.user = url.userName(QUrl::FullyDecoded);

@@ -29,8 +29,10 @@ struct DeliveryPlace
     std::shared_ptr<DatabasePassword> password;
     QList<std::pair<QString, QString>> options; ///< of libpq: {"sslmode", "verify-full"}
 
-    /// Reads a path, or postgresql://user:password@host:port/database?sslmode=verify-full, in which
-    /// reserved characters are percent-encoded. Error: Usage; it never holds the password.
+    /// Reads an absolute path, with or without "sqlite:" before it, or
+    /// postgresql://user:password@host:port/database?sslmode=verify-full, in which reserved
+    /// characters are percent-encoded; nothing else, and nothing in which a password may stand
+    /// where none belongs. Error: Usage; it repeats no part of the text.
     static Result<DeliveryPlace> parse(const QString &text);
     static Result<DeliveryPlace> parse(const SecretBytes &text);
 

@@ -27,8 +27,9 @@ struct RefusedDelivery
     QDateTime receivedAt;
     QByteArray signature; ///< the header's value, at most 200 bytes
     QByteArray body;      ///< as it came
-    QString reason;       ///< "missing", "broken", "refused", "not-json", "not-found /its/path"
-    QString peer;         ///< who sent it, as the proxy tells or the connection shows
+    /// "missing", "broken", "refused", "not-json", "not-found /its/path", "unstorable"
+    QString reason;
+    QString peer; ///< who sent it, as the proxy tells or the connection shows
 
     friend bool operator==(const RefusedDelivery &, const RefusedDelivery &) = default;
 };

@@ -18,9 +18,17 @@ constexpr qint64 dayLength = 86'400'000; ///< ms
 constexpr int daysAhead = 3;
 constexpr qsizetype mostKept = 200'000; ///< keys in memory
 
+// Smartcar waits for 15 seconds. What a server does after it was given up comes again, and is
+// known.
+constexpr std::chrono::seconds batchLimit{10};
+constexpr std::chrono::seconds openingLimit{5};
+
 // Keys that may be gone, and a day for which there is no place: both are mended, and tried again.
 constexpr QLatin1StringView keysGone("MP001");
 constexpr QLatin1StringView noPlace("23514");
+
+// A session keeps to what it was told as it began, and after a failover it may be the wrong server.
+constexpr QLatin1StringView readOnly("25006");
 
 QString digestOf(std::initializer_list<QString> texts)
 {
@@ -100,12 +108,34 @@ void PostgresKeeper::forget()
 
 Result<Done> PostgresKeeper::open()
 {
-    const auto prepared = prepare();
+    const PostgresLink::Limit limit(m_link, openingLimit);
+    const bool wasPrepared = m_isPrepared && m_link.isOpen();
+    auto prepared = wasPrepared ? look() : prepare();
+    if (!prepared && wasPrepared && storageFault(prepared.error()) == StorageFault::Unreachable)
+        prepared = prepare(); // lost while nobody used it
     if (!prepared) {
         return deliveryFailure(prepared.error(),
                                QT_TRANSLATE_NOOP("Storage", "opening the stored deliveries"));
     }
     return prepared;
+}
+
+/// Asks a server that has been prepared whether it is there and lets anybody write.
+Result<Done> PostgresKeeper::look()
+{
+    bool isReadOnly = false;
+    auto done = m_link.run(u"SELECT current_setting('transaction_read_only')::bool"_s, {},
+                           [&isReadOnly](const Row &row) {
+                               isReadOnly = row.number(0) != 0;
+                               return true;
+                           });
+    if (done && isReadOnly) {
+        m_link.close();
+        return m_link.failure(
+            readOnly.data(),
+            QCoreApplication::translate("Storage", "The server lets nobody write at present."));
+    }
+    return done;
 }
 
 Result<Done> PostgresKeeper::prepare()
@@ -123,6 +153,8 @@ Result<Done> PostgresKeeper::prepare()
                                return true;
                            });
     m_isPrepared = done.has_value();
+    if (!done)
+        m_link.close();
     return done;
 }
 
@@ -220,6 +252,7 @@ Result<QList<bool>> PostgresKeeper::put(std::span<const IncomingDelivery> delive
 {
     if (deliveries.empty())
         return QList<bool>();
+    const PostgresLink::Limit limit(m_link, batchLimit);
     Result<QList<bool>> stored = Failure(ApiError{});
     for (int attempt = 0; attempt < 2; ++attempt) {
         // A connection may have been lost while nobody used it.
@@ -230,9 +263,12 @@ Result<QList<bool>> PostgresKeeper::put(std::span<const IncomingDelivery> delive
             break;
         const QString &code = stored.error().code;
         const bool isLost = wasOpen && storageFault(stored.error()) == StorageFault::Unreachable;
-        if (code != keysGone && code != noPlace && !isLost)
+        const bool isReadOnly = wasOpen && code == readOnly;
+        if (code != keysGone && code != noPlace && !isLost && !isReadOnly)
             break;
         m_isPrepared = false;
+        if (isReadOnly)
+            m_link.close();
     }
     if (!stored)
         return deliveryFailure(stored.error(), QT_TRANSLATE_NOOP("Storage", "storing deliveries"));
@@ -241,6 +277,7 @@ Result<QList<bool>> PostgresKeeper::put(std::span<const IncomingDelivery> delive
 
 Result<Done> PostgresKeeper::putRefused(const RefusedDelivery &refused)
 {
+    const PostgresLink::Limit limit(m_link, openingLimit);
     auto done = prepare();
     if (done) {
         done = m_link.run(u"SELECT put_refused(?, ?, ?, ?, ?, ?)"_s,

@@ -25,6 +25,7 @@ public:
     Result<bool> removeBefore(const QDateTime &receivedBefore, int most) override;
 
 private:
+    Result<Done> look();
     Result<Done> prepare();
     Result<Done> makeDays(std::span<const IncomingDelivery> deliveries);
     Result<Done> learnSeries(std::span<const IncomingDelivery> deliveries);

@@ -2,6 +2,8 @@
 #include "postgreslink.h"
 
 #include "passwordfault.h"
+#include "postgreslibrary.h"
+#include "socketwatch.h"
 #include "storagefault.h"
 
 #include <QCoreApplication>
@@ -23,9 +25,12 @@ namespace {
 constexpr QLatin1StringView driverName("QPSQL");
 
 // A server that is gone without a word is given up after some seconds, in every phase.
-constexpr const char *patience[] = {"connect_timeout=5", "keepalives_idle=5",
-                                    "keepalives_interval=2", "keepalives_count=3",
-                                    "tcp_user_timeout=10000"};
+constexpr const char *patience[] = {"connect_timeout=5",      "keepalives_idle=5",
+                                    "keepalives_interval=2",  "keepalives_count=3",
+                                    "tcp_user_timeout=10000", "client_encoding=UTF8"};
+
+// Beyond what the server itself allows a statement.
+constexpr std::chrono::seconds statementLimit{25};
 
 // A server may lock out who comes with a wrong password again and again.
 constexpr std::chrono::seconds restAfterRefusal{10};
@@ -84,6 +89,7 @@ struct PostgresLink::Connection
     QString name = newName();
     QSqlDatabase handle = QSqlDatabase::addDatabase(driverName, name);
     QThread *thread = QThread::currentThread();
+    std::unique_ptr<SocketWatch> watch; ///< nothing: it cannot be watched
 
     Connection() = default;
     ~Connection()
@@ -145,6 +151,13 @@ bool PostgresLink::isRefused() const
            m_place.password->changes() == m_refusedChange;
 }
 
+Failure PostgresLink::tooSlow()
+{
+    close();
+    return failure(storagecode::unreachable,
+                   QCoreApplication::translate("Storage", "The server did not answer in time."));
+}
+
 bool PostgresLink::isOpen() const
 {
     return m_connection && m_connection->handle.isOpen();
@@ -174,6 +187,9 @@ Result<Done> PostgresLink::open()
         return Failure(*m_refusal);
     if (auto connected = connect(); !connected)
         return connected;
+    postgreslibrary::silenceNotices(driver());
+    if (const int socket = postgreslibrary::socketOf(driver()); socket >= 0)
+        m_connection->watch = std::make_unique<SocketWatch>(socket);
     auto settled = run(QString::fromLatin1(settings));
     if (!settled)
         close();
@@ -206,6 +222,8 @@ Result<Done> PostgresLink::connect()
 Result<Done> PostgresLink::run(const QString &sql, const QVariantList &values,
                                const Database::RowVisitor &visit)
 {
+    if (m_limit.hasExpired())
+        return tooSlow();
     if (auto opened = open(); !opened)
         return opened;
     Q_ASSERT(QThread::currentThread() == m_connection->thread);
@@ -222,6 +240,11 @@ Result<Done> PostgresLink::run(const QString &sql, const QVariantList &values,
     }
     QSqlError error;
     bool isRun = false;
+    SocketWatch *watch = m_connection->watch.get();
+    if (watch) {
+        watch->begin(m_limit.isForever() ? SocketWatch::Clock::now() + statementLimit
+                                         : m_limit.deadline<SocketWatch::Clock>());
+    }
     {
         QSqlQuery query(m_connection->handle);
         query.setForwardOnly(true);
@@ -235,6 +258,8 @@ Result<Done> PostgresLink::run(const QString &sql, const QVariantList &values,
         error = query.lastError();
         query.finish();
     }
+    if (watch && watch->end())
+        return tooSlow();
     if (isRun && !error.isValid())
         return Done{};
     const QString state = error.nativeErrorCode();

@@ -2,6 +2,7 @@
 #include "postgresschema.h"
 
 #include "deliveryschema.h"
+#include "postgresencoding.h"
 #include "postgreslink.h"
 #include "postgresversion1.h"
 #include "postgresversion2.h"
@@ -87,11 +88,14 @@ Result<Done> migrate(PostgresLink &link)
 
 Result<Done> bringServerUpToDate(PostgresLink &link)
 {
+    if (auto fits = checkServerEncoding(link); !fits)
+        return fits;
     const auto version = versionOf(link);
     if (!version)
         return Failure(version.error());
     if (*version == qint64(std::size(migrations)))
         return Done{};
+    const PostgresLink::Limit unhurried(link, std::chrono::hours(6)); // once, and may be much
     return link.write([&link] { return migrate(link); });
 }
 

@@ -250,6 +250,42 @@ private Q_SLOTS:
         QCOMPARE(rig.send(older, rig.sign(older)), 200);
     }
 
+    void a_token_that_cannot_be_read_again_is_told_and_tried_again()
+    {
+        DeskRig rig;
+        QVERIFY(rig.listen());
+        QSignalSpy noticed(&rig.desk->receiver, &ReceiverHost::noticed);
+        const QByteArray next = "the-next-token-of-this-test";
+        rig.secrets.put(rig.key(), next);
+        rig.secrets.setFailure(ApiError::Kind::KeyringLocked);
+        rig.desk->receiver.renewKey();
+        QTRY_VERIFY(rig.desk->receiver.keyFault());
+        QCOMPARE(rig.desk->receiver.keyFault()->kind, ApiError::Kind::KeyringLocked);
+        QCOMPARE(noticed.size(), 1);
+        QCOMPARE(rig.desk->receiver.state(), State::Listening);
+        rig.secrets.setFailure({}); // which tells that it may answer now
+        QTRY_VERIFY(!rig.desk->receiver.keyFault());
+        const QByteArray body = rig.state("e1", 60, 1);
+        QCOMPARE(rig.send(body, rig.sign(body, next)), 200);
+    }
+
+    void a_token_that_another_program_replaced_is_noticed()
+    {
+        DeskRig rig;
+        QVERIFY(rig.listen());
+        const QByteArray next = "the-next-token-of-this-test";
+        rig.secrets.put(rig.key(), next);
+        const QByteArray body = rig.state("e1", 60, 1);
+        QCOMPARE(rig.send(body, rig.sign(body, next)), 401);
+        QTRY_COMPARE(rig.send(body, rig.sign(body, next)), 200);
+        // Whoever sends nonsense does not have the keychain asked each time.
+        const int reads = rig.secrets.reads();
+        for (int i = 0; i < 5; ++i)
+            QCOMPARE(rig.send(body, QByteArray(64, '0')), 401);
+        QTRY_VERIFY(rig.desk->receiver.refusedCount() >= 6);
+        QCOMPARE(rig.secrets.reads(), reads);
+    }
+
     void stops_once_the_token_is_removed()
     {
         DeskRig rig;

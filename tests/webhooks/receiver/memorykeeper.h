@@ -35,6 +35,7 @@ struct MemoryStore
     QSet<QString> ids;
     bool isLost = false;      ///< nothing can be written
     QString poison;           ///< an event that cannot be, and takes its whole batch with it
+    QString unfit;            ///< an event that the storage says it cannot hold
     std::function<void()> at; ///< called at the begin of each put(), without the lock
 };
 
@@ -63,6 +64,8 @@ public:
             if (m_store.isLost ||
                 (!m_store.poison.isEmpty() && delivery.head.eventId == m_store.poison))
                 return lost();
+            if (!m_store.unfit.isEmpty() && delivery.head.eventId == m_store.unfit)
+                return lost("22P05");
         }
         QList<bool> isNew;
         for (const IncomingDelivery &delivery : deliveries) {
@@ -93,10 +96,11 @@ public:
     }
 
 private:
-    static Failure lost()
+    static Failure lost(const char *code = "")
     {
         ApiError error;
         error.kind = ApiError::Kind::Storage;
+        error.code = QString::fromLatin1(code);
         error.detail = QStringLiteral("the disk is away");
         return Failure(error);
     }

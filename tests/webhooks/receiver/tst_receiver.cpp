@@ -180,6 +180,9 @@ private Q_SLOTS:
     void answers_503_without_a_key();
     void answers_503_while_the_storage_is_lost();
     void loses_one_delivery_that_cannot_be_stored_and_no_other();
+    void refuses_one_delivery_that_the_storage_cannot_hold();
+    void looks_at_a_storage_that_nobody_uses();
+    void is_not_ready_while_a_write_takes_too_long();
     void takes_what_came_meanwhile_with_one_commit();
     void answers_503_when_too_much_waits();
     void tells_a_few_refusals_and_counts_all();
@@ -357,6 +360,9 @@ void TestReceiver::takes_two_keys_while_one_goes()
     const QByteArray verify = R"({"eventType":"VERIFY","data":{"challenge":"abc"}})";
     Sender sender(*rig.receiver, verify, signedBy("old", verify));
     QCOMPARE(sender.body(), R"({"challenge":")" + signedBy("old", "abc") + "\"}");
+    // Whoever does not sign, with the first.
+    Sender other(*rig.receiver, verify, "");
+    QCOMPARE(other.body(), R"({"challenge":")" + signedBy("new", "abc") + "\"}");
     std::vector<SecretBytes> one;
     one.push_back(secret("new"));
     rig.keys.replace(std::move(one));
@@ -431,6 +437,66 @@ void TestReceiver::loses_one_delivery_that_cannot_be_stored_and_no_other()
         QCOMPARE(senders[i]->status(), i == 2 ? 503 : 200);
     QCOMPARE(rig.store.size(), 4);
     QVERIFY(rig.receiver->isReady());
+}
+
+void TestReceiver::refuses_one_delivery_that_the_storage_cannot_hold()
+{
+    Rig rig;
+    rig.store.unfit = u"e-2"_s;
+    QCOMPARE(rig.sendSigned(eventOf("e-2")), 422);
+    // In company, and several times: it is the same.
+    Hold hold(rig.store);
+    std::vector<std::unique_ptr<Sender>> senders;
+    const auto send = [&](const QByteArray &body) {
+        senders.push_back(std::make_unique<Sender>(*rig.receiver, body, signedBy(token, body)));
+    };
+    send(eventOf("e-0"));
+    QVERIFY(hold.hasBegun());
+    for (const char *id : {"e-2", "e-1", "e-2", "e-2"})
+        send(eventOf(id));
+    QTRY_COMPARE(rig.receiver->counters().queued.load(), 5);
+    hold.go.release(100);
+    for (std::size_t i = 0; i < senders.size(); ++i)
+        QCOMPARE(senders[i]->status(), i == 0 || i == 2 ? 200 : 422);
+    QCOMPARE(rig.store.size(), 2);
+    QVERIFY(rig.receiver->isReady());
+    QCOMPARE(rig.refused(Refusal::Unstorable), 4);
+    QTRY_COMPARE(rig.store.contents().refused.size(), 4);
+    QCOMPARE(rig.store.contents().refused.first().reason, u"unstorable"_s);
+    QCOMPARE(rig.store.contents().refused.first().body, eventOf("e-2"));
+    QVERIFY(!rig.observer.all().contains(u"lost the disk is away"_s));
+}
+
+void TestReceiver::looks_at_a_storage_that_nobody_uses()
+{
+    ReceiverOptions options = hook();
+    options.intake.look = 20ms;
+    Rig rig(options);
+    const auto setLost = [&rig](bool lost) {
+        const std::lock_guard lock(rig.store.mutex);
+        rig.store.isLost = lost;
+    };
+    setLost(true);
+    QTRY_VERIFY(!rig.receiver->isReady());
+    setLost(false);
+    QTRY_VERIFY(rig.receiver->isReady());
+    QTRY_COMPARE(rig.observer.all(), (QStringList{u"lost the disk is away"_s, u"back"_s}));
+}
+
+void TestReceiver::is_not_ready_while_a_write_takes_too_long()
+{
+    ReceiverOptions options = hook();
+    options.intake.patience = 50ms;
+    Rig rig(options);
+    Hold hold(rig.store);
+    Sender sender(*rig.receiver, newest, signedBy(token, newest));
+    QVERIFY(hold.hasBegun());
+    QTRY_VERIFY(!rig.receiver->isReady());
+    QVERIFY(rig.receiver->writesFor() >= 50ms);
+    hold.go.release(100);
+    QCOMPARE(sender.status(), 200);
+    QVERIFY(rig.receiver->isReady());
+    QCOMPARE(rig.receiver->writesFor(), 0ms);
 }
 
 void TestReceiver::takes_what_came_meanwhile_with_one_commit()

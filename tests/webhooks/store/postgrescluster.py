@@ -7,7 +7,8 @@ Usage: postgrescluster.py FOLDER
 FOLDER is empty and may be given to another user. Prints a line {"port", "socket", "user",
 "password", "database"} once it answers, on loopback with a password and on a socket without; or
 {"missing"} where no server is installed. Then each line of input is done and answered by "done":
-stop (at once, as a crash: no checkpoint), kill (SIGKILL to all of it), start.
+stop (at once, as a crash: no checkpoint), kill (SIGKILL to all of it), start, hang (all of it is there
+and does nothing), hang-sessions (what is connected by now), resume.
 """
 
 import glob
@@ -107,6 +108,29 @@ class Cluster:
         self.server = None
 
 
+    def processes(self):
+        """{process id: what it says it is} of all but the first of them."""
+        found = {}
+        for stat in pathlib.Path("/proc").glob("[0-9]*/stat"):
+            try:
+                if stat.read_text().rsplit(")", 1)[1].split()[1] == str(self.server.pid):
+                    found[int(stat.parent.name)] = (stat.parent / "cmdline").read_text()
+            except OSError:  # it has ended
+                pass
+        return found
+
+    def hang(self, is_all):
+        for process, what in self.processes().items():
+            if is_all or "127.0.0.1" in what:
+                os.kill(process, signal.SIGSTOP)
+        if is_all:
+            self.server.send_signal(signal.SIGSTOP)
+
+    def resume(self):
+        for process in [self.server.pid, *self.processes()]:
+            os.kill(process, signal.SIGCONT)
+
+
 def main():
     folder = pathlib.Path(sys.argv[1])
     cluster = Cluster(folder)
@@ -126,8 +150,16 @@ def main():
                     cluster.stop(signal.SIGKILL)
                 case "start":
                     cluster.start()
+                case "hang":
+                    cluster.hang(True)
+                case "hang-sessions":
+                    cluster.hang(False)
+                case "resume":
+                    cluster.resume()
             print("done", flush=True)
     finally:
+        if cluster.server:
+            cluster.resume()
         cluster.stop()
         shutil.rmtree(folder, ignore_errors=True)
 

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void nothing_is_as_good_as_done();
     void who_only_reads_needs_no_more_than_to_select();
     void a_newer_versions_schema_stays_as_it_is();
+    void a_database_in_another_encoding_is_refused();
+    void tells_when_asked_again_whether_the_server_is_there();
 
 private:
     void databases();
@@ -369,6 +371,60 @@ void DeliveryKeeperTest::a_newer_versions_schema_stays_as_it_is()
     QCOMPARE(storageFault(DeliveryReader(place).newest().error()), StorageFault::Newer);
     m_cluster->runSql(u"UPDATE version SET number = %1"_s.arg(deliveryFormat), place.database);
     QVERIFY(keeper->put(sampleDeliveries(3)));
+}
+
+void DeliveryKeeperTest::a_database_in_another_encoding_is_refused()
+{
+    if (!m_cluster->isThere())
+        QSKIP("no PostgreSQL server is installed");
+    m_cluster->runSql(u"CREATE DATABASE latin ENCODING 'LATIN1' LC_COLLATE 'C' LC_CTYPE 'C' "
+                      "TEMPLATE template0"_s);
+    const auto keeper = keeperOf(m_cluster->place(u"latin"_s), u"gate-1"_s);
+    const auto opened = keeper->open();
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, u"ENCODING"_s);
+    QVERIFY(opened.error().detail.contains(u"LATIN1"_s));
+    const auto put = keeper->put(sampleDeliveries(1));
+    QVERIFY(!put);
+    QCOMPARE(put.error().code, u"ENCODING"_s);
+    QVERIFY(!isOfDelivery(put.error()));
+    QCOMPARE(
+        m_cluster
+            ->runSql(u"SELECT count(*) FROM pg_namespace WHERE nspname = 'motorpool'"_s, u"latin"_s)
+            .toInt(),
+        0);
+}
+
+void DeliveryKeeperTest::tells_when_asked_again_whether_the_server_is_there()
+{
+    if (!m_cluster->isThere())
+        QSKIP("no PostgreSQL server is installed");
+    const DeliveryPlace place = m_cluster->newDatabase();
+    const auto keeper = keeperOf(place, u"gate-1"_s);
+    QVERIFY(keeper->open());
+    QVERIFY(keeper->open());
+    // Where it was away for a moment, nothing was lost.
+    m_cluster->runSql(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = "
+                      "'%1'"_s.arg(place.database));
+    QVERIFY(keeper->open());
+    m_cluster->runSql(
+        u"ALTER DATABASE %1 SET default_transaction_read_only = on"_s.arg(place.database));
+    m_cluster->runSql(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = "
+                      "'%1'"_s.arg(place.database));
+    (void)keeper->open(); // connects anew, to a server that lets nobody write
+    const auto readOnly = keeper->open();
+    QVERIFY(!readOnly);
+    QCOMPARE(readOnly.error().code, u"25006"_s);
+    m_cluster->runSql(
+        u"ALTER DATABASE %1 RESET default_transaction_read_only"_s.arg(place.database));
+    QVERIFY(keeper->open());
+    QVERIFY(m_cluster->tell("stop"));
+    const auto gone = keeper->open();
+    QVERIFY(!gone);
+    QVERIFY(isOutOfReach(gone.error()));
+    QVERIFY(m_cluster->tell("start"));
+    QVERIFY(keeper->open());
+    QCOMPARE(*keeper->put(sampleDeliveries(1)), QList<bool>{true});
 }
 
 QTEST_GUILESS_MAIN(DeliveryKeeperTest)

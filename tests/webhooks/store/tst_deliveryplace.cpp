@@ -26,6 +26,13 @@ void DeliveryPlaceTest::a_path_is_a_file()
     QVERIFY(!place->isServer());
     QCOMPARE(place->file, u"/var/lib/motorpool/deliveries.sqlite"_s);
     QCOMPARE(place->shown(), place->file);
+    // The same in every form, wherever it comes from.
+    for (const auto &text : {u"sqlite:/a/My files/d.sqlite"_s, u"sqlite:///a/My files/d.sqlite"_s,
+                             u"/a/My files/d.sqlite"_s}) {
+        const auto same = DeliveryPlace::parse(text);
+        QVERIFY2(same, qPrintable(text));
+        QCOMPARE(same->file, u"/a/My files/d.sqlite"_s);
+    }
 }
 
 void DeliveryPlaceTest::reads_a_servers_address()
@@ -77,6 +84,24 @@ void DeliveryPlaceTest::refuses_what_it_does_not_know_data()
     QTest::newRow("an option that changes statements")
         << u"postgresql://u:s3cret@h/d?options=-csearch_path=x"_s;
     QTest::newRow("not a port") << u"postgresql://u:s3cret@h:port/d"_s;
+    QTest::newRow("an unknown option") << u"postgresql://u@h/d?s3cret=1"_s;
+    QTest::newRow("an unknown scheme") << u"s3cret://u@h/d"_s;
+    QTest::newRow("libpq's own form") << u"host=127.0.0.1 dbname=d user=u password=s3cret"_s;
+    QTest::newRow("a slash after digits") << u"postgresql://u:2024/s3cret@127.0.0.1/d"_s;
+    QTest::newRow("a question mark after digits") << u"postgresql://u:1/x?s3cret@127.0.0.1/d"_s;
+    QTest::newRow("a slash") << u"postgresql://u:pa/s3cret@127.0.0.1/d"_s;
+    QTest::newRow("a slash and no at") << u"postgresql://u:2024/s3cret/d"_s;
+    QTest::newRow("two ats") << u"postgresql://u:s3@cret@h/d"_s;
+    QTest::newRow("one slash") << u"postgresql:/u:s3cret@127.0.0.1/d"_s;
+    QTest::newRow("no scheme") << u"u:s3cret@127.0.0.1/d"_s;
+    QTest::newRow("two slashes") << u"//u:s3cret@127.0.0.1/d"_s;
+    QTest::newRow("a path with an at") << u"/u:s3cret@127.0.0.1/d"_s;
+    QTest::newRow("a path with a password") << u"/d?password=s3cret"_s;
+    QTest::newRow("a path that is relative") << u"s3cret.sqlite"_s;
+    QTest::newRow("a relative path of SQLite") << u"sqlite:s3cret.sqlite"_s;
+    QTest::newRow("a host of SQLite") << u"sqlite://s3cret/d.sqlite"_s;
+    QTest::newRow("a folder") << u"/s3cret/"_s;
+    QTest::newRow("two lines") << u"/a\ns3cret"_s;
 }
 
 void DeliveryPlaceTest::refuses_what_it_does_not_know()

@@ -55,6 +55,8 @@ void DeliveriesPage::showError()
         error = m_desk->store.fault();
     if (!error && m_desk != nullptr)
         error = m_desk->receiver.storageFault();
+    if (!error && m_desk != nullptr)
+        error = m_desk->receiver.keyFault();
     if (!error && isOnRefused())
         error = m_refusedFault;
     if (error)

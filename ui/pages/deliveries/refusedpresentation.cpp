@@ -52,6 +52,8 @@ constexpr Reason reasons[] = {
     {"challenge"_L1,
      QT_TRANSLATE_NOOP("RefusedPresentation", "it is an unsigned verification of an unusual form")},
     {"not-json"_L1, QT_TRANSLATE_NOOP("RefusedPresentation", "its body is not JSON")},
+    {"unstorable"_L1,
+     QT_TRANSLATE_NOOP("RefusedPresentation", "the database cannot hold what is in it")},
 };
 
 QString translated(const char *text)
