@@ -20,6 +20,8 @@ Service::Service(const ServiceConfig &config, const DeliveryPlace &place, Servic
     , m_pages(servicePages(m_receiver, m_keys), config.metrics)
 {
     connect(&m_watchdog, &QTimer::timeout, this, [] { notifyManager("WATCHDOG=1"); });
+    connect(&m_look, &QTimer::timeout, this, [this] { m_memory.look(); });
+    m_look.start(std::chrono::seconds(2));
 }
 
 Service::~Service()

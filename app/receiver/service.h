@@ -3,6 +3,7 @@
 
 #include "receiver.h"
 #include "serviceconfig.h"
+#include "servicememory.h"
 #include "servicenotes.h"
 #include "servicesecrets.h"
 
@@ -45,6 +46,8 @@ private:
     Receiver m_receiver;
     HttpServer m_pages;
     QTimer m_watchdog;
+    QTimer m_look;
+    MemoryReturn m_memory;
 };
 
 } // namespace motorpool

@@ -79,10 +79,13 @@ QString peerOf(const HttpServerRequest &request)
 
 ReceiverOptions::ReceiverOptions()
 {
+    http.headerLimit = 8 * 1024;
     http.bodyLimit = 256 * 1024;
     http.connectionLimit = 12'000;
-    http.bodiesLimit = 48 * 1024 * 1024;
+    http.memoryLimit = 40 * 1024 * 1024;
     http.writeTimeout = std::chrono::seconds(15);
+    http.idleTimeout =
+        std::chrono::seconds(75); // longer than proxies keep theirs by themselves: 60
 }
 
 Receiver::Receiver(const SigningKeys &keys, MakeKeeper makeKeeper, ReceiverOptions options,
