@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "receiver.h"
 
+#include "bodyidentity.h"
 #include "challenge.h"
 #include "eventskim.h"
 
@@ -184,6 +185,8 @@ void Receiver::takeSigned(HttpServerRequest request, std::size_t key, HttpRespon
         return refuse(Refusal::NotJson, request, std::move(answer));
     if (event->isVerify)
         return answerChallenge(*event, key, std::move(answer));
+    if (event->head.eventId.isEmpty()) // or each try would be an event of its own
+        event->head.eventId = bodyIdentity(request.body);
     PendingDelivery pending{
         {std::move(event->head), std::move(request.body), QDateTime::currentDateTimeUtc()},
         std::move(answer),
