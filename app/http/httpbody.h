@@ -6,7 +6,6 @@
 #include <QByteArray>
 
 #include <algorithm>
-#include <atomic>
 #include <boost/beast/core/buffers_range.hpp>
 #include <boost/beast/http/message.hpp>
 #include <boost/optional.hpp>
@@ -14,55 +13,26 @@
 
 namespace motorpool {
 
-/// What all bodies of a server take in memory, until their requests are answered.
-class HttpBodyBudget
-{
-public:
-    explicit HttpBodyBudget(qint64 limit)
-        : m_left(limit)
-    {
-    }
-    bool take(qint64 bytes)
-    {
-        if (m_left.fetch_sub(bytes) >= bytes)
-            return true;
-        m_left += bytes;
-        return false;
-    }
-    void give(qint64 bytes) { m_left += bytes; }
-
-private:
-    std::atomic<qint64> m_left;
-};
-
 /// A Body in Beast's sense. An announced length takes no memory: only its bytes do.
 struct HttpBody
 {
     struct value_type
     {
         QByteArray bytes;
-        HttpBodyBudget *budget = nullptr; ///< set before the reading
-        qint64 taken = 0;                 ///< from the budget, for who gives it back
     };
-
-    /// What reading ends with where the budget has no more; it becomes a 503.
-    static boost::system::error_code overBudget()
-    {
-        return make_error_code(boost::system::errc::not_enough_memory);
-    }
 
     class reader
     {
     public:
         template <bool isRequest, class Fields>
         reader(boost::beast::http::header<isRequest, Fields> &, value_type &body)
-            : m_body(body)
+            : m_bytes(body.bytes)
         {
         }
         void init(const boost::optional<std::uint64_t> &length, boost::system::error_code &error)
         {
-            constexpr std::uint64_t usual = 16 * 1024;
-            m_body.bytes.reserve(qsizetype(std::min(length.value_or(0), usual)));
+            if (length) // within the limit, or it would have been refused
+                m_length = qsizetype(*length);
             error = {};
         }
         template <class Buffers>
@@ -70,13 +40,8 @@ struct HttpBody
         {
             std::size_t size = 0;
             for (const auto buffer : boost::beast::buffers_range_ref(buffers)) {
-                const qint64 part = qint64(buffer.size());
-                if (!m_body.budget->take(part)) {
-                    error = overBudget();
-                    return size;
-                }
-                m_body.taken += part;
-                m_body.bytes.append(static_cast<const char *>(buffer.data()), qsizetype(part));
+                makeRoom(m_bytes.size() + qsizetype(buffer.size()));
+                m_bytes.append(static_cast<const char *>(buffer.data()), qsizetype(buffer.size()));
                 size += buffer.size();
             }
             error = {};
@@ -85,7 +50,18 @@ struct HttpBody
         void finish(boost::system::error_code &error) { error = {}; }
 
     private:
-        value_type &m_body;
+        /// What comes at once gets what it needs; what comes in parts, twice of what came.
+        void makeRoom(qsizetype needed)
+        {
+            const qsizetype had = m_bytes.capacity();
+            if (needed <= had)
+                return;
+            const qsizetype twice = m_length < 0 ? 2 * had : std::min(2 * had, m_length);
+            m_bytes.reserve(std::max(needed, twice));
+        }
+
+        QByteArray &m_bytes;
+        qsizetype m_length = -1; // not told
     };
 };
 

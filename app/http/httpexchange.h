@@ -3,14 +3,14 @@
 
 // One request and its response, as Beast and Asio have them; for the session alone.
 
-#include "httpbody.h"
+#include "httpincoming.h"
 #include "httpwire.h"
 
 #include <algorithm>
 #include <array>
 #include <boost/asio/buffer.hpp>
 #include <boost/asio/steady_timer.hpp>
-#include <boost/beast/http/parser.hpp>
+#include <boost/beast/http/error.hpp>
 #include <optional>
 
 namespace motorpool {
@@ -26,23 +26,13 @@ inline int httpStatusOf(const boost::system::error_code &error)
         return 431;
     if (error == http::error::body_limit)
         return 413;
-    if (error == HttpBody::overBudget())
-        return 503;
     return error.category() == http::make_error_code(http::error::bad_method).category() ? 400 : 0;
 }
 
-/// What a connection has only while a request is under way, so that a silent one costs little. What
-/// its body takes of the budget goes back with it.
+/// What a connection has only while a request is under way, so that a silent one costs little.
 struct HttpExchange
 {
-    explicit HttpExchange(HttpBodyBudget &budget) { parser.get().body().budget = &budget; }
-    ~HttpExchange()
-    {
-        auto &body = parser.get().body();
-        body.budget->give(body.taken);
-    }
-    HttpExchange(const HttpExchange &) = delete;
-    HttpExchange &operator=(const HttpExchange &) = delete;
+    explicit HttpExchange(const HttpServerOptions &options) { incoming.emplace(options); }
 
     /// Takes the message over; false if it is no request that a server answers.
     bool take(HttpServerRequest &request)
@@ -50,7 +40,7 @@ struct HttpExchange
         const auto bytes = [](const auto &view) {
             return QByteArray(view.data(), qsizetype(view.size()));
         };
-        auto &message = parser.get();
+        auto &message = incoming->message();
         request.method = bytes(message.method_string());
         for (const auto &field : message)
             request.headers.emplaceBack(bytes(field.name_string()), bytes(field.value()));
@@ -59,6 +49,12 @@ struct HttpExchange
         const bool needsHost = message.version() >= 11;
         return takeTarget(request, {target.data(), target.size()}) &&
                (!needsHost || message.find(boost::beast::http::field::host) != message.end());
+    }
+
+    /// Bytes of memory; a response is the handler's affair, and not counted.
+    qint64 held() const
+    {
+        return qint64(sizeof(*this)) + ofRequest + (incoming ? incoming->held() : 0);
     }
 
     /// Head and body, as much of them as the response wants to be sent.
@@ -78,11 +74,12 @@ struct HttpExchange
                 boost::asio::buffer(response.body.constData(), std::size_t(bodySize))};
     }
 
-    boost::beast::http::request_parser<HttpBody> parser;
+    std::optional<HttpIncoming> incoming; ///< until the request is whole, or refused
     HttpServerResponse response;
     QByteArray head;
     std::optional<boost::asio::steady_timer> pause; ///< for responses that want to be late
-    bool isHead = false;                            ///< the request is a HEAD
+    qint64 ofRequest = 0; ///< what whoever answers holds of the request meanwhile, in bytes
+    bool isHead = false;  ///< the request is a HEAD
 };
 
 } // namespace motorpool

@@ -7,21 +7,13 @@
 
 namespace motorpool {
 
-// A connection's last owner may be this class, and its end comes back to remove(): none of them is
-// let go of under the lock.
-using Held = std::vector<std::shared_ptr<HttpConnection>>;
-
-namespace {
-
-void cutAll(const Held &held)
+void HttpRoll::cutAll(const Held &held)
 {
     for (const auto &connection : held) {
         if (connection)
             connection->cut();
     }
 }
-
-} // namespace
 
 void HttpRoll::setLimit(HttpPhase phase, std::chrono::milliseconds limit)
 {
@@ -35,20 +27,96 @@ HttpRoll::Place HttpRoll::add(const std::shared_ptr<HttpConnection> &connection,
     return entries.insert(entries.end(), {connection, nullptr, phase, Clock::now()});
 }
 
-void HttpRoll::move(Place place, HttpPhase phase, std::shared_ptr<HttpConnection> kept)
+void HttpRoll::put(Place place, HttpPhase phase)
 {
-    std::shared_ptr<HttpConnection> before;
-    const std::lock_guard lock(m_mutex);
     auto &entries = queue(phase);
     entries.splice(entries.end(), queue(place->phase), place);
+    if (place->phase == HttpPhase::Cut)
+        m_leaving -= place->held;
+    if (phase == HttpPhase::Cut)
+        m_leaving += place->held;
     place->phase = phase;
-    place->since = Clock::now();
-    before = std::exchange(place->kept, std::move(kept));
+}
+
+void HttpRoll::note(Place place, qint64 held)
+{
+    const qint64 more = held - place->held;
+    m_held += more;
+    if (place->phase == HttpPhase::Cut)
+        m_leaving += more;
+    place->held = held;
+}
+
+bool HttpRoll::move(Place place, HttpPhase phase, qint64 held, std::shared_ptr<HttpConnection> kept)
+{
+    std::shared_ptr<HttpConnection> before;
+    Held cut;
+    bool mayStay = true;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (place->phase != phase) {
+            put(place, phase);
+            place->since = Clock::now();
+        }
+        before = std::exchange(place->kept, std::move(kept));
+        const bool isMore = held > place->held;
+        note(place, held);
+        if (isMore && m_memoryLimit > 0 && excess() > 0)
+            mayStay = makeRoom(place, cut);
+    }
+    cutAll(cut);
+    return mayStay;
+}
+
+/// Some more than is needed, so that the next one need not look at all of them again. What those
+/// that were cut hold is there until they have heard of it, so that it has a limit too, which who
+/// is whole meets later.
+bool HttpRoll::makeRoom(Place place, Held &cut)
+{
+    struct Claim
+    {
+        double weight;
+        Place place;
+    };
+    const auto now = Clock::now();
+    const auto claimOf = [now](Place one) {
+        const std::chrono::duration<double> time = now - one->since + std::chrono::milliseconds(1);
+        return Claim{double(one->held) * time.count(), one};
+    };
+    std::vector<Claim> claims;
+    for (const HttpPhase phase : {HttpPhase::Reading, HttpPhase::Writing}) {
+        for (Place one = queue(phase).begin(); one != queue(phase).end(); ++one)
+            claims.push_back(claimOf(one));
+    }
+    if (place->phase == HttpPhase::Answering) // not yet: it has only just become whole
+        claims.push_back(claimOf(place));
+
+    const auto isLess = [](const Claim &a, const Claim &b) { return a.weight < b.weight; };
+    std::make_heap(claims.begin(), claims.end(), isLess);
+    const qint64 spare = m_memoryLimit / 16;
+    while (!claims.empty() && excess() + spare > 0) {
+        std::pop_heap(claims.begin(), claims.end(), isLess);
+        const Place first = claims.back().place;
+        claims.pop_back();
+        if (first != place)
+            cut.push_back(take(first));
+        else if (excess() > 0)
+            return false;
+    }
+    const bool isWhole = place->phase == HttpPhase::Answering;
+    return excess() <= 0 && m_held <= m_memoryLimit + m_memoryLimit / (isWhole ? 2 : 4);
+}
+
+qint64 HttpRoll::held() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_held;
 }
 
 void HttpRoll::remove(Place place)
 {
     const std::lock_guard lock(m_mutex);
+    note(place, 0);
     queue(place->phase).erase(place);
     if (m_isClosing && countLocked() == 0)
         m_empty.notify_all();
@@ -68,14 +136,11 @@ int HttpRoll::countLocked() const
     return int(sum);
 }
 
-/// The first of a phase goes to those that were cut, and cannot be cut again.
-std::shared_ptr<HttpConnection> HttpRoll::takeFirst(HttpPhase phase)
+/// It goes to those that were cut, and cannot be cut again.
+std::shared_ptr<HttpConnection> HttpRoll::take(Place place)
 {
-    auto &entries = queue(phase);
-    const Place first = entries.begin();
-    queue(HttpPhase::Cut).splice(queue(HttpPhase::Cut).end(), entries, first);
-    first->phase = HttpPhase::Cut;
-    return first->connection.lock();
+    put(place, HttpPhase::Cut);
+    return place->connection.lock();
 }
 
 bool HttpRoll::cutLongestSilent()

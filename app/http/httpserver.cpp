@@ -58,6 +58,7 @@ struct HttpServer::Engine
         context.roll.setLimit(HttpPhase::Reading, context.options.readTimeout);
         context.roll.setLimit(HttpPhase::Writing, context.options.writeTimeout);
         context.roll.setLimit(HttpPhase::Closing, std::chrono::seconds(1));
+        context.roll.setMemoryLimit(context.options.memoryLimit);
     }
 
     ~Engine()
@@ -219,6 +220,11 @@ QUrl HttpServer::url() const
     url.setHost(m_options.address);
     url.setPort(port());
     return url;
+}
+
+qint64 HttpServer::heldBytes() const
+{
+    return m_engine ? m_engine->context.roll.held() : 0;
 }
 
 int HttpServer::openConnections() const

@@ -19,9 +19,16 @@ struct HttpServerOptions
     QString address = QStringLiteral("127.0.0.1"); ///< numeric, IPv4 or IPv6
     quint16 port = 0;                              ///< 0: a free one
     int threads = 2;
-    qint64 headerLimit = 16 * 1024;        ///< bytes of request line and headers; more is a 431
-    qint64 bodyLimit = 1024 * 1024;        ///< bytes of a request's body; more is a 413
-    qint64 bodiesLimit = 64 * 1024 * 1024; ///< of all requests under way; more is a 503
+
+    /// Bytes of request line and headers; more is a 431, and so are more than 100 header lines.
+    qint64 headerLimit = 16 * 1024;
+    qint64 bodyLimit = 1024 * 1024; ///< bytes of a request's body; more is a 413
+
+    /// Bytes of memory that all requests under way may take, heads, buffers and bodies alike. Where
+    /// it is used up, those make room that hold most for longest and are not whole: cut without an
+    /// answer. A request that is itself the one to go, or finds all others being answered, is
+    /// answered with a 503.
+    qint64 memoryLimit = 64 * 1024 * 1024;
 
     /// Beyond so many connections a new one takes the place of the one that has gone longest
     /// without a whole request; if all of them are being answered, it is closed as it comes.
@@ -72,6 +79,7 @@ public:
     quint16 port() const; ///< 0 when not listening
     QUrl url() const;     ///< "http://127.0.0.1:41234"; empty when not listening
     int openConnections() const;
+    qint64 heldBytes() const; ///< what counts towards the limit of memory
 
 private:
     struct Engine;

@@ -6,22 +6,16 @@
 
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/write.hpp>
-#include <boost/beast/core/flat_buffer.hpp>
-#include <boost/beast/http/parser.hpp>
-#include <boost/beast/http/read.hpp>
+#include <boost/beast/http/error.hpp>
 
 namespace motorpool {
 
 namespace {
 
 namespace asio = boost::asio;
-namespace beast = boost::beast;
 namespace http = boost::beast::http;
 using asio::ip::tcp;
 using boost::system::error_code;
-
-constexpr std::size_t firstRead = 4 * 1024;  ///< most requests are no longer
-constexpr std::size_t laterRead = 32 * 1024; ///< for bodies that are
 
 /// Reads a request, answers it, and begins again; everything on the strand of its stream.
 template <class Stream>
@@ -50,8 +44,8 @@ public:
 
 private:
     using Base::context;
-    using Base::enter;
     using Base::isTls;
+    using Base::read;
     using Base::socket;
     using Base::stream;
 
@@ -68,91 +62,72 @@ private:
             m_exchange->pause->cancel(ignored);
     }
 
+    qint64 held() const { return (m_exchange ? m_exchange->held() : 0) + m_rest.capacity(); }
+    bool enter(HttpPhase phase) { return Base::enter(phase, held()); }
+
     void waitForRequest()
     {
         m_exchange.reset();
-        if (m_buffer.size() > 0) // the next request came along with the last
-            return readHead();
-        m_buffer.shrink_to_fit();
+        if (!m_rest.isEmpty()) // the next request came along with the last
+            return receive({});
+        m_rest = QByteArray();
         enter(HttpPhase::Waiting);
         if (context().roll.isClosing())
             return hangUp();
-        if constexpr (isTls) { // OpenSSL may hold bytes that the socket no longer has
-            readFirst();
-        } else {
-            socket().async_wait(tcp::socket::wait_read, [self = self()](error_code error) {
-                if (error)
-                    return self->finish();
-                self->readFirst();
-            });
-        }
+        read();
     }
 
-    void readFirst()
+    /// Behind what was left of the last ones.
+    void receive(std::string_view fresh) override
     {
-        stream().async_read_some(m_buffer.prepare(firstRead),
-                                 [self = self()](error_code error, std::size_t size) {
-                                     if (error)
-                                         return self->finish();
-                                     self->m_buffer.commit(size);
-                                     self->readHead();
-                                 });
-    }
-
-    void readHead()
-    {
-        // From here a deadline holds for the whole request, however slowly its bytes drip.
-        enter(HttpPhase::Reading);
-        m_exchange = std::make_unique<HttpExchange>(context().budget);
-        auto &parser = m_exchange->parser;
-        parser.header_limit(std::uint32_t(context().options.headerLimit));
-        parser.body_limit(std::uint64_t(context().options.bodyLimit));
-        http::async_read_header(stream(), m_buffer, parser,
-                                [self = self()](error_code error, std::size_t) {
-                                    if (error)
-                                        return self->refuse(httpStatusOf(error));
-                                    self->readBody();
-                                });
-    }
-
-    void readBody()
-    {
-        auto &parser = m_exchange->parser;
-        if (!parser.is_done() && parser.content_length_remaining().value_or(0) > firstRead)
-            m_buffer.reserve(laterRead);
-        if (parser.get()[http::field::expect] != "100-continue")
-            return readRest();
+        if (!m_exchange)
+            m_exchange = std::make_unique<HttpExchange>(context().options);
+        const bool isRest = !m_rest.isEmpty();
+        if (isRest)
+            m_rest.append(fresh.data(), qsizetype(fresh.size()));
+        const std::string_view bytes =
+            isRest ? std::string_view(m_rest.constData(), std::size_t(m_rest.size())) : fresh;
+        error_code error;
+        const std::size_t taken = m_exchange->incoming->take(bytes, error);
+        if (isRest)
+            m_rest.remove(0, qsizetype(taken));
+        else if (taken < bytes.size())
+            m_rest.append(bytes.data() + taken, qsizetype(bytes.size() - taken));
+        if (error)
+            return refuse(httpStatusOf(error));
+        if (m_exchange->incoming->isWhole())
+            return answer();
+        if (m_rest.isEmpty())
+            m_rest = QByteArray();
+        // From the first byte a deadline holds for the whole request, however slowly it drips.
+        if (!enter(HttpPhase::Reading))
+            return refuse(503);
+        if (!m_exchange->incoming->takeExpectation())
+            return read();
         static constexpr std::string_view goOn = "HTTP/1.1 100 Continue\r\n\r\n";
         asio::async_write(stream(), asio::buffer(goOn),
-                          [self = self()](error_code error, std::size_t) {
-                              if (!error)
-                                  self->readRest();
+                          [self = self()](error_code failed, std::size_t) {
+                              if (!failed)
+                                  self->read();
                           });
-    }
-
-    void readRest()
-    {
-        http::async_read(stream(), m_buffer, m_exchange->parser,
-                         [self = self()](error_code error, std::size_t) {
-                             if (error)
-                                 return self->refuse(httpStatusOf(error));
-                             self->answer();
-                         });
     }
 
     void answer()
     {
-        auto &message = m_exchange->parser.get();
+        auto &message = m_exchange->incoming->message();
         m_keepAlive = message.keep_alive();
         m_exchange->isHead = message.method() == http::verb::head;
         HttpServerRequest request;
         if (!m_exchange->take(request))
             return refuse(400);
+        m_exchange->incoming.reset();
+        m_exchange->ofRequest = request.body.capacity();
         error_code unknown;
         if (const auto peer = socket().remote_endpoint(unknown); !unknown)
             request.peer = QByteArray::fromStdString(peer.address().to_string());
 
-        enter(HttpPhase::Answering);
+        if (!enter(HttpPhase::Answering))
+            return refuse(503);
         HttpResponder answer(
             [gate = context().gate, weak = std::weak_ptr(self())](HttpServerResponse response) {
                 const std::shared_lock lock(gate->mutex);
@@ -173,6 +148,7 @@ private:
         // Posted, as the handler may answer before it returns.
         post([self, answer = std::move(response)]() mutable {
             self->m_exchange->response = std::move(answer);
+            self->m_exchange->ofRequest = 0;
             self->respond();
         });
     }
@@ -202,6 +178,9 @@ private:
             return finish();
         if (context().options.onUnread)
             context().options.onUnread(status);
+        m_exchange->incoming.reset();
+        m_exchange->ofRequest = 0;
+        m_rest = QByteArray();
         m_exchange->response = {};
         m_exchange->response.status = status;
         m_exchange->response.close = true;
@@ -267,7 +246,7 @@ private:
         finish();
     }
 
-    void finish()
+    void finish() override
     {
         enter(HttpPhase::Closing); // one deadline for all of it
         if constexpr (isTls) {
@@ -282,10 +261,11 @@ private:
     void hangUp()
     {
         m_exchange.reset();
+        m_rest = QByteArray();
         Base::hangUp();
     }
 
-    beast::flat_buffer m_buffer;
+    QByteArray m_rest; ///< what came and was not taken yet
     std::unique_ptr<HttpExchange> m_exchange;
     bool m_keepAlive = false;
 };

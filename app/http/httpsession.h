@@ -3,7 +3,6 @@
 
 // One client's connection; for this room alone, as it includes Asio.
 
-#include "httpbody.h"
 #include "httproll.h"
 #include "httpserver.h"
 
@@ -29,7 +28,6 @@ struct HttpSessionContext
     HttpAsyncHandler handler;
     std::optional<boost::asio::ssl::context> tls{};
     HttpRoll roll{};
-    HttpBodyBudget budget{options.bodiesLimit};
     std::shared_ptr<HttpGate> gate = std::make_shared<HttpGate>();
 };
 

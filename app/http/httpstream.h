@@ -6,10 +6,14 @@
 #include "httpfarewell.h"
 #include "httpsession.h"
 
+#include <array>
+#include <boost/asio/buffer.hpp>
+#include <boost/asio/error.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/ssl/stream.hpp>
 #include <boost/beast/core/stream_traits.hpp>
 #include <memory>
+#include <string_view>
 #include <type_traits>
 #include <utility>
 
@@ -60,12 +64,45 @@ protected:
     Stream &stream() { return m_stream; }
     HttpSessionContext &context() { return m_context; }
 
-    /// Answering keeps the connection alive, as nothing of it is pending then.
-    void enter(HttpPhase phase)
+    /// Answering keeps the connection alive, as nothing of it is pending then. held: its memory;
+    /// false if that is too much for all, and it is for this one to go.
+    bool enter(HttpPhase phase, qint64 held)
     {
-        m_context.roll.move(m_place, phase,
-                            phase == HttpPhase::Answering ? this->shared_from_this() : nullptr);
+        return m_context.roll.move(m_place, phase, held,
+                                   phase == HttpPhase::Answering ? this->shared_from_this()
+                                                                 : nullptr);
     }
+
+    /// Reads what comes next, and hands it on once.
+    void read()
+    {
+        // OpenSSL may hold bytes that the socket no longer has, so that there is no waiting first.
+        if constexpr (isTls) {
+            if (!m_chunk)
+                m_chunk = std::make_unique<Chunk>();
+            m_stream.async_read_some(boost::asio::buffer(*m_chunk),
+                                     [this, self = this->shared_from_this()](
+                                         boost::system::error_code error, std::size_t size) {
+                                         if (error)
+                                             return finish();
+                                         receive({m_chunk->data(), size});
+                                     });
+        } else {
+            using boost::asio::ip::tcp;
+            socket().async_wait(tcp::socket::wait_read, [this, self = this->shared_from_this()](
+                                                            boost::system::error_code error) {
+                if (error)
+                    return finish();
+                readNow();
+            });
+        }
+    }
+
+    /// Bytes that came; valid for the call alone.
+    virtual void receive(std::string_view bytes) = 0;
+
+    /// Nothing more comes: the other side has ended, or failed.
+    virtual void finish() = 0;
 
     virtual void close()
     {
@@ -75,13 +112,31 @@ protected:
 
     void hangUp()
     {
-        enter(HttpPhase::Closing);
+        enter(HttpPhase::Closing, 0);
         sayGoodbye(socket(), this->shared_from_this());
     }
 
 private:
+    using Chunk = std::array<char, 4 * 1024>; // most requests are no longer
+
+    /// Reads into its thread's memory: a connection has none for what may come.
+    void readNow()
+    {
+        static thread_local std::array<char, 16 * 1024> chunk;
+        boost::system::error_code error;
+        if (!socket().non_blocking())
+            socket().non_blocking(true, error);
+        const std::size_t size = socket().read_some(boost::asio::buffer(chunk), error);
+        if (error == boost::asio::error::would_block)
+            return read();
+        if (error)
+            return finish();
+        receive({chunk.data(), size});
+    }
+
     HttpSessionContext &m_context;
     Stream m_stream;
+    std::unique_ptr<Chunk> m_chunk; // of TLS alone
     HttpRoll::Place m_place;
 };
 

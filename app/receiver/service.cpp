@@ -35,6 +35,8 @@ Service::Service(const ServiceConfig &config, const DeliveryPlace &place, Servic
     });
     m_dropOldKey.setSingleShot(true);
     connect(&m_dropOldKey, &QTimer::timeout, this, &Service::reload);
+    connect(&m_look, &QTimer::timeout, this, [this] { m_memory.look(); });
+    m_look.start(std::chrono::seconds(2));
 }
 
 Service::~Service()

@@ -3,6 +3,7 @@
 
 #include "receiver.h"
 #include "serviceconfig.h"
+#include "servicememory.h"
 #include "servicenotes.h"
 #include "servicesecrets.h"
 
@@ -51,6 +52,8 @@ private:
     HttpServer m_pages;
     QTimer m_watchdog;
     QTimer m_dropOldKey;
+    QTimer m_look;
+    MemoryReturn m_memory;
 };
 
 } // namespace motorpool

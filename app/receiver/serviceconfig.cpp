@@ -130,9 +130,9 @@ const QHash<QString, Setter> &settings()
         {u"limits/body-bytes"_s,
          number<qint64>(
              1024, 16 * mega, [](C & c) -> auto & { return c.receiver.http.bodyLimit; })},
-        {u"limits/all-bodies-bytes"_s,
+        {u"limits/memory-bytes"_s,
          number<qint64>(
-             mega, 4096 * mega, [](C & c) -> auto & { return c.receiver.http.bodiesLimit; })},
+             mega, 4096 * mega, [](C & c) -> auto & { return c.receiver.http.memoryLimit; })},
         {u"limits/connections"_s,
          number<int>(
              1, 1'000'000, [](C & c) -> auto & { return c.receiver.http.connectionLimit; })},

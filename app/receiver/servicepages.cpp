@@ -2,10 +2,7 @@
 #include "servicepages.h"
 
 #include "httprouter.h"
-
-#include <QFile>
-
-#include <unistd.h>
+#include "servicememory.h"
 
 namespace motorpool {
 
@@ -57,16 +54,6 @@ void addLatency(Metrics &metrics, const LatencyHistogram &latency)
     metrics.value(double(sum), {}, "_count");
 }
 
-/// Resident memory; 0 where the system does not tell.
-double residentBytes()
-{
-    QFile file(u"/proc/self/statm"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    const QByteArrayList words = file.readAll().split(' ');
-    return words.size() < 2 ? 0 : words[1].toDouble() * double(::sysconf(_SC_PAGESIZE));
-}
-
 HttpServerResponse plain(int status, const QByteArray &text)
 {
     HttpServerResponse response;
@@ -111,7 +98,8 @@ QByteArray metricsText(const ReceiverCounters &counters, bool isStorageUp, bool 
                    double(counters.queuedBytes.load()));
     metrics.single("last_stored_timestamp_seconds", "gauge", "When an event was stored last",
                    double(counters.lastStoredMs.load()) / 1000);
-    metrics.single("resident_memory_bytes", "gauge", "Memory of the process", residentBytes());
+    metrics.single("resident_memory_bytes", "gauge", "Memory of the process",
+                   double(residentBytes()));
     addLatency(metrics, counters.latency);
     return metrics.text();
 }

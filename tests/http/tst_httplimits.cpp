@@ -81,7 +81,48 @@ private Q_SLOTS:
         endless.send("GET /" + QByteArray(5000, 'a'));
         QTRY_VERIFY(endless.isClosed());
         QCOMPARE(endless.statusLine(), 431);
+        RawClient many(refusing); // each line is memory, however short
+        many.send("GET / HTTP/1.1\r\nHost: x\r\n" + QByteArray("a:\r\n").repeated(100) + "\r\n");
+        QTRY_VERIFY(many.isClosed());
+        QCOMPARE(many.statusLine(), 431);
         QCOMPARE(m_handled.load(), 1);
+    }
+
+    void refuses_endless_lines_between_chunks_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::newRow("a chunk's extension") << QByteArray("5;x=");
+        QTest::newRow("what follows the last chunk") << QByteArray("0\r\nX: ");
+    }
+
+    void refuses_endless_lines_between_chunks()
+    {
+        QFETCH(const QByteArray, line);
+        HttpServerOptions options;
+        options.headerLimit = 2000;
+        HttpServer refusing = server(options);
+        QVERIFY(refusing.start());
+        RawClient client(refusing);
+        client.send("POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n" + line);
+        client.send(QByteArray(100'000, 'a'));
+        QTRY_VERIFY(client.isClosed());
+        QCOMPARE(client.statusLine(), 431);
+        QCOMPARE(m_handled.load(), 0);
+    }
+
+    void takes_a_request_that_comes_byte_by_byte()
+    {
+        HttpServer patient = server();
+        QVERIFY(patient.start());
+        RawClient client(patient);
+        for (const char byte : QByteArray("POST / HTTP/1.1\r\nHost: x\r\n"
+                                          "Transfer-Encoding: chunked\r\n\r\n"
+                                          "3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n")) {
+            client.send(QByteArray(1, byte));
+            QCoreApplication::processEvents(); // it goes by itself
+        }
+        QTRY_COMPARE(client.statusLine(), 200);
+        QTRY_COMPARE(patient.heldBytes(), 0);
     }
 
     void refuses_a_body_that_is_too_large_data()

@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 
 #include <atomic>
+#include <list>
 #include <mutex>
 #include <thread>
 #include <vector>
@@ -197,20 +198,20 @@ private Q_SLOTS:
         QVERIFY(busy.received().isEmpty());
     }
 
-    void refuses_bodies_beyond_what_all_may_take()
+    void refuses_who_finds_all_memory_with_those_being_answered()
     {
         Desk desk;
         HttpServerOptions options;
-        options.bodiesLimit = 1000;
+        options.memoryLimit = 100'000;
         HttpServer server(desk.handler(), options);
         QVERIFY(server.start());
         const QByteArray post =
-            "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 600\r\n\r\n" + QByteArray(600, 'a');
+            "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 60000\r\n\r\n" + QByteArray(60'000, 'a');
         RawClient first(server);
         first.send(post);
         QTRY_COMPARE(desk.size(), 1);
         RawClient promising(server); // an announced length alone takes nothing
-        promising.send("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 900\r\n\r\n");
+        promising.send("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 90000\r\n\r\n");
         RawClient second(server);
         second.send(post);
         QTRY_COMPARE(second.statusLine(), 503);
@@ -220,6 +221,52 @@ private Q_SLOTS:
         RawClient third(server);
         third.send(post);
         QTRY_COMPARE(desk.size(), 1);
+    }
+
+    void cuts_unfinished_requests_for_one_that_is_whole_data()
+    {
+        QTest::addColumn<QByteArray>("unfinished");
+        QTest::newRow("bodies") << "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 90000\r\n\r\n" +
+                                       QByteArray(40'000, 'a');
+        QTest::newRow("chunks") << "POST / HTTP/1.1\r\nHost: x\r\n"
+                                   "Transfer-Encoding: chunked\r\n\r\n9c40\r\n" +
+                                       QByteArray(40'000, 'a') + "\r\n1\r\n";
+        QTest::newRow("heads")
+            << "POST / HTTP/1.1\r\nHost: x\r\n" +
+                   QByteArray("X: " + QByteArray(1000, 'a') + "\r\n").repeated(39);
+        QTest::newRow("small heads") << "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 90000\r\n" +
+                                            QByteArray("a:\r\n").repeated(97) + "\r\n" +
+                                            QByteArray(35'000, 'a');
+    }
+
+    void cuts_unfinished_requests_for_one_that_is_whole()
+    {
+        QFETCH(const QByteArray, unfinished);
+        Desk desk;
+        HttpServerOptions options;
+        options.headerLimit = 64 * 1024;
+        options.memoryLimit = 200'000;
+        HttpServer server(desk.handler(), options);
+        QVERIFY(server.start());
+        std::list<RawClient> crowd;
+        for (int i = 0; i < 10; ++i) {
+            crowd.emplace_back(server).send(unfinished);
+            QTRY_VERIFY(server.heldBytes() > 30'000);
+        }
+        for (int i = 0; i < 3; ++i) {
+            RawClient honest(server);
+            honest.send("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 3000\r\n\r\n" +
+                        QByteArray(3000, 'a'));
+            QTRY_COMPARE(desk.size(), 1);
+            desk.take()[0].send(text("served"));
+            QTRY_COMPARE(honest.body(), "served");
+        }
+        QTRY_VERIFY(server.openConnections() <= 6);
+        QVERIFY(server.heldBytes() <= 200'000);
+        QVERIFY(server.heldBytes() > 60'000); // no more than had to
+        for (RawClient &one : crowd)
+            one.close();
+        QTRY_COMPARE(server.heldBytes(), 0);
     }
 
     void cuts_the_longest_silent_for_a_new_one()

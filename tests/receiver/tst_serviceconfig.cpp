@@ -64,7 +64,7 @@ address=10.0.0.1
 port=0
 [limits]
 body-bytes=65536
-all-bodies-bytes=8388608
+memory-bytes=8388608
 connections=500
 queue=100
 request-seconds=5
@@ -84,7 +84,7 @@ level=debug
     QCOMPARE(config->metrics.address, u"10.0.0.1"_s);
     QCOMPARE(config->metrics.port, 0);
     QCOMPARE(config->receiver.http.bodyLimit, 65536);
-    QCOMPARE(config->receiver.http.bodiesLimit, 8388608);
+    QCOMPARE(config->receiver.http.memoryLimit, 8388608);
     QCOMPARE(config->receiver.http.connectionLimit, 500);
     QCOMPARE(config->receiver.intake.queueLimit, 100);
     QCOMPARE(config->receiver.http.readTimeout, 5s);

@@ -36,7 +36,7 @@ public:
     struct Options
     {
         qint64 queueLimit = 10'000;                 ///< deliveries
-        qint64 queueBytes = 32 * 1024 * 1024;       ///< of their bodies
+        qint64 queueBytes = 24 * 1024 * 1024;       ///< of their bodies
         std::size_t batch = 1000;                   ///< deliveries of one commit
         int retentionDays = 0;                      ///< 0: for ever
         std::chrono::milliseconds retry{1000};      ///< between tries while the storage is lost

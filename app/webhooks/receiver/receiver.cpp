@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "receiver.h"
 
+#include "bodyidentity.h"
 #include "challenge.h"
 #include "eventskim.h"
 
@@ -94,10 +95,13 @@ QString peerOf(const HttpServerRequest &request)
 
 ReceiverOptions::ReceiverOptions()
 {
+    http.headerLimit = 8 * 1024;
     http.bodyLimit = 256 * 1024;
     http.connectionLimit = 12'000;
-    http.bodiesLimit = 48 * 1024 * 1024;
+    http.memoryLimit = 40 * 1024 * 1024;
     http.writeTimeout = std::chrono::seconds(15);
+    http.idleTimeout =
+        std::chrono::seconds(75); // longer than proxies keep theirs by themselves: 60
 }
 
 Receiver::Receiver(const SigningKeys &keys, MakeKeeper makeKeeper, ReceiverOptions options,
@@ -199,6 +203,8 @@ void Receiver::takeSigned(HttpServerRequest request, std::size_t key, HttpRespon
         return refuse(Refusal::NotJson, request, std::move(answer));
     if (event->isVerify)
         return answerChallenge(*event, key, std::move(answer));
+    if (event->head.eventId.isEmpty()) // or each try would be an event of its own
+        event->head.eventId = bodyIdentity(request.body);
     // 64 digits, as they fitted.
     const QByteArray signature = QByteArray::fromHex(request.header(signatureHeader).trimmed());
     PendingDelivery pending{{std::move(event->head), std::move(request.body),

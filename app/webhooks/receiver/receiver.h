@@ -17,8 +17,9 @@ struct ReceiverOptions
 {
     ReceiverOptions();
 
-    /// Address, port, TLS, timeouts, connections and bodies. Deliveries are 50 KB at most, as
-    /// Smartcar says; its body limit is 256 KB.
+    /// Address, port, TLS, timeouts, connections and memory. Deliveries are 50 KB at most, as
+    /// Smartcar says; the limits are 256 KB, and 8 KB for a head. All memory is 40 MB, of which
+    /// what waits to be stored takes its part.
     HttpServerOptions http;
     /// As a client sends it, percent-encoded; all others are a 404. Empty: any will do.
     QByteArray path = "/";

@@ -167,7 +167,8 @@ private Q_SLOTS:
     void stores_and_then_answers();
     void stores_each_event_once();
     void keeps_types_that_it_does_not_know();
-    void keeps_events_without_an_id();
+    void stores_an_event_without_an_id_once_data();
+    void stores_an_event_without_an_id_once();
     void refuses_what_is_not_signed_data();
     void refuses_what_is_not_signed();
     void refuses_what_is_no_delivery();
@@ -231,12 +232,41 @@ void TestReceiver::keeps_types_that_it_does_not_know()
     QCOMPARE(rig.store.contents().deliveries.front().head.type, u"VEHICLE_CONNECTED"_s);
 }
 
-void TestReceiver::keeps_events_without_an_id()
+void TestReceiver::stores_an_event_without_an_id_once_data()
 {
+    QTest::addColumn<QByteArray>("id");
+    QTest::newRow("missing") << QByteArray();
+    QTest::newRow("null") << QByteArray(R"("eventId":null,)");
+    QTest::newRow("empty") << QByteArray(R"("eventId":"",)");
+    QTest::newRow("a number") << QByteArray(R"("eventId":12345,)");
+    QTest::newRow("a list") << QByteArray(R"("eventId":["e"],)");
+    QTest::newRow("what is hard to read")
+        << QByteArray(R"("eventId":123456789012345678901234567890,)");
+}
+
+void TestReceiver::stores_an_event_without_an_id_once()
+{
+    QFETCH(const QByteArray, id);
+    const auto body = [&id](const char *value, const char *meta) {
+        return '{' + id + R"("eventType":"VEHICLE_STATE","data":{"value":)" + value +
+               R"(},"meta":{"webhookId":"w",)" + meta + "}}";
+    };
+    const QByteArray first = body("1", R"("deliveryId":"d-1","deliveredAt":1780222662654)");
+    const QByteArray again = body("1", R"("deliveryId":"d-2","deliveredAt":1780222687654)");
     Rig rig;
-    QCOMPARE(rig.sendSigned("{}"), 200);
-    QCOMPARE(rig.sendSigned("{}"), 200);
-    QCOMPARE(rig.store.size(), 2);
+    QCOMPARE(rig.sendSigned(first), 200);
+    QCOMPARE(rig.sendSigned(first), 200);
+    QCOMPARE(rig.store.size(), 1);
+    QVERIFY(rig.store.contents().deliveries.front().head.eventId.startsWith(u"body:"));
+    const bool isRead = !id.contains("890123"); // else as it came
+    QCOMPARE(rig.sendSigned(again), 200);
+    QCOMPARE(rig.store.size(), isRead ? 1 : 2);
+    // Another value, time or sequence is another event; so is another number as its id.
+    const std::size_t before = std::size_t(rig.store.size());
+    QCOMPARE(rig.sendSigned(body("2", R"("deliveryId":"d-1")")), 200);
+    QCOMPARE(rig.sendSigned(body("1", R"("deliveryId":"d-1","sequence":9007199254740993)")), 200);
+    QCOMPARE(rig.sendSigned(body("1", R"("deliveryId":"d-1","sequence":9007199254740992)")), 200);
+    QCOMPARE(std::size_t(rig.store.size()), before + 3);
 }
 
 void TestReceiver::refuses_what_is_not_signed_data()
