@@ -307,12 +307,12 @@
         <translation>Das ist weder der absolute Pfad einer Datei noch die URL einer Datenbank wie postgresql://motorpool@db.example/deliveries.</translation>
     </message>
     <message>
-        <source>The URL has a password in it. Leave it out, and put it into the password file of PostgreSQL, ~/.pgpass.</source>
-        <translation>Die URL enthält ein Passwort. Lassen Sie es weg und schreiben Sie es in die Passwortdatei von PostgreSQL, ~/.pgpass.</translation>
-    </message>
-    <message>
         <source>The URL names no database: postgresql://host/database.</source>
         <translation>Die URL nennt keine Datenbank: postgresql://host/datenbank.</translation>
+    </message>
+    <message>
+        <source>The URL has a password in it. Leave it out, and have it kept in the keychain: under “Database password”, or by motorpoolctl application database-password.</source>
+        <translation>Die URL enthält ein Passwort. Lassen Sie es weg und bewahren Sie es im Schlüsselbund auf: unter „Datenbankpasswort“ oder durch motorpoolctl application database-password.</translation>
     </message>
 </context>
 <context>
@@ -1071,6 +1071,18 @@
     <message>
         <source>Content-Encoding is “%1”.</source>
         <translation>Content-Encoding ist „%1“.</translation>
+    </message>
+    <message>
+        <source>The signature was not kept</source>
+        <translation>Die Signatur wurde nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>It fitted when the delivery came, or the delivery would not be stored. The version that stored it did not keep it.</source>
+        <translation>Sie passte, als die Zustellung kam, sonst wäre sie nicht gespeichert. Die Version, die sie gespeichert hat, hat die Signatur nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Deliveries that come from now on keep theirs. Of this one it can be entered beside the body, if somebody has it.</source>
+        <translation>Zustellungen, die von jetzt an kommen, behalten ihre. Bei dieser kann sie neben dem Body eingetragen werden, falls jemand sie hat.</translation>
     </message>
 </context>
 <context>
@@ -3804,10 +3816,6 @@
         <translation>Nur die mit Fehlern.</translation>
     </message>
     <message>
-        <source>With their bodies, in json and ndjson.</source>
-        <translation>Mit ihrem Inhalt, in json und ndjson.</translation>
-    </message>
-    <message>
         <source>Shows the last deliveries that are kept, and those that come. Sends nothing.</source>
         <translation>Zeigt die letzten aufbewahrten Zustellungen und die, die kommen. Sendet nichts.</translation>
     </message>
@@ -3830,6 +3838,69 @@
     <message>
         <source>The demo&apos;s deliveries are in its window alone.</source>
         <translation>Die Zustellungen der Demo gibt es nur in ihrem Fenster.</translation>
+    </message>
+    <message>
+        <source>User %1 has no connection to vehicle %2.</source>
+        <translation>Nutzer %1 hat keine Verbindung zum Fahrzeug %2.</translation>
+    </message>
+    <message>
+        <source>The database password of “%1” is erased.</source>
+        <translation>Das Datenbankpasswort von „%1“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>The password of %1 is stored in %2, for “%3”. “motorpoolctl webhook tail” tries it.</source>
+        <translation>Das Passwort von %1 ist in %2 gespeichert, für „%3“. „motorpoolctl webhook tail“ probiert es aus.</translation>
+    </message>
+    <message>
+        <source>The deliveries of “%1” are kept in a file, which has no password. The setting “deliveries” names a database.</source>
+        <translation>Die Zustellungen von „%1“ liegen in einer Datei, die kein Passwort hat. Die Einstellung „deliveries“ nennt eine Datenbank.</translation>
+    </message>
+    <message>
+        <source>Password of %1 (not shown): </source>
+        <translation>Passwort von %1 (wird nicht angezeigt): </translation>
+    </message>
+    <message>
+        <source>DATABASE PASSWORD</source>
+        <translation>DATENBANKPASSWORT</translation>
+    </message>
+    <message>
+        <source>The application has no such webhook; “motorpoolctl webhook list” shows them.</source>
+        <translation>Die Anwendung hat keinen solchen Webhook; „motorpoolctl webhook list“ zeigt sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disabled webhook(s) do not count: nothing is sent to them.</source>
+        <translation>
+            <numerusform>%n inaktiver Webhook zählt nicht: An ihn wird nichts gesendet.</numerusform>
+            <numerusform>%n inaktive Webhooks zählen nicht: An sie wird nichts gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every connected vehicle is subscribed.</source>
+        <translation>Jedes verbundene Fahrzeug ist abonniert.</translation>
+    </message>
+    <message>
+        <source>Not subscribed to this webhook; without it, to none at all that is enabled.</source>
+        <translation>Bei diesem Webhook nicht abonniert; ohne die Angabe bei keinem, der aktiv ist.</translation>
+    </message>
+    <message>
+        <source>With their bodies and signatures, in json and ndjson.</source>
+        <translation>Mit ihrem Inhalt und ihrer Signatur, in json und ndjson.</translation>
+    </message>
+    <message>
+        <source>The same byte for byte: in ndjson as webhook verify takes them.</source>
+        <translation>Dasselbe Byte für Byte: in ndjson so, wie webhook verify es nimmt.</translation>
+    </message>
+    <message>
+        <source>Keeps the password of the PostgreSQL database in which its deliveries are kept, in the keychain; it is read from standard input.</source>
+        <translation>Bewahrt das Passwort der PostgreSQL-Datenbank, in der ihre Zustellungen liegen, im Schlüsselbund auf; es wird von der Standardeingabe gelesen.</translation>
+    </message>
+    <message>
+        <source>Lists connected vehicles that are not subscribed. Not billed.</source>
+        <translation>Listet verbundene Fahrzeuge auf, die nicht abonniert sind. Wird nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>password on standard input</source>
+        <translation>Passwort auf der Standardeingabe</translation>
     </message>
 </context>
 <context>
@@ -4633,10 +4704,6 @@
         <translation>Verbunden, und nichts von dem Fahrzeug geht an diesen Webhook.</translation>
     </message>
     <message>
-        <source>Subscribed, and no delivery came for longer than is chosen above.</source>
-        <translation>Abonniert, und länger als oben gewählt kam keine Zustellung.</translation>
-    </message>
-    <message>
         <source>Subscribed, and the user&apos;s connection to the vehicle is gone.</source>
         <translation>Abonniert, und die Verbindung des Nutzers zum Fahrzeug besteht nicht mehr.</translation>
     </message>
@@ -4690,6 +4757,18 @@
         <source>Webhook %1</source>
         <translation>Webhook %1</translation>
     </message>
+    <message>
+        <source>Connected, and nothing of the vehicle is sent to any webhook.</source>
+        <translation>Verbunden, und nichts von dem Fahrzeug geht an irgendeinen Webhook.</translation>
+    </message>
+    <message>
+        <source>Subscribed, and no delivery came for longer than is chosen.</source>
+        <translation>Abonniert, und länger als gewählt kam keine Zustellung.</translation>
+    </message>
+    <message>
+        <source>What the vehicle tells is sent to at least one webhook.</source>
+        <translation>Was das Fahrzeug meldet, geht an mindestens einen Webhook.</translation>
+    </message>
 </context>
 <context>
     <name>Credentials</name>
@@ -4708,6 +4787,14 @@
     <message>
         <source>The old one could not be put back either: which one the keychain holds is not known. Try again.</source>
         <translation>Auch das alte ließ sich nicht zurückschreiben: Welches der Schlüsselbund nun enthält, ist nicht bekannt. Erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The old password is kept.</source>
+        <translation>Das alte Passwort bleibt.</translation>
+    </message>
+    <message>
+        <source>Its deliveries are not kept in a database of a server, so there is no password to keep.</source>
+        <translation>Ihre Zustellungen liegen nicht in der Datenbank eines Servers, also gibt es kein Passwort aufzubewahren.</translation>
     </message>
 </context>
 <context>
@@ -4995,6 +5082,10 @@
     <message>
         <source>The management token comes from SMARTCAR_MANAGEMENT_TOKEN. Change it there and start again.</source>
         <translation>Das Management-Token stammt aus SMARTCAR_MANAGEMENT_TOKEN. Es dort ändern und neu starten.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s password comes from MOTORPOOL_DATABASE_PASSWORD. Set it there and start again.</source>
+        <translation>Das Passwort der Datenbank stammt aus MOTORPOOL_DATABASE_PASSWORD. Es dort setzen und neu starten.</translation>
     </message>
 </context>
 <context>
@@ -6483,6 +6574,74 @@
         <source>Have the owner of the Smartcar account grant it, and check the management host in the settings. Deliveries and the bench work without it.</source>
         <translation>Lassen Sie es vom Inhaber des Smartcar-Kontos freigeben und prüfen Sie den Management-Host in den Einstellungen. Zustellungen und Prüfstand arbeiten auch ohne sie.</translation>
     </message>
+    <message>
+        <source>It holds the password of the database with the deliveries, and does not give it out while it is locked.</source>
+        <translation>Er enthält das Passwort der Datenbank mit den Zustellungen und gibt es nicht heraus, solange er gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>The password of the database with the deliveries is kept in one, and neither Secret Service nor KWallet answers.</source>
+        <translation>Das Passwort der Datenbank mit den Zustellungen liegt in einem, und weder Secret Service noch KWallet antwortet.</translation>
+    </message>
+    <message>
+        <source>Start one, such as GNOME Keyring or KWallet, then try again.</source>
+        <translation>Einen starten, etwa GNOME-Schlüsselbund oder KWallet, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The password of the database with the deliveries could not be read from it.</source>
+        <translation>Das Passwort der Datenbank mit den Zustellungen ließ sich nicht daraus lesen.</translation>
+    </message>
+    <message>
+        <source>Look at the keychain, then try again.</source>
+        <translation>Den Schlüsselbund prüfen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s password is missing</source>
+        <translation>Das Passwort der Datenbank fehlt</translation>
+    </message>
+    <message>
+        <source>The password of the database with the deliveries is not where it was kept.</source>
+        <translation>Das Passwort der Datenbank mit den Zustellungen ist nicht mehr da, wo es aufbewahrt wurde.</translation>
+    </message>
+    <message>
+        <source>Enter it again: Deliveries, Enter the password, or motorpoolctl application database-password.</source>
+        <translation>Es erneut eingeben: Zustellungen, Passwort eingeben, oder motorpoolctl application database-password.</translation>
+    </message>
+    <message>
+        <source>The database refused the password</source>
+        <translation>Die Datenbank hat das Passwort abgelehnt</translation>
+    </message>
+    <message>
+        <source>The one that it was given is not that of its role, or the role does not exist.</source>
+        <translation>Das angegebene ist nicht das der Rolle, oder die Rolle gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Enter the right one: Deliveries, Enter the password, or motorpoolctl application database-password. The address is in the application&apos;s settings under Advanced.</source>
+        <translation>Das richtige eingeben: Zustellungen, Passwort eingeben, oder motorpoolctl application database-password. Die Adresse steht in den Einstellungen der Anwendung unter Erweitert.</translation>
+    </message>
+    <message>
+        <source>The database wants a password</source>
+        <translation>Die Datenbank verlangt ein Passwort</translation>
+    </message>
+    <message>
+        <source>None is kept for it.</source>
+        <translation>Für sie ist keines aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Enter it: Deliveries, Enter the password, or motorpoolctl application database-password.</source>
+        <translation>Es eingeben: Zustellungen, Passwort eingeben, oder motorpoolctl application database-password.</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached</source>
+        <translation>Die Datenbank ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Its server does not answer, or lets nobody in.</source>
+        <translation>Ihr Server antwortet nicht oder lässt niemanden ein.</translation>
+    </message>
+    <message>
+        <source>Look at the server, the network, and the address in the application&apos;s settings under Advanced. It is tried again by itself.</source>
+        <translation>Den Server, das Netzwerk und die Adresse in den Einstellungen der Anwendung unter Erweitert prüfen. Es wird von selbst erneut versucht.</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -7706,10 +7865,6 @@
         <translation>Eine Liste von IDs in der Flotte nachschlagen</translation>
     </message>
     <message>
-        <source>Export what is listed in the fleet</source>
-        <translation>Exportieren, was in der Flotte aufgelistet ist</translation>
-    </message>
-    <message>
         <source>The call budget, and what the month has cost</source>
         <translation>Das Abrufbudget, und was der Monat gekostet hat</translation>
     </message>
@@ -7768,6 +7923,10 @@
     <message>
         <source>One message of a webhook, signed with the management token. Smartcar tries four times in three minutes, then never again.</source>
         <translation>Eine Nachricht eines Webhooks, mit dem Management-Token signiert. Smartcar versucht es viermal in drei Minuten, dann nie wieder.</translation>
+    </message>
+    <message>
+        <source>Export what is listed, in the fleet or of webhooks</source>
+        <translation>Exportieren, was in der Flotte oder zu Webhooks gelistet ist</translation>
     </message>
 </context>
 <context>
@@ -8106,6 +8265,22 @@
     <message>
         <source>Receiving of deliveries stopped</source>
         <translation>Empfang von Zustellungen beendet</translation>
+    </message>
+    <message>
+        <source>Database password added</source>
+        <translation>Datenbankpasswort hinterlegt</translation>
+    </message>
+    <message>
+        <source>Database password replaced</source>
+        <translation>Datenbankpasswort ersetzt</translation>
+    </message>
+    <message>
+        <source>Database password removed</source>
+        <translation>Datenbankpasswort entfernt</translation>
+    </message>
+    <message>
+        <source>Vehicles of webhooks exported</source>
+        <translation>Fahrzeuge von Webhooks exportiert</translation>
     </message>
 </context>
 <context>
@@ -9753,6 +9928,10 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <source>it was sent to the path %1, which is not the receiver&apos;s</source>
         <translation>sie an den Pfad %1 ging, der nicht der des Empfängers ist</translation>
     </message>
+    <message>
+        <source>the database cannot hold what is in it</source>
+        <translation>die Datenbank kann ihren Inhalt nicht fassen</translation>
+    </message>
 </context>
 <context>
     <name>RequestPresentation</name>
@@ -9905,6 +10084,14 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>This is the client secret. The Application Management Token is another one: Smartcar&apos;s dashboard shows it under Configuration.</source>
         <translation>Das ist das Client-Geheimnis. Das Application Management Token ist ein anderes: Smartcars Dashboard zeigt es unter „Configuration“.</translation>
+    </message>
+    <message>
+        <source>It is longer than any password.</source>
+        <translation>Es ist länger als jedes Passwort.</translation>
+    </message>
+    <message>
+        <source>It holds line breaks or other characters that no password has. Copy the password alone.</source>
+        <translation>Es enthält Zeilenumbrüche oder andere Zeichen, die kein Passwort hat. Nur das Passwort kopieren.</translation>
     </message>
 </context>
 <context>
@@ -10867,6 +11054,22 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>No receiver has stored deliveries in it yet.</source>
         <translation>Noch hat kein Empfänger Zustellungen darin gespeichert.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s encoding is %1, which cannot hold every text of a delivery. Make another one: CREATE DATABASE … ENCODING &apos;UTF8&apos; TEMPLATE template0.</source>
+        <translation>Die Zeichenkodierung der Datenbank ist %1 und fasst nicht jeden Text einer Zustellung. Legen Sie eine andere an: CREATE DATABASE … ENCODING &apos;UTF8&apos; TEMPLATE template0.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody write at present.</source>
+        <translation>Der Server lässt zurzeit niemanden schreiben.</translation>
+    </message>
+    <message>
+        <source>What the server says is not shown, as the password stands in it.</source>
+        <translation>Was der Server sagt, wird nicht angezeigt, da das Passwort darin steht.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
     </message>
 </context>
 <context>
@@ -11996,8 +12199,12 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <translation>In einer Datei neben der Flotte</translation>
     </message>
     <message>
-        <source>A team shares a PostgreSQL database: postgresql://user@host/database. The password is in ~/.pgpass.</source>
-        <translation>Ein Team teilt sich eine PostgreSQL-Datenbank: postgresql://benutzer@host/datenbank. Das Passwort steht in ~/.pgpass.</translation>
+        <source>A team shares a PostgreSQL database: postgresql://user@host/database?sslmode=verify-full.</source>
+        <translation>Ein Team teilt sich eine PostgreSQL-Datenbank: postgresql://benutzer@host/datenbank?sslmode=verify-full.</translation>
+    </message>
+    <message>
+        <source>Database passwo&amp;rd</source>
+        <translation>Datenban&amp;kpasswort</translation>
     </message>
 </context>
 <context>
@@ -12126,8 +12333,8 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <translation>Das Geheimnis von %1 kann jetzt nicht gelöscht werden. Enthält es ein Schlüsselbund, bleibt es dort unter dem Namen Motorpool.</translation>
     </message>
     <message>
-        <source>Its client secret and management token are erased from %1, and its fleet kept on this computer is deleted; its journal stays. The application itself stays as it is at Smartcar.</source>
-        <translation>Ihr Client-Geheimnis und ihr Management-Token werden aus %1 gelöscht, ebenso ihre auf diesem Rechner aufbewahrte Flotte; ihr Journal bleibt. Bei Smartcar bleibt die Anwendung, wie sie ist.</translation>
+        <source>Its client secret, management token and database password are erased from %1, and its fleet kept on this computer is deleted; its journal stays. The application itself stays as it is at Smartcar.</source>
+        <translation>Ihr Client-Geheimnis, ihr Management-Token und ihr Datenbankpasswort werden aus %1 gelöscht, ebenso ihre auf diesem Rechner aufbewahrte Flotte; ihr Journal bleibt. Bei Smartcar bleibt die Anwendung, wie sie ist.</translation>
     </message>
 </context>
 <context>
@@ -12452,8 +12659,8 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message numerus="yes">
         <source>The calls of the month are used up for %Ln vehicle(s).</source>
         <translation>
-            <numerusform>Für %Ln Fahrzeug sind die Aufrufe des Monats verbraucht.</numerusform>
-            <numerusform>Für %Ln Fahrzeuge sind die Aufrufe des Monats verbraucht.</numerusform>
+            <numerusform>Für %Ln Fahrzeug sind die Abrufe des Monats verbraucht.</numerusform>
+            <numerusform>Für %Ln Fahrzeuge sind die Abrufe des Monats verbraucht.</numerusform>
         </translation>
     </message>
 </context>
@@ -13321,7 +13528,7 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
 </context>
 <context>
-    <name>motorpool::CoveragePane</name>
+    <name>motorpool::CoverageActions</name>
     <message>
         <source>Subscribe…</source>
         <translation>Abonnieren…</translation>
@@ -13329,38 +13536,6 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Unsubscribe…</source>
         <translation>Abbestellen…</translation>
-    </message>
-    <message>
-        <source>Filter: make, model, VIN, id, error…</source>
-        <translation>Filter: Marke, Modell, FIN, ID, Fehler…</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Shows vehicles in whose row each word occurs</source>
-        <translation>Zeigt Fahrzeuge, in deren Zeile jedes Wort vorkommt</translation>
-    </message>
-    <message>
-        <source>Silent after</source>
-        <translation>Stumm nach</translation>
-    </message>
-    <message>
-        <source>A subscribed vehicle of which no delivery came for so long counts as silent. Only where deliveries are kept.</source>
-        <translation>Ein abonniertes Fahrzeug, von dem so lange keine Zustellung kam, gilt als stumm. Nur wo Zustellungen aufbewahrt werden.</translation>
-    </message>
-    <message>
-        <source>Silent after %1</source>
-        <translation>Stumm nach %1</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>Choose columns</source>
-        <translation>Spalten wählen</translation>
     </message>
     <message>
         <source>Subscribe the selected vehicles</source>
@@ -13371,50 +13546,12 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <translation>Die ausgewählten Fahrzeuge abbestellen</translation>
     </message>
     <message>
-        <source>Vehicles of the webhook</source>
-        <translation>Fahrzeuge des Webhooks</translation>
+        <source>Choose a webhook in the list above. What is selected stays selected.</source>
+        <translation>Wählen Sie oben einen Webhook. Was ausgewählt ist, bleibt es.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln vehicle(s)</source>
-        <translation>
-            <numerusform>%Ln Fahrzeug</numerusform>
-            <numerusform>%Ln Fahrzeuge</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>No vehicle fits</source>
-        <translation>Kein Fahrzeug passt</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %Ln vehicle(s) none has these states and words.</source>
-        <translation>
-            <numerusform>Das eine Fahrzeug hat diese Zustände und Wörter nicht.</numerusform>
-            <numerusform>Von %Ln Fahrzeugen hat keines diese Zustände und Wörter.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show all vehicles</source>
-        <translation>Alle Fahrzeuge zeigen</translation>
-    </message>
-    <message>
-        <source>No vehicles yet</source>
-        <translation>Noch keine Fahrzeuge</translation>
-    </message>
-    <message>
-        <source>Once owners have connected vehicles, they stand here with how each stands to this webhook.</source>
-        <translation>Sobald Halter Fahrzeuge verbunden haben, stehen sie hier, jedes mit seinem Stand bei diesem Webhook.</translation>
-    </message>
-    <message>
-        <source>Read all lists again</source>
-        <translation>Alle Listen neu lesen</translation>
+        <source>Choose a webhook in the list above first.</source>
+        <translation>Wählen Sie zuerst oben einen Webhook.</translation>
     </message>
     <message>
         <source>Subscriptions are being changed. Wait for the end of it.</source>
@@ -13443,6 +13580,121 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Show this user</source>
         <translation>Diesen Nutzer anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::CoverageControls</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Spalten wählen</translation>
+    </message>
+    <message>
+        <source>Filter: make, model, VIN, id, error…</source>
+        <translation>Filter: Marke, Modell, FIN, ID, Fehler…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Shows vehicles in whose row each word occurs</source>
+        <translation>Zeigt Fahrzeuge, in deren Zeile jedes Wort vorkommt</translation>
+    </message>
+    <message>
+        <source>Silent after</source>
+        <translation>Stumm nach</translation>
+    </message>
+    <message>
+        <source>A subscribed vehicle of which no delivery came for so long counts as silent. Only where deliveries are kept.</source>
+        <translation>Ein abonniertes Fahrzeug, von dem so lange keine Zustellung kam, gilt als stumm. Nur wo Zustellungen aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Silent after %1</source>
+        <translation>Stumm nach %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s)</source>
+        <translation>
+            <numerusform>%Ln Fahrzeug</numerusform>
+            <numerusform>%Ln Fahrzeuge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::CoverageExport</name>
+    <message>
+        <source>Export the vehicles listed…</source>
+        <translation>Die aufgeführten Fahrzeuge exportieren…</translation>
+    </message>
+    <message>
+        <source>There are no vehicles to export.</source>
+        <translation>Es gibt keine Fahrzeuge zu exportieren.</translation>
+    </message>
+    <message>
+        <source>An export is under way.</source>
+        <translation>Ein Export läuft.</translation>
+    </message>
+    <message>
+        <source>Export the vehicles listed… (%1)</source>
+        <translation>Die aufgeführten Fahrzeuge exportieren… (%1)</translation>
+    </message>
+    <message>
+        <source>Webhooks and subscriptions are as of %1.</source>
+        <translation>Webhooks und Abonnements sind vom %1.</translation>
+    </message>
+    <message>
+        <source>Export the vehicles</source>
+        <translation>Die Fahrzeuge exportieren</translation>
+    </message>
+    <message>
+        <source>webhook-vehicles</source>
+        <translation>webhook-fahrzeuge</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::CoveragePane</name>
+    <message>
+        <source>Vehicles of the webhook</source>
+        <translation>Fahrzeuge des Webhooks</translation>
+    </message>
+    <message>
+        <source>No vehicle fits</source>
+        <translation>Kein Fahrzeug passt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln vehicle(s) none has these states and words.</source>
+        <translation>
+            <numerusform>Das eine Fahrzeug hat diese Zustände und Wörter nicht.</numerusform>
+            <numerusform>Von %Ln Fahrzeugen hat keines diese Zustände und Wörter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all vehicles</source>
+        <translation>Alle Fahrzeuge zeigen</translation>
+    </message>
+    <message>
+        <source>No vehicles yet</source>
+        <translation>Noch keine Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Once owners have connected vehicles, they stand here with how each stands to this webhook.</source>
+        <translation>Sobald Halter Fahrzeuge verbunden haben, stehen sie hier, jedes mit seinem Stand bei diesem Webhook.</translation>
+    </message>
+    <message>
+        <source>Read all lists again</source>
+        <translation>Alle Listen neu lesen</translation>
     </message>
 </context>
 <context>
@@ -13478,6 +13730,14 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>When a delivery of this vehicle last came here</source>
         <translation>Wann zuletzt eine Zustellung dieses Fahrzeugs hier ankam</translation>
+    </message>
+    <message>
+        <source>Told on %1, and not resolved since</source>
+        <translation>Gemeldet am %1 und seitdem nicht behoben</translation>
+    </message>
+    <message>
+        <source>The last error that the vehicle told and that is not resolved</source>
+        <translation>Der letzte Fehler, den das Fahrzeug gemeldet hat und der nicht behoben ist</translation>
     </message>
 </context>
 <context>
@@ -13534,6 +13794,107 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Collapse all</source>
         <translation>Alle einklappen</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::DatabasePasswordDialog</name>
+    <message>
+        <source>Database password</source>
+        <translation>Datenbankpasswort</translation>
+    </message>
+    <message>
+        <source>Save password</source>
+        <translation>Passwort speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Enter the password of the database</source>
+        <translation>Passwort der Datenbank eingeben</translation>
+    </message>
+    <message>
+        <source>The deliveries of %1 are kept in %2, and its server lets nobody in without the password of that role.</source>
+        <translation>Die Zustellungen von %1 liegen in %2, und der Server lässt niemanden ohne das Passwort dieser Rolle ein.</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keychain, for this database alone, and never shown again.</source>
+        <translation>Im Schlüsselbund des Systems aufbewahrt, nur für diese Datenbank, und nie wieder angezeigt.</translation>
+    </message>
+    <message>
+        <source>Database passwo&amp;rd</source>
+        <translation>Datenban&amp;kpasswort</translation>
+    </message>
+    <message>
+        <source>Entered, not shown</source>
+        <translation>Eingegeben, nicht angezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::DatabasePasswordPart</name>
+    <message>
+        <source>Database password</source>
+        <translation>Datenbankpasswort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deliveries are kept in a file, which has no password.</source>
+        <translation>Die Zustellungen liegen in einer Datei, die kein Passwort hat.</translation>
+    </message>
+    <message>
+        <source>It is erased when the changes are saved.</source>
+        <translation>Es wird gelöscht, wenn die Änderungen gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Kept in %1, stored %2. Enter another one only to replace it.</source>
+        <translation>Aufbewahrt in %1, gespeichert %2. Nur zum Ersetzen ein anderes eingeben.</translation>
+    </message>
+    <message>
+        <source>The one in %1 is for %2 and is not used for another.</source>
+        <translation>Das in %1 ist für %2 und wird für keine andere verwendet.</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keychain, for this database alone, and never shown again. Without one, ~/.pgpass or a certificate is used.</source>
+        <translation>Im Schlüsselbund des Systems aufbewahrt, nur für diese Datenbank, und nie wieder angezeigt. Ohne eines gilt ~/.pgpass oder ein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Entered, not shown</source>
+        <translation>Eingegeben, nicht angezeigt</translation>
+    </message>
+    <message>
+        <source>To be removed</source>
+        <translation>Wird entfernt</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>None kept</source>
+        <translation>Keines aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep the database password</source>
+        <translation>Das Datenbankpasswort behalten</translation>
+    </message>
+    <message>
+        <source>Remove the database password</source>
+        <translation>Das Datenbankpasswort entfernen</translation>
     </message>
 </context>
 <context>
@@ -13849,6 +14210,18 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <source>It goes on; Copy the body takes all of it.</source>
         <translation>Er geht weiter; „Inhalt kopieren“ nimmt alles.</translation>
     </message>
+    <message>
+        <source>Signed with the second management token, as there are two while one is exchanged</source>
+        <translation>Mit dem zweiten Management-Token signiert: solange eines ausgetauscht wird, gibt es zwei</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>not kept by the version that stored it</source>
+        <translation>von der Version, die sie gespeichert hat, nicht aufbewahrt</translation>
+    </message>
 </context>
 <context>
     <name>motorpool::DeliveryField</name>
@@ -13874,10 +14247,6 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Filter deliveries</source>
         <translation>Zustellungen filtern</translation>
-    </message>
-    <message>
-        <source>Every word has to be found in an id of the vehicle or the user, its make or model, the event, the webhook, a signal or an error</source>
-        <translation>Jedes Wort muss in einer Kennung des Fahrzeugs oder des Nutzers, in Marke oder Modell, im Ereignis, im Webhook, in einem Signal oder einem Fehler vorkommen</translation>
     </message>
     <message>
         <source>Event</source>
@@ -13930,6 +14299,10 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Last 7 days</source>
         <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Every word has to be found in an id of the vehicle or the user, its make or model, the event, the webhook, a signal or an error. One part alone is asked by its name and how it begins, as in make:skoda webhook:fleet: vehicle, user, external, make, model, mode, type, webhook, trigger, error.</source>
+        <translation>Jedes Wort muss in einer ID des Fahrzeugs oder Nutzers, in Marke, Modell, Ereignis, Webhook, einem Signal oder Fehler vorkommen. Nach einem Teil allein fragt sein Name mit dem Anfang, wie in make:skoda webhook:flotte: vehicle, user, external, make, model, mode, type, webhook, trigger, error.</translation>
     </message>
 </context>
 <context>
@@ -14043,6 +14416,10 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Shows the message that Smartcar suggests for the owner; no link mends it</source>
         <translation>Zeigt die Nachricht, die Smartcar für den Halter vorschlägt; ein Link hilft hier nicht</translation>
+    </message>
+    <message>
+        <source>Enter the password…</source>
+        <translation>Passwort eingeben …</translation>
     </message>
 </context>
 <context>
@@ -15560,6 +15937,17 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <source>Deliveries › Columns</source>
         <translation>Zustellungen › Spalten</translation>
     </message>
+    <message>
+        <source>Taking in what was delivered</source>
+        <translation>Zugestelltes wird übernommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delivery(s) left</source>
+        <translation>
+            <numerusform>noch %Ln Zustellung</numerusform>
+            <numerusform>noch %Ln Zustellungen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>motorpool::MakeFreshnessTable</name>
@@ -16366,7 +16754,7 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
     <message>
         <source>The calls left are being read.</source>
-        <translation>Die verbleibenden Aufrufe werden gelesen.</translation>
+        <translation>Die verbleibenden Abrufe werden gelesen.</translation>
     </message>
 </context>
 <context>
@@ -16558,6 +16946,10 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>No management token is kept for this application. Settings takes it.</source>
         <translation>Für diese Anwendung ist kein Management-Token aufbewahrt. Die Einstellungen nehmen es auf.</translation>
+    </message>
+    <message>
+        <source>Cancelled. %1 of %2 had been answered, some more may have arrived.</source>
+        <translation>Abgebrochen. %1 von %2 waren beantwortet, einige mehr können angekommen sein.</translation>
     </message>
 </context>
 <context>
@@ -17334,7 +17726,7 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
     <message>
         <source>Says what it costs first: a call for each vehicle</source>
-        <translation>Sagt zuerst, was es kostet: einen Aufruf je Fahrzeug</translation>
+        <translation>Sagt zuerst, was es kostet: einen Abruf je Fahrzeug</translation>
     </message>
     <message>
         <source>Nothing came of any vehicle since %1, which is longer than usual. Look first whether deliveries still reach the receiver: its address, the tunnel or proxy before it, and the webhook in Smartcar&apos;s dashboard.</source>
@@ -17821,6 +18213,43 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
 </context>
 <context>
+    <name>motorpool::WebhookDetails</name>
+    <message>
+        <source>Callback</source>
+        <translation>Callback</translation>
+    </message>
+    <message>
+        <source>Errors go to</source>
+        <translation>Fehler gehen an</translation>
+    </message>
+    <message numerus="yes">
+        <source>A delivery is sent when one of these changes (%Ln)</source>
+        <translation>
+            <numerusform>Eine Zustellung kommt, wenn sich einer davon ändert (%Ln)</numerusform>
+            <numerusform>Eine Zustellung kommt, wenn sich einer davon ändert (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each delivery carries (%Ln)</source>
+        <translation>
+            <numerusform>Jede Zustellung enthält (%Ln)</numerusform>
+            <numerusform>Jede Zustellung enthält (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Webhook id</source>
+        <translation>Webhook-ID</translation>
+    </message>
+    <message>
+        <source>What the webhook is</source>
+        <translation>Was der Webhook ist</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>motorpool::WebhookListModel</name>
     <message>
         <source>Enabled</source>
@@ -17853,6 +18282,26 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Whether it is enabled in Smartcar&apos;s dashboard. Whether its callback is verified, the API does not tell: the dashboard does.</source>
         <translation>Ob er in Smartcars Dashboard eingeschaltet ist. Ob sein Callback überprüft ist, sagt die API nicht, aber das Dashboard.</translation>
+    </message>
+    <message>
+        <source>Any webhook</source>
+        <translation>Irgendein Webhook</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Each vehicle once, whichever webhook it is subscribed to</source>
+        <translation>Jedes Fahrzeug einmal, bei welchem Webhook auch immer es abonniert ist</translation>
+    </message>
+    <message>
+        <source>So many are enabled; the others do not count</source>
+        <translation>So viele sind aktiv; die anderen zählen nicht</translation>
+    </message>
+    <message>
+        <source>each its own</source>
+        <translation>jeder seines</translation>
     </message>
 </context>
 <context>
@@ -17970,6 +18419,37 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <message>
         <source>Whether a callback is verified, Smartcar&apos;s dashboard alone shows.</source>
         <translation>Ob ein Callback überprüft ist, zeigt allein Smartcars Dashboard.</translation>
+    </message>
+    <message>
+        <source>no delivery of any vehicle for %1, so silence is not told</source>
+        <translation>seit %1 keine Zustellung irgendeines Fahrzeugs, daher nicht zu erkennen, wer stumm ist</translation>
+    </message>
+    <message>
+        <source>Each vehicle once, subscribed to at least one webhook or to none.</source>
+        <translation>Jedes Fahrzeug einmal: bei mindestens einem Webhook abonniert oder bei keinem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln webhook(s) are disabled and do not count.</source>
+        <translation>
+            <numerusform>%Ln Webhook ist inaktiv und zählt nicht.</numerusform>
+            <numerusform>%Ln Webhooks sind inaktiv und zählen nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No delivery to it came here, so silence is not told.</source>
+        <translation>Hier kam keine Zustellung an ihn an, daher ist nicht zu erkennen, wer stumm ist.</translation>
+    </message>
+    <message>
+        <source>Nothing came to it of any vehicle for a day, so silence is not told.</source>
+        <translation>Seit einem Tag kam von keinem Fahrzeug etwas für ihn an, daher ist nicht zu erkennen, wer stumm ist.</translation>
+    </message>
+    <message>
+        <source>Choose a webhook first.</source>
+        <translation>Wählen Sie zuerst einen Webhook.</translation>
+    </message>
+    <message>
+        <source>Details of the webhook…</source>
+        <translation>Einzelheiten des Webhooks…</translation>
     </message>
 </context>
 <context>

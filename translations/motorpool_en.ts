@@ -282,6 +282,13 @@
             <numerusform>%n vehicles were not tried any more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n disabled webhook(s) do not count: nothing is sent to them.</source>
+        <translation>
+            <numerusform>%n disabled webhook does not count: nothing is sent to it.</numerusform>
+            <numerusform>%n disabled webhooks do not count: nothing is sent to them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandWords</name>
@@ -764,7 +771,7 @@
     </message>
 </context>
 <context>
-    <name>motorpool::CoveragePane</name>
+    <name>motorpool::CoverageControls</name>
     <message numerus="yes">
         <source>%Ln vehicle(s)</source>
         <translation>
@@ -772,6 +779,9 @@
             <numerusform>%Ln vehicles</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>motorpool::CoveragePane</name>
     <message numerus="yes">
         <source>Of %Ln vehicle(s) none has these states and words.</source>
         <translation>
@@ -794,6 +804,16 @@
         <translation>
             <numerusform>%Ln row is too many for the clipboard; %1 are the most at a time.</numerusform>
             <numerusform>%Ln rows are too many for the clipboard; %1 are the most at a time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::DatabasePasswordPart</name>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -920,6 +940,16 @@
         <translation>
             <numerusform>After %n minute</numerusform>
             <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motorpool::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln delivery(s) left</source>
+        <translation>
+            <numerusform>%Ln delivery left</numerusform>
+            <numerusform>%Ln deliveries left</numerusform>
         </translation>
     </message>
 </context>
@@ -1148,6 +1178,23 @@
     </message>
 </context>
 <context>
+    <name>motorpool::WebhookDetails</name>
+    <message numerus="yes">
+        <source>A delivery is sent when one of these changes (%Ln)</source>
+        <translation>
+            <numerusform>A delivery is sent when one of these changes (%Ln)</numerusform>
+            <numerusform>A delivery is sent when one of these changes (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each delivery carries (%Ln)</source>
+        <translation>
+            <numerusform>Each delivery carries (%Ln)</numerusform>
+            <numerusform>Each delivery carries (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>motorpool::WebhooksPage</name>
     <message numerus="yes">
         <source>%1: %Ln vehicle(s) left</source>
@@ -1161,6 +1208,13 @@
         <translation>
             <numerusform>%Ln subscription</numerusform>
             <numerusform>%Ln subscriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln webhook(s) are disabled and do not count.</source>
+        <translation>
+            <numerusform>%Ln webhook is disabled and does not count.</numerusform>
+            <numerusform>%Ln webhooks are disabled and do not count.</numerusform>
         </translation>
     </message>
 </context>

@@ -14,6 +14,7 @@ namespace {
 constexpr qsizetype mostNews = 1000; ///< taken in at once; more makes the list anew
 constexpr qsizetype mostTried = 1000;
 constexpr std::chrono::milliseconds triesEvery{3000};
+constexpr std::chrono::milliseconds countAfter{500};
 
 } // namespace
 
@@ -22,6 +23,9 @@ DeliveryModel::DeliveryModel(QObject *parent)
 {
     m_triesSoon.setSingleShot(true);
     m_triesSoon.callOnTimeout(this, &DeliveryModel::lookForTries);
+    m_countSoon.setSingleShot(true);
+    m_countSoon.setInterval(countAfter);
+    m_countSoon.callOnTimeout(this, &DeliveryModel::count);
 }
 
 DeliveryModel::~DeliveryModel() = default;
@@ -128,8 +132,11 @@ void DeliveryModel::showFirst(const QList<Delivery> &deliveries)
         m_seen = m_rows.first().number;
 }
 
+/// Anew, and not by adding up: what comes while it is counted may be in it or not.
 void DeliveryModel::count()
 {
+    if (!m_wasRead || m_store == nullptr)
+        return;
     m_store->count(m_filter, m_work)->then(m_work, [this](const Result<qint64> &total) {
         if (!total)
             return; // a number less; reading tells what is wrong
@@ -181,8 +188,8 @@ void DeliveryModel::takeNews(const QList<Delivery> &deliveries)
     beginInsertRows({}, 0, count - 1);
     m_rows = wanted + m_rows;
     endInsertRows();
-    if (m_total)
-        *m_total += count;
+    if (!m_countSoon.isActive())
+        m_countSoon.start();
     Q_EMIT arrived(count);
     if (m_rows.size() > mostKept)
         letGoFrom(mostKept);

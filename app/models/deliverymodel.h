@@ -108,6 +108,7 @@ private:
     bool m_hasNews = false; ///< more came while it looked
     bool m_isLookingForTries = false;
     QTimer m_triesSoon;
+    QTimer m_countSoon;
     std::optional<qint64> m_total;
     std::optional<ApiError> m_error;
     QPointer<QObject> m_work; ///< parent of what is under way for this store and filter

@@ -38,6 +38,12 @@ void ServiceNotes::storageLost(const ApiError &error)
              {{"operation", error.operation}, {"path", error.path}, {"detail", error.detail}});
 }
 
+void ServiceNotes::upkeepFailed(const ApiError &error)
+{
+    logEvent(LogLevel::Warning, "retention-failed",
+             {{"operation", error.operation}, {"path", error.path}, {"detail", error.detail}});
+}
+
 void ServiceNotes::storageBack()
 {
     logEvent(LogLevel::Info, "storage-back");

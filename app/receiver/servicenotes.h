@@ -13,6 +13,7 @@ public:
     void refused(const RefusedDelivery &delivery, quint64 untold) override;
     void challenged(const AnsweredChallenge &challenge) override;
     void storageLost(const ApiError &error) override;
+    void upkeepFailed(const ApiError &error) override;
     void storageBack() override;
 };
 

@@ -13,6 +13,7 @@ using Clock = std::chrono::steady_clock;
 namespace {
 
 constexpr std::size_t mostNotes = 32;
+constexpr std::chrono::minutes upkeepAgain{1}; ///< after a try that failed
 
 HttpServerResponse bare(int status)
 {
@@ -266,7 +267,14 @@ void DeliveryIntake::keepUp()
     if (m_options.retentionDays > 0) {
         const Underway underway(m_writesSince);
         const auto before = QDateTime::currentDateTimeUtc().addDays(-m_options.retentionDays);
-        isMore = m_keeper->removeBefore(before).value_or(false);
+        const auto removed = m_keeper->removeBefore(before);
+        if (!removed) {
+            if (m_observer)
+                m_observer->upkeepFailed(removed.error());
+            m_nextUpkeep = now + std::min<Clock::duration>(m_options.upkeep, upkeepAgain);
+            return;
+        }
+        isMore = *removed;
     }
     if (!isMore)
         m_nextUpkeep = now + m_options.upkeep;

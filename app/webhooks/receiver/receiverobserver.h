@@ -34,6 +34,9 @@ public:
     /// Told once for each spell.
     virtual void storageLost(const ApiError &error) = 0;
     virtual void storageBack() = 0;
+
+    /// What has come of age could not be removed; it is tried again.
+    virtual void upkeepFailed(const ApiError &) {}
 };
 
 } // namespace motorpool

@@ -313,15 +313,22 @@ Result<bool> PostgresKeeper::removeDay(const QDateTime &receivedBefore, int most
         return Failure(done.error());
     if (day.isEmpty())
         return false;
-    qint64 gone = 0;
-    const auto read = [&gone](const Row &row) {
-        gone = row.number(0);
-        return true;
-    };
+    if (day != m_forgottenDay) {
+        m_forgottenDay = day;
+        m_forgottenUpTo = 0;
+    }
     // The ids go first, in slices, as they hold up nobody.
-    done = m_link.run(u"SELECT forget_events(?, ?)"_s, {day, most}, read);
-    if (done && gone == 0)
-        done = m_link.run(u"SELECT drop_day(?)"_s, {day}, read);
+    std::optional<qint64> upTo;
+    done = m_link.run(u"SELECT forget_slice(?, ?, ?)"_s, {day, m_forgottenUpTo, most},
+                      [&upTo](const Row &row) {
+                          if (!row.isNull(0))
+                              upTo = row.number(0);
+                          return true;
+                      });
+    if (done && upTo)
+        m_forgottenUpTo = *upTo;
+    else if (done)
+        done = m_link.run(u"SELECT drop_day(?)"_s, {day});
     if (!done)
         return Failure(done.error());
     return true;

@@ -50,8 +50,10 @@ private:
     BodyPacker m_packer;
     bool m_isPrepared = false; ///< for the connection there is
     qint64 m_receiverKey = 0;
-    qint64 m_removals = 0; ///< as the keys were learned
-    qint64 m_firstDay = 0; ///< days since 1970 for which there is a place
+    qint64 m_removals = 0;      ///< as the keys were learned
+    QString m_forgottenDay;     ///< of which the events' ids are being forgotten
+    qint64 m_forgottenUpTo = 0; ///< number
+    qint64 m_firstDay = 0;      ///< days since 1970 for which there is a place
     qint64 m_lastDay = -1;
     QHash<Kind, qint64> m_series;
 };

@@ -98,10 +98,26 @@ inline constexpr const char *postgresVersion2[] = {
     "  PERFORM tell_news();\n"
     "END $$",
 
-    // Drops a day, and what was known of its series alone; says how many deliveries it had.
+    // Forgets the ids of a day's events with the next numbers after one; the last of these, or NULL
+    // where the day has no more.
+    "CREATE FUNCTION forget_slice(day text, after bigint, most integer) RETURNS bigint "
+    "LANGUAGE plpgsql AS $$\n"
+    "DECLARE upto bigint;\n"
+    "BEGIN\n"
+    "  EXECUTE format('SELECT max(number) FROM (SELECT number FROM %I WHERE number > $1 "
+    "ORDER BY number LIMIT $2) AS slice', 'delivery_' || day) INTO upto USING after, most;\n"
+    "  EXECUTE format('DELETE FROM event e USING %I d WHERE d.number > $1 AND d.number <= $2 "
+    "AND e.id = d.event_id AND e.number = d.number', 'delivery_' || day) USING after, upto;\n"
+    "  RETURN upto;\n"
+    "END $$",
+
+    // Drops a day, and what was known of its series alone; says how many deliveries it had. Who
+    // reads
+    // in a long transaction is not waited for, as nobody could write meanwhile: it is tried again.
     "CREATE OR REPLACE FUNCTION drop_day(day text) RETURNS bigint LANGUAGE plpgsql AS $$\n"
     "DECLARE gone bigint; until bigint;\n"
     "BEGIN\n"
+    "  PERFORM set_config('lock_timeout', '500ms', true);\n"
     "  PERFORM take_turn();\n"
     "  PERFORM sum_up(greatest((SELECT max(last) FROM hour), (SELECT summed FROM counter)));\n"
     "  EXECUTE format('SELECT count(*) FROM %I', 'delivery_' || day) INTO gone;\n"

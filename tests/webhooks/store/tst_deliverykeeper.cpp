@@ -5,6 +5,7 @@
 #include "deliverysample.h"
 #include "deliveryschema.h"
 #include "postgrescluster.h"
+#include "postgreslink.h"
 #include "storagefault.h"
 
 #include <QSet>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void keeps_the_last_hundred_refused();
     void removes_what_is_old_in_slices_data() { databases(); }
     void removes_what_is_old_in_slices();
+    void who_reads_for_long_holds_up_retention_and_nobody_who_writes();
     void nothing_is_as_good_as_done_data() { databases(); }
     void nothing_is_as_good_as_done();
     void who_only_reads_needs_no_more_than_to_select();
@@ -318,6 +320,37 @@ void DeliveryKeeperTest::removes_what_is_old_in_slices()
     QCOMPARE(*reader.count(gone), 1);
     QVERIFY(reader.page({}, 1)->deliveries[0].number > 161);
     QVERIFY(!reader.body(1));
+}
+
+void DeliveryKeeperTest::who_reads_for_long_holds_up_retention_and_nobody_who_writes()
+{
+    if (!m_cluster->isThere())
+        QSKIP("No PostgreSQL server is installed.");
+    const DeliveryPlace place = m_cluster->newDatabase();
+    const auto keeper = keeperOf(place, u"gate-1"_s);
+    QList<IncomingDelivery> batch{sampleDelivery(1), sampleDelivery(2)};
+    batch[1].receivedAt = sampleTime.addDays(5);
+    QVERIFY(keeper->put(batch));
+    const QDateTime before = sampleTime.addDays(3);
+    PostgresLink reading(place);
+    const auto done = reading.snapshot([&]() -> Result<Done> {
+        if (auto read = reading.run(u"SELECT count(*) FROM delivery"_s); !read)
+            return read;
+        if (!keeper->removeBefore(before)) // the ids, which nobody reads
+            return Failure(ApiError());
+        if (keeper->removeBefore(before)) // the day cannot be dropped now
+            return Failure(ApiError());
+        batch = {sampleDelivery(3)};
+        batch[0].receivedAt = sampleTime.addDays(5);
+        const auto put = keeper->put(batch);
+        return put ? Result<Done>(Done{}) : Failure(put.error());
+    });
+    QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
+    DeliveryReader reader(place);
+    QCOMPARE(*reader.count({}), 3);
+    QVERIFY(*keeper->removeBefore(before));
+    QVERIFY(!*keeper->removeBefore(before));
+    QCOMPARE(*reader.count({}), 2);
 }
 
 void DeliveryKeeperTest::nothing_is_as_good_as_done()
