@@ -169,7 +169,7 @@ inline constexpr KindDef kindTable[] = {
      QT_TRANSLATE_NOOP("ErrorGuide", "Unlock it to go on."), "DATABASE_PASSWORD"},
     {ApiError::Kind::KeyringAbsent, 0, QT_TRANSLATE_NOOP("ErrorGuide", "No keychain is running"),
      QT_TRANSLATE_NOOP("ErrorGuide",
-                       "The password of the database with the deliveries is kept in one, and "
+                       "The password of the database with the deliveries belongs into one, and "
                        "neither Secret Service nor KWallet answers."),
      QT_TRANSLATE_NOOP("ErrorGuide",
                        "Start one, such as GNOME Keyring or KWallet, then try again."),

@@ -9,6 +9,7 @@
 #include "metrics.h"
 #include "secretcheck.h"
 #include "secretfield.h"
+#include "secretrefusal.h"
 #include "secretstore.h"
 #include "workspace.h"
 
@@ -125,9 +126,11 @@ void DatabasePasswordDialog::save()
             setBusy(false);
             if (backend)
                 return accept();
-            m_error->setRetryable(backend.error().kind != Kind::Usage &&
-                                  backend.error().kind != Kind::Forbidden);
-            m_error->showError(backend.error());
+            ApiError error = backend.error();
+            if (error.kind == Kind::KeyringAbsent) // the words for a secret offer the session
+                error.code = QLatin1StringView(databasePasswordCode);
+            m_error->setRetryable(error.kind != Kind::Usage && error.kind != Kind::Forbidden);
+            m_error->showError(error);
         });
 }
 
