@@ -27,6 +27,16 @@ private Q_SLOTS:
         QCOMPARE(freshness(noon.addDays(2), noon), Freshness::Fresh);
     }
 
+    void a_cars_time_far_in_the_future_is_none()
+    {
+        QCOMPARE(usableCarTime(noon, noon), noon);
+        QCOMPARE(usableCarTime(noon.addYears(-3), noon), noon.addYears(-3));
+        QCOMPARE(usableCarTime(noon.addSecs(5 * 60), noon), noon.addSecs(5 * 60));
+        QVERIFY(!usableCarTime(noon.addSecs(5 * 60 + 1), noon).isValid());
+        QVERIFY(!usableCarTime(noon.addYears(50), noon).isValid());
+        QVERIFY(!usableCarTime({}, noon).isValid());
+    }
+
     void time_zones_do_not_matter()
     {
         const QDateTime berlin = noon.toOffsetFromUtc(7200);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "application.h"
 #include "deliveryplace.h"
 
 #include <QTest>
@@ -15,6 +16,7 @@ private Q_SLOTS:
     void reads_a_servers_address();
     void reads_the_folder_of_a_socket();
     void outlives_the_secret_it_was_read_from();
+    void takes_whatever_an_application_may_have();
     void refuses_what_it_does_not_know_data();
     void refuses_what_it_does_not_know();
 };
@@ -72,6 +74,24 @@ void DeliveryPlaceTest::outlives_the_secret_it_was_read_from()
     text = "postgresql://u:p@h/d";
     const auto place = DeliveryPlace::parse(SecretBytes::take(text));
     QCOMPARE(place->shown(), u"postgresql://u@h:5432/d"_s);
+}
+
+void DeliveryPlaceTest::takes_whatever_an_application_may_have()
+{
+    for (const auto &text : {u"/a/b.sqlite"_s, u"sqlite:/a/b.sqlite"_s, u"/a/../b.sqlite"_s,
+                             u"postgresql://h/d"_s, u"postgresql://u@h:1/d?sslmode=require"_s}) {
+        const auto entered = checkDeliveriesPlace(text);
+        QVERIFY2(entered, qPrintable(text));
+        QVERIFY2(DeliveryPlace::parse(*entered), qPrintable(text));
+    }
+    // Nor is a password shown that stands where none belongs.
+    for (const auto &text :
+         {u"postgresql://u:2024/s3cret@h/d"_s, u"postgresql://u:1/x?s3cret@h/d"_s,
+          u"/u:s3cret@h/d"_s, u"host=h password=s3cret"_s, u"relative.sqlite"_s}) {
+        const auto entered = checkDeliveriesPlace(text);
+        QVERIFY2(!entered, qPrintable(text));
+        QVERIFY(!entered.error().detail.contains("s3cret"_L1));
+    }
 }
 
 void DeliveryPlaceTest::refuses_what_it_does_not_know_data()
