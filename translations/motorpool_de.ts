@@ -6579,10 +6579,6 @@
         <translation>Er enthält das Passwort der Datenbank mit den Zustellungen und gibt es nicht heraus, solange er gesperrt ist.</translation>
     </message>
     <message>
-        <source>The password of the database with the deliveries is kept in one, and neither Secret Service nor KWallet answers.</source>
-        <translation>Das Passwort der Datenbank mit den Zustellungen liegt in einem, und weder Secret Service noch KWallet antwortet.</translation>
-    </message>
-    <message>
         <source>Start one, such as GNOME Keyring or KWallet, then try again.</source>
         <translation>Einen starten, etwa GNOME-Schlüsselbund oder KWallet, dann erneut versuchen.</translation>
     </message>
@@ -6641,6 +6637,10 @@
     <message>
         <source>Look at the server, the network, and the address in the application&apos;s settings under Advanced. It is tried again by itself.</source>
         <translation>Den Server, das Netzwerk und die Adresse in den Einstellungen der Anwendung unter Erweitert prüfen. Es wird von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The password of the database with the deliveries belongs into one, and neither Secret Service nor KWallet answers.</source>
+        <translation>Das Passwort der Datenbank mit den Zustellungen gehört in einen, und weder Secret Service noch KWallet antwortet.</translation>
     </message>
 </context>
 <context>
