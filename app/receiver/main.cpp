@@ -3,6 +3,7 @@
 #include "filelimit.h"
 #include "hardening.h"
 #include "service.h"
+#include "servicememory.h"
 #include "servicesignals.h"
 
 #include <QCommandLineParser>
@@ -120,6 +121,7 @@ int main(int argc, char **argv)
 {
     fillStandardStreams();
     forbidDumps();
+    keepLargeMemoryApart();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"motorpool-receiver"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(MOTORPOOL_VERSION));

@@ -21,6 +21,15 @@ qint64 residentBytes()
     return words.size() < 2 ? 0 : words[1].toLongLong() * qint64(::sysconf(_SC_PAGESIZE));
 }
 
+void keepLargeMemoryApart()
+{
+#ifdef __GLIBC__
+    // The C library begins so, and gives it up with the first large one that is freed. A crowd's
+    // bodies would leave holes then that fit nobody.
+    ::mallopt(M_MMAP_THRESHOLD, 128 * 1024);
+#endif
+}
+
 #ifdef __GLIBC__
 namespace {
 

@@ -8,6 +8,10 @@ namespace motorpool {
 /// Resident memory of this process, in bytes; 0 where the system does not tell.
 qint64 residentBytes();
 
+/// Has what is large, as no delivery is, taken from the system and given back one by one. Before
+/// there are threads.
+void keepLargeMemoryApart();
+
 /// Gives back to the system what was freed. The C library keeps it for a next time: what a crowd
 /// took once would be this process's for good.
 class MemoryReturn

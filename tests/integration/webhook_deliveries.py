@@ -2,16 +2,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """motorpool-receiver against a sender that is not ours.
 
-Usage: webhook_deliveries.py PROGRAM [COUNT [KILLS]]. Shows that of a mixture of real, repeated,
-disordered, forged, truncated, re-encoded, oversized and unknown deliveries each real event is stored
-once and no false one ever; and that a receiver killed under load, that many times, has everything
-that it acknowledged.
+Usage: webhook_deliveries.py PROGRAM FEEDDRIVER [COUNT [KILLS]]. Shows that of a mixture of real,
+repeated, disordered, forged, truncated, re-encoded, oversized and unknown deliveries each real event
+is stored once and no false one ever, and that a window has each signal's newest reading of it; and
+that a receiver killed under load, that many times, has everything that it acknowledged.
 """
 
 import json
 import os
 import signal
 import sqlite3
+import subprocess
 import sys
 import tempfile
 import unittest
@@ -33,8 +34,25 @@ def stored(path):
     return events
 
 
+def newest_of(deliveries):
+    """{vehicle: {code: (time, sequence, value)}} by the car's times of all real events."""
+    newest = {}
+    for delivery in deliveries:
+        if delivery.status != 200:
+            continue
+        event = json.loads(delivery.body)
+        of_vehicle = newest.setdefault(event["data"]["vehicle"]["id"], {})
+        for signal in event["data"].get("signals", []):
+            if signal["status"]["value"] == "SUCCESS":
+                one = (signal["meta"]["oemUpdatedAt"], event["meta"]["sequence"],
+                       signal["body"]["value"])
+                of_vehicle[signal["code"]] = max(one, of_vehicle.get(signal["code"], one))
+    return newest
+
+
 class Deliveries(unittest.TestCase):
     program = ""
+    feed_driver = ""
     count = 10_000
     kills = 5
 
@@ -81,6 +99,7 @@ class Deliveries(unittest.TestCase):
         self.assertEqual(metrics['events_total{result="stored"}'], len(bodies))
         self.assertEqual(metrics['events_total{result="repeated"}'],
                          sum(map(len, bodies.values())) - len(bodies))
+        self.check_newest(receiver.database, deliveries)
         # Each line was JSON, a few refusals were told, and nobody's secret or body was.
         self.assertNotIn("raw", [entry["event"] for entry in entries])
         told = [entry for entry in entries if entry["event"] == "refused"]
@@ -88,6 +107,33 @@ class Deliveries(unittest.TestCase):
         self.assertLess(len(told), 1000)
         for secret in (TOKEN.decode(), "tractionbattery", "SC-Signature"):
             self.assertNotIn(secret, json.dumps(entries))
+
+    def check_newest(self, path, deliveries):
+        """A window that opens the store has each signal's newest reading, in whatever order they
+        came."""
+        newest = newest_of(deliveries)
+        users = {}
+        for delivery in deliveries:
+            if delivery.status == 200:
+                data = json.loads(delivery.body)["data"]
+                users[data["vehicle"]["id"]] = data["user"]["id"]
+        environment = dict(os.environ, HOME=self.folder, LC_ALL="C.UTF-8",
+                           XDG_DATA_HOME=self.folder, XDG_CONFIG_HOME=self.folder)
+        answer = subprocess.run(
+            [self.feed_driver, str(path)], env=environment, stdout=subprocess.PIPE, check=True,
+            input="".join(f"{user} {vehicle}\n" for vehicle, user in users.items()).encode())
+        told = [json.loads(line) for line in answer.stdout.splitlines()]
+        self.assertEqual({one["vehicle"] for one in told}, newest.keys())
+        checked = 0
+        for one in told:
+            readings = newest[one["vehicle"]]
+            self.assertEqual(
+                one["readings"],
+                {code: {"at": at, "value": value} for code, (at, _, value) in readings.items()})
+            battery = readings.get("tractionbattery-stateofcharge")
+            self.assertEqual(one["battery"], battery and battery[2])
+            checked += len(readings)
+        self.assertGreater(checked, 1000)
 
     def test_answers_the_handshake_and_signs_nothing_else(self):
         with self.receiver(tokens={"management-token": b"amt"}) as receiver:
@@ -189,6 +235,7 @@ class Deliveries(unittest.TestCase):
 
 if __name__ == "__main__":
     Deliveries.program = os.path.abspath(sys.argv[1])
+    Deliveries.feed_driver = os.path.abspath(sys.argv.pop(2))
     if len(sys.argv) > 2 and sys.argv[2].isdigit():
         Deliveries.count = int(sys.argv.pop(2))
         if len(sys.argv) > 2 and sys.argv[2].isdigit():
