@@ -45,7 +45,7 @@ struct FeedBatch
 };
 
 /// From which on the fleet counts as far behind: so many take some seconds.
-inline constexpr qint64 farBehind = 5000;
+inline constexpr qint64 farBehind = 20'000;
 
 /// known: the number up to which the fleet knows the store; 0: it does not.
 Result<FeedPlan> planFeed(DeliveryReader &reader, qint64 known, qint64 far = farBehind);

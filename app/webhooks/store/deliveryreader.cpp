@@ -242,7 +242,7 @@ Result<QList<qint64>> DeliveryReader::presentState()
 {
     if (const auto refreshed = refresh(); !refreshed)
         return failed(refreshed.error());
-    return numbersOfPresentState(*m_catalogue);
+    return named(numbersOfPresentState(*m_source, *m_catalogue));
 }
 
 Result<qint64> DeliveryReader::newest()

@@ -53,7 +53,8 @@ public:
     Result<QHash<qint64, QByteArray>> bodies(const QList<qint64> &numbers);
 
     /// The numbers of what tells the present state, in order: of each vehicle, user and webhook the
-    /// last state, and what told the faults that are open. Tests do not count.
+    /// last states, as one that came before may be the later one, and what told the faults that are
+    /// open. Tests do not count.
     Result<QList<qint64>> presentState();
 
     /// The newest number; 0: none.

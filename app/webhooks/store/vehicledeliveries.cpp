@@ -16,6 +16,12 @@ namespace {
 
 constexpr QLatin1StringView resolved("=RESOLVED");
 
+// Which of two states is the later one is told by the car's times in them, and not by which came
+// last: events cross, and are tried again for three minutes.
+constexpr std::chrono::milliseconds crossFor = std::chrono::minutes(10);
+constexpr qsizetype mostCrossed = 3; ///< of a series
+constexpr qsizetype seriesAtOnce = 1000;
+
 QDateTime timeOf(qint64 ms)
 {
     return ms > 0 ? QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC) : QDateTime();
@@ -166,23 +172,36 @@ QList<VehicleDeliveries> lastOfVehicles(const SeriesCatalogue &catalogue, const 
     return vehicles;
 }
 
-QList<qint64> numbersOfPresentState(const SeriesCatalogue &catalogue)
+Result<QList<qint64>> numbersOfPresentState(DeliverySource &source,
+                                            const SeriesCatalogue &catalogue)
 {
     const VehiclePlaces places = placesOf(catalogue);
     // A subject is a vehicle of a user; its make and the like may have been told in several ways.
-    std::map<std::tuple<QString, QString, QString>, qint64> last;
+    using Sender = std::tuple<QString, QString, QString>;
+    std::map<Sender, qint64> latest;
+    std::vector<std::pair<const SeriesCatalogue::Series *, qint64 *>> states;
     for (std::size_t i = 0; i < places.ofSeries.size(); ++i) {
         const SeriesCatalogue::Series &series = catalogue.series()[i];
         const DeliveryShape &shape = catalogue.shapes()[series.shape];
         if (places.ofSeries[i] < 0 || shape.type.compare("VEHICLE_STATE"_L1, Qt::CaseInsensitive))
             continue;
         const DeliverySubject &subject = catalogue.subjects()[series.subject];
-        qint64 &number = last[{subject.vehicleId, subject.userId, shape.webhookId}];
-        number = std::max(number, series.last);
+        qint64 &at = latest[{subject.vehicleId, subject.userId, shape.webhookId}];
+        at = std::max(at, series.lastReceivedAt);
+        states.emplace_back(&series, &at);
+    }
+    QList<qint64> wanted;
+    for (const auto &[series, at] : states) {
+        if (series->lastReceivedAt >= *at - crossFor.count())
+            wanted.append(series->key);
     }
     QSet<qint64> numbers;
-    for (const auto &[of, number] : last)
-        numbers.insert(number);
+    for (qsizetype from = 0; from < wanted.size(); from += seriesAtOnce) {
+        const auto done = source.newestOf(wanted.mid(from, seriesAtOnce), {}, mostCrossed,
+                                          [&numbers](qint64 number) { numbers.insert(number); });
+        if (!done)
+            return Failure(done.error());
+    }
     for (const VehicleDeliveries &vehicle : lastOfVehicles(catalogue)) {
         for (const OpenFault &fault : vehicle.faults)
             numbers.insert(fault.number);

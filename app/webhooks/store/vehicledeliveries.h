@@ -26,6 +26,7 @@ struct VehiclePlaces
 VehiclePlaces placesOf(const SeriesCatalogue &catalogue, const QSet<QString> &only = {});
 
 /// As DeliveryReader::presentState().
-QList<qint64> numbersOfPresentState(const SeriesCatalogue &catalogue);
+Result<QList<qint64>> numbersOfPresentState(DeliverySource &source,
+                                            const SeriesCatalogue &catalogue);
 
 } // namespace motorpool
