@@ -140,7 +140,7 @@ private Q_SLOTS:
         Bench bench(newPlace());
         bench.open();
         QTRY_COMPARE(bench.code(), u"NO_PASSWORD"_s);
-        QVERIFY(bench.allTexts().contains(u"The deliveries could not be read"_s));
+        QTRY_VERIFY(bench.allTexts().contains(u"The deliveries could not be read"_s));
         QCOMPARE(accessibilityFaults(&bench.page), QStringList());
         bench.button(u"Enter the password…"_s)->click();
         QCOMPARE(bench.wanted.size(), 1);
