@@ -54,6 +54,11 @@ bool HttpRoll::move(Place place, HttpPhase phase, qint64 held, std::shared_ptr<H
     bool mayStay = true;
     {
         const std::lock_guard lock(m_mutex);
+        // Who was cut and has not heard of it stays so, or others would be cut in its place.
+        if (place->phase == HttpPhase::Cut && phase != HttpPhase::Closing) {
+            note(place, held);
+            return false;
+        }
         if (place->phase != phase) {
             put(place, phase);
             place->since = Clock::now();

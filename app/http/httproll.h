@@ -65,7 +65,8 @@ public:
 
     /// Where it is now, and what it holds there, in bytes. A phase begins when it changes. Where
     /// the memory of all is used up by this, those are cut that have held most for longest and have
-    /// no answer to expect; false if this connection is the one to go, which is for it to do.
+    /// no answer to expect; false if this connection is the one to go, which is for it to do, or
+    /// was cut already.
     bool move(Place place, HttpPhase phase, qint64 held,
               std::shared_ptr<HttpConnection> kept = nullptr);
     qint64 held() const; ///< bytes, of all

@@ -26,6 +26,7 @@ public:
     const QByteArray &received() const { return m_received; }
     bool isConnected() const { return m_socket.state() == QAbstractSocket::ConnectedState; }
     bool isClosed() const { return m_socket.state() == QAbstractSocket::UnconnectedState; }
+    bool isSent() const { return isClosed() || (isConnected() && m_socket.bytesToWrite() == 0); }
     QAbstractSocket::SocketError error() const { return m_socket.error(); }
     void close() { m_socket.disconnectFromHost(); }
 
