@@ -4689,7 +4689,7 @@
     </message>
     <message>
         <source>Not connected</source>
-        <translation>Nicht angeschlossen</translation>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -18253,11 +18253,11 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     <name>motorpool::WebhookListModel</name>
     <message>
         <source>Enabled</source>
-        <translation>Eingeschaltet</translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation>Abgeschaltet</translation>
+        <translation>Inaktiv</translation>
     </message>
     <message>
         <source>Subscribed</source>
@@ -18406,7 +18406,7 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
     </message>
     <message>
         <source>no deliveries kept here, so silence is not told</source>
-        <translation>hier sind keine Zustellungen aufbewahrt, daher ist Schweigen nicht zu erkennen</translation>
+        <translation>hier keine Zustellungen, daher nicht zu erkennen, wer stumm ist</translation>
     </message>
     <message>
         <source>Callback %1</source>

@@ -50,6 +50,26 @@ def newest_of(deliveries):
     return newest
 
 
+def batteries_of(deliveries):
+    """{vehicle: [value]} of the newest second in which the car told its battery: the fleet's columns
+    keep the car's times in seconds."""
+    code, newest = "tractionbattery-stateofcharge", {}
+    for delivery in deliveries:
+        if delivery.status != 200:
+            continue
+        data = json.loads(delivery.body)["data"]
+        for signal in data.get("signals", []):
+            if signal["code"] != code or signal["status"]["value"] != "SUCCESS":
+                continue
+            second = signal["meta"]["oemUpdatedAt"] // 1000
+            at, values = newest.get(data["vehicle"]["id"], (0, []))
+            if second > at:
+                newest[data["vehicle"]["id"]] = second, [signal["body"]["value"]]
+            elif second == at:
+                values.append(signal["body"]["value"])
+    return {vehicle: values for vehicle, (_, values) in newest.items()}
+
+
 class Deliveries(unittest.TestCase):
     program = ""
     feed_driver = ""
@@ -112,6 +132,7 @@ class Deliveries(unittest.TestCase):
         """A window that opens the store has each signal's newest reading, in whatever order they
         came."""
         newest = newest_of(deliveries)
+        batteries = batteries_of(deliveries)
         users = {}
         for delivery in deliveries:
             if delivery.status == 200:
@@ -130,8 +151,7 @@ class Deliveries(unittest.TestCase):
             self.assertEqual(
                 one["readings"],
                 {code: {"at": at, "value": value} for code, (at, _, value) in readings.items()})
-            battery = readings.get("tractionbattery-stateofcharge")
-            self.assertEqual(one["battery"], battery and battery[2])
+            self.assertIn(one["battery"], batteries.get(one["vehicle"], [None]))
             checked += len(readings)
         self.assertGreater(checked, 1000)
 
