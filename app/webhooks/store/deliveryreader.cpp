@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deliveryreader.h"
 
-#include "bodypack.h"
 #include "deliverykeeper.h"
 #include "deliveryrests.h"
 #include "deliveryrow.h"
 #include "deliverysearch.h"
 #include "habitbook.h"
+#include "readfailure.h"
 #include "storagefault.h"
 #include "vehicledeliveries.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -20,22 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto reading = QT_TRANSLATE_NOOP("Storage", "reading the stored deliveries");
 constexpr qsizetype mostByEventId = 200; ///< events whose id begins with a word
-
-Failure failed(const ApiError &error)
-{
-    return error.kind == ApiError::Kind::Cancelled ? Failure(error)
-                                                   : deliveryFailure(error, reading);
-}
-
-template <class T>
-Result<T> named(Result<T> result)
-{
-    if (!result)
-        return failed(result.error());
-    return result;
-}
 
 /// Whether a filter restricts times alone.
 bool isOfAnyKind(DeliveryFilter filter)
@@ -214,30 +197,6 @@ Result<QList<Delivery>> DeliveryReader::since(qint64 number, qsizetype most)
     return deliveries(numbers);
 }
 
-Result<QList<Delivery>> DeliveryReader::deliveries(const QList<qint64> &numbers)
-{
-    auto found = rows(numbers);
-    if (!found)
-        return failed(found.error());
-    std::sort(found->begin(), found->end(),
-              [](const Delivery &a, const Delivery &b) { return a.number < b.number; });
-    return found;
-}
-
-Result<QHash<qint64, QByteArray>> DeliveryReader::bodies(const QList<qint64> &numbers)
-{
-    QHash<qint64, QByteArray> bodies;
-    const auto done = m_source->rowsOf("SELECT number, packing, bytes FROM body WHERE number = ?",
-                                       numbers, [&bodies](const Row &row) {
-                                           if (auto body = unpackBody(row.number(1), row.bytes(2)))
-                                               bodies.insert(row.number(0), std::move(*body));
-                                           return true;
-                                       });
-    if (!done)
-        return failed(done.error());
-    return bodies;
-}
-
 Result<QList<qint64>> DeliveryReader::presentState()
 {
     if (const auto refreshed = refresh(); !refreshed)
@@ -272,72 +231,6 @@ Result<qint64> DeliveryReader::identity()
 Result<Done> DeliveryReader::learn()
 {
     return named(refresh());
-}
-
-Result<Delivery> DeliveryReader::delivery(qint64 number)
-{
-    const auto found = rows({number});
-    if (!found)
-        return failed(found.error());
-    if (found->isEmpty())
-        return missing(number);
-    return found->front();
-}
-
-Result<DeliveredRequest> DeliveryReader::request(qint64 number)
-{
-    if (const auto opened = m_source->open(); !opened)
-        return failed(opened.error());
-    const bool hasSignatures = m_source->format() >= 2;
-    bool isThere = false;
-    std::optional<QByteArray> body;
-    DeliveredRequest request;
-    const auto done = m_source->run(
-        hasSignatures ? "SELECT packing, bytes, signature, signed_by FROM body WHERE number = ?"
-                      : "SELECT packing, bytes FROM body WHERE number = ?",
-        {number}, [&](const Row &row) {
-            body = unpackBody(row.number(0), row.bytes(1));
-            if (hasSignatures) {
-                request.signature = row.bytes(2).toHex();
-                request.signedBy = int(row.number(3));
-            }
-            isThere = true;
-            return true;
-        });
-    if (!done)
-        return failed(done.error());
-    if (!isThere)
-        return missing(number);
-    if (!body)
-        return broken(number);
-    request.body = std::move(*body);
-    return request;
-}
-
-Result<QByteArray> DeliveryReader::body(qint64 number)
-{
-    auto request = this->request(number);
-    if (!request)
-        return Failure(request.error());
-    return std::move(request->body);
-}
-
-Failure DeliveryReader::broken(qint64 number) const
-{
-    return failed(
-        storageFailure(m_shown, QLatin1StringView(storagecode::badChecksum),
-                       QCoreApplication::translate("Storage", "The body of delivery %1 is damaged.")
-                           .arg(number))
-            .value());
-}
-
-Failure DeliveryReader::missing(qint64 number) const
-{
-    return failed(storageFailure(m_shown, QLatin1StringView(storagecode::badContent),
-                                 QCoreApplication::translate(
-                                     "Storage", "Delivery %1 is not stored, or not any more.")
-                                     .arg(number))
-                      .value());
 }
 
 Result<std::optional<Delivery>> DeliveryReader::previous(const Delivery &delivery)
