@@ -14222,6 +14222,10 @@ Sind SMARTCAR_CLIENT_ID und SMARTCAR_CLIENT_SECRET gesetzt, wird für diesen Pro
         <source>not kept by the version that stored it</source>
         <translation>von der Version, die sie gespeichert hat, nicht aufbewahrt</translation>
     </message>
+    <message>
+        <source>Ids</source>
+        <translation>IDs</translation>
+    </message>
 </context>
 <context>
     <name>motorpool::DeliveryField</name>

@@ -178,7 +178,7 @@ private Q_SLOTS:
         bench.list->add();
         auto *dialog = bench.window.findChild<ApplicationDialog *>();
         const auto fields = dialog->findChildren<SecretField *>();
-        QCOMPARE(fields.size(), 2); // the management token's is the second one
+        QCOMPARE(fields.size(), 3); // beside the management token and the database's password
         for (SecretField *field : fields)
             field->setText(u"entered"_s);
         bench.workspace.lock(LockCause::ByHand);

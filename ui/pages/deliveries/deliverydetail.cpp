@@ -100,7 +100,7 @@ void DeliveryDetail::render()
     if (delivery.head.isTest())
         html.line(tr("A test that the dashboard made up: it is not mixed with the fleet."),
                   Tone::Aging);
-    addFacts(html);
+    addTimes(html);
     if (m_content->error) {
         html.line(u"✕ "_s + oneLine(*m_content->error), Tone::Error);
     } else if (const auto event = eventOf(bodyOf(m_content->request), delivery.receivedAt)) {
@@ -112,6 +112,7 @@ void DeliveryDetail::render()
         else
             addSignals(html, *event);
     }
+    addIds(html);
     if (m_content->request) {
         html.heading(tr("Body"), Tone::Text);
         html.block(pretty(m_content->request->body));
@@ -121,9 +122,8 @@ void DeliveryDetail::render()
     setHtml(html.text());
 }
 
-void DeliveryDetail::addFacts(DetailHtml &html) const
+void DeliveryDetail::addTimes(DetailHtml &html) const
 {
-    using Face = DetailHtml::Face;
     const Delivery &delivery = m_content->delivery;
     const DeliveryHead &head = delivery.head;
     const QLocale locale;
@@ -142,6 +142,15 @@ void DeliveryDetail::addFacts(DetailHtml &html) const
                                    .arg(locale.toString(delivery.tries),
                                         m_presenter.exactTime(delivery.lastReceivedAt)));
     html.fact(tr("Triggered by"), triggersText(head));
+}
+
+/// After what it tells: who asks for an id looks for it.
+void DeliveryDetail::addIds(DetailHtml &html) const
+{
+    using Face = DetailHtml::Face;
+    const Delivery &delivery = m_content->delivery;
+    const DeliveryHead &head = delivery.head;
+    html.heading(tr("Ids"), Tone::Text);
     html.fact(tr("Vehicle"), head.vehicleId, Face::Fixed);
     html.fact(tr("User"), head.userId, Face::Fixed);
     html.fact(tr("External id"), head.externalId, Face::Fixed);
@@ -157,7 +166,7 @@ void DeliveryDetail::addFacts(DetailHtml &html) const
             html.fact(tr("Signature"), QString::fromLatin1(signature), Face::Fixed);
     }
     html.fact(tr("Received by"), delivery.receiver);
-    html.fact(tr("Number"), locale.toString(delivery.number));
+    html.fact(tr("Number"), QLocale().toString(delivery.number));
 }
 
 void DeliveryDetail::addFaults(DetailHtml &html, const WebhookEvent &event) const

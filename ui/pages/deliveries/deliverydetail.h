@@ -49,7 +49,8 @@ protected:
 
 private:
     void render();
-    void addFacts(DetailHtml &html) const;
+    void addTimes(DetailHtml &html) const;
+    void addIds(DetailHtml &html) const;
     void addFaults(DetailHtml &html, const WebhookEvent &event) const;
     void addSignals(DetailHtml &html, const WebhookEvent &event) const;
     void addChanges(DetailHtml &html, const EventDiff &diff) const;
