@@ -75,6 +75,23 @@ bool waitUntilCaughtUp(const DeliveryFeed &feed)
     return feed.isCaughtUp() && !feed.fault();
 }
 
+/// What the fleet learned is shown a little later, many changes at once.
+void waitUntilShown(const FleetStore &fleet)
+{
+    quint64 version = fleet.fleet().stamp.version;
+    int quiet = 0;
+    QEventLoop loop;
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+        quiet = fleet.fleet().stamp.version == version ? quiet + 1 : 0;
+        version = fleet.fleet().stamp.version;
+        if (quiet == 10)
+            loop.quit();
+    });
+    look.start(100);
+    loop.exec();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -103,7 +120,7 @@ int main(int argc, char **argv)
         told[one.vehicleId] =
             QJsonObject{{u"vehicle"_s, one.vehicleId}, {u"readings"_s, goodOf(*readings)}};
     }
-    QCoreApplication::processEvents();
+    waitUntilShown(fleet);
     for (quint32 i = 0; i < fleet.fleet().rows(); ++i) {
         const FleetRow row(fleet.fleet(), i);
         const auto battery = row.reading(FleetSignal::Battery);
