@@ -157,6 +157,28 @@ private Q_SLOTS:
         QVERIFY(!isAtFault());
     }
 
+    void what_comes_after_an_error_and_was_before_it_is_the_value_beside_it()
+    {
+        FleetStore fleet({}, &m_clock);
+        fleet.merge({connection()}, LearnedFrom::Lookup);
+        LearnedSet error = delivery(0, 1, 30);
+        error.set.readings[0].status = Reading::Status::Error;
+        error.set.readings[0].body.reset();
+        error.set.readings[0].oemUpdatedAt = {};
+        const auto state = [&fleet] {
+            return FleetRow(fleet.fleet(), 0).reading(FleetSignal::Battery).state;
+        };
+        fleet.learnDeliveries({error, delivery(60, 20, 29), delivery(40, 10, 28)}, {}, store, 3);
+        QVERIFY(becomes(fleet, 60));
+        QCOMPARE(state(), ReadingState::Error);
+        fleet.learnDeliveries({delivery(65, 25, 29)}, {}, store, 4);
+        QVERIFY(becomes(fleet, 65));
+        QCOMPARE(state(), ReadingState::Error);
+        fleet.learnDeliveries({delivery(70, 35, 36)}, {}, store, 5);
+        QVERIFY(becomes(fleet, 70));
+        QCOMPARE(state(), ReadingState::Value);
+    }
+
     void an_error_that_is_resolved_is_none_any_more()
     {
         FleetStore fleet({}, &m_clock);

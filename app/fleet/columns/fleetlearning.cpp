@@ -41,6 +41,24 @@ bool isNewer(const SignalValue &value, quint32 knownAt, bool isLate)
     return !isLate;
 }
 
+/// What came late tells nothing against an error that came after it; of the value beside that error
+/// it may be the newer one. True if it was such.
+bool writeBelowError(ReadingSegment &segment, quint32 at, std::size_t column,
+                     const SignalValue &value)
+{
+    quint8 &state = segment.state[column][at];
+    if (ReadingState(state & ReadingSegment::StateBits) != ReadingState::Error || !value.hasValue())
+        return false;
+    const quint32 knownAt = segment.reportedAt[column][at];
+    const bool isNew = knownAt != 0 ? value.reportedAt > knownAt
+                                    : value.reportedAt != 0 && !(state & ReadingSegment::HasValue);
+    if (isNew) {
+        write(segment, at, column, value);
+        state = quint8(state & quint8(~ReadingSegment::StateBits)) | quint8(ReadingState::Error);
+    }
+    return true;
+}
+
 /// A range of the other source than the known one counts only if it says more than that.
 bool isOtherSource(const SignalValue &value, const ReadingSegment &segment, quint32 at)
 {
@@ -120,6 +138,8 @@ void FleetWriter::learn(std::string_view vehicle, std::string_view user,
             if (value.state == ReadingState::Never)
                 continue;
             if (column == std::size_t(FleetSignal::Range) && isOtherSource(value, segment, at))
+                continue;
+            if (isLate && writeBelowError(segment, at, column, value))
                 continue;
             if (isNewer(value, segment.reportedAt[column][at], isLate))
                 write(segment, at, column, value);
