@@ -87,6 +87,9 @@ class OurReceiver:
         self.program = ReceiverProgram(build / "bin/motorpool-receiver", folder, tokens=tokens)
         self.program.start()
         self.port = self.program.port
+        # A new database's tables are made first, once in its life; Node's are before it listens.
+        while self.program.page("/readyz")[0] != 200:
+            time.sleep(0.05)
 
     def memory(self):
         return self.program.memory("VmHWM")
