@@ -15,6 +15,7 @@ constexpr qsizetype mostNews = 1000; ///< taken in at once; more makes the list 
 constexpr qsizetype mostTried = 1000;
 constexpr std::chrono::milliseconds triesEvery{3000};
 constexpr std::chrono::milliseconds countAfter{500};
+constexpr std::chrono::milliseconds countTimesAfter{5000}; ///< within times each one is counted
 
 } // namespace
 
@@ -24,7 +25,6 @@ DeliveryModel::DeliveryModel(QObject *parent)
     m_triesSoon.setSingleShot(true);
     m_triesSoon.callOnTimeout(this, &DeliveryModel::lookForTries);
     m_countSoon.setSingleShot(true);
-    m_countSoon.setInterval(countAfter);
     m_countSoon.callOnTimeout(this, &DeliveryModel::count);
 }
 
@@ -189,7 +189,7 @@ void DeliveryModel::takeNews(const QList<Delivery> &deliveries)
     m_rows = wanted + m_rows;
     endInsertRows();
     if (!m_countSoon.isActive())
-        m_countSoon.start();
+        m_countSoon.start(m_filter.hasTimes() ? countTimesAfter : countAfter);
     Q_EMIT arrived(count);
     if (m_rows.size() > mostKept)
         letGoFrom(mostKept);

@@ -150,6 +150,13 @@ private:
         {
             return table()->model()->index(row, column).data().toString();
         }
+        bool shows(const QString &text)
+        {
+            const auto labels = page.findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&text](const QLabel *label) {
+                return label->isVisible() && label->text() == text;
+            });
+        }
         QString detail() { return page.findChild<QTextBrowser *>()->toPlainText(); }
 
         template <class W>
@@ -234,6 +241,7 @@ private Q_SLOTS:
         DeliveryStore &store = bench.workspace.deliveries()->store;
         QTRY_COMPARE(await(store.delivery(2, &bench.page))->tries, 2);
         QTRY_COMPARE(bench.text(1, DeliveryModel::TriesColumn), u"2"_s);
+        QTRY_VERIFY(bench.shows(u"3"_s)); // each is counted once, whenever it came
         QCOMPARE(await(store.page({}, 10, {}, &bench.page))->deliveries.size(), 3);
         QCOMPARE(bench.rows(), 3);
     }
