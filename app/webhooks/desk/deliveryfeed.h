@@ -34,7 +34,7 @@ public:
     /// From how many on it passes over what is outdone.
     void setFarBehind(qint64 deliveries) { m_far = deliveries; }
 
-    /// Nothing is left to be taken in, for now.
+    /// All that is stored at present has been taken in.
     bool isCaughtUp() const { return m_isCaughtUp; }
     qsizetype left() const { return m_numbers.size(); } ///< of the present state; 0: it is there
     const std::optional<ApiError> &fault() const { return m_fault; } ///< of reading them

@@ -19,7 +19,7 @@ public:
     virtual Result<Done> open() = 0;
 
     /// Removes what was received before a time, a slice of at most so many deliveries at once, so
-    /// that writing goes on in between. False once nothing more is to be removed for now: ask again
+    /// that writing goes on in between. False once nothing of that age is left: ask again
     /// until then. On a server whole days go, and what is left of a day stays until it is over.
     virtual Result<bool> removeBefore(const QDateTime &receivedBefore, int most = 500) = 0;
 };

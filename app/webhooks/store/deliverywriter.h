@@ -43,8 +43,8 @@ public:
 
     /// Writes all of them or none, and returns once they are durable: a crash or a power cut loses
     /// none of them from then on. For each, true if the event is new; false if it was there, and
-    /// only counted as tried again. An event without an id is always new. Error: Storage, which is
-    /// for now: the same can be tried again.
+    /// only counted as tried again. An event without an id is always new. Error: Storage, which
+    /// passes: the same can be tried again.
     virtual Result<QList<bool>> put(std::span<const IncomingDelivery> deliveries) = 0;
 
     /// Keeps a refused request among the last ones, of which there are a hundred at most. It may
